@@ -1,0 +1,211 @@
+import type {
+  AdminRights,
+  CallbackAnswer,
+  CallbackQuery,
+  CallRecord,
+  Chat,
+  ChatKind,
+  DialogKey,
+  Fault,
+  Importer,
+  InviteLinkView,
+  JoinRequest,
+  LinkSettings,
+  Member,
+  Message,
+  StoredFile,
+  User,
+  WorldEvent,
+  WorldState,
+} from './types.ts';
+
+/**
+ * The one simulated Telegram that every front (MTProto, Bot API, people) speaks for. Telegram's rules live here and
+ * nowhere else: a front maps its own wire format to these calls, and `TelegramError` back.
+ *
+ * Every method that takes `actorId` checks that this user may do it now. All methods are synchronous: a call is one
+ * transaction of the world. `state` is plain data; nothing outside `src/sandbox/world` writes to it.
+ */
+export interface World {
+  readonly state: Readonly<WorldState>;
+  readonly clock: Clock;
+  readonly people: People;
+  readonly chats: Chats;
+  readonly links: Links;
+  readonly requests: JoinRequests;
+  readonly messages: Messages;
+  readonly bots: Bots;
+  readonly sessions: Sessions;
+  readonly faults: Faults;
+  readonly calls: Calls;
+  /** @returns a function that stops the listening. */
+  subscribe(listener: (event: WorldEvent) => void): () => void;
+}
+
+export interface Clock {
+  /** Unix seconds, the machine's clock plus the offset. */
+  now(): number;
+  /** Moves the clock forward or back, for everybody at once. */
+  move(seconds: number): void;
+}
+
+export interface People {
+  all(): User[];
+  get(userId: number): User | undefined;
+  byUsername(username: string): User | undefined;
+  byPhone(phone: string): User | undefined;
+  byBotToken(token: string): User | undefined;
+  add(user: { firstName: string } & Partial<Omit<User, 'accessHash'>>): User;
+  /** Sets or removes the two-step password. */
+  setPassword(userId: number, password: string | null, hint?: string): void;
+}
+
+export interface Chats {
+  all(): Chat[];
+  /** @throws TelegramError CHANNEL_INVALID or CHAT_ID_INVALID when there is none. */
+  get(peerId: number): Chat;
+  find(peerId: number): Chat | undefined;
+  byUsername(username: string): Chat | undefined;
+  /** Chats that the user is in now, most recently active first. */
+  of(userId: number): Chat[];
+  add(chat: { kind: ChatKind; title: string; creatorId: number; username?: string; id?: number; joinRequest?: boolean }): Chat;
+  member(peerId: number, userId: number): Member;
+  /** Everybody now in the chat. */
+  members(peerId: number): Member[];
+  /** Creator first. */
+  administrators(peerId: number): Member[];
+  /** Adds somebody, or changes them to plain member. `actorId` needs the invite right. */
+  addMember(actorId: number, peerId: number, userId: number): Member;
+  /** `null` demotes. `actorId` must be the creator or an admin who may promote. */
+  promote(actorId: number, peerId: number, userId: number, rights: Partial<AdminRights> | null, anonymous?: boolean): Member;
+  leave(peerId: number, userId: number): void;
+  kick(actorId: number, peerId: number, userId: number): void;
+  /** Only the creator may give the chat away; they stay as an administrator with every right. */
+  transfer(actorId: number, peerId: number, toUserId: number): void;
+  /** Makes a basic group a supergroup. @returns the new chat. */
+  migrate(actorId: number, peerId: number): Chat;
+  /** @throws TelegramError CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED. */
+  requireInviteRight(actorId: number, peerId: number): Member;
+}
+
+export interface LinkPage {
+  /** How many there are in all, before paging. */
+  count: number;
+  links: InviteLinkView[];
+}
+
+export interface Links {
+  /** By URL or hash, whoever made it. */
+  find(link: string): InviteLinkView | undefined;
+  /** All of a chat's, newest first, the revoked included: for people who look at the world from outside. */
+  ofChat(peerId: number): InviteLinkView[];
+  /**
+   * messages.exportChatInvite.
+   * @returns the link, or `'public_join_requests'` for a public chat that admits by request
+   * (`chatInvitePublicJoinRequests`).
+   * @throws TelegramError as in Telegram's page of the method.
+   */
+  export(actorId: number, peerId: number, settings: LinkSettings & { legacyRevokePermanent?: boolean }): InviteLinkView | 'public_join_requests';
+  /** @throws TelegramError INVITE_HASH_EXPIRED when the actor may not see it or there is none. */
+  get(actorId: number, peerId: number, link: string): InviteLinkView;
+  /** messages.getExportedChatInvites; another admin's list needs the creator. */
+  list(
+    actorId: number,
+    peerId: number,
+    query: { adminId: number; revoked: boolean; offsetDate?: number; offsetLink?: string; limit: number },
+  ): LinkPage;
+  /**
+   * messages.editExportedChatInvite. Only what is present changes; `expireDate: 0` and `usageLimit: 0` clear.
+   * @returns `replacedBy` when a primary link was revoked.
+   */
+  edit(
+    actorId: number,
+    peerId: number,
+    link: string,
+    changes: { revoked?: boolean; title?: string; expireDate?: number; usageLimit?: number; requestNeeded?: boolean },
+  ): { link: InviteLinkView; replacedBy?: InviteLinkView };
+  /** Only revoked ones can go. */
+  delete(actorId: number, peerId: number, link: string): void;
+  deleteRevoked(actorId: number, peerId: number, adminId: number): void;
+  /** Creator only: how many links each administrator has. */
+  administratorsWithLinks(actorId: number, peerId: number): { adminId: number; count: number; revokedCount: number }[];
+  importers(
+    actorId: number,
+    peerId: number,
+    query: { link?: string; requested: boolean; offsetDate?: number; offsetUserId?: number; limit: number },
+  ): { count: number; importers: Importer[] };
+  /** What a person sees before joining. @throws TelegramError INVITE_HASH_EXPIRED, INVITE_HASH_INVALID. */
+  check(userId: number, hash: string): { chat: Chat; link: InviteLinkView; member: boolean };
+  /** @throws TelegramError INVITE_HASH_EXPIRED, USERS_TOO_MUCH, USER_ALREADY_PARTICIPANT, INVITE_REQUEST_SENT. */
+  join(userId: number, hash: string): Chat;
+}
+
+export interface JoinRequests {
+  ofChat(peerId: number): JoinRequest[];
+  /** messages.hideChatJoinRequest. @throws TelegramError HIDE_REQUESTER_MISSING. */
+  decide(actorId: number, peerId: number, userId: number, approved: boolean): void;
+  /** messages.hideAllChatJoinRequests; of one link when given. @returns how many. */
+  decideAll(actorId: number, peerId: number, approved: boolean, link?: string): number;
+  /** Asks to join a public chat that admits by request. */
+  ask(userId: number, peerId: number): JoinRequest;
+}
+
+export type NewMessage = Omit<Message, 'id' | 'date' | 'dialog' | 'editDate'>;
+
+export interface Messages {
+  of(dialog: DialogKey): Message[];
+  find(dialog: DialogKey, messageId: number): Message | undefined;
+  /** Stores it; for a person's message to a bot this also marks the bot as started. */
+  send(dialog: DialogKey, message: NewMessage): Message;
+  /** Replaces the named fields; an absent `inlineKeyboard` in `changes` removes the keyboard, as the Bot API does. */
+  edit(dialog: DialogKey, messageId: number, changes: Partial<NewMessage>): Message;
+  delete(dialog: DialogKey, messageId: number): boolean;
+  /**
+   * A person presses an inline callback button.
+   * @throws TelegramError MESSAGE_ID_INVALID, DATA_INVALID when the current message has no such button.
+   */
+  press(userId: number, dialog: DialogKey, messageId: number, data: string): CallbackQuery;
+  /** @throws TelegramError QUERY_ID_INVALID when unknown, answered already, or older than 15 s on the world's clock. */
+  answer(botId: number, queryId: string, answer: CallbackAnswer): void;
+  /** The answer to a query, once there is one. */
+  answerOf(queryId: string): CallbackAnswer | undefined;
+  addFile(file: { name: string; mimeType: string; data: Buffer }): StoredFile;
+  file(fileId: string): StoredFile | undefined;
+}
+
+export interface Bots {
+  settings(botId: number): WorldState['bots'][string];
+  update(botId: number, changes: Partial<WorldState['bots'][string]>): void;
+  isBlocked(botId: number, userId: number): boolean;
+  setBlocked(botId: number, userId: number, blocked: boolean): void;
+  isStarted(botId: number, userId: number): boolean;
+  /** The Bot API front's outgoing queue, kept here so that it survives a restart. @returns the update with its id. */
+  enqueue(botId: number, update: Record<string, unknown>): { update_id: number };
+  queue(botId: number): readonly { update_id: number; [key: string]: unknown }[];
+  /** Forgets every update with an id below `updateId`. */
+  confirm(botId: number, updateId: number): void;
+}
+
+export interface Sessions {
+  /** @param key 256 bytes. @returns its id, 8 bytes as hex. */
+  addKey(key: Buffer, userId?: number): string;
+  find(keyId: string): { key: Buffer; userId?: number; revoked?: string } | undefined;
+  /** `undefined` logs out. */
+  authorize(keyId: string, userId: number | undefined): void;
+  revoke(keyId: string, how: 'AUTH_KEY_UNREGISTERED' | 'SESSION_REVOKED' | 'AUTH_KEY_DUPLICATED'): void;
+  ofUser(userId: number): string[];
+}
+
+export interface Faults {
+  all(): Fault[];
+  add(fault: Omit<Fault, 'id' | 'times'> & { times?: number }): Fault;
+  remove(id: string): void;
+  clear(): void;
+  /** Uses up one hit of the first fault that fits, if any. */
+  take(method: string, userId: number | undefined): Fault | undefined;
+}
+
+export interface Calls {
+  record(call: Omit<CallRecord, 'seq' | 'date'>): CallRecord;
+  since(seq: number): CallRecord[];
+}
