@@ -1,0 +1,25 @@
+import type { LinkSettings } from './link-settings.ts';
+import type { PeerId } from './peer.ts';
+
+/** What a person has answered so far; outlives restarts, deploys and failed attempts. */
+export interface Draft {
+  id: string;
+  userId: number;
+  peerId: PeerId | null;
+  settings: LinkSettings;
+  /** `open` while being written; `submitted` once it became an operation; `cancelled` by the person or a newer one. */
+  status: 'open' | 'submitted' | 'cancelled';
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** Somebody who talks to the bot. */
+export interface Person {
+  userId: number;
+  name: string;
+  username: string | null;
+  /** BCP 47, e.g. `en`. */
+  locale: string;
+  /** IANA name; null until they choose. */
+  timeZone: string | null;
+}

@@ -1,0 +1,76 @@
+/**
+ * The small family that everything from outside is parsed into, once, at the edge. Which sentence a person reads is
+ * decided in one place of the bot, by `code`.
+ */
+
+/** Telegram or a rule of ours said no. Definite: nothing was done, and trying again as it is would not help. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: RefusalCode;
+  /** Telegram's own word for it, for the record; never shown. */
+  readonly telegramError: string | null;
+
+  constructor(code: RefusalCode, telegramError: string | null = null) {
+    super(telegramError === null ? code : `${code} (${telegramError})`);
+    this.code = code;
+    this.telegramError = telegramError;
+  }
+}
+
+export type RefusalCode =
+  /** The account behind Latchkey is not in the chat, or the chat does not exist. */
+  | 'worker-not-in-chat'
+  /** It is there without the invite right. */
+  | 'worker-lacks-right'
+  /** The person may not do this in that chat. */
+  | 'actor-lacks-right'
+  | 'chat-not-found'
+  /** A private talk, a bot, a person: nothing with invite links. */
+  | 'not-a-chat'
+  /** The chat is public and takes join requests: Telegram has no link for it. */
+  | 'public-join-requests'
+  | 'chat-kind-unsupported'
+  | 'chat-migrated'
+  | 'expire-date-invalid'
+  | 'usage-limit-invalid'
+  | 'title-invalid'
+  | 'limit-with-approval'
+  | 'subscription-invalid'
+  | 'link-not-found'
+  | 'link-permanent'
+  | 'link-revoked'
+  | 'account-restricted'
+  | 'telegram-refused';
+
+/** The call may or may not have been executed. Never a reason to send it again. */
+export class OutcomeUnknown extends Error {
+  override name = 'OutcomeUnknown';
+}
+
+/** Not executed; Telegram wants the account to wait. */
+export class FloodWait extends Error {
+  override name = 'FloodWait';
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`wait ${seconds} s`);
+    this.seconds = seconds;
+  }
+}
+
+/** Not executed; the session is no longer good until the operator logs in again. */
+export class SessionDead extends Error {
+  override name = 'SessionDead';
+  /** Telegram's word, e.g. `AUTH_KEY_UNREGISTERED`. */
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Not executed: Telegram could not be reached at all. Trying again later is safe. */
+export class Unreachable extends Error {
+  override name = 'Unreachable';
+}

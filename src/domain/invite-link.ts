@@ -1,0 +1,75 @@
+import type { LinkSettings } from './link-settings.ts';
+import type { PeerId } from './peer.ts';
+
+/** Every field of TL `chatInviteExported`, as the worker read it. */
+export interface ExportedLink extends LinkSettings {
+  /** The URL. A secret: who holds it may enter. */
+  link: string;
+  /** The account Telegram names as creator: ours, whoever asked. */
+  adminId: number;
+  date: Date;
+  startDate: Date | null;
+  permanent: boolean;
+  revoked: boolean;
+  /** Members now in the chat who came by it. */
+  usage: number;
+  /** Join requests now waiting. */
+  requested: number;
+  subscriptionExpired: number | null;
+  /** `period` in seconds, `amount` in Stars. */
+  subscriptionPricing: { period: number; amount: number } | null;
+}
+
+/** A link in our record: the only one that knows who asked for it. */
+export interface InviteLink extends ExportedLink {
+  id: string;
+  peerId: PeerId;
+  /** The secret part after `+`. */
+  hash: string;
+  /** Who pressed the button; null for links found on Telegram that nobody asked us for. */
+  actorId: number | null;
+  /** Their name when they asked. */
+  actorName: string | null;
+  /** The operation that made it. */
+  operationId: string | null;
+  /** The link this one was regenerated from. */
+  replaces: string | null;
+  /** The link that was regenerated from this one. */
+  replacedBy: string | null;
+  origin: 'latchkey' | 'census';
+  /** Removed from Telegram's list. */
+  deleted: boolean;
+  revokedAt: Date | null;
+  lastSeenAt: Date;
+}
+
+export type LinkState = 'active' | 'expired' | 'used-up' | 'revoked';
+
+export const LINK_STATES: readonly LinkState[] = ['active', 'expired', 'used-up', 'revoked'];
+
+/** What a joiner would meet now. A used-up link opens again when somebody leaves (telegram.md, `usage_limit`). */
+export function linkState(
+  link: Pick<ExportedLink, 'revoked' | 'expireDate' | 'usageLimit' | 'usage'>,
+  now: Date,
+): LinkState {
+  if (link.revoked) return 'revoked';
+  if (link.expireDate !== null && link.expireDate <= now) return 'expired';
+  if (link.usageLimit !== null && link.usage >= link.usageLimit) return 'used-up';
+  return 'active';
+}
+
+/** @returns the secret part of an invite URL. @throws RangeError if it is none. */
+export function linkHash(link: string): string {
+  const hash = /(?:\/\+|\/joinchat\/|[?&]invite=)([\w-]+)/.exec(link)?.[1];
+  if (hash === undefined) throw new RangeError('not an invite link');
+  return hash;
+}
+
+export function settingsOf(link: LinkSettings): LinkSettings {
+  return {
+    title: link.title,
+    expireDate: link.expireDate,
+    usageLimit: link.usageLimit,
+    requestNeeded: link.requestNeeded,
+  };
+}
