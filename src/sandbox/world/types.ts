@@ -190,14 +190,20 @@ export interface Message {
   documentFileId?: string;
   inlineKeyboard?: InlineButton[][];
   /** What this message did to the reply keyboard, if anything. */
-  replyKeyboard?: ReplyKeyboard | { remove_keyboard: true } | { force_reply: true; input_field_placeholder?: string };
+  replyKeyboard?:
+    | ReplyKeyboard
+    | { remove_keyboard: true }
+    | { force_reply: true; input_field_placeholder?: string };
   replyToId?: number;
   /** Where a forwarded message came from. */
   forward?: { fromUserId?: number; peerId?: number; messageId?: number; date: number };
   /** The person answered a `request_chat` button. */
   chatShared?: { requestId: number; peerId: number };
   /** "joined by link" and the like, in chats. */
-  service?: { type: 'joined_by_link' | 'joined_by_request' | 'added' | 'left' | 'created' | 'migrated'; adminId?: number };
+  service?: {
+    type: 'joined_by_link' | 'joined_by_request' | 'added' | 'left' | 'created' | 'migrated';
+    adminId?: number;
+  };
 }
 
 /** `bot:<botId>:<userId>` or `chat:<peerId>`. */
@@ -327,7 +333,15 @@ export type WorldEvent =
   | { type: 'message_deleted'; dialog: DialogKey; messageId: number }
   | { type: 'callback_query'; query: CallbackQuery }
   | { type: 'callback_answer'; queryId: string; userId: number; answer: CallbackAnswer }
-  | { type: 'member'; peerId: number; actorId: number; before: Member; after: Member; link?: InviteLink; viaRequest?: boolean }
+  | {
+      type: 'member';
+      peerId: number;
+      actorId: number;
+      before: Member;
+      after: Member;
+      link?: InviteLink;
+      viaRequest?: boolean;
+    }
   | { type: 'join_request'; request: JoinRequest; link?: InviteLink }
   | { type: 'join_request_closed'; request: JoinRequest; approved: boolean }
   | { type: 'link'; link: InviteLink }

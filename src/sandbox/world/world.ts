@@ -1,5 +1,6 @@
 import type {
   AdminRights,
+  BotSettings,
   CallbackAnswer,
   CallbackQuery,
   CallRecord,
@@ -68,7 +69,14 @@ export interface Chats {
   byUsername(username: string): Chat | undefined;
   /** Chats that the user is in now, most recently active first. */
   of(userId: number): Chat[];
-  add(chat: { kind: ChatKind; title: string; creatorId: number; username?: string; id?: number; joinRequest?: boolean }): Chat;
+  add(chat: {
+    kind: ChatKind;
+    title: string;
+    creatorId: number;
+    username?: string;
+    id?: number;
+    joinRequest?: boolean;
+  }): Chat;
   member(peerId: number, userId: number): Member;
   /** Everybody now in the chat. */
   members(peerId: number): Member[];
@@ -77,7 +85,15 @@ export interface Chats {
   /** Adds somebody, or changes them to plain member. `actorId` needs the invite right. */
   addMember(actorId: number, peerId: number, userId: number): Member;
   /** `null` demotes. `actorId` must be the creator or an admin who may promote. */
-  promote(actorId: number, peerId: number, userId: number, rights: Partial<AdminRights> | null, anonymous?: boolean): Member;
+  promote(
+    actorId: number,
+    peerId: number,
+    userId: number,
+    rights: Partial<AdminRights> | null,
+    anonymous?: boolean,
+  ): Member;
+  /** Joins a public chat. @throws TelegramError CHANNEL_PRIVATE, INVITE_REQUEST_SENT where admission is by request. */
+  join(userId: number, peerId: number): Chat;
   leave(peerId: number, userId: number): void;
   kick(actorId: number, peerId: number, userId: number): void;
   /** Only the creator may give the chat away; they stay as an administrator with every right. */
@@ -105,7 +121,11 @@ export interface Links {
    * (`chatInvitePublicJoinRequests`).
    * @throws TelegramError as in Telegram's page of the method.
    */
-  export(actorId: number, peerId: number, settings: LinkSettings & { legacyRevokePermanent?: boolean }): InviteLinkView | 'public_join_requests';
+  export(
+    actorId: number,
+    peerId: number,
+    settings: LinkSettings & { legacyRevokePermanent?: boolean },
+  ): InviteLinkView | 'public_join_requests';
   /** @throws TelegramError INVITE_HASH_EXPIRED when the actor may not see it or there is none. */
   get(actorId: number, peerId: number, link: string): InviteLinkView;
   /** messages.getExportedChatInvites; another admin's list needs the creator. */
@@ -122,13 +142,22 @@ export interface Links {
     actorId: number,
     peerId: number,
     link: string,
-    changes: { revoked?: boolean; title?: string; expireDate?: number; usageLimit?: number; requestNeeded?: boolean },
+    changes: {
+      revoked?: boolean;
+      title?: string;
+      expireDate?: number;
+      usageLimit?: number;
+      requestNeeded?: boolean;
+    },
   ): { link: InviteLinkView; replacedBy?: InviteLinkView };
   /** Only revoked ones can go. */
   delete(actorId: number, peerId: number, link: string): void;
   deleteRevoked(actorId: number, peerId: number, adminId: number): void;
   /** Creator only: how many links each administrator has. */
-  administratorsWithLinks(actorId: number, peerId: number): { adminId: number; count: number; revokedCount: number }[];
+  administratorsWithLinks(
+    actorId: number,
+    peerId: number,
+  ): { adminId: number; count: number; revokedCount: number }[];
   importers(
     actorId: number,
     peerId: number,
@@ -175,7 +204,8 @@ export interface Messages {
 
 export interface Bots {
   settings(botId: number): WorldState['bots'][string];
-  update(botId: number, changes: Partial<WorldState['bots'][string]>): void;
+  /** Changes what is named; `undefined` removes it. */
+  update(botId: number, changes: { [K in keyof BotSettings]?: BotSettings[K] | undefined }): void;
   isBlocked(botId: number, userId: number): boolean;
   setBlocked(botId: number, userId: number, blocked: boolean): void;
   isStarted(botId: number, userId: number): boolean;

@@ -1,0 +1,56 @@
+import type { Core } from './core.ts';
+import type { BotQueue, BotSettings } from './types.ts';
+import type { Bots } from './world.ts';
+
+export function createBots(core: Core): Bots {
+  const { state } = core;
+  const pair = (botId: number, userId: number): string => `${botId}:${userId}`;
+
+  function settings(botId: number): BotSettings {
+    return state.bots[botId] ?? { commands: [] };
+  }
+
+  function queue(botId: number): BotQueue {
+    return (state.botQueues[botId] ??= { nextUpdateId: 1, updates: [] });
+  }
+
+  return {
+    settings,
+    update(botId, changes) {
+      core.change(() => {
+        const merged = Object.entries({ ...settings(botId), ...changes });
+        const { commands = [], ...others } = Object.fromEntries(
+          merged.filter(([, value]) => value !== undefined),
+        ) as Partial<BotSettings>;
+        state.bots[botId] = { ...others, commands };
+        core.emit({ type: 'bot_settings', botId });
+      });
+    },
+    isBlocked: (botId, userId) => state.blocked.includes(pair(botId, userId)),
+    setBlocked(botId, userId, blocked) {
+      const key = pair(botId, userId);
+      if (state.blocked.includes(key) === blocked) return;
+      core.change(() => {
+        state.blocked = blocked ? [...state.blocked, key] : state.blocked.filter((each) => each !== key);
+        core.emit({ type: 'bot_blocked', botId, userId, blocked });
+      });
+    },
+    isStarted: (botId, userId) => state.started.includes(pair(botId, userId)),
+    enqueue(botId, update) {
+      return core.change(() => {
+        const { nextUpdateId, updates } = queue(botId);
+        const numbered = { ...update, update_id: nextUpdateId };
+        state.botQueues[botId] = { nextUpdateId: nextUpdateId + 1, updates: [...updates, numbered] };
+        return numbered;
+      });
+    },
+    queue: (botId) => state.botQueues[botId]?.updates ?? [],
+    confirm(botId, updateId) {
+      const { updates } = queue(botId);
+      if (!updates.some((update) => update.update_id < updateId)) return;
+      core.change(() => {
+        queue(botId).updates = updates.filter((update) => update.update_id >= updateId);
+      });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { createBots } from './bots.ts';
+import { createCalls } from './calls.ts';
+import { defaultCast } from './cast.ts';
+import { createChats } from './chats.ts';
+import { createClock } from './clock.ts';
+import { createCore } from './core.ts';
+import { createFaults } from './faults.ts';
+import { createJoining } from './joining.ts';
+import { createJoinRequestBook, createJoinRequests } from './join-requests.ts';
+import { createLinkBook } from './link-book.ts';
+import { createLinks } from './links.ts';
+import { createMembership } from './membership.ts';
+import { createMessages } from './messages.ts';
+import { createPeople } from './people.ts';
+import { createPrimaryLinks } from './primary-links.ts';
+import { rsaPrivateKey } from './rsa-key.ts';
+import { createSessions } from './sessions.ts';
+import type { WorldState } from './types.ts';
+import type { World } from './world.ts';
+
+/** Fills a new world with people and chats. */
+export type Cast = (world: World, random: (bytes: number) => Buffer) => void;
+
+export interface WorldOptions {
+  /** A world to go on with; without it, a new one with a cast. */
+  state?: WorldState | undefined;
+  /** Milliseconds since 1970. */
+  machineNow?: (() => number) | undefined;
+  random?: ((bytes: number) => Buffer) | undefined;
+  /** Only for a new world. The default is `defaultCast()`; `emptyCast` leaves it empty. */
+  cast?: Cast | undefined;
+  /** Keeps the state; called at the end of every transaction, before the call returns. */
+  persist?: ((state: WorldState) => void) | undefined;
+}
+
+export const emptyCast: Cast = () => undefined;
+
+function newState(): WorldState {
+  return {
+    version: 1,
+    clockOffset: 0,
+    users: [],
+    chats: [],
+    members: {},
+    links: [],
+    joinRequests: [],
+    messages: {},
+    files: [],
+    blocked: [],
+    started: [],
+    authKeys: [],
+    bots: {},
+    botQueues: {},
+    faults: [],
+    sequences: {},
+    rsaPrivateKey: rsaPrivateKey(),
+  };
+}
+
+export function createWorld(options: WorldOptions = {}): World {
+  const { random = randomBytes, machineNow = Date.now, cast = defaultCast() } = options;
+  const state = options.state ?? newState();
+  let persist: WorldOptions['persist'];
+  const core = createCore({ state, machineNow, random, persist: (state) => persist?.(state) });
+
+  const messages = createMessages(core);
+  const membership = createMembership(core, messages);
+  const primaryLinks = createPrimaryLinks(core);
+  const requestBook = createJoinRequestBook(core);
+  const book = createLinkBook(core, membership);
+  const joining = createJoining(core, book, requestBook, membership);
+
+  const world: World = {
+    state,
+    clock: createClock(core),
+    people: createPeople(core),
+    chats: createChats({ core, membership, messages, primaryLinks, requests: requestBook }),
+    links: createLinks({ core, book, membership, primaryLinks, joining }),
+    requests: createJoinRequests(core, requestBook, membership),
+    messages,
+    bots: createBots(core),
+    sessions: createSessions(core),
+    faults: createFaults(core),
+    calls: createCalls(core),
+    subscribe: (listener) => core.subscribe(listener),
+  };
+
+  if (!options.state) cast(world, random);
+  // A new world is written once it is whole.
+  persist = options.persist;
+  persist?.(state);
+  return world;
+}

@@ -1,0 +1,88 @@
+import { badRequest } from './errors.ts';
+import type { Core } from './core.ts';
+import { hashOf } from './new-link.ts';
+import type { Membership } from './membership.ts';
+import { isInside } from './rights.ts';
+import type { InviteLink, JoinRequest } from './types.ts';
+import type { JoinRequests } from './world.ts';
+
+/** The waiting requests, as the parts that let people in use them. */
+export interface JoinRequestBook {
+  find(peerId: number, userId: number): JoinRequest | undefined;
+  /** Somebody who asks twice keeps the place of their first request. */
+  open(peerId: number, userId: number, link?: InviteLink): JoinRequest;
+  /** For a person who came in, or was thrown out, another way. */
+  forget(peerId: number, userId: number): void;
+}
+
+export function createJoinRequestBook(core: Core): JoinRequestBook {
+  const { state } = core;
+  const find = (peerId: number, userId: number): JoinRequest | undefined =>
+    state.joinRequests.find((request) => request.peerId === peerId && request.userId === userId);
+
+  return {
+    find,
+    open(peerId, userId, link) {
+      const waiting = find(peerId, userId);
+      if (waiting) return waiting;
+      return core.change(() => {
+        const request = { peerId, userId, date: core.now(), ...(link && { hash: link.hash }) };
+        state.joinRequests = [...state.joinRequests, request];
+        core.emit({ type: 'join_request', request, ...(link && { link }) });
+        return request;
+      });
+    },
+    forget(peerId, userId) {
+      const waiting = find(peerId, userId);
+      if (waiting) state.joinRequests = state.joinRequests.filter((request) => request !== waiting);
+    },
+  };
+}
+
+export function createJoinRequests(core: Core, book: JoinRequestBook, membership: Membership): JoinRequests {
+  const { state } = core;
+
+  function close(actorId: number, request: JoinRequest, approved: boolean): void {
+    const { peerId, userId, hash } = request;
+    core.change(() => {
+      book.forget(peerId, userId);
+      if (approved && !isInside(membership.find(peerId, userId))) {
+        const link = state.links.find((link) => link.hash === hash);
+        const member = { userId, status: 'member', date: core.now(), approvedBy: actorId } as const;
+        membership.set(peerId, actorId, hash === undefined ? member : { ...member, viaHash: hash }, {
+          link,
+          viaRequest: true,
+        });
+      }
+      core.emit({ type: 'join_request_closed', request, approved });
+    });
+  }
+
+  return {
+    ofChat: (peerId) => state.joinRequests.filter((request) => request.peerId === peerId),
+    decide(actorId, peerId, userId, approved) {
+      membership.requireInviteRight(actorId, peerId);
+      const request = book.find(peerId, userId);
+      if (!request) throw badRequest('HIDE_REQUESTER_MISSING');
+      close(actorId, request, approved);
+    },
+    decideAll(actorId, peerId, approved, link) {
+      membership.requireInviteRight(actorId, peerId);
+      const hash = link === undefined ? undefined : hashOf(link);
+      const waiting = state.joinRequests.filter(
+        (request) => request.peerId === peerId && (hash === undefined || request.hash === hash),
+      );
+      core.change(() => {
+        for (const request of waiting) close(actorId, request, approved);
+      });
+      return waiting.length;
+    },
+    ask(userId, peerId) {
+      const { username, joinRequest } = membership.chat(peerId);
+      const { status } = membership.find(peerId, userId);
+      if (!username || !joinRequest || status === 'kicked') throw badRequest('CHANNEL_PRIVATE');
+      if (status !== 'left') throw badRequest('USER_ALREADY_PARTICIPANT');
+      return book.open(peerId, userId);
+    },
+  };
+}

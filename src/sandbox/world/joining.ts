@@ -1,0 +1,56 @@
+import type { Core } from './core.ts';
+import { badRequest } from './errors.ts';
+import type { JoinRequestBook } from './join-requests.ts';
+import type { LinkBook } from './link-book.ts';
+import type { Membership } from './membership.ts';
+import { hashOf } from './new-link.ts';
+import { isInside } from './rights.ts';
+import type { InviteLinkView } from './types.ts';
+import type { Links } from './world.ts';
+
+/** What a person does with a link in hand. */
+export function createJoining(
+  core: Core,
+  book: LinkBook,
+  requests: JoinRequestBook,
+  membership: Membership,
+): Pick<Links, 'check' | 'join'> {
+  function look(userId: number, hash: string): { link: InviteLinkView; member: boolean } {
+    const found = book.find(hash);
+    if (!/^[\w-]+$/.test(hashOf(hash))) throw badRequest('INVITE_HASH_INVALID');
+    if (!found) throw badRequest('INVITE_HASH_EXPIRED');
+    const { status } = membership.find(found.peerId, userId);
+    // Telegram tells the banned no more than that.
+    if (status === 'kicked') throw badRequest('INVITE_HASH_EXPIRED');
+    return { link: book.view(found), member: isInside(membership.find(found.peerId, userId)) };
+  }
+
+  return {
+    check(userId, hash) {
+      const { link, member } = look(userId, hash);
+      if (!member && book.isClosed(link)) throw badRequest('INVITE_HASH_EXPIRED');
+      return { chat: membership.chat(link.peerId), link, member };
+    },
+    join(userId, hash) {
+      const { link, member } = look(userId, hash);
+      const closed = book.isClosed(link);
+      if (closed === 'revoked' || closed === 'expired') throw badRequest('INVITE_HASH_EXPIRED');
+      if (member) throw badRequest('USER_ALREADY_PARTICIPANT');
+      if (closed === 'used_up') throw badRequest('USERS_TOO_MUCH');
+      const chat = membership.chat(link.peerId);
+      const { usage: _usage, requested: _requested, ...stored } = link;
+      if (link.requestNeeded) {
+        requests.open(chat.peerId, userId, stored);
+        throw badRequest('INVITE_REQUEST_SENT');
+      }
+      // A public channel can be entered past the till.
+      if (link.subscriptionPricing && !chat.username) throw badRequest('STARS_PAYMENT_REQUIRED');
+      core.change(() => {
+        requests.forget(chat.peerId, userId);
+        const after = { userId, status: 'member', date: core.now(), viaHash: link.hash } as const;
+        membership.set(chat.peerId, userId, after, { link: stored });
+      });
+      return chat;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { badRequest } from './errors.ts';
+import type { ChatKind, InviteLink, LinkSettings } from './types.ts';
+
+const TITLE_CHARACTERS = 32;
+const USAGE_LIMIT_MAX = 99_999;
+/** `stars_subscription_period` of the production servers: 30 days. */
+const SUBSCRIPTION_PERIOD = 2_592_000;
+/** `stars_subscription_amount_max`. */
+const SUBSCRIPTION_AMOUNT_MAX = 10_000;
+
+/** What a link holds of its settings; absent where they say "none". */
+export type HeldSettings = Pick<
+  InviteLink,
+  'title' | 'expireDate' | 'usageLimit' | 'requestNeeded' | 'subscriptionPricing'
+>;
+
+/**
+ * Checks what a link would look like. Zero and the empty title mean "none".
+ *
+ * How the server refuses a title that is too long is not documented; here it does so by `INVITE_TITLE_TOO_LONG`.
+ * @throws TelegramError 400.
+ */
+export function checkedSettings(settings: LinkSettings, kind: ChatKind, now: number): HeldSettings {
+  const { title = '', expireDate = 0, usageLimit = 0, requestNeeded = false, subscriptionPricing } = settings;
+  if ([...title].length > TITLE_CHARACTERS) throw badRequest('INVITE_TITLE_TOO_LONG');
+  if (expireDate !== 0 && !(Number.isInteger(expireDate) && expireDate > now))
+    throw badRequest('EXPIRE_DATE_INVALID');
+  if (!Number.isInteger(usageLimit) || usageLimit < 0 || usageLimit > USAGE_LIMIT_MAX) {
+    throw badRequest('USAGE_LIMIT_INVALID');
+  }
+  if (requestNeeded && usageLimit !== 0) throw badRequest('USAGE_LIMIT_INVALID');
+  if (subscriptionPricing) checkPricing({ ...settings, subscriptionPricing }, kind);
+  return {
+    requestNeeded,
+    ...(title !== '' && { title }),
+    ...(expireDate !== 0 && { expireDate }),
+    ...(usageLimit !== 0 && { usageLimit }),
+    ...(subscriptionPricing && { subscriptionPricing }),
+  };
+}
+
+/** Subscriptions are for channels, and know neither expiry nor limit nor approval. */
+function checkPricing(
+  {
+    subscriptionPricing: { period, amount },
+    expireDate,
+    usageLimit,
+    requestNeeded,
+  }: LinkSettings & Required<Pick<LinkSettings, 'subscriptionPricing'>>,
+  kind: ChatKind,
+): void {
+  if (kind !== 'channel' || requestNeeded) throw badRequest('PRICING_CHAT_INVALID');
+  if (expireDate) throw badRequest('EXPIRE_DATE_INVALID');
+  if (usageLimit) throw badRequest('USAGE_LIMIT_INVALID');
+  if (period !== SUBSCRIPTION_PERIOD) throw badRequest('SUBSCRIPTION_PERIOD_INVALID');
+  if (!Number.isInteger(amount) || amount < 1 || amount > SUBSCRIPTION_AMOUNT_MAX) {
+    throw badRequest('STARS_AMOUNT_INVALID');
+  }
+}

@@ -1,0 +1,155 @@
+import type { Core } from './core.ts';
+import { badRequest, forbidden } from './errors.ts';
+import { listImporters } from './importers.ts';
+import type { LinkBook } from './link-book.ts';
+import { checkedSettings } from './link-settings.ts';
+import type { Membership } from './membership.ts';
+import { hashOf, newLink } from './new-link.ts';
+import type { PrimaryLinks } from './primary-links.ts';
+import type { InviteLink, LinkSettings } from './types.ts';
+import type { Links } from './world.ts';
+
+const PAGE = 100;
+
+type LinkChanges = Parameters<Links['edit']>[3];
+
+interface Parts {
+  core: Core;
+  book: LinkBook;
+  membership: Membership;
+  primaryLinks: PrimaryLinks;
+  joining: Pick<Links, 'check' | 'join'>;
+}
+
+export function createLinks({ core, book, membership, primaryLinks, joining }: Parts): Links {
+  const { state } = core;
+
+  function revoke(link: InviteLink): InviteLink {
+    if (link.revoked) return link;
+    const revoked = { ...link, revoked: true };
+    core.change(() => book.replace(link, revoked));
+    return revoked;
+  }
+
+  /** The primary link can't be absent, so that revoking it makes another. */
+  function revokePrimary(link: InviteLink): { link: InviteLink; replacedBy: InviteLink } {
+    return core.change(() => ({
+      link: revoke(link),
+      replacedBy: primaryLinks.ensure(link.peerId, link.adminId),
+    }));
+  }
+
+  function isBot(userId: number): boolean {
+    return state.users.some((user) => user.id === userId && user.isBot);
+  }
+
+  /**
+   * Turning on approval takes away a limit that stands, and the other way round; both in one call are refused.
+   * @throws TelegramError 400.
+   */
+  function merged(link: InviteLink, changes: LinkChanges): LinkSettings {
+    const { title, expireDate, usageLimit, requestNeeded, subscriptionPricing } = link;
+    const { revoked: _revoked, ...settings } = changes;
+    const before = {
+      requestNeeded: changes.usageLimit ? false : requestNeeded,
+      ...(title !== undefined && { title }),
+      ...(expireDate !== undefined && { expireDate }),
+      ...(usageLimit !== undefined && !changes.requestNeeded && { usageLimit }),
+      ...(subscriptionPricing && { subscriptionPricing }),
+    };
+    return { ...before, ...settings };
+  }
+
+  function change(link: InviteLink, changes: LinkChanges): InviteLink {
+    const { kind } = membership.chat(link.peerId);
+    const { peerId, hash, link: url, adminId, date, startDate, permanent, revoked } = link;
+    const settings = merged(link, changes);
+    // An expiry that has passed since may stand as long as nobody touches it.
+    const standing = changes.expireDate === undefined ? link.expireDate : undefined;
+    const now = standing === undefined ? core.now() : Math.min(core.now(), standing - 1);
+    const held = checkedSettings(settings, kind, now);
+    const changed: InviteLink = {
+      peerId,
+      hash,
+      link: url,
+      adminId,
+      date,
+      permanent,
+      revoked,
+      ...held,
+      // A changed link starts anew, as Telegram's `start_date` says.
+      ...(changes.expireDate || changes.usageLimit
+        ? { startDate: core.now() }
+        : startDate !== undefined && { startDate }),
+    };
+    core.change(() => book.replace(link, changed));
+    return changed;
+  }
+
+  return {
+    ...joining,
+    find(link) {
+      const found = book.find(link);
+      return found && book.view(found);
+    },
+    ofChat: (peerId) => book.ofChat(peerId).map((link) => book.view(link)),
+    export(actorId, peerId, { legacyRevokePermanent = false, ...settings }) {
+      membership.requireInviteRight(actorId, peerId);
+      const { kind, username, joinRequest } = membership.chat(peerId);
+      const held = checkedSettings(settings, kind, core.now());
+      if (legacyRevokePermanent) {
+        const { replacedBy } = revokePrimary(primaryLinks.ensure(peerId, actorId));
+        return book.view(replacedBy);
+      }
+      if (username && joinRequest) return 'public_join_requests';
+      return book.view(newLink(core, { peerId, adminId: actorId, permanent: false, ...held }));
+    },
+    get: (actorId, peerId, link) => book.view(book.require(actorId, peerId, link)),
+    list(actorId, peerId, { adminId, revoked, offsetDate, offsetLink, limit }) {
+      book.requireListOf(actorId, peerId, adminId);
+      if (adminId === actorId) primaryLinks.ensure(peerId, adminId);
+      const all = book.ofChat(peerId).filter((link) => link.adminId === adminId && link.revoked === revoked);
+      const offsetHash = offsetLink ? hashOf(offsetLink) : undefined;
+      const last = all.findIndex((link) => link.hash === offsetHash);
+      const rest =
+        last >= 0 ? all.slice(last + 1) : all.filter((link) => !offsetDate || link.date < offsetDate);
+      const page = rest.slice(0, Math.min(Math.max(limit, 0), PAGE));
+      return { count: all.length, links: page.map((link) => book.view(link)) };
+    },
+    edit(actorId, peerId, url, changes) {
+      const link = book.require(actorId, peerId, url);
+      const { revoked: _revoked, ...settings } = changes;
+      if (changes.revoked) {
+        if (link.revoked || !link.permanent) return { link: book.view(revoke(link)) };
+        const { link: gone, replacedBy } = revokePrimary(link);
+        return { link: book.view(gone), replacedBy: book.view(replacedBy) };
+      }
+      if (link.revoked) throw badRequest('INVITE_HASH_EXPIRED');
+      if (Object.keys(settings).length === 0) return { link: book.view(link) };
+      if (link.permanent) throw badRequest('CHAT_INVITE_PERMANENT');
+      if (link.adminId !== actorId && isBot(link.adminId)) throw forbidden('EDIT_BOT_INVITE_FORBIDDEN');
+      return { link: book.view(change(link, changes)) };
+    },
+    delete(actorId, peerId, url) {
+      const link = book.require(actorId, peerId, url);
+      if (!link.revoked) throw badRequest('INVITE_REVOKED_MISSING');
+      core.change(() => book.remove([link]));
+    },
+    deleteRevoked(actorId, peerId, adminId) {
+      book.requireListOf(actorId, peerId, adminId);
+      const gone = book.ofChat(peerId).filter((link) => link.adminId === adminId && link.revoked);
+      core.change(() => book.remove(gone));
+    },
+    administratorsWithLinks(actorId, peerId) {
+      const { status } = membership.requireInviteRight(actorId, peerId);
+      if (status !== 'creator') throw badRequest('CHAT_ADMIN_REQUIRED');
+      const links = book.ofChat(peerId);
+      return [...new Set(links.map((link) => link.adminId))].map((adminId) => {
+        const own = links.filter((link) => link.adminId === adminId);
+        const revokedCount = own.filter((link) => link.revoked).length;
+        return { adminId, count: own.length - revokedCount, revokedCount };
+      });
+    },
+    importers: (actorId, peerId, query) => listImporters({ core, book, membership }, actorId, peerId, query),
+  };
+}

@@ -1,0 +1,92 @@
+import { chatDialog } from './dialog.ts';
+import type { Core } from './core.ts';
+import { badRequest } from './errors.ts';
+import { hasRight, isInside } from './rights.ts';
+import type { Chat, InviteLink, Member, Message } from './types.ts';
+import type { Messages } from './world.ts';
+
+/** Who is in which chat: the part that chats, links and join requests stand on. */
+export interface Membership {
+  chat(peerId: number): Chat;
+  find(peerId: number, userId: number): Member;
+  inside(peerId: number): Member[];
+  /** Whoever may not even see the chat is told that it is private. */
+  requireInside(actorId: number, peerId: number): Member;
+  requireInviteRight(actorId: number, peerId: number): Member;
+  /** Writes down what somebody now is, says it, and tells the chat where Telegram would. */
+  set(peerId: number, actorId: number, after: Member, how?: HowJoined): Member;
+}
+
+export interface HowJoined {
+  link?: InviteLink | undefined;
+  viaRequest?: boolean;
+}
+
+type Notice = NonNullable<Message['service']>;
+
+export function createMembership(core: Core, messages: Messages): Membership {
+  const { state } = core;
+
+  function chat(peerId: number): Chat {
+    const found = state.chats.find((chat) => chat.peerId === peerId);
+    if (!found) throw badRequest(peerId < -1_000_000_000_000 ? 'CHANNEL_INVALID' : 'CHAT_ID_INVALID');
+    return found;
+  }
+
+  function find(peerId: number, userId: number): Member {
+    const found = state.members[peerId]?.find((member) => member.userId === userId);
+    return found ?? { userId, status: 'left', date: 0 };
+  }
+
+  function requireInside(actorId: number, peerId: number): Member {
+    const { kind, username, migratedTo } = chat(peerId);
+    const member = find(peerId, actorId);
+    if (migratedTo !== undefined) throw badRequest('CHAT_ID_INVALID');
+    if (isInside(member)) return member;
+    if (username && member.status !== 'kicked') throw badRequest('CHAT_ADMIN_REQUIRED');
+    throw badRequest(kind === 'basic' ? 'CHAT_ID_INVALID' : 'CHANNEL_PRIVATE');
+  }
+
+  function notice(actorId: number, before: Member, after: Member, how: HowJoined): Notice | undefined {
+    if (isInside(before) === isInside(after)) return undefined;
+    if (!isInside(after)) return { type: 'left', ...(actorId !== after.userId && { adminId: actorId }) };
+    if (how.viaRequest) return { type: 'joined_by_request', adminId: actorId };
+    if (how.link) return { type: 'joined_by_link', adminId: how.link.adminId };
+    return { type: 'added', ...(actorId !== after.userId && { adminId: actorId }) };
+  }
+
+  return {
+    chat,
+    find,
+    requireInside,
+    inside: (peerId) => (state.members[peerId] ?? []).filter(isInside),
+    requireInviteRight(actorId, peerId) {
+      const member = requireInside(actorId, peerId);
+      if (!hasRight(member, 'inviteUsers')) throw badRequest('CHAT_ADMIN_REQUIRED');
+      return member;
+    },
+    set(peerId, actorId, after, how = {}) {
+      return core.change(() => {
+        const before = find(peerId, after.userId);
+        const others = (state.members[peerId] ?? []).filter((member) => member.userId !== after.userId);
+        state.members[peerId] = [...others, after];
+        const { link, viaRequest } = how;
+        core.emit({
+          type: 'member',
+          peerId,
+          actorId,
+          before,
+          after,
+          ...(link && { link }),
+          ...(viaRequest !== undefined && { viaRequest }),
+        });
+        const service = notice(actorId, before, after, how);
+        // Channels keep quiet about who comes and goes.
+        if (service && chat(peerId).kind !== 'channel') {
+          messages.send(chatDialog(peerId), { fromId: after.userId, service });
+        }
+        return after;
+      });
+    },
+  };
+}

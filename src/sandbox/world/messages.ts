@@ -1,0 +1,94 @@
+import type { Core } from './core.ts';
+import { parseDialog } from './dialog.ts';
+import { badRequest, forbidden } from './errors.ts';
+import { createPresses } from './presses.ts';
+import { hasRight, isInside } from './rights.ts';
+import type { DialogKey, Message } from './types.ts';
+import type { Messages, NewMessage } from './world.ts';
+
+/** A person's message to a bot counts as having started it. */
+function startedPair(dialog: DialogKey, fromId: number | undefined): string | undefined {
+  const talk = parseDialog(dialog);
+  return talk.type === 'bot' && fromId === talk.userId ? `${talk.botId}:${talk.userId}` : undefined;
+}
+
+export function createMessages(core: Core): Messages {
+  const { state } = core;
+
+  function find(dialog: DialogKey, messageId: number): Message | undefined {
+    return state.messages[dialog]?.find((message) => message.id === messageId);
+  }
+
+  function requireMayWrite(dialog: DialogKey, { fromId, service }: NewMessage): void {
+    const talk = parseDialog(dialog);
+    if (talk.type === 'bot') {
+      const pair = `${talk.botId}:${talk.userId}`;
+      const blocked = state.blocked.includes(pair);
+      if (blocked && fromId === talk.userId) throw badRequest('YOU_BLOCKED_USER');
+      if (blocked) throw forbidden('USER_IS_BLOCKED');
+      if (fromId !== talk.userId && !state.started.includes(pair)) throw badRequest('PEER_ID_INVALID');
+      return;
+    }
+    if (service || fromId === undefined) return;
+    const chat = state.chats.find((chat) => chat.peerId === talk.peerId);
+    const member = state.members[talk.peerId]?.find((member) => member.userId === fromId);
+    if (!chat) throw badRequest('PEER_ID_INVALID');
+    if (!member || !isInside(member))
+      throw badRequest(chat.username ? 'CHAT_WRITE_FORBIDDEN' : 'CHANNEL_PRIVATE');
+    if (chat.kind === 'channel' && !hasRight(member, 'postMessages')) throw forbidden('CHAT_WRITE_FORBIDDEN');
+  }
+
+  return {
+    ...createPresses(core, find),
+    of: (dialog) => [...(state.messages[dialog] ?? [])],
+    find,
+    send(dialog, content) {
+      requireMayWrite(dialog, content);
+      return core.change(() => {
+        const message = { ...content, id: core.next(`message:${dialog}`), dialog, date: core.now() };
+        state.messages[dialog] = [...(state.messages[dialog] ?? []), message];
+        const pair = startedPair(dialog, content.fromId);
+        if (pair !== undefined && !state.started.includes(pair)) state.started = [...state.started, pair];
+        core.emit({ type: 'message', message });
+        return message;
+      });
+    },
+    edit(dialog, messageId, changes) {
+      const before = find(dialog, messageId);
+      if (!before) throw badRequest('MESSAGE_ID_INVALID');
+      return core.change(() => {
+        const { inlineKeyboard: _replaced, ...kept } = before;
+        const message: Message = { ...kept, ...changes, editDate: core.now() };
+        state.messages[dialog] = (state.messages[dialog] ?? []).map((each) =>
+          each === before ? message : each,
+        );
+        core.emit({ type: 'message_edited', message });
+        return message;
+      });
+    },
+    delete(dialog, messageId) {
+      const before = find(dialog, messageId);
+      if (!before) return false;
+      core.change(() => {
+        state.messages[dialog] = (state.messages[dialog] ?? []).filter((each) => each !== before);
+        core.emit({ type: 'message_deleted', dialog, messageId });
+      });
+      return true;
+    },
+    addFile({ name, mimeType, data }) {
+      return core.change(() => {
+        const file = {
+          fileId: core.random(24).toString('base64url'),
+          uniqueId: core.random(9).toString('base64url'),
+          name,
+          mimeType,
+          size: data.length,
+          data: data.toString('base64'),
+        };
+        state.files = [...state.files, file];
+        return file;
+      });
+    },
+    file: (fileId) => state.files.find((file) => file.fileId === fileId),
+  };
+}
