@@ -1,0 +1,52 @@
+import type { InviteLink } from '../domain/invite-link.ts';
+import type { LinkSettings } from '../domain/link-settings.ts';
+import type { CardPlace, Operation, OperationKind } from '../domain/operation.ts';
+import { Refusal } from '../domain/errors.ts';
+import type { ActionDependencies, Actor } from './dependencies.ts';
+import { requireLinkRight } from './rights.ts';
+
+/** What every change of a link is asked with. */
+export interface LinkChange {
+  linkId: string;
+  actor: Actor;
+  locale: string;
+  /** The message that will show the outcome. */
+  card: CardPlace | null;
+  /** The one-shot button that asked; it is also what makes a second press harmless. */
+  buttonId: string;
+}
+
+type Submitted = Promise<{ operation: Operation; created: boolean }>;
+
+/**
+ * Finds the link and asks Telegram whether this person may change it, now.
+ * @throws Refusal `link-not-found`, or as `requireLinkRight`.
+ */
+export async function changeableLink(deps: ActionDependencies, change: LinkChange): Promise<InviteLink> {
+  const link = await deps.store.links.find(change.linkId);
+  if (link === null) throw new Refusal('link-not-found');
+  await requireLinkRight(deps, link, change.actor.userId);
+  return link;
+}
+
+export function submitChange(
+  deps: ActionDependencies,
+  change: LinkChange,
+  what: { kind: OperationKind; link: InviteLink; settings: LinkSettings | null; revokeFirst: boolean },
+): Submitted {
+  return deps.operations.submit(
+    {
+      kind: what.kind,
+      idempotencyKey: `button:${change.buttonId}`,
+      peerId: what.link.peerId,
+      actorId: change.actor.userId,
+      actorName: change.actor.name,
+      settings: what.settings,
+      linkId: what.link.id,
+      revokeFirst: what.revokeFirst,
+      card: change.card,
+      locale: change.locale,
+    },
+    { draftId: null, buttonId: change.buttonId, preauthorized: true },
+  );
+}

@@ -1,0 +1,45 @@
+import { Refusal, type RefusalCode } from '../domain/errors.ts';
+import type { KnownChat } from '../domain/ports/store.ts';
+import type { Chat, ChatReference } from '../domain/peer.ts';
+import type { ActionDependencies } from './dependencies.ts';
+import { requireIssuer } from './rights.ts';
+
+type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock'>;
+
+/** A refusal that knows the chat it speaks of, as far as it could be found. */
+export class ChatRefused extends Refusal {
+  override name = 'ChatRefused';
+  readonly chat: Chat | null;
+
+  constructor(code: RefusalCode, telegramError: string | null, chat: Chat | null) {
+    super(code, telegramError);
+    this.chat = chat;
+  }
+}
+
+/**
+ * Finds the chat a person named and asks Telegram whether a link can be issued there for them, now.
+ * @throws ChatRefused `chat-not-found`, `not-a-chat`, `worker-not-in-chat`, `worker-lacks-right`, `actor-lacks-right`,
+ * `public-join-requests`.
+ */
+export async function chooseChat(
+  deps: Dependencies,
+  request: { actorId: number; reference: ChatReference },
+): Promise<{ chat: Chat }> {
+  let chat: Chat | null = null;
+  try {
+    chat = await deps.telegram.resolveChat(request.reference);
+    await deps.store.chats.save(chat);
+    await requireIssuer(deps, chat.peerId, request.actorId);
+    return { chat };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new ChatRefused(error.code, error.telegramError, chat);
+  }
+}
+
+/** Chats to offer: where the person may invite by what was last read. Telegram is asked when one is chosen. */
+export async function knownChats(deps: Pick<Dependencies, 'store'>, actorId: number): Promise<KnownChat[]> {
+  const chats = await deps.store.chats.forPerson(actorId);
+  return chats.filter((chat) => chat.ready !== false);
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../domain/draft.ts';
+import { checkSettings, type SettingsProblem } from '../domain/link-settings.ts';
+import { Refusal } from '../domain/errors.ts';
+import type { CardPlace, Operation } from '../domain/operation.ts';
+import type { ActionDependencies, Actor } from './dependencies.ts';
+import { requireIssuer } from './rights.ts';
+
+/** The settings break an invariant. Nothing was done. */
+export class SettingsRefused extends Error {
+  override name = 'SettingsRefused';
+  readonly problem: SettingsProblem;
+
+  constructor(problem: SettingsProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/**
+ * Asks for the link a draft describes.
+ * `card` will show the outcome. The same `idempotencyKey` never asks twice.
+ * @throws SettingsRefused, Refusal as `requireIssuer`; `chat-not-found` if the draft names none.
+ */
+export async function createLink(
+  deps: ActionDependencies,
+  request: { draft: Draft; actor: Actor; locale: string; card: CardPlace; idempotencyKey: string },
+): Promise<{ operation: Operation; created: boolean }> {
+  const { draft, actor } = request;
+  if (draft.peerId === null) throw new Refusal('chat-not-found');
+  const problem = checkSettings(draft.settings, deps.clock.now());
+  if (problem !== null) throw new SettingsRefused(problem);
+  await requireIssuer(deps, draft.peerId, actor.userId);
+  return deps.operations.submit(
+    {
+      kind: 'create',
+      idempotencyKey: request.idempotencyKey,
+      peerId: draft.peerId,
+      actorId: actor.userId,
+      actorName: actor.name,
+      settings: draft.settings,
+      linkId: null,
+      revokeFirst: false,
+      card: request.card,
+      locale: request.locale,
+    },
+    { draftId: draft.id, buttonId: null, preauthorized: true },
+  );
+}

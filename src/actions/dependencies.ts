@@ -1,0 +1,18 @@
+import type { Clock } from '../domain/ports/clock.ts';
+import type { Operations } from '../domain/ports/operations.ts';
+import type { Store } from '../domain/ports/store.ts';
+import type { Telegram } from '../domain/ports/telegram.ts';
+
+/** What an action may reach. */
+export interface ActionDependencies {
+  store: Store;
+  telegram: Telegram;
+  operations: Operations;
+  clock: Clock;
+}
+
+/** Who acts: the person Telegram says wrote or pressed, never what the press itself claims. */
+export interface Actor {
+  userId: number;
+  name: string;
+}

@@ -1,0 +1,22 @@
+import { Refusal } from '../domain/errors.ts';
+import { checkSettings, type LinkSettings } from '../domain/link-settings.ts';
+import type { Operation } from '../domain/operation.ts';
+import { changeableLink, submitChange, type LinkChange } from './change-link.ts';
+import { SettingsRefused } from './create-link.ts';
+import type { ActionDependencies } from './dependencies.ts';
+
+/**
+ * Changes a link's settings to these absolute values.
+ * @throws SettingsRefused; Refusal `link-revoked`, `link-permanent`, or as `changeableLink`.
+ */
+export async function editLink(
+  deps: ActionDependencies,
+  change: LinkChange & { settings: LinkSettings },
+): Promise<{ operation: Operation; created: boolean }> {
+  const problem = checkSettings(change.settings, deps.clock.now());
+  if (problem !== null) throw new SettingsRefused(problem);
+  const link = await changeableLink(deps, change);
+  if (link.revoked) throw new Refusal('link-revoked');
+  if (link.permanent) throw new Refusal('link-permanent');
+  return submitChange(deps, change, { kind: 'edit', link, settings: change.settings, revokeFirst: false });
+}

@@ -1,0 +1,48 @@
+import type { AuditEntry } from '../domain/audit-entry.ts';
+import type { InviteLink } from '../domain/invite-link.ts';
+import { Refusal, Unreachable } from '../domain/errors.ts';
+import type { Importer } from '../domain/ports/telegram.ts';
+import type { ActionDependencies } from './dependencies.ts';
+import { visibleLink } from './rights.ts';
+
+export interface LinkHistory {
+  link: InviteLink;
+  /** The link's forebears and successors with itself, oldest first. */
+  lineage: InviteLink[];
+  /** Of the whole lineage, oldest first. */
+  entries: AuditEntry[];
+  /** Who is in by this link, newest first; null when Telegram could not be asked. */
+  importers: Importer[] | null;
+}
+
+const ENTRIES_MAX = 200;
+
+/** Everything we know of a link. @throws Refusal `link-not-found`, `actor-lacks-right`. */
+export async function linkHistory(
+  deps: ActionDependencies,
+  query: { actorId: number; linkId: string },
+): Promise<LinkHistory> {
+  const link = await visibleLink(deps, query.linkId, query.actorId);
+  const lineage = await deps.store.links.lineage(link.id);
+  const [page, importers] = await Promise.all([
+    deps.store.audit.list({
+      peerId: link.peerId,
+      linkIds: lineage.map((each) => each.id),
+      actorId: null,
+      offset: 0,
+      limit: ENTRIES_MAX,
+    }),
+    readImporters(deps, link),
+  ]);
+  return { link, lineage, entries: page.entries.reverse(), importers };
+}
+
+async function readImporters(deps: ActionDependencies, link: InviteLink): Promise<Importer[] | null> {
+  if (link.usage === 0) return [];
+  try {
+    return await deps.telegram.importers(link.peerId, link.link, { requested: false });
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof Unreachable) return null;
+    throw error;
+  }
+}

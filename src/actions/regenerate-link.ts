@@ -1,0 +1,33 @@
+import { settingsOf, type InviteLink } from '../domain/invite-link.ts';
+import { checkSettings, EXPIRY_LEAD_MS, type LinkSettings } from '../domain/link-settings.ts';
+import type { Operation } from '../domain/operation.ts';
+import { changeableLink, submitChange, type LinkChange } from './change-link.ts';
+import { SettingsRefused } from './create-link.ts';
+import type { ActionDependencies } from './dependencies.ts';
+
+/**
+ * What a link's successor is made with: the same settings. One that has expired (or is about to) lives as long again as it
+ * was made for, rather than for ever.
+ */
+export function successorSettings(link: InviteLink, now: Date): LinkSettings {
+  const settings = settingsOf(link);
+  const { expireDate } = settings;
+  if (expireDate === null || expireDate.getTime() >= now.getTime() + EXPIRY_LEAD_MS) return settings;
+  const lifetime = Math.max(expireDate.getTime() - link.date.getTime(), 2 * EXPIRY_LEAD_MS);
+  return { ...settings, expireDate: new Date(now.getTime() + lifetime) };
+}
+
+/**
+ * A successor with the same settings, then the old link revoked; the other way round for a leaked one (`revokeFirst`).
+ * @throws SettingsRefused; Refusal as `changeableLink`.
+ */
+export async function regenerateLink(
+  deps: ActionDependencies,
+  change: LinkChange & { revokeFirst: boolean },
+): Promise<{ operation: Operation; created: boolean }> {
+  const link = await changeableLink(deps, change);
+  const settings = successorSettings(link, deps.clock.now());
+  const problem = checkSettings(settings, deps.clock.now());
+  if (problem !== null) throw new SettingsRefused(problem);
+  return submitChange(deps, change, { kind: 'regenerate', link, settings, revokeFirst: change.revokeFirst });
+}
