@@ -18,11 +18,7 @@ export function createBots(core: Core): Bots {
     settings,
     update(botId, changes) {
       core.change(() => {
-        const merged = Object.entries({ ...settings(botId), ...changes });
-        const { commands = [], ...others } = Object.fromEntries(
-          merged.filter(([, value]) => value !== undefined),
-        ) as Partial<BotSettings>;
-        state.bots[botId] = { ...others, commands };
+        state.bots[botId] = { ...settings(botId), ...changes };
         core.emit({ type: 'bot_settings', botId });
       });
     },

@@ -6,7 +6,7 @@ import type { Membership } from './membership.ts';
 import { migrateChat } from './migration.ts';
 import { newAccessHash, sameUsername } from './people.ts';
 import type { PrimaryLinks } from './primary-links.ts';
-import { ALL_RIGHTS, hasRight, isInside, NO_RIGHTS } from './rights.ts';
+import { ALL_RIGHTS, hasRight, isInside, NO_RIGHTS, RIGHTS } from './rights.ts';
 import type { AdminRights, Chat, Member } from './types.ts';
 import type { Chats, Messages } from './world.ts';
 
@@ -125,8 +125,7 @@ export function createChats({ core, membership, messages, primaryLinks, requests
         return target.status === 'member' ? target : membership.set(peerId, actorId, plain(target));
       }
       const granted = { ...NO_RIGHTS, ...rights };
-      const names = Object.keys(NO_RIGHTS) as (keyof AdminRights)[];
-      if (names.some((right) => granted[right] && !hasRight(actor, right)))
+      if (RIGHTS.some((right) => granted[right] && !hasRight(actor, right)))
         throw forbidden('RIGHT_FORBIDDEN');
       return core.change(() => {
         const member = isInside(target) ? target : arrive(actorId, peerId, userId);

@@ -4,7 +4,7 @@ import type { WorldEvent, WorldState } from './types.ts';
 export interface Core {
   readonly state: WorldState;
   now(): number;
-  random(bytes: number): Buffer;
+  random: (bytes: number) => Buffer;
   /** The next number of a sequence, from 1 or from `first`. */
   next(sequence: string, first?: number): number;
   /** Makes sure that a sequence never gives out `used` again. */
@@ -32,7 +32,7 @@ export function createCore({ state, machineNow, random, persist }: CoreOptions):
   // What listeners change in turn is queued behind, so that everybody hears of events in one order.
   function sayEverything(): void {
     for (let event = pending.shift(); event !== undefined; event = pending.shift()) {
-      for (const listener of [...listeners]) listener(event);
+      for (const listener of listeners) listener(event);
     }
   }
 

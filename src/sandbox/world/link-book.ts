@@ -45,7 +45,7 @@ export function createLinkBook(core: Core, membership: Membership): LinkBook {
       state.links
         .filter((link) => link.peerId === peerId)
         // The sort is stable: of one second, the later made comes first.
-        .reverse()
+        .toReversed()
         .sort((left, right) => right.date - left.date),
     require(actorId, peerId, link) {
       const { status } = membership.requireInviteRight(actorId, peerId);

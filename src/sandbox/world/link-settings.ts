@@ -22,7 +22,8 @@ export type HeldSettings = Pick<
  */
 export function checkedSettings(settings: LinkSettings, kind: ChatKind, now: number): HeldSettings {
   const { title = '', expireDate = 0, usageLimit = 0, requestNeeded = false, subscriptionPricing } = settings;
-  if ([...title].length > TITLE_CHARACTERS) throw badRequest('INVITE_TITLE_TOO_LONG');
+  // Code points, as TDLib counts them.
+  if (Array.from(title).length > TITLE_CHARACTERS) throw badRequest('INVITE_TITLE_TOO_LONG');
   if (expireDate !== 0 && !(Number.isInteger(expireDate) && expireDate > now))
     throw badRequest('EXPIRE_DATE_INVALID');
   if (!Number.isInteger(usageLimit) || usageLimit < 0 || usageLimit > USAGE_LIMIT_MAX) {

@@ -25,6 +25,18 @@ export const NO_RIGHTS: AdminRights = {
   editMessages: false,
 };
 
+export const RIGHTS = [
+  'inviteUsers',
+  'manageChat',
+  'deleteMessages',
+  'restrictMembers',
+  'promoteMembers',
+  'changeInfo',
+  'pinMessages',
+  'postMessages',
+  'editMessages',
+] as const satisfies (keyof AdminRights)[];
+
 export function isInside({ status }: Member): boolean {
   return status !== 'left' && status !== 'kicked';
 }

@@ -6,6 +6,13 @@
  * clock, which people may move. `hash` is the part of an invite link after `+`.
  */
 
+import type { Fault } from './fault-types.ts';
+import type { CallbackAnswer, CallbackQuery, DialogKey, Message, StoredFile } from './message-types.ts';
+
+export { TelegramError } from './errors.ts';
+export type * from './fault-types.ts';
+export type * from './message-types.ts';
+
 export interface User {
   id: number;
   /** Signed 64-bit, decimal text. */
@@ -121,94 +128,6 @@ export interface Importer {
   hash?: string;
 }
 
-/** Bot API shape: `{type, offset, length, url?…}`, UTF-16 offsets. */
-export interface MessageEntity {
-  type: string;
-  offset: number;
-  length: number;
-  url?: string;
-  [key: string]: unknown;
-}
-
-export interface InlineButton {
-  text: string;
-  callback_data?: string;
-  url?: string;
-  copy_text?: { text: string };
-  switch_inline_query?: string;
-  web_app?: { url: string };
-  [key: string]: unknown;
-}
-
-export interface ReplyButton {
-  text: string;
-  request_chat?: {
-    request_id: number;
-    chat_is_channel: boolean;
-    chat_is_created?: boolean;
-    bot_is_member?: boolean;
-    user_administrator_rights?: Record<string, boolean>;
-    bot_administrator_rights?: Record<string, boolean>;
-    [key: string]: unknown;
-  };
-  [key: string]: unknown;
-}
-
-export interface ReplyKeyboard {
-  keyboard: ReplyButton[][];
-  resize_keyboard?: boolean;
-  one_time_keyboard?: boolean;
-  is_persistent?: boolean;
-  input_field_placeholder?: string;
-}
-
-export interface StoredFile {
-  fileId: string;
-  uniqueId: string;
-  name: string;
-  mimeType: string;
-  size: number;
-  /** Base64. */
-  data: string;
-}
-
-/**
- * One message. A *dialog* is either a person's private talk with a bot or a chat; message ids count up per dialog from 1.
- */
-export interface Message {
-  id: number;
-  dialog: DialogKey;
-  /** The writer; the channel itself when absent. */
-  fromId?: number;
-  date: number;
-  editDate?: number;
-  text?: string;
-  entities?: MessageEntity[];
-  caption?: string;
-  captionEntities?: MessageEntity[];
-  photoFileId?: string;
-  documentFileId?: string;
-  inlineKeyboard?: InlineButton[][];
-  /** What this message did to the reply keyboard, if anything. */
-  replyKeyboard?:
-    | ReplyKeyboard
-    | { remove_keyboard: true }
-    | { force_reply: true; input_field_placeholder?: string };
-  replyToId?: number;
-  /** Where a forwarded message came from. */
-  forward?: { fromUserId?: number; peerId?: number; messageId?: number; date: number };
-  /** The person answered a `request_chat` button. */
-  chatShared?: { requestId: number; peerId: number };
-  /** "joined by link" and the like, in chats. */
-  service?: {
-    type: 'joined_by_link' | 'joined_by_request' | 'added' | 'left' | 'created' | 'migrated';
-    adminId?: number;
-  };
-}
-
-/** `bot:<botId>:<userId>` or `chat:<peerId>`. */
-export type DialogKey = `bot:${number}:${number}` | `chat:${number}`;
-
 export interface AuthKeyRecord {
   /** 8 bytes, hex. */
   keyId: string;
@@ -219,65 +138,14 @@ export interface AuthKeyRecord {
   revoked?: 'AUTH_KEY_UNREGISTERED' | 'SESSION_REVOKED' | 'AUTH_KEY_DUPLICATED';
 }
 
-export type FaultKind =
-  | 'error'
-  | 'drop_before'
-  | 'drop_after'
-  | 'black_hole'
-  | 'silence'
-  | 'late'
-  | 'flood'
-  | 'transport_error'
-  | 'session_revoked'
-  | 'auth_key_duplicated';
-
-/**
- * A fault waits for calls of its `method` and is used up after `times`.
- *
- * `error`: answered, not executed, with `code` and `message`. `drop_before`/`drop_after`: the connection closes before or
- * after executing. `black_hole`: executed, and nothing more is ever said on that connection. `silence`: executed, this
- * call is never answered, others are. `late`: executed after `executeAfterMs` (default 0) even if the client is gone by
- * then, answered `answerAfterMs` later (default 0). `flood`: `FLOOD_WAIT_<seconds>`, or 429 with `retry_after`.
- * `transport_error`: MTProto's 4-byte error `code` (404, 429), not executed; over HTTP, a 502. `session_revoked` and
- * `auth_key_duplicated`: MTProto only.
- */
-export interface Fault {
-  id: string;
-  /** TL name (`messages.exportChatInvite`) or Bot API name (`sendMessage`); `*` for any. */
-  method: string;
-  kind: FaultKind;
-  /** How many calls it still hits. */
-  times: number;
-  /** Only calls of this account or bot. */
-  userId?: number;
-  code?: number;
-  message?: string;
-  seconds?: number;
-  executeAfterMs?: number;
-  answerAfterMs?: number;
-}
-
-/** One call that arrived at a front; the last 5,000 are kept, in memory only. */
-export interface CallRecord {
-  seq: number;
-  front: 'mtproto' | 'bot_api';
-  method: string;
-  userId?: number;
-  /** World clock. */
-  date: number;
-  executed: boolean;
-  fault?: FaultKind;
-  error?: string;
-}
-
 export interface BotSettings {
   commands: { scope: string; languageCode: string; commands: { command: string; description: string }[] }[];
-  menuButton?: Record<string, unknown>;
-  name?: string;
-  description?: string;
-  shortDescription?: string;
-  webhook?: { url: string; secretToken?: string };
-  allowedUpdates?: string[];
+  menuButton?: Record<string, unknown> | undefined;
+  name?: string | undefined;
+  description?: string | undefined;
+  shortDescription?: string | undefined;
+  webhook?: { url: string; secretToken?: string } | undefined;
+  allowedUpdates?: string[] | undefined;
 }
 
 export interface BotQueue {
@@ -314,18 +182,6 @@ export interface WorldState {
   rsaPrivateKey: string;
 }
 
-/** A call that Telegram refuses, as MTProto names it. The Bot API front translates it to its own words. */
-export class TelegramError extends Error {
-  readonly code: number;
-  override name = 'TelegramError';
-
-  /** @param code 303, 400, 401, 403, 406, 420 or 500. @param message e.g. `CHAT_ADMIN_REQUIRED`, `FLOOD_WAIT_30`. */
-  constructor(code: number, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
 /** Said after the state changed, synchronously, in order. */
 export type WorldEvent =
   | { type: 'message'; message: Message }
@@ -353,19 +209,3 @@ export type WorldEvent =
   | { type: 'session_revoked'; keyId: string }
   | { type: 'faults' }
   | { type: 'clock' };
-
-export interface CallbackQuery {
-  id: string;
-  botId: number;
-  userId: number;
-  dialog: DialogKey;
-  messageId: number;
-  data: string;
-  date: number;
-}
-
-export interface CallbackAnswer {
-  text?: string;
-  showAlert?: boolean;
-  url?: string;
-}

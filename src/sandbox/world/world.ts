@@ -205,7 +205,7 @@ export interface Messages {
 export interface Bots {
   settings(botId: number): WorldState['bots'][string];
   /** Changes what is named; `undefined` removes it. */
-  update(botId: number, changes: { [K in keyof BotSettings]?: BotSettings[K] | undefined }): void;
+  update(botId: number, changes: Partial<BotSettings>): void;
   isBlocked(botId: number, userId: number): boolean;
   setBlocked(botId: number, userId: number, blocked: boolean): void;
   isStarted(botId: number, userId: number): boolean;
