@@ -1,0 +1,60 @@
+/**
+ * messages.getChatInviteImporters: who came, or asks to come (`requested`), by one link or by any. A search `q` goes with
+ * no link. Nobody's subscription expires here, so `subscription_expired` finds nobody.
+ */
+import { TelegramError } from '../../world/types.ts';
+import type { Importer } from '../../world/types.ts';
+import type { World } from '../../world/world.ts';
+import type { RpcHandlers, TlObject } from '../rpc.ts';
+import { flag, int, object, optionalText } from './fields.ts';
+import { mentioned } from './mentioned.ts';
+import { inputChat, optionalInputUser } from './peers.ts';
+import { requirePerson } from './session.ts';
+import { nameMatches } from './name-matches.ts';
+
+/** Telegram gives no more than this at once. */
+const MAX_PAGE = 100;
+
+export const getChatInviteImporters: RpcHandlers = {
+  'messages.getChatInviteImporters': (context, request) => {
+    const caller = requirePerson(context);
+    const chat = inputChat(context, object(request, 'peer'));
+    const link = optionalText(request, 'link');
+    const q = optionalText(request, 'q') ?? '';
+    if (link !== undefined && q !== '') throw new TelegramError(400, 'SEARCH_WITH_LINK_NOT_SUPPORTED');
+    const offsetDate = int(request, 'offset_date');
+    const offsetUser = optionalInputUser(context, object(request, 'offset_user'));
+    const limit = int(request, 'limit');
+    const page = context.world.links.importers(caller.id, chat.peerId, {
+      requested: flag(request, 'requested'),
+      limit: limit > 0 ? Math.min(limit, MAX_PAGE) : MAX_PAGE,
+      ...(link === undefined ? {} : { link }),
+      ...(offsetDate === 0 ? {} : { offsetDate }),
+      ...(offsetUser ? { offsetUserId: offsetUser.id } : {}),
+    });
+    const expired = flag(request, 'subscription_expired');
+    const importers = expired ? [] : page.importers.filter((importer) => matches(context.world, importer, q));
+    return {
+      _: 'messages.chatInviteImporters',
+      count: expired || q !== '' ? importers.length : page.count,
+      importers: importers.map(tlImporter),
+      users: mentioned(context, caller.id, { userIds: importers.flatMap((it) => [it.userId, it.approvedBy]) })
+        .users,
+    };
+  },
+};
+
+function matches(world: World, importer: Importer, q: string): boolean {
+  const user = world.people.get(importer.userId);
+  return q === '' || (user !== undefined && nameMatches(user, q));
+}
+
+function tlImporter(importer: Importer): TlObject {
+  return {
+    _: 'chatInviteImporter',
+    user_id: importer.userId,
+    date: importer.date,
+    requested: importer.requested,
+    approved_by: importer.approvedBy,
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * The counters by which clients notice what they missed. They are counted from the messages themselves, so they need no
+ * store and survive a restart: a channel's is its newest message id, an account's the sum over its private talks and basic
+ * groups. Edits and deletions advance neither (`pts_count` 0).
+ */
+import { chatDialog } from '../../world/dialog.ts';
+import type { Chat, DialogKey, Message } from '../../world/types.ts';
+import type { World } from '../../world/world.ts';
+import type { TlObject } from '../rpc.ts';
+import { talksOf } from './talks.ts';
+
+export function channelPts(world: World, chat: Chat): number {
+  return Math.max(1, world.messages.of(chatDialog(chat.peerId)).at(-1)?.id ?? 1);
+}
+
+/** Private talks, and the basic groups that they are or have been in: leaving one must not turn the counter back. */
+function commonDialogs(world: World, userId: number): DialogKey[] {
+  const groups = world.chats
+    .all()
+    .filter((chat) => chat.kind === 'basic')
+    .filter((chat) => world.state.members[String(chat.peerId)]?.some((member) => member.userId === userId));
+  return [...talksOf(world, userId), ...groups.map((chat) => chatDialog(chat.peerId))];
+}
+
+export function commonPts(world: World, userId: number): number {
+  return commonDialogs(world, userId).reduce((sum, key) => sum + (world.messages.of(key).at(-1)?.id ?? 0), 1);
+}
+
+/** The newest `count` messages that {@link commonPts} has counted, oldest first. */
+export function commonMessages(world: World, userId: number, count: number): Message[] {
+  if (count <= 0) return [];
+  return commonDialogs(world, userId)
+    .flatMap((key) => world.messages.of(key).slice(-count))
+    .sort((a, b) => a.date - b.date || a.id - b.id)
+    .slice(-count);
+}
+
+export function tlState(world: World, userId: number): TlObject {
+  return {
+    _: 'updates.state',
+    pts: commonPts(world, userId),
+    qts: 0,
+    date: world.clock.now(),
+    seq: 1,
+    unread_count: 0,
+  };
+}
