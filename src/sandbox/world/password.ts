@@ -21,7 +21,7 @@ function salted(data: Buffer, salt: Buffer): Buffer {
   return createHash('sha256').update(salt).update(data).update(salt).digest();
 }
 
-function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
+export function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let result = 1n;
   let square = base % modulus;
   for (let rest = exponent; rest > 0n; rest >>= 1n) {
