@@ -50,8 +50,10 @@ export function createChats({ core, membership, messages, primaryLinks, requests
   }
 
   function arrive(actorId: number, peerId: number, userId: number): Member {
-    requests.forget(peerId, userId);
-    return membership.set(peerId, actorId, { userId, status: 'member', date: core.now() });
+    return core.change(() => {
+      requests.forget(peerId, userId);
+      return membership.set(peerId, actorId, { userId, status: 'member', date: core.now() });
+    });
   }
 
   function lastActivity(chat: Chat): number {

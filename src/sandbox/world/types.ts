@@ -139,6 +139,7 @@ export interface AuthKeyRecord {
 }
 
 export interface BotSettings {
+  /** `scope` is the Bot API's `type`, then `:<chat_id>` and `:<user_id>` where it has them. */
   commands: { scope: string; languageCode: string; commands: { command: string; description: string }[] }[];
   menuButton?: Record<string, unknown> | undefined;
   name?: string | undefined;

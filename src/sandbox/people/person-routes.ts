@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import { botDialog } from '../world/dialog.ts';
+import type { User } from '../world/types.ts';
+import type { World } from '../world/world.ts';
+import { addDoorRoutes } from './door-routes.ts';
+import { notFound } from './refusal.ts';
+import { addTalkRoutes } from './talk-routes.ts';
+
+export interface PersonEnv {
+  Variables: {
+    /** Who acts. */
+    person: User;
+  };
+}
+
+/** Everything below `/users/:userId`. */
+export function personRoutes(world: World, botId: number): Hono<PersonEnv> {
+  const app = new Hono<PersonEnv>();
+  app.use('/:userId/*', async (c, next) => {
+    const person = world.people.get(Number(c.req.param('userId')));
+    if (!person || person.isBot) throw notFound('person');
+    c.set('person', person);
+    await next();
+  });
+  addTalkRoutes(app, world, { botId, botDialogOf: (person) => botDialog(botId, person.id) });
+  addDoorRoutes(app, world, botId);
+  return app;
+}
