@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { World } from '../../world/world.ts';
+import { BotApiError } from '../errors.ts';
+import { toBotApiError } from '../execute.ts';
+import type { Delivery } from '../updates/delivery.ts';
+import { answerCall } from './answer-call.ts';
+import { answerDownload } from './answer-download.ts';
+import { readParams } from './read-params.ts';
+import { replyError } from './reply.ts';
+
+const CALL = /^\/bot([^/]+)\/([^/]+)\/?$/;
+const DOWNLOAD = /^\/file\/bot([^/]+)\/(.+)$/;
+
+export interface FrontParts {
+  world: World;
+  delivery: Delivery;
+  /** Aborted when the front closes. */
+  closing: AbortSignal;
+}
+
+/** Answers one HTTP request, whatever it is. Never rejects. */
+export async function handleRequest(
+  parts: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const download = DOWNLOAD.exec(url.pathname);
+    if (download) {
+      requireBot(parts.world, download[1]);
+      return answerDownload(parts.world, decodeURIComponent(download[2] ?? ''), response);
+    }
+    const called = CALL.exec(url.pathname);
+    if (!called || (request.method !== 'GET' && request.method !== 'POST'))
+      throw new BotApiError(404, 'Not Found');
+    const bot = requireBot(parts.world, called[1]);
+    const params = await readParams(request, url.searchParams);
+    return await answerCall({
+      ...parts,
+      bot,
+      method: decodeURIComponent(called[2] ?? ''),
+      params,
+      request,
+      response,
+    });
+  } catch (error) {
+    // The rest of an unread body must not be taken for the next request.
+    if (!request.complete) response.setHeader('connection', 'close');
+    return replyError(response, toBotApiError(error));
+  }
+}
+
+function requireBot(world: World, token: string | undefined) {
+  const bot = world.people.byBotToken(decodeURIComponent(token ?? ''));
+  if (!bot) throw new BotApiError(401, 'Unauthorized');
+  return bot;
+}
