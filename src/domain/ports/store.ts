@@ -96,7 +96,10 @@ export interface ChatStore {
   forPerson(userId: number): Promise<KnownChat[]>;
   /** Chats that the person created (by what was last read), or issued links in. */
   auditableBy(userId: number): Promise<KnownChat[]>;
-  /** A basic group became a supergroup: everything of the old id moves to the new. */
+  /**
+   * A basic group became a supergroup: everything of the old id moves to the new, and `find` by the old gives the new.
+   * Audit entries stay as they were written; `audit` reads them under the new id.
+   */
   migrate(from: PeerId, to: PeerId): Promise<void>;
 }
 
@@ -127,7 +130,9 @@ export type StepOutcome =
 export interface OperationStore {
   /**
    * Writes an intent with its `requested` audit entry, marks its draft submitted and its button used, all or nothing.
-   * The same `idempotencyKey` gives the operation there is, `created: false`.
+   * The same `idempotencyKey`, the same `once` button or a draft that is submitted already gives the operation there is,
+   * `created: false`.
+   * @throws IllegalTransition if the draft is cancelled or the button was used for something else, or either is missing.
    */
   add(
     operation: NewOperation,
@@ -138,18 +143,22 @@ export interface OperationStore {
   unfinished(): Promise<Operation[]>;
   /** Those whose `reportKey` has not reached the person, the finished included, oldest first. */
   unreported(): Promise<Operation[]>;
-  /** `intent → sent`, on disk before the call. @throws if it is not an intent. */
+  /**
+   * `intent → sent`, on disk before the call. `sentAt` becomes the first time that may have been executed: it stays where
+   * reconciling found nothing, for a late twin may be as old.
+   * @throws IllegalTransition if it is not an intent; StorageFull.
+   */
   markSent(id: string, accountId: number, now: Date): Promise<Operation>;
   /** `sent → unknown`. */
   markUnknown(id: string, notBefore: Date): Promise<Operation>;
-  /** `sent | unknown → intent`: known not to have been executed. `waited` asks for the right again. */
+  /** `sent | unknown → intent`: known not to have been executed. Marks `waited`, so that the right is asked again. */
   backToIntent(id: string, notBefore: Date | null): Promise<Operation>;
-  /** Not before then; e.g. a flood wait or unreachable. Marks `waited`. */
+  /** An `intent` or `unknown` one is left alone until then; e.g. a flood wait or unreachable. Marks `waited`. */
   postpone(id: string, notBefore: Date): Promise<Operation>;
   /**
    * The step succeeded: writes or updates the link (lineage, `replaces`), goes on to the saga's next step as `intent` or to
-   * `done`, appends audit entries.
-   * @throws LinkTaken if another operation owns the exported link.
+   * `done`, appends audit entries. A link already on record that nobody asked for is adopted, and keeps its id.
+   * @throws LinkTaken if another operation owns the exported link; IllegalTransition.
    */
   complete(id: string, outcome: StepOutcome, newLinkId: string, now: Date): Promise<Operation>;
   fail(id: string, failure: RefusalCode, now: Date): Promise<Operation>;
@@ -166,6 +175,16 @@ export interface OperationStore {
 /** Another operation owns this link already. */
 export class LinkTaken extends Error {
   override name = 'LinkTaken';
+}
+
+/** The row is not in a state that allows this, or is not there. Nothing was written. */
+export class IllegalTransition extends Error {
+  override name = 'IllegalTransition';
+}
+
+/** Too little room on the disk to be sure of writing an outcome down: the call must not go out. */
+export class StorageFull extends Error {
+  override name = 'StorageFull';
 }
 
 export interface LinkQuery {
@@ -187,6 +206,8 @@ export interface LinkStore {
   list(query: LinkQuery, now: Date): Promise<{ links: InviteLink[]; total: number }>;
   /** How many there are in each state. */
   countByState(query: Pick<LinkQuery, 'peerId' | 'actorId'>, now: Date): Promise<Record<LinkState, number>>;
+  /** Who asked for links in the chat, most first. */
+  actors(peerId: PeerId): Promise<{ actorId: number; name: string; count: number }[]>;
   /** The link and all it was regenerated from and into, oldest first. */
   lineage(id: string): Promise<InviteLink[]>;
   /**
@@ -198,8 +219,10 @@ export interface LinkStore {
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the record, revoked or not, with its audit entry. */
   recordTwin(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
-  /** Cards to keep fresh: the latest card of each active link in the chat. */
+  /** Cards to keep fresh: the latest card of each link in the chat that is neither revoked nor expired. */
   cards(peerId: PeerId): Promise<{ link: InviteLink; card: CardPlace; locale: string; actorId: number }[]>;
+  /** The latest card of a link in whatever state, e.g. one just revoked outside; null if it has none. */
+  card(linkId: string): Promise<{ card: CardPlace; locale: string } | null>;
   setCard(linkId: string, card: CardPlace, locale: string): Promise<void>;
   /** Chats with active links whose card was made or touched since `since`. */
   watchedChats(since: Date): Promise<PeerId[]>;

@@ -1,0 +1,85 @@
+# The record, for who has to answer "who let them in?".
+
+audit-title = <b>Every link made for { $chat }</b> ({ $total })
+audit-title-own =
+    <b>Your links in { $chat }</b> ({ $total })
+    <i>Only the chat’s owner sees everybody’s.</i>
+audit-which-chat = <b>The record.</b> Of which chat?
+audit-no-chats =
+    There is nothing to audit yet: no links of yours, and no chat you own that I am in.
+
+    If you own a chat, send /newlink once and choose it: I will look who its owner is.
+audit-line =
+    { $number }. { $state ->
+        [active] 🟢
+        [expired] ⌛
+        [used-up] 🟡
+       *[revoked] 🔴
+    } <b>{ $title }</b>
+    asked for by <b>{ $actor }</b>, { $at }
+    { $limit ->
+        [0] { $usage } joined
+       *[other] { $usage } of { $limit } joined
+    }{ $requested ->
+        [0] {""}
+       *[other] {" "}· { $requested } waiting
+    } · expires { $until }
+    {""}
+audit-who = <b>{ $chat }</b>: whose links?
+button-by = 👤 { $actor }
+button-who = { $actor } · { $count }
+button-export = 📄 Export CSV
+export-making = Making the file…
+export-caption = { $count ->
+        [one] 1 link
+       *[other] { $count } links
+    }, newest first. Times in { $zone }. Keep it safe: open links in it still let people in.
+
+history-title = 🕘 <b>History of { $title }</b>
+history-earlier = <i>… { $count } earlier</i>
+history-entry = { $at } · { $what } · <b>{ $actor }</b>
+history-lineage = <b>The line of { $count } links</b>
+history-lineage-line = { $number }. { $state ->
+        [active] 🟢
+        [expired] ⌛
+        [used-up] 🟡
+       *[revoked] 🔴
+    } { $at }, { $actor }, { $usage } joined
+history-lineage-this = { $number }. { $state ->
+        [active] 🟢
+        [expired] ⌛
+        [used-up] 🟡
+       *[revoked] 🔴
+    } { $at }, { $actor }, { $usage } joined <i>(this one)</i>
+history-importers = <b>In the chat by this link: { $count }</b>
+history-importers-none = Nobody is in the chat by this link.
+history-importers-unknown = <i>Telegram cannot be asked just now who came in by it.</i>
+history-importer = • { $name }, { $at }
+history-importers-more = … and { $count } more
+
+event-requested = asked for
+event-created = made
+event-regenerated = made in place of an older one
+event-edited = edited
+event-revoked = revoked
+event-revoked-outside = revoked outside the bot
+event-failed = could not be done
+event-twin-revoked = a stray second link was revoked
+event-twin-reported = a stray second link was found
+event-exported-audit = record exported
+
+column-title = Title
+column-link = Link
+column-state = State
+column-actor = Asked for by
+column-actor-id = Asker's Telegram ID
+column-made = Made
+column-expires = Expires
+column-limit = Usage limit
+column-usage = In by it now
+column-approval = Approval needed
+column-requested = Waiting
+column-revoked-at = Revoked
+column-replaces = Replaces
+column-replaced-by = Replaced by
+column-id = Record ID

@@ -1,0 +1,48 @@
+# What became of something a person asked for. "kind": create, regenerate, edit or revoke.
+
+outcome-working =
+    { $kind ->
+        [create] ⏳ Making your link…
+        [regenerate] ⏳ Making the new link…
+        [edit] ⏳ Changing the link…
+       *[revoke] ⏳ Closing the link…
+    }
+outcome-checking =
+    🔎 Telegram did not answer in time. I am looking whether it was done, so that it is never done twice. This can take half a minute; you need not do anything.
+outcome-flood =
+    ⏸ Telegram asks me to wait { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    }. I will go on by myself; you need not do anything.
+outcome-both-open =
+    ⚠️ The new link is ready, but Telegram has not closed the old one yet. I keep trying; until then both let people in.
+outcome-done =
+    { $kind ->
+        [create] ✅ Your link is ready.
+        [regenerate] ✅ The new link is ready, and the old one is closed.
+        [edit] ✅ Changed.
+       *[revoke] ✅ Revoked.
+    }
+outcome-failed =
+    { $kind ->
+        [create] ❌ <b>No link was made.</b>
+        [regenerate] ❌ <b>The link could not be replaced.</b>
+        [edit] ❌ <b>The link was not changed.</b>
+       *[revoke] ❌ <b>The link could not be revoked.</b>
+    }
+button-edit-and-retry = ✏️ Edit and try again
+button-back-to-link = ‹ Back to the link
+
+error-flood =
+    ⏸ Telegram asks me to wait { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    }. Please try again after that; nothing you typed is lost.
+error-unreachable = 📡 Telegram does not answer me just now. Please try again in a minute; nothing you typed is lost.
+error-session-dead = 🔌 My own Telegram account is signed out, and whoever runs this bot has been told. What you asked for is kept.
+
+operator-session-dead =
+    🔌 <b>The account’s session is no longer good</b> ({ $reason }).
+
+    Nothing is lost: requests are kept. Run <code>npm run login</code> on the server and start again.
+operator-session-live = ✅ The account is signed in again. Waiting requests go on.

@@ -1,0 +1,256 @@
+### The page of the simulated Telegram. It serves any bot, so none is named here.
+
+## Page
+
+page-title = { $bot } · simulated Telegram
+banner = This is a simulated Telegram. Nothing leaves this machine.
+connecting = Connecting…
+no-connection = The sandbox does not answer. It will be tried again.
+theme-light = Light theme
+theme-dark = Dark theme
+close = Close
+cancel = Cancel
+ok = OK
+open = Open
+copy = Copy
+copied = Copied
+copy-failed = The browser did not allow copying.
+more = More
+menu = Menu
+discard = Discard
+try-again = Try again
+download = Download
+
+## People and chats
+
+you-are = You are
+you-are-name = You are { $name }. Change person
+name-you = { $name } (you)
+you = You
+somebody = Somebody
+chats = Chats
+kind-bot = bot
+kind-basic = group
+kind-supergroup = supergroup
+kind-channel = channel
+chat-kind-members = { $kind }, { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+chat-kind-subscribers = { $kind }, { $count ->
+    [one] { $count } subscriber
+   *[other] { $count } subscribers
+}
+role-of-creator = Owner of { $chats }
+role-of-administrator = Admin of { $chats }
+role-of-member = In { $chats }
+role-of-nobody = In no chat yet
+bot-not-started = Not started yet
+no-chats-yet = You are in no chat yet. Open an invite link to join one.
+nobody-by-username = There is no @{ $username } here.
+not-in-public-chat = { $chat } is public, and you are not in it.
+
+## Conversation
+
+conversation-with = Conversation: { $title }
+back-to-chats = Back to chats
+back-to-conversation = Back to the conversation
+start = Start
+empty-bot-title = What can { $bot } do?
+empty-bot-hint = Press { $button } below to begin.
+empty-chat-title = Nothing here yet
+empty-chat-hint = Whatever is written in this chat will appear here.
+only-admins-post = Only admins can post in this channel
+leave-chat = Leave { $kind }
+block-bot = Stop and block the bot
+unblock-bot = Unblock the bot
+message = Message
+send = Send
+send-failed = Not sent: no connection.
+attach-photo = Send a photo
+commands = Commands
+keyboard = Keyboard
+show-keyboard = Show the bot’s keyboard
+hide-keyboard = Hide the bot’s keyboard
+jump-down = { $count ->
+    [0] Go to the newest message
+    [one] Go to the newest message, { $count } unread
+   *[other] Go to the newest message, { $count } unread
+}
+edited = edited
+sending = Sending
+not-sent = Not sent
+sent = Sent
+read = Read
+photo = Photo
+open-photo = Open the photo
+document = File
+message-actions = Message actions
+copy-text = Copy text
+forward-to = Forward to { $name }
+forwarded-from = Forwarded from { $name }
+deleted-message = Deleted message
+show-spoiler = Show hidden text
+button-unknown = This kind of button is not simulated.
+
+service-chat-shared = You shared { $chat } with { $bot }
+service-joined_by_link = { $name } joined the { $kind } via invite link
+service-joined_by_request = { $name } was accepted into the { $kind }
+service-added = { $name } was added to the { $kind }
+service-left = { $name } left the { $kind }
+service-created = { $name } created the { $kind }
+service-migrated = The group became a supergroup
+
+## Sheets
+
+choose-chat = Choose a chat
+no-chat-fits = None of your chats fits what the bot asked for.
+share-to = Share to…
+shared-to = Sent to { $chat }
+open-link = Open this link?
+open-link-hint = It leads out of the sandbox, to the real internet:
+invite-link = Invite link
+who-joins = Who joins?
+join-kind = Join { $kind }
+request-to-join = Request to join
+open-chat = Open chat
+admins-will-review = Admins must approve each request.
+already-inside = { $name } is in already.
+outcome-joined = { $name } joined { $chat }
+outcome-requested = { $name } asked to join { $chat }
+
+## Refusals, by Telegram’s name
+
+refused-INVITE_HASH_EXPIRED = This link has expired.
+refused-INVITE_HASH_INVALID = This link is not valid.
+refused-INVITE_HASH_EMPTY = This link is not valid.
+refused-USERS_TOO_MUCH = This link has been used up: no more people can join by it.
+refused-USER_ALREADY_PARTICIPANT = They are in this chat already.
+refused-INVITE_REQUEST_SENT = The request is sent. An admin has to approve it.
+refused-CHAT_ADMIN_REQUIRED = Only an admin with that right can do this.
+refused-CHAT_WRITE_FORBIDDEN = Writing is not allowed here.
+refused-HIDE_REQUESTER_MISSING = This request is no longer waiting.
+refused-EXPIRE_DATE_INVALID = The expiry must lie in the future.
+refused-USAGE_LIMIT_INVALID = The limit must be between 1 and 99,999.
+refused-USER_NOT_PARTICIPANT = They are not in this chat.
+refused-USER_BANNED_IN_CHANNEL = They were removed from this chat and cannot come back by a link.
+refused-USER_KICKED = They were removed from this chat.
+refused-CHANNEL_PRIVATE = This chat is private.
+refused-USER_CREATOR = The owner cannot leave the chat.
+refused-MESSAGE_ID_INVALID = This button is no longer there.
+refused-DATA_INVALID = This button is no longer there.
+
+## What Telegram knows
+
+what-telegram-knows = What Telegram knows
+tab-chats = Chats
+tab-faults = Faults
+tab-clock = Clock
+
+links = Links
+links-count = Links · { $open } open of { $all }
+no-links = No links yet.
+make-link = Make a link
+make-link-hint = As with Telegram’s own buttons: no bot hears of it.
+made-by-whom = Made by
+link-title = Title, seen by admins
+usage-limit = Usage limit
+no-limit = no limit
+expiry = Expires
+expiry-never = never
+expiry-hour = in an hour
+expiry-day = in a day
+expiry-week = in a week
+request-needed = Admins approve who joins
+usage = { $usage } joined
+usage-of-limit = { $usage } of { $limit } joined
+requested = { $count } waiting
+expires-when = expires { $when }
+expired-when = expired { $when }
+made-by = by { $name }, { $when }
+primary-by = primary link of { $name }, { $when }
+state-active = open
+state-revoked = revoked
+state-expired = expired
+state-used-up = used up
+join-as = Join as…
+join-as-label = Join as… by { $link }
+revoke = Revoke
+revoke-outside-hint = As its maker, with Telegram’s own buttons
+
+waiting = Waiting to be let in
+waiting-count = Waiting · { $count }
+asked = asked { $when }
+admit = Admit
+admit-name = Admit { $name }
+decline = Decline
+decline-name = Decline { $name }
+admitted = { $name } is now in { $chat }
+declined = { $name } was declined
+
+members = Members
+members-count = Members · { $count }
+add-member = Add
+add-admin = Add as admin
+everybody-inside = Everybody is in already
+badge-creator = owner
+badge-admin = admin
+badge-inviting-admin = admin · invites
+came-by = came by { $link }
+change-name = Change { $name }
+make-inviting-admin = Make admin with the invite right
+make-plain-admin = Make admin without the invite right
+demote = Make a plain member
+member-leaves = Leaves by themselves
+kick = Remove from the chat
+
+faults-waiting = Waiting to happen
+no-faults = Nothing will go wrong.
+add-fault = Add a fault
+remove-fault = Remove the fault of { $method }
+any-method = any method
+fault-method = Method
+fault-kind = What goes wrong
+fault-times = Times
+fault-line = { $kind } · { $times ->
+    [one] once
+   *[other] { $times } times
+}
+seconds-short = { $seconds } s
+fault-parameter-code = Code
+fault-parameter-message = Error
+fault-parameter-seconds = Seconds
+fault-parameter-executeAfterMs = Executed after, ms
+fault-parameter-answerAfterMs = Answered after, ms
+fault-error = Error
+fault-error-hint = Answered with this error; not executed.
+fault-drop_before = Drop before
+fault-drop_before-hint = The connection closes before the call is executed.
+fault-drop_after = Drop after
+fault-drop_after-hint = Executed, then the connection closes without an answer.
+fault-black_hole = Black hole
+fault-black_hole-hint = Executed, and nothing more is ever said on that connection.
+fault-silence = Silence
+fault-silence-hint = Executed, but this one call is never answered.
+fault-late = Late
+fault-late-hint = Executed later, even if the caller is gone by then.
+fault-flood = Flood wait
+fault-flood-hint = Refused: the caller must wait that many seconds.
+fault-transport_error = Transport error
+fault-transport_error-hint = The transport itself refuses; not executed.
+fault-session_revoked = Session revoked
+fault-session_revoked-hint = The account is logged out. User sessions only.
+fault-auth_key_duplicated = Duplicate key
+fault-auth_key_duplicated-hint = The key is declared used twice and dies. User sessions only.
+
+clock-true = The same as this machine’s clock.
+clock-ahead = { $hours } h away from this machine’s clock.
+clock-hour = +1 hour
+clock-day = +1 day
+clock-week = +1 week
+clock-by = Move by
+clock-unit = Unit
+clock-move = Move the clock
+unit-minutes = minutes
+unit-hours = hours
+unit-days = days

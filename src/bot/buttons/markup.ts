@@ -1,0 +1,38 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type { NewButton } from '../../domain/button.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import type { Card, CardButton } from '../cards/card.ts';
+
+export const PRESS_PREFIX = 'b:';
+
+/**
+ * Turns a card's buttons into Telegram's, keeping a row for each press: only its opaque id leaves the house.
+ * `actorId` is the only person who may press them.
+ */
+export async function markup(
+  deps: Pick<BotDependencies, 'store' | 'newId' | 'clock'>,
+  card: Pick<Card, 'rows'>,
+  owner: { actorId: number; peerId: number | null },
+): Promise<InlineKeyboardMarkup> {
+  const kept: NewButton[] = [];
+  const toTelegram = (button: CardButton): InlineKeyboardButton => {
+    if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
+    if ('url' in button) return { text: button.text, url: button.url };
+    const { press } = button;
+    const id = deps.newId();
+    kept.push({
+      id,
+      actorId: owner.actorId,
+      peerId: owner.peerId,
+      linkId: press.linkId ?? null,
+      action: press.action,
+      payload: JSON.stringify(press.payload ?? null),
+      uses: press.uses,
+      createdAt: deps.clock.now(),
+    });
+    return { text: button.text, callback_data: `${PRESS_PREFIX}${id}` };
+  };
+  const rows = card.rows.map((row) => row.map(toTelegram));
+  if (kept.length > 0) await deps.store.buttons.add(kept);
+  return { inline_keyboard: rows };
+}

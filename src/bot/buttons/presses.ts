@@ -1,0 +1,102 @@
+import { Composer, type Context } from 'grammy';
+import type { Button } from '../../domain/button.ts';
+import type { Person } from '../../domain/draft.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import type { Card } from '../cards/card.ts';
+import type { Reading } from '../cards/moment.ts';
+import type { Wording } from '../words.ts';
+import { errorSentence } from '../errors/error-sentence.ts';
+import { markup, PRESS_PREFIX } from './markup.ts';
+
+/** One press of one of our buttons, by the person it was made for. */
+export interface PressContext {
+  ctx: Context;
+  button: Button;
+  person: Person;
+  words: Wording;
+  reading: Reading;
+  card: { chatId: number; messageId: number };
+  /** Stops the spinner; at most once counts, so handlers that act may call it early. */
+  answer(toast?: string, alert?: boolean): Promise<void>;
+  /** Replaces the pressed message. */
+  show(card: Card): Promise<void>;
+  /** Sends a new message. */
+  send(card: Card): Promise<{ chatId: number; messageId: number }>;
+}
+
+export type PressHandler = (press: PressContext) => Promise<void>;
+
+/** By the button's action. */
+export type PressHandlers = Readonly<Record<string, PressHandler>>;
+
+/** Finds out whose press it is, what it stands for and whether it is still good; whatever happens, it is answered. */
+export function presses(deps: BotDependencies, handlers: PressHandlers): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.callbackQuery(new RegExp(`^${PRESS_PREFIX}`), async (ctx) => {
+    let answered: Promise<void> | undefined;
+    const answer = (text?: string, alert?: boolean): Promise<void> =>
+      (answered ??= ctx
+        .answerCallbackQuery({
+          ...(text === undefined ? {} : { text }),
+          ...(alert ? { show_alert: true } : {}),
+        })
+        .then(
+          () => undefined,
+          // Too late to stop the spinner; what was pressed for goes on.
+          (error: unknown) => deps.log.warn({ err: String(error) }, 'a press could not be answered'),
+        ));
+    const stored = await deps.store.persons.find(ctx.from.id);
+    const words = deps.words.in(stored?.locale ?? ctx.from.language_code);
+    const looked = await deps.store.buttons.look(
+      ctx.callbackQuery.data.slice(PRESS_PREFIX.length),
+      ctx.from.id,
+    );
+    if ('dead' in looked) return answer(words.plain(`press-${looked.dead}`), true);
+    const { button } = looked;
+    const handler = handlers[button.action];
+    const message = ctx.callbackQuery.message;
+    if (handler === undefined || message === undefined) return answer(words.plain('press-unknown'), true);
+
+    const person: Person = stored ?? {
+      userId: ctx.from.id,
+      name: [ctx.from.first_name, ctx.from.last_name].filter(Boolean).join(' '),
+      username: ctx.from.username ?? null,
+      locale: words.locale,
+      timeZone: null,
+    };
+    const place = { chatId: message.chat.id, messageId: message.message_id };
+    const owner = { actorId: person.userId, peerId: button.peerId };
+    const press: PressContext = {
+      ctx,
+      button,
+      person,
+      words,
+      reading: { locale: words.locale, timeZone: person.timeZone ?? deps.defaultTimeZone },
+      card: place,
+      answer,
+      show: async (card) => {
+        const reply_markup = await markup(deps, card, { ...owner });
+        await ctx.editMessageText(card.text, { parse_mode: 'HTML', reply_markup, ...NO_PREVIEW });
+      },
+      send: async (card) => {
+        const reply_markup = await markup(deps, card, owner);
+        const sent = await ctx.reply(card.text, { parse_mode: 'HTML', reply_markup, ...NO_PREVIEW });
+        return { chatId: sent.chat.id, messageId: sent.message_id };
+      },
+    };
+    try {
+      await handler(press);
+      await answer();
+    } catch (error) {
+      const sentence = errorSentence(error, words);
+      if (sentence === null) throw error;
+      await answer();
+      await ctx.reply(sentence, { parse_mode: 'HTML' });
+    }
+    return undefined;
+  });
+  return composer;
+}
+
+/** A link's preview would show the chat to whoever looks over a shoulder. */
+export const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;

@@ -1,0 +1,42 @@
+import type { LinkSettings } from '../../domain/link-settings.ts';
+import type { Wording } from '../words.ts';
+import { distance, moment, type Reading } from './moment.ts';
+
+/** A link's settings in words, a line each. HTML. */
+export function settingsLines(
+  settings: LinkSettings & { usage?: number; requested?: number },
+  words: Wording,
+  reading: Reading,
+  now: Date,
+): string[] {
+  return [
+    expiryLine(settings.expireDate, words, reading, now),
+    usageLine(settings, words),
+    joinLine(settings, words),
+  ];
+}
+
+function expiryLine(expireDate: Date | null, words: Wording, reading: Reading, now: Date): string {
+  if (expireDate === null) return words.html('settings-expiry-never');
+  const variables = { at: moment(expireDate, reading), distance: distance(expireDate, reading, now) };
+  return words.html(expireDate <= now ? 'settings-expired' : 'settings-expiry', variables);
+}
+
+function usageLine({ usageLimit, usage }: LinkSettings & { usage?: number }, words: Wording): string {
+  if (usage === undefined) {
+    return usageLimit === null
+      ? words.html('settings-no-limit')
+      : words.html('settings-limit', { limit: usageLimit });
+  }
+  return usageLimit === null
+    ? words.html('settings-usage', { usage })
+    : words.html('settings-usage-of', { usage, limit: usageLimit });
+}
+
+function joinLine(
+  { requestNeeded, requested }: LinkSettings & { requested?: number },
+  words: Wording,
+): string {
+  if (!requestNeeded) return words.html('settings-join-at-once');
+  return words.html('settings-approval', { requested: requested ?? 0 });
+}

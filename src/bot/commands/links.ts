@@ -1,0 +1,51 @@
+import { Composer, type Context } from 'grammy';
+import type { ListPlace } from '../cards/list-card.ts';
+import { listCard } from '../cards/list-card.ts';
+import type { Card } from '../cards/card.ts';
+import { markup } from '../buttons/markup.ts';
+import { NO_PREVIEW } from '../buttons/presses.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { errorSentence } from '../errors/error-sentence.ts';
+import { chatsCard, readList } from '../lists/list-presses.ts';
+
+/** `/links`: the person's own links in a chat. `/audit`: everybody's, for the chat's creator. */
+export function listCommands(deps: BotDependencies): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.command('links', (ctx) => openList(deps, ctx, 'links'));
+  composer.command('audit', (ctx) => openList(deps, ctx, 'audit'));
+  return composer;
+}
+
+/** Opens the list of the only chat there is to show, or asks which. */
+async function openList(deps: BotDependencies, ctx: Context, mode: ListPlace['mode']): Promise<void> {
+  if (ctx.from === undefined) return;
+  const stored = await deps.store.persons.find(ctx.from.id);
+  const words = deps.words.in(stored?.locale ?? ctx.from.language_code);
+  const reading = { locale: words.locale, timeZone: stored?.timeZone ?? deps.defaultTimeZone };
+  const person = { userId: ctx.from.id };
+  const chats = await deps.store.chats.auditableBy(person.userId);
+  const [only] = chats;
+
+  let card: Card;
+  let peerId: number | null = null;
+  try {
+    if (only === undefined) {
+      card = {
+        text: words.html(mode === 'links' ? 'links-no-chats' : 'audit-no-chats'),
+        rows: [[{ text: words.plain('button-new-link'), press: { action: 'link.new', uses: 'many' } }]],
+      };
+    } else if (chats.length === 1) {
+      peerId = only.peerId;
+      const place: ListPlace = { mode, peerId, state: null, ofActorId: null, page: 0 };
+      card = listCard(await readList(deps, person, place), words, reading);
+    } else {
+      card = chatsCard(chats, mode, words);
+    }
+  } catch (error) {
+    const sentence = errorSentence(error, words);
+    if (sentence === null) throw error;
+    card = { text: sentence, rows: [] };
+  }
+  const reply_markup = await markup(deps, card, { actorId: person.userId, peerId });
+  await ctx.reply(card.text, { parse_mode: 'HTML', reply_markup, ...NO_PREVIEW });
+}

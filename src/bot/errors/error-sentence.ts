@@ -1,0 +1,40 @@
+import { SettingsRefused } from '../../actions/create-link.ts';
+import { FloodWait, OutcomeUnknown, Refusal, SessionDead, Unreachable } from '../../domain/errors.ts';
+import type { RefusalCode } from '../../domain/errors.ts';
+import type { SettingsProblem } from '../../domain/link-settings.ts';
+import { TITLE_MAX, USAGE_LIMIT_MAX } from '../../domain/link-settings.ts';
+import type { Wording } from '../words.ts';
+
+/**
+ * The one place where an error becomes words: what happened, and the next step. HTML.
+ * @returns null for what is no member of the family: a defect of ours.
+ */
+export function errorSentence(error: unknown, words: Wording): string | null {
+  if (error instanceof SettingsRefused) return settingsSentence(error.problem, words);
+  if (error instanceof Refusal) return refusalSentence(error.code, words);
+  if (error instanceof FloodWait) return words.html('error-flood', { seconds: error.seconds });
+  if (error instanceof SessionDead) return words.html('error-session-dead');
+  if (error instanceof Unreachable || error instanceof OutcomeUnknown) return words.html('error-unreachable');
+  return null;
+}
+
+export function refusalSentence(code: RefusalCode, words: Wording): string {
+  return words.html(`refusal-${code}`);
+}
+
+export function settingsSentence(problem: SettingsProblem, words: Wording): string {
+  switch (problem.code) {
+    case 'title-too-long':
+      return words.html('problem-title-too-long', {
+        length: problem.length,
+        over: problem.length - TITLE_MAX,
+        max: TITLE_MAX,
+      });
+    case 'usage-limit-range':
+      return words.html('problem-usage-limit-range', { max: USAGE_LIMIT_MAX });
+    case 'expire-date-past':
+    case 'expire-date-far':
+    case 'limit-with-approval':
+      return words.html(`problem-${problem.code}`);
+  }
+}

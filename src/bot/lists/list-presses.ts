@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { InputFile } from 'grammy';
+import { exportAudit } from '../../actions/export-audit.ts';
+import { listLinks } from '../../actions/list-links.ts';
+import { LINK_STATES } from '../../domain/invite-link.ts';
+import type { Person } from '../../domain/draft.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import type { PressHandlers } from '../buttons/presses.ts';
+import { auditFile } from '../cards/audit-file.ts';
+import { LINKS_PER_PAGE, listCard, whoCard, type ListPlace, type ListView } from '../cards/list-card.ts';
+import type { Card } from '../cards/card.ts';
+import type { Wording } from '../words.ts';
+import type { Reading } from '../cards/moment.ts';
+
+const placeSchema = z.object({
+  mode: z.enum(['links', 'audit']),
+  peerId: z.number(),
+  state: z.enum(LINK_STATES).nullable(),
+  ofActorId: z.number().nullable(),
+  page: z.number().int().min(0),
+});
+const chatSchema = z.object({ peerId: z.number() });
+
+/** Reads a place of a list for somebody, as much of it as they may see. @throws Refusal `actor-lacks-right`. */
+export async function readList(
+  deps: BotDependencies,
+  person: Pick<Person, 'userId'>,
+  place: ListPlace,
+): Promise<ListView> {
+  const listing = await listLinks(deps, {
+    actorId: person.userId,
+    peerId: place.peerId,
+    mine: place.mode === 'links',
+    ofActorId: place.ofActorId,
+    state: place.state,
+    offset: place.page * LINKS_PER_PAGE,
+    limit: LINKS_PER_PAGE,
+  });
+  const [chat, actors] = await Promise.all([
+    deps.store.chats.find(place.peerId),
+    place.mode === 'audit' && listing.scope === 'all' ? deps.store.links.actors(place.peerId) : [],
+  ]);
+  return { place, listing, chat, actors };
+}
+
+/** Which of several chats? */
+export function chatsCard(
+  chats: { peerId: number; title: string }[],
+  mode: ListPlace['mode'],
+  words: Wording,
+): Card {
+  const place = (peerId: number): ListPlace => ({ mode, peerId, state: null, ofActorId: null, page: 0 });
+  return {
+    text: words.html(mode === 'links' ? 'links-which-chat' : 'audit-which-chat'),
+    rows: chats.map((chat) => [
+      { text: chat.title, press: { action: 'list', uses: 'many', payload: place(chat.peerId) } },
+    ]),
+  };
+}
+
+/** What the buttons of /links and /audit do. */
+export function listPresses(deps: BotDependencies): PressHandlers {
+  const show = async (person: Person, place: ListPlace, words: Wording, reading: Reading): Promise<Card> =>
+    listCard(await readList(deps, person, place), words, reading);
+  return {
+    list: async (press) => {
+      const place = placeSchema.parse(JSON.parse(press.button.payload));
+      await press.show(await show(press.person, place, press.words, press.reading));
+    },
+    'audit.who': async (press) => {
+      const place = placeSchema.parse(JSON.parse(press.button.payload));
+      await press.show(whoCard(await readList(deps, press.person, place), press.words));
+    },
+    'audit.export': async (press) => {
+      const { peerId } = chatSchema.parse(JSON.parse(press.button.payload));
+      await press.answer(press.words.plain('export-making'));
+      const actor = { userId: press.person.userId, name: press.person.name };
+      const audit = await exportAudit(deps, { actor, peerId });
+      const chat = await deps.store.chats.find(peerId);
+      const file = auditFile(audit, chat, press.words, press.reading);
+      await press.ctx.replyWithDocument(new InputFile(file.data, file.name), {
+        caption: press.words.html('export-caption', {
+          count: audit.links.length,
+          zone: press.reading.timeZone,
+        }),
+        parse_mode: 'HTML',
+      });
+    },
+  };
+}
