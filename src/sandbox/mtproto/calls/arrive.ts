@@ -1,0 +1,133 @@
+import type { CallRecord, Fault } from '../../world/types.ts';
+import type { World } from '../../world/world.ts';
+import type { KnownKey, Keyring } from '../keyring.ts';
+import type { RpcContext, RpcHandlers } from '../rpc.ts';
+import type { Link } from '../session/link.ts';
+import type { Session } from '../session/session.ts';
+import { idOf } from '../session/containers.ts';
+import type { Schemas } from '../tl/schemas.ts';
+import type { Timers } from '../timers.ts';
+import type { Outcome } from './execute.ts';
+import { execute, refusal, unknownMethod } from './execute.ts';
+import { injectFault } from './faults.ts';
+import type { Call } from './read-call.ts';
+import { readCall } from './read-call.ts';
+
+export interface CallsOptions {
+  world: World;
+  keyring: Keyring;
+  schemas: Schemas;
+  handlers: RpcHandlers;
+  timers: Timers;
+  /** Where the front listens. */
+  endpoint: () => RpcContext['endpoint'];
+  report: (error: unknown) => void;
+}
+
+/** One message of a client that is a call. */
+export interface Arrival {
+  session: Session;
+  link: Link;
+  msgId: bigint;
+  body: Buffer;
+}
+
+/** Takes a call from its arrival to its answer, if it gets one. */
+export function createCallDesk(options: CallsOptions): (arrival: Arrival) => void {
+  const { world, schemas } = options;
+
+  function take(arrival: Arrival): void {
+    const { session, body, msgId } = arrival;
+    const call = tryReadCall(body, schemas, session.layer);
+    if (!call) {
+      const method = `unknown#${(idOf(body) ?? 0).toString(16).padStart(8, '0')}`;
+      const outcome = unknownMethod();
+      world.calls.record({ front: 'mtproto', method, executed: false, error: outcome.error ?? '' });
+      session.answer(msgId, outcome.result);
+      return;
+    }
+    session.layer = call.layer;
+    session.wantsUpdates = session.wantsUpdates !== false && !call.withoutUpdates;
+    const waitFor = call.after.flatMap((id) => session.running.get(id) ?? []);
+    if (waitFor.length === 0) begin(arrival, call);
+    else {
+      Promise.all(waitFor)
+        .then(() => {
+          begin(arrival, call);
+        })
+        .catch(options.report);
+    }
+  }
+
+  function begin(arrival: Arrival, call: Call): void {
+    const key = options.keyring.find(arrival.session.keyId);
+    if (!key) return;
+    const fault = key.revoked === undefined ? world.faults.take(call.method.name, key.userId) : undefined;
+    const record = world.calls.record({
+      front: 'mtproto',
+      method: call.method.name,
+      executed: false,
+      ...(key.userId !== undefined && { userId: key.userId }),
+      ...(fault && { fault: fault.kind }),
+    });
+    if (key.revoked !== undefined) {
+      settle(arrival, record, refusal(key.revoked === 'AUTH_KEY_DUPLICATED' ? 406 : 401, key.revoked));
+    } else if (fault) inject(arrival, call, key, record, fault);
+    else settle(arrival, record, run(arrival, call, key, record));
+  }
+
+  function inject(arrival: Arrival, call: Call, key: KnownKey, record: CallRecord, fault: Fault): void {
+    injectFault(fault, {
+      ...arrival,
+      timers: options.timers,
+      execute: () => run(arrival, call, key, record),
+      settle: (outcome) => {
+        settle(arrival, record, outcome);
+      },
+      revoke: (how) => {
+        world.sessions.revoke(key.accountKeyId, how);
+      },
+    });
+  }
+
+  function run({ session }: Arrival, call: Call, key: KnownKey, record: CallRecord): Outcome {
+    const context = contextOf(options, session, key, call.layer);
+    record.executed = true;
+    const outcome = execute(call, context, options.handlers, options.report);
+    if (outcome.error !== undefined) record.error = outcome.error;
+    return outcome;
+  }
+
+  return take;
+}
+
+/** What a handler or an update is told of the session it speaks to. */
+export function contextOf(
+  options: Pick<CallsOptions, 'world' | 'schemas' | 'endpoint'>,
+  session: Session,
+  key: KnownKey,
+  layer = session.layer,
+): RpcContext {
+  const schema = options.schemas.forLayer(layer);
+  return {
+    world: options.world,
+    keyId: key.accountKeyId,
+    userId: key.userId,
+    layer,
+    hasConstructor: (name) => schema.constructors.byName.has(name) || schema.methods.byName.has(name),
+    endpoint: options.endpoint(),
+  };
+}
+
+function settle({ session, msgId }: Arrival, record: CallRecord, outcome: Outcome): void {
+  if (outcome.error !== undefined) record.error = outcome.error;
+  session.answer(msgId, outcome.result);
+}
+
+function tryReadCall(body: Buffer, schemas: Schemas, layer: number): Call | undefined {
+  try {
+    return readCall(body, schemas, layer);
+  } catch {
+    return undefined;
+  }
+}

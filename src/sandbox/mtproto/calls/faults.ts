@@ -1,0 +1,82 @@
+import type { Fault } from '../../world/types.ts';
+import type { Link } from '../session/link.ts';
+import type { Session } from '../session/session.ts';
+import type { Timers } from '../timers.ts';
+import type { Outcome } from './execute.ts';
+import { refusal } from './execute.ts';
+
+/** A call that something is about to go wrong with. */
+export interface FaultyCall {
+  session: Session;
+  link: Link;
+  msgId: bigint;
+  timers: Timers;
+  execute(): Outcome;
+  /** Answers, or owes the answer while nobody is there to hear it. */
+  settle(outcome: Outcome): void;
+  revoke(how: 'SESSION_REVOKED' | 'AUTH_KEY_DUPLICATED'): void;
+}
+
+/** What each kind means is written at `Fault` in the world's types. */
+export function injectFault(fault: Fault, call: FaultyCall): void {
+  const { session, link, msgId } = call;
+  switch (fault.kind) {
+    case 'error':
+      call.settle(refusal(fault.code ?? 500, fault.message ?? 'INTERNAL'));
+      return;
+    case 'flood':
+      call.settle(refusal(420, `FLOOD_WAIT_${fault.seconds ?? 30}`));
+      return;
+    case 'drop_before':
+      session.forgetReceived(msgId);
+      link.drop();
+      return;
+    case 'drop_after':
+      link.drop();
+      call.settle(call.execute());
+      return;
+    case 'black_hole':
+      link.mute();
+      call.settle(call.execute());
+      return;
+    case 'silence':
+      call.execute();
+      return;
+    case 'late':
+      session.running.set(msgId, executeLate(fault, call));
+      return;
+    case 'transport_error':
+      session.forgetReceived(msgId);
+      link.transportError(fault.code ?? 429);
+      return;
+    case 'session_revoked':
+      refuseForGood(call, 401, 'SESSION_REVOKED');
+      return;
+    case 'auth_key_duplicated':
+      refuseForGood(call, 406, 'AUTH_KEY_DUPLICATED');
+      return;
+  }
+}
+
+/** Keeps going when the client is gone: that is what makes late calls dangerous. */
+async function executeLate(fault: Fault, call: FaultyCall): Promise<void> {
+  const { timers, session, msgId } = call;
+  await passing(timers, fault.executeAfterMs ?? 0);
+  const outcome = call.execute();
+  await passing(timers, fault.answerAfterMs ?? 0);
+  session.running.delete(msgId);
+  call.settle(outcome);
+}
+
+function passing(timers: Timers, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    timers.after(milliseconds, resolve);
+  });
+}
+
+/** The answer has to be out before the revoked key's connections are closed. */
+function refuseForGood(call: FaultyCall, code: number, how: 'SESSION_REVOKED' | 'AUTH_KEY_DUPLICATED'): void {
+  call.settle(refusal(code, how));
+  call.session.flush();
+  call.revoke(how);
+}

@@ -1,0 +1,153 @@
+/**
+ * The MTProto 2.0 side of the simulated Telegram: what an unpatched client needs to connect, log in, call methods and
+ * hear of updates.
+ *
+ * In scope: TCP with the full, abridged, intermediate and padded transports, obfuscated or not; key exchange with
+ * permanent and temporary keys; sessions with salts, containers, acknowledgements and redelivery; several layers.
+ *
+ * Intentionally out of scope: HTTP and WebSocket transports, MTProxy secrets, quick acknowledgements, `msg_copy`, MTProto
+ * 1.0, CDN and media data centres, several data centres, flood limits that nobody injected.
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import type { World } from '../world/world.ts';
+import { createCallDesk } from './calls/arrive.ts';
+import type { Connection } from './connection.ts';
+import { openConnection } from './connection.ts';
+import type { Packet } from './crypto/packet.ts';
+import { loadRsaKey } from './crypto/rsa-key.ts';
+import { KeyExchange } from './handshake/key-exchange.ts';
+import { createKeyring } from './keyring.ts';
+import { createPush } from './push-updates.ts';
+import type { RpcHandlers, UpdateMapper } from './rpc.ts';
+import type { Link } from './session/link.ts';
+import { createMessageIds } from './session/message-ids.ts';
+import { createReception } from './session/reception.ts';
+import { createSalts } from './session/salts.ts';
+import { createServiceDesk } from './session/service-messages.ts';
+import { createSessionRegistry } from './session/sessions.ts';
+import type { Schemas } from './tl/schemas.ts';
+import { createTimers } from './timers.ts';
+
+export interface MtprotoFrontOptions {
+  world: World;
+  schemas: Schemas;
+  handlers: RpcHandlers;
+  mapUpdates: UpdateMapper;
+  /** Default `127.0.0.1`. */
+  host?: string;
+  /** Default 2. */
+  dcId?: number;
+  /** The machine's clock in milliseconds, which clients compare message ids with; not the world's. */
+  now?: () => number;
+  /** Hears of handlers and updates that failed in a way Telegram would not. */
+  report?: (error: unknown) => void;
+}
+
+export interface MtprotoFront {
+  /** @param port default: any that is free. @throws the socket's error when the port is taken. */
+  listen(port?: number): Promise<{ host: string; port: number }>;
+  /** Closes every connection; nothing of this front is left running. */
+  close(): Promise<void>;
+  readonly rsa: MtprotoPublicKey;
+  /** Open now. */
+  readonly connections: ReadonlySet<Connection>;
+}
+
+/** What a client has to know before it can make a key with this server. */
+export interface MtprotoPublicKey {
+  publicKeyPem: string;
+  /** Signed 64 bits, decimal. */
+  fingerprint: string;
+  n: bigint;
+  e: number;
+}
+
+export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
+  const { world, schemas, handlers, mapUpdates, host = '127.0.0.1', dcId = 2 } = options;
+  const { now = Date.now, report = () => undefined } = options;
+  const rsa = loadRsaKey(world.state.rsaPrivateKey);
+  const timers = createTimers();
+  const keyring = createKeyring(world, now);
+  const nextMessageId = createMessageIds(now);
+  const salts = createSalts(now, randomBytes(32));
+  const sessions = createSessionRegistry({ salts, nextMessageId });
+  const connections = new Set<Connection>();
+  let port = 0;
+
+  const shared = { world, keyring, schemas, report, endpoint: () => ({ dcId, host, port }) };
+  const receive = createReception({
+    salts,
+    now,
+    onCall: createCallDesk({ ...shared, handlers, timers }),
+    onService: createServiceDesk({ salts, sessions, now, destroyKey }),
+  });
+  const push = createPush({ ...shared, sessions, mapUpdates });
+  const unsubscribe = world.subscribe((event) => {
+    push(event);
+    if (event.type === 'session_revoked') closeConnectionsOf(event.keyId);
+  });
+
+  function destroyKey(keyId: string): void {
+    const key = keyring.find(keyId);
+    if (key) world.sessions.revoke(key.accountKeyId, 'AUTH_KEY_UNREGISTERED');
+  }
+
+  function closeConnectionsOf(accountKeyId: string): void {
+    for (const connection of connections) {
+      if (connection.keyId === undefined) continue;
+      if (keyring.find(connection.keyId)?.accountKeyId === accountKeyId) connection.end();
+    }
+  }
+
+  function onPacket(packet: Packet, keyId: string, key: Buffer, link: Link): void {
+    receive(packet, sessions.open(packet.sessionId, keyId, key), link);
+  }
+
+  function onSocket(socket: Socket): void {
+    const exchange = new KeyExchange({ rsa, randomBytes, now, isTaken: keyring.isTaken });
+    const connection = openConnection({ socket, keyring, timers, nextMessageId, exchange, onPacket });
+    connections.add(connection);
+    socket.on('close', () => connections.delete(connection));
+  }
+
+  const server = createServer(onSocket);
+  return {
+    rsa: { publicKeyPem: rsa.publicKeyPem, fingerprint: String(rsa.fingerprint), n: rsa.n, e: rsa.e },
+    connections,
+    async listen(wanted = 0) {
+      port = await listening(server, wanted, host);
+      return { host, port };
+    },
+    async close() {
+      unsubscribe();
+      timers.clear();
+      for (const connection of connections) connection.drop();
+      await closed(server);
+    },
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(portOf(server.address()));
+    });
+  });
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
+  return address.port;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+}

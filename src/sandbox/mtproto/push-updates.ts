@@ -1,0 +1,41 @@
+import type { WorldEvent } from '../world/types.ts';
+import type { CallsOptions } from './calls/arrive.ts';
+import { contextOf } from './calls/arrive.ts';
+import type { PushedUpdate, UpdateMapper } from './rpc.ts';
+import type { SessionRegistry } from './session/sessions.ts';
+import { encodeObject } from './tl/encode.ts';
+
+export interface PushOptions extends Pick<
+  CallsOptions,
+  'world' | 'schemas' | 'endpoint' | 'keyring' | 'report'
+> {
+  sessions: SessionRegistry;
+  mapUpdates: UpdateMapper;
+}
+
+/**
+ * Tells connected sessions what happens in the world, without being asked.
+ *
+ * Who is away hears nothing: clients catch up by asking for the difference.
+ */
+export function createPush(options: PushOptions): (event: WorldEvent) => void {
+  const { world, keyring, sessions, schemas, report } = options;
+
+  function deliver({ userId, build }: PushedUpdate): void {
+    for (const session of sessions.all()) {
+      if (!session.link || session.wantsUpdates !== true) continue;
+      const key = keyring.find(session.keyId);
+      if (key?.userId !== userId || key.revoked !== undefined) continue;
+      const update = build(contextOf(options, session, key));
+      session.tell(encodeObject(schemas.forLayer(session.layer), update), 'notification');
+    }
+  }
+
+  return (event) => {
+    try {
+      for (const update of options.mapUpdates(world, event)) deliver(update);
+    } catch (error) {
+      report(new Error(`the update of ${event.type} failed in the sandbox`, { cause: error }));
+    }
+  };
+}
