@@ -1,0 +1,129 @@
+import { Api } from 'telegram';
+import { UpdateConnectionState } from 'telegram/network/index.js';
+import { generateRandomLong } from 'telegram/Helpers.js';
+import { OutcomeUnknown, Unreachable } from '../domain/errors.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { Endpoint } from './endpoint.ts';
+import { createOneShotSocket } from './one-shot-socket.ts';
+import { KeySession, QuietClient } from './quiet-client.ts';
+import type { ApiCredentials, Device } from './quiet-client.ts';
+import { parseRpcError } from './rpc-errors.ts';
+
+export interface ConnectionOptions extends ApiCredentials {
+  /** A secret. */
+  session: string;
+  device: Device;
+  endpoint: Endpoint | null;
+  clock: Clock;
+  /** How long an answer may take. */
+  deadlineMs: number;
+  onUpdate: (update: Api.TypeUpdate) => void;
+}
+
+/** Asks Telegram one thing. @throws TelegramFailure. */
+export type Call = <R extends Api.AnyRequest>(request: R) => Promise<R['__response']>;
+
+/**
+ * One TCP connection, from its opening to its end; never reopened. What is called on it is sent at most once. Where the
+ * answer does not come, or says nothing definite, `call` throws `OutcomeUnknown`, by which time the connection is closed.
+ */
+export interface Connection {
+  call: Call;
+  /** Resolves when the connection is over. */
+  ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The server does not know the session's key, or says so: transport error -404. */
+export class KeyNotFound extends Unreachable {
+  override name = 'KeyNotFound';
+}
+
+const PING_INTERVAL_MS = 30_000;
+/** The server closes the connection when no ping came for so long. Seconds. */
+const DISCONNECT_DELAY_S = 75;
+
+/** @throws SessionDead, FloodWait, or Unreachable (KeyNotFound among them). */
+export async function openConnection(options: ConnectionOptions): Promise<Connection> {
+  const { clock, deadlineMs } = options;
+  const over = new AbortController();
+  let keyNotFound = false;
+  const socket = createOneShotSocket(options.endpoint, () => over.abort());
+  const client = new QuietClient(new KeySession(options.session), options, options.device, {
+    networkSocket: socket.Socket,
+    connectionRetries: 1,
+    reconnectRetries: -1,
+    requestRetries: 1,
+    // Below zero, for with 0 GramJS would take `FLOOD_WAIT_0` for a server error.
+    floodSleepThreshold: -1,
+    retryDelay: 1,
+  });
+  client.addEventHandler((event: Api.TypeUpdate | UpdateConnectionState) => {
+    if (!(event instanceof UpdateConnectionState)) {
+      options.onUpdate(event);
+    } else if (event.state === UpdateConnectionState.broken) {
+      keyNotFound = true;
+      over.abort();
+    }
+  });
+  const ended = new Promise<void>((resolve) => {
+    over.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+  async function answerInTime<T>(answer: Promise<T>): Promise<T> {
+    if (over.signal.aborted) throw new OutcomeUnknown('the connection is over');
+    const answered = new AbortController();
+    const lost = new Promise<never>((_, reject) => {
+      const fail = (): void => reject(new OutcomeUnknown('the connection was lost'));
+      over.signal.addEventListener('abort', fail, { once: true, signal: answered.signal });
+    });
+    const late = clock.sleep(deadlineMs, answered.signal).then(() => {
+      throw new OutcomeUnknown('no answer in time');
+    });
+    try {
+      return await Promise.race([answer, lost, late]);
+    } finally {
+      answered.abort();
+    }
+  }
+
+  async function close(): Promise<void> {
+    over.abort();
+    await client.destroy();
+    await socket.abort();
+  }
+
+  const call: Call = async (request) => {
+    try {
+      return await answerInTime(client.invoke(request));
+    } catch (error) {
+      const failure = parseRpcError(error);
+      if (failure instanceof OutcomeUnknown) await close();
+      throw failure;
+    }
+  };
+
+  /** GramJS's own ping loop is off, see QuietClient. A ping that fails closes the connection. */
+  async function keepAlive(): Promise<void> {
+    for (;;) {
+      await clock.sleep(PING_INTERVAL_MS, over.signal);
+      if (over.signal.aborted) return;
+      await call(
+        new Api.PingDelayDisconnect({ pingId: generateRandomLong(), disconnectDelay: DISCONNECT_DELAY_S }),
+      );
+    }
+  }
+
+  try {
+    if (!(await answerInTime(client.connect()))) throw new Unreachable('no connection');
+    // Tells whether the session is good, and lets Telegram send updates here.
+    await answerInTime(client.invoke(new Api.updates.GetState()));
+  } catch (error) {
+    const failure = keyNotFound ? new KeyNotFound('the server does not know the key') : parseRpcError(error);
+    await close();
+    throw failure instanceof OutcomeUnknown ? new Unreachable(failure.message) : failure;
+  }
+  keepAlive().catch(() => {});
+  void ended.then(close);
+  return { call, ended, close };
+}

@@ -1,0 +1,122 @@
+import { Api } from 'telegram';
+import { Refusal } from '../domain/errors.ts';
+import type { PeerId } from '../domain/peer.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { Log } from '../domain/ports/logger.ts';
+import type { Telegram } from '../domain/ports/telegram.ts';
+import { openConnection } from './connection.ts';
+import type { Endpoint } from './endpoint.ts';
+import { createLine } from './line.ts';
+import { createPeers } from './peers.ts';
+import type { ApiCredentials, Device } from './quiet-client.ts';
+import { revokeOnce } from './revoke-once.ts';
+import { editExportedChatInvite } from './rpc/edit-exported-chat-invite.ts';
+import { exportChatInvite } from './rpc/export-chat-invite.ts';
+import { getChatInviteImporters } from './rpc/get-chat-invite-importers.ts';
+import { getExportedChatInvite } from './rpc/get-exported-chat-invite.ts';
+import { getExportedChatInvites } from './rpc/get-exported-chat-invites.ts';
+import { getGroupAdministrators } from './rpc/get-full-chat.ts';
+import { getAdministrators } from './rpc/get-participants.ts';
+import { getSelf } from './rpc/get-self.ts';
+import { trustServerKey } from './server-key.ts';
+import { activityFromTl } from './tl/activity.ts';
+import type { KnownPeer } from './tl/chat.ts';
+import { changesToTl } from './tl/settings.ts';
+
+export interface TelegramWorkerOptions extends ApiCredentials {
+  /** GramJS's string session. A secret: who holds it is the account. */
+  session: string;
+  clock: Clock;
+  log: Log;
+  /** A server other than Telegram's own. */
+  endpoint?: Endpoint;
+  /** That server's RSA public key, PEM. */
+  rsaKey?: string;
+  /** How long an answer may take before its outcome counts as unknown. */
+  deadlineMs?: number;
+  /** The first wait before connecting again. */
+  backoffMs?: number;
+  device?: Partial<Device>;
+}
+
+export const DEVICE: Device = { deviceModel: 'Latchkey', systemVersion: 'Node.js', appVersion: '1.0' };
+
+/** Refusals that a basic group also answers with once it became a supergroup. */
+const PERHAPS_MIGRATED: readonly string[] = ['worker-not-in-chat', 'chat-not-found', 'not-a-chat'];
+
+/** Telegram through GramJS and a user session. Connects at the first call. */
+export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
+  const { clock, log } = options;
+  const listeners = new Set<(peerId: PeerId) => void>();
+  if (options.rsaKey !== undefined) trustServerKey(options.rsaKey);
+
+  const line = createLine({
+    clock,
+    log,
+    backoffMs: options.backoffMs ?? 250,
+    open: () =>
+      openConnection({
+        session: options.session,
+        apiId: options.apiId,
+        apiHash: options.apiHash,
+        device: { ...DEVICE, ...options.device },
+        endpoint: options.endpoint ?? null,
+        clock,
+        deadlineMs: options.deadlineMs ?? 10_000,
+        onUpdate,
+      }),
+  });
+  const { read, write } = line;
+  const peers = createPeers({ read, clock });
+
+  function onUpdate(update: Api.TypeUpdate): void {
+    const peerId = activityFromTl(update);
+    if (peerId !== null) listeners.forEach((listener) => listener(peerId));
+  }
+
+  async function inChat<T>(peerId: PeerId, ask: (peer: KnownPeer['input']) => Promise<T>): Promise<T> {
+    const peer = await peers.input(peerId);
+    try {
+      return await ask(peer);
+    } catch (error) {
+      if (!(error instanceof Refusal) || !PERHAPS_MIGRATED.includes(error.code)) throw error;
+      peers.forget(peerId);
+      if (peer instanceof Api.InputPeerChat) await peers.input(peerId);
+      throw error;
+    }
+  }
+
+  return {
+    self: () => getSelf(read),
+    chats: () => peers.list(),
+    resolveChat: (reference) => peers.resolve(reference),
+    administrators: (peerId) =>
+      inChat(peerId, async (peer) => {
+        const list =
+          peer instanceof Api.InputPeerChat
+            ? await getGroupAdministrators(read, peer)
+            : await getAdministrators(read, peer);
+        return { list, checkedAt: clock.now() };
+      }),
+    exportLink: (peerId, settings) => inChat(peerId, (peer) => exportChatInvite(write, peer, settings)),
+    editLink: (peerId, link, settings) =>
+      inChat(peerId, async (peer) => {
+        const current = await getExportedChatInvite(read, peer, link);
+        if (current === null) throw new Refusal('link-not-found');
+        if (current.revoked) throw new Refusal('link-revoked');
+        const changes = changesToTl(current, settings);
+        if (Object.keys(changes).length === 0) return current;
+        return (await editExportedChatInvite(write, peer, link, changes)).link;
+      }),
+    revokeLink: (peerId, link) => inChat(peerId, (peer) => revokeOnce(line, peer, link)),
+    findLink: (peerId, link) => inChat(peerId, (peer) => getExportedChatInvite(read, peer, link)),
+    listLinks: (peerId, query) => inChat(peerId, (peer) => getExportedChatInvites(read, peer, query)),
+    importers: (peerId, link, query) =>
+      inChat(peerId, (peer) => getChatInviteImporters(read, peer, link, query)),
+    onActivity(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => line.close(),
+  };
+}

@@ -1,0 +1,123 @@
+import { OutcomeUnknown, SessionDead, Unreachable } from '../domain/errors.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { Log } from '../domain/ports/logger.ts';
+import { KeyNotFound } from './connection.ts';
+import type { Call, Connection } from './connection.ts';
+
+export interface LineOptions {
+  open: () => Promise<Connection>;
+  clock: Clock;
+  log: Log;
+  /** The first wait before connecting again; doubles with each failure, up to `BACKOFF_MAX_MS`. */
+  backoffMs: number;
+}
+
+/** The way to Telegram over one connection after the other. */
+export interface Line {
+  /** For what may be asked again: tried on up to three connections. @throws TelegramFailure but OutcomeUnknown. */
+  read: Call;
+  /** Sent at most once. @throws TelegramFailure. */
+  write: Call;
+  close(): Promise<void>;
+}
+
+const TRIES = 3;
+const BACKOFF_MAX_MS = 15_000;
+
+export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
+  const closed = new AbortController();
+  let current: Promise<Connection> | null = null;
+  /** In a row, without any answer between them. */
+  let failures = 0;
+  let keysNotFound = 0;
+
+  async function connect(): Promise<Connection> {
+    if (failures > 0) {
+      await clock.sleep(Math.min(backoffMs * 2 ** (failures - 1), BACKOFF_MAX_MS), closed.signal);
+    }
+    if (closed.signal.aborted) throw new Unreachable('closed');
+    failures += 1;
+    try {
+      const connection = await open();
+      keysNotFound = 0;
+      log.debug({}, 'connected to Telegram');
+      return connection;
+    } catch (error) {
+      current = null;
+      throw dead(error);
+    }
+  }
+
+  /** A server that forgot the key for a moment exists; one that says so each time will not remember it. */
+  function dead(error: unknown): unknown {
+    if (!(error instanceof KeyNotFound)) return error;
+    keysNotFound += 1;
+    return keysNotFound < TRIES ? error : new SessionDead('AUTH_KEY_NOT_FOUND');
+  }
+
+  function ready(): Promise<Connection> {
+    if (current !== null) return current;
+    const connecting = connect();
+    current = connecting;
+    follow(connecting).catch(() => {});
+    return connecting;
+  }
+
+  async function follow(connecting: Promise<Connection>): Promise<void> {
+    const connection = await connecting;
+    if (closed.signal.aborted) await connection.close();
+    await connection.ended;
+    if (current === connecting) current = null;
+    await keepOpen();
+  }
+
+  /** Between calls, so that updates go on coming. A dead session is left alone until somebody calls. */
+  async function keepOpen(): Promise<void> {
+    while (!closed.signal.aborted) {
+      try {
+        await ready();
+        return;
+      } catch (error) {
+        if (error instanceof SessionDead) return;
+        log.debug({ error: String(error) }, 'Telegram is out of reach');
+      }
+    }
+  }
+
+  const write: Call = async (request) => {
+    const connecting = ready();
+    const connection = await connecting;
+    try {
+      const answer = await connection.call(request);
+      failures = 0;
+      return answer;
+    } catch (error) {
+      if (!(error instanceof OutcomeUnknown)) failures = 0;
+      // So that the next call finds a fresh connection, without waiting for the old one's end to be noticed.
+      else if (current === connecting) current = null;
+      throw error;
+    }
+  };
+
+  const read: Call = async (request) => {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await write(request);
+      } catch (error) {
+        const again = error instanceof OutcomeUnknown || error instanceof Unreachable;
+        if (!again) throw error;
+        if (tried === TRIES || closed.signal.aborted) throw new Unreachable(error.message);
+      }
+    }
+  };
+
+  return {
+    read,
+    write,
+    async close() {
+      closed.abort();
+      const connection = await current?.catch(() => null);
+      await connection?.close();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { Refusal } from '../domain/errors.ts';
+import { bareId } from '../domain/peer.ts';
+import type { Chat, ChatReference, PeerId } from '../domain/peer.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { Call } from './connection.ts';
+import { checkChatInvite } from './rpc/check-chat-invite.ts';
+import { getChat, inputGroup } from './rpc/get-chats.ts';
+import { getDialogs } from './rpc/get-dialogs.ts';
+import { resolveUsername } from './rpc/resolve-username.ts';
+import type { KnownPeer } from './tl/chat.ts';
+
+/** Which chats the account knows, with the access hashes that name them to Telegram: they never leave the worker. */
+export interface Peers {
+  /** Those that the account is in, most recently active first, as Telegram says now. */
+  list(): Promise<Chat[]>;
+  /** Follows a migrated group to its successor. @throws Refusal `chat-not-found`, `not-a-chat`, `worker-not-in-chat`. */
+  resolve(reference: ChatReference): Promise<Chat>;
+  /** How to name the chat in a call. @throws Refusal `worker-not-in-chat`, `not-a-chat`, `chat-migrated`. */
+  input(peerId: PeerId): Promise<KnownPeer['input']>;
+  /** To be read anew when next asked for. */
+  forget(peerId: PeerId): void;
+}
+
+/** A chat that the account was just added to shows in its dialogs; one it is not in never does. */
+const DIALOGS_AT_MOST_EVERY_MS = 3_000;
+
+export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peers {
+  const known = new Map<PeerId, KnownPeer>();
+  let dialogs: { readAt: number; reading: Promise<KnownPeer[]> } | null = null;
+
+  function learn(peer: KnownPeer): KnownPeer {
+    known.set(peer.chat.peerId, peer);
+    return peer;
+  }
+
+  function readDialogs(): Promise<KnownPeer[]> {
+    const reading = getDialogs(read).then((peers) => {
+      peers.forEach(learn);
+      return peers;
+    });
+    const mine = { readAt: clock.now().getTime(), reading };
+    dialogs = mine;
+    reading.catch(() => {
+      if (dialogs === mine) dialogs = null;
+    });
+    return reading;
+  }
+
+  async function find(peerId: PeerId): Promise<KnownPeer> {
+    if (peerId >= 0) throw new Refusal('not-a-chat');
+    const recent = dialogs !== null && clock.now().getTime() - dialogs.readAt < DIALOGS_AT_MOST_EVERY_MS;
+    if (!known.has(peerId)) await (recent ? dialogs?.reading : readDialogs());
+    const peer = known.get(peerId) ?? (await findGroup(peerId));
+    if (peer === null) throw new Refusal('worker-not-in-chat');
+    return peer;
+  }
+
+  /** Basic groups need no access hash, and a migrated one has left the dialogs. */
+  async function findGroup(peerId: PeerId): Promise<KnownPeer | null> {
+    const bare = bareId(peerId);
+    if (bare.kind !== 'group') return null;
+    const peer = await getChat(read, inputGroup(bare.id));
+    return peer === null ? null : learn(peer);
+  }
+
+  async function lookUp(reference: ChatReference): Promise<KnownPeer> {
+    switch (reference.by) {
+      case 'username':
+        return learn(await resolveUsername(read, reference.username));
+      case 'inviteHash':
+        return learn(await checkChatInvite(read, reference.hash));
+      case 'peerId': {
+        const cached = await find(reference.peerId);
+        const fresh = await getChat(read, cached.input);
+        return fresh === null ? cached : learn(fresh);
+      }
+    }
+  }
+
+  return {
+    async list() {
+      const peers = await readDialogs();
+      return peers.filter((peer) => peer.member && peer.migratedTo === null).map((peer) => peer.chat);
+    },
+    async resolve(reference) {
+      const found = await lookUp(reference);
+      const peer = found.migratedTo === null ? found : await find(found.migratedTo);
+      if (!peer.member) throw new Refusal('worker-not-in-chat');
+      return peer.chat;
+    },
+    async input(peerId) {
+      const peer = await find(peerId);
+      if (peer.migratedTo !== null) throw new Refusal('chat-migrated');
+      return peer.input;
+    },
+    forget(peerId) {
+      known.delete(peerId);
+    },
+  };
+}

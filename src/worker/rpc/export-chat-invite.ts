@@ -1,0 +1,15 @@
+import { Api } from 'telegram';
+import type { ExportedLink } from '../../domain/invite-link.ts';
+import type { LinkSettings } from '../../domain/link-settings.ts';
+import type { Call } from '../connection.ts';
+import { linkFromTl } from '../tl/link.ts';
+import { settingsToTl } from '../tl/settings.ts';
+
+/** `messages.exportChatInvite`. Not idempotent: `write` must send at most once. */
+export async function exportChatInvite(
+  write: Call,
+  peer: Api.TypeInputPeer,
+  settings: LinkSettings,
+): Promise<ExportedLink> {
+  return linkFromTl(await write(new Api.messages.ExportChatInvite({ peer, ...settingsToTl(settings) })));
+}

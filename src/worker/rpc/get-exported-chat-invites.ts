@@ -1,0 +1,30 @@
+import { Api } from 'telegram';
+import type { LinkPage, LinkPageCursor } from '../../domain/ports/telegram.ts';
+import type { Call } from '../connection.ts';
+import { dateToTl } from '../tl/date.ts';
+import { linkFromTl } from '../tl/link.ts';
+
+const PAGE = 100;
+
+/** `messages.getExportedChatInvites` of the account itself. */
+export async function getExportedChatInvites(
+  read: Call,
+  peer: Api.TypeInputPeer,
+  { revoked, after }: { revoked: boolean; after: LinkPageCursor | null },
+): Promise<LinkPage> {
+  const answer = await read(
+    new Api.messages.GetExportedChatInvites({
+      peer,
+      adminId: new Api.InputUserSelf(),
+      limit: PAGE,
+      ...(revoked ? { revoked: true } : {}),
+      ...(after === null ? {} : { offsetDate: dateToTl(after.offsetDate), offsetLink: after.offsetLink }),
+    }),
+  );
+  const links = answer.invites
+    .filter((invite) => invite instanceof Api.ChatInviteExported)
+    .map((invite) => linkFromTl(invite));
+  const last = links.at(-1);
+  const more = links.length === PAGE && last !== undefined;
+  return { links, next: more ? { offsetDate: last.date, offsetLink: last.link } : null };
+}

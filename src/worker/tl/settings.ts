@@ -1,0 +1,44 @@
+import type { LinkSettings } from '../../domain/link-settings.ts';
+import { dateToTl } from './date.ts';
+
+/** The fields of `messages.exportChatInvite`; what is not set is absent. */
+export function settingsToTl(settings: LinkSettings): {
+  title?: string;
+  expireDate?: number;
+  usageLimit?: number;
+  requestNeeded?: boolean;
+} {
+  return {
+    ...(settings.title === null ? {} : { title: settings.title }),
+    ...(settings.expireDate === null ? {} : { expireDate: dateToTl(settings.expireDate) }),
+    ...(settings.usageLimit === null ? {} : { usageLimit: settings.usageLimit }),
+    ...(settings.requestNeeded ? { requestNeeded: true } : {}),
+  };
+}
+
+/**
+ * The fields of `messages.editExportedChatInvite`: only what changes, since a subscription link refuses the others even
+ * unchanged. 0 and the empty string clear.
+ */
+export function changesToTl(
+  from: LinkSettings,
+  to: LinkSettings,
+): { title?: string; expireDate?: number; usageLimit?: number; requestNeeded?: boolean } {
+  const before = whole(from);
+  const after = whole(to);
+  return {
+    ...(before.title === after.title ? {} : { title: after.title }),
+    ...(before.expireDate === after.expireDate ? {} : { expireDate: after.expireDate }),
+    ...(before.usageLimit === after.usageLimit ? {} : { usageLimit: after.usageLimit }),
+    ...(before.requestNeeded === after.requestNeeded ? {} : { requestNeeded: after.requestNeeded }),
+  };
+}
+
+function whole(settings: LinkSettings): Required<ReturnType<typeof changesToTl>> {
+  return {
+    title: settings.title ?? '',
+    expireDate: settings.expireDate === null ? 0 : dateToTl(settings.expireDate),
+    usageLimit: settings.usageLimit ?? 0,
+    requestNeeded: settings.requestNeeded,
+  };
+}
