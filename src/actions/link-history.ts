@@ -34,7 +34,7 @@ export async function linkHistory(
     }),
     readImporters(deps, link),
   ]);
-  return { link, lineage, entries: page.entries.reverse(), importers };
+  return { link, lineage, entries: page.entries.toReversed(), importers };
 }
 
 async function readImporters(deps: ActionDependencies, link: InviteLink): Promise<Importer[] | null> {

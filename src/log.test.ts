@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { createLog } from './log.ts';
+
+it('writes no token, link, session or API hash, wherever it stands', () => {
+  const lines: string[] = [];
+  const log = createLog({ level: 'info', destination: { write: (line: string) => lines.push(line) } });
+  const token = '123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi';
+  const session = `1${'Ab9+'.repeat(90)}==`;
+  log.info(
+    { url: `https://api.telegram.org/bot${token}/getMe`, nested: { link: 'https://t.me/+SeCrEtHaSh012345' } },
+    'x',
+  );
+  log.error(
+    { err: new Error(`failed for t.me/joinchat/OldSecret99 with ${session}`) },
+    'y 0123456789abcdef0123456789abcdef',
+  );
+  const text = lines.join('');
+  expect(lines).toHaveLength(2);
+  for (const secret of [
+    token,
+    'SeCrEtHaSh012345',
+    'OldSecret99',
+    session,
+    '0123456789abcdef0123456789abcdef',
+  ]) {
+    expect(text).not.toContain(secret);
+  }
+  expect(text).toContain('t.me/+<hash>');
+});
