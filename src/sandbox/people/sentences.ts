@@ -14,7 +14,7 @@ const SENTENCES: Record<string, string> = {
   INVITE_HASH_INVALID: 'This is not an invite link.',
   INVITE_REQUEST_SENT: 'The request to join is waiting for an administrator.',
   INVITE_REVOKED_MISSING: 'Only a revoked link can be deleted.',
-  INVITE_TITLE_TOO_LONG: "A link's title has at most 32 characters.",
+  TITLE_INVALID: "A link's title has at most 32 characters.",
   MESSAGE_ID_INVALID: 'That message is gone.',
   PEER_ID_INVALID: 'There is no such chat for this person.',
   PRICING_CHAT_INVALID: 'Only channels can sell subscriptions.',

@@ -17,13 +17,13 @@ export type HeldSettings = Pick<
 /**
  * Checks what a link would look like. Zero and the empty title mean "none".
  *
- * How the server refuses a title that is too long is not documented; here it does so by `INVITE_TITLE_TOO_LONG`.
+ * How the server refuses a title that is too long is not documented; here it does so by `TITLE_INVALID`.
  * @throws TelegramError 400.
  */
 export function checkedSettings(settings: LinkSettings, kind: ChatKind, now: number): HeldSettings {
   const { title = '', expireDate = 0, usageLimit = 0, requestNeeded = false, subscriptionPricing } = settings;
   // Code points, as TDLib counts them.
-  if (Array.from(title).length > TITLE_CHARACTERS) throw badRequest('INVITE_TITLE_TOO_LONG');
+  if (Array.from(title).length > TITLE_CHARACTERS) throw badRequest('TITLE_INVALID');
   if (expireDate !== 0 && !(Number.isInteger(expireDate) && expireDate > now))
     throw badRequest('EXPIRE_DATE_INVALID');
   if (!Number.isInteger(usageLimit) || usageLimit < 0 || usageLimit > USAGE_LIMIT_MAX) {
