@@ -1,0 +1,58 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Command } from '../answers.ts';
+
+export interface CommandMenuState {
+  shown: Command[];
+  active: number;
+  toggle(): void;
+  close(): void;
+  choose(command: Command): void;
+  /** @returns whether the key was for the menu. */
+  onKey(event: TargetedKeyboardEvent<HTMLTextAreaElement>): boolean;
+}
+
+/** The list of commands, opened by the menu button or by typing "/". */
+export function useCommandMenu(commands: Command[], text: string, choose: (command: Command) => void): CommandMenuState {
+  const [opened, setOpened] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
+  const [active, setActive] = useState(0);
+  const typed = /^\/\w*$/.test(text);
+  const prefix = typed ? text.slice(1).toLowerCase() : '';
+  const matching = commands.filter((command) => command.command.startsWith(prefix));
+  const shown = (typed && !dismissed) || opened ? matching : [];
+
+  useEffect(() => {
+    setActive(0);
+    setDismissed(false);
+  }, [text]);
+
+  const close = () => {
+    setOpened(false);
+    setDismissed(true);
+  };
+
+  function onKey(event: TargetedKeyboardEvent<HTMLTextAreaElement>): boolean {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const current = shown[active];
+    if (!current) return false;
+    if (step !== undefined) setActive((active + step + shown.length) % shown.length);
+    else if (event.key === 'Escape') close();
+    else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') choose(current);
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  return {
+    shown,
+    active,
+    close,
+    choose,
+    onKey,
+    toggle: () => {
+      setDismissed(shown.length > 0);
+      setOpened(shown.length === 0);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Fault } from '../../../sandbox/world/types.ts';
+import { people } from '../people.ts';
+import type { Live } from './events.ts';
+import { useLiveEvents } from './useLiveEvents.ts';
+import { useRemote } from './useRemote.ts';
+
+export function useFaults(live: Live): Fault[] {
+  const remote = useRemote('faults', async () => (await people.faults()).faults);
+  useLiveEvents(live, (event) => {
+    if (event.type === 'faults' || event.type === 'reconnected') void remote.refresh();
+  });
+  return remote.value ?? [];
+}

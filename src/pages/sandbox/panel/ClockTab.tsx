@@ -1,0 +1,76 @@
+import type { TargetedSubmitEvent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { people } from '../people.ts';
+import { useSandbox } from '../shell/context.ts';
+import { fullTime } from '../shell/times.ts';
+import { t } from '../text.ts';
+
+const HOUR = 3600;
+const STEPS = [
+  { id: 'clock-hour', seconds: HOUR },
+  { id: 'clock-day', seconds: 24 * HOUR },
+  { id: 'clock-week', seconds: 7 * 24 * HOUR },
+];
+const UNITS = [
+  { id: 'unit-minutes', seconds: 60 },
+  { id: 'unit-hours', seconds: HOUR },
+  { id: 'unit-days', seconds: 24 * HOUR },
+];
+
+/** The world's clock, which everybody shares: moved ahead, links expire. */
+export function ClockTab() {
+  const { world, now, attempt } = useSandbox();
+  const [, tick] = useState(0);
+  const [amount, setAmount] = useState('30');
+  const [unit, setUnit] = useState(60);
+
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+
+  const advance = (seconds: number) => void attempt(people.advanceClock(seconds));
+
+  function submit(event: TargetedSubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (Number.isFinite(Number(amount)) && Number(amount) !== 0) advance(Math.round(Number(amount) * unit));
+  }
+
+  const ahead = Math.round((world.clockOffset / HOUR) * 10) / 10;
+  return (
+    <section class="panel-section" aria-label={t('tab-clock')}>
+      <p class="clock-now">{fullTime(now())}</p>
+      <p class="section-empty">{world.clockOffset === 0 ? t('clock-true') : t('clock-ahead', { hours: ahead })}</p>
+      <div class="clock-steps">
+        {STEPS.map((step) => (
+          <button key={step.id} type="button" class="button button-quiet" onClick={() => advance(step.seconds)}>
+            {t(step.id)}
+          </button>
+        ))}
+      </div>
+      <form class="panel-form" onSubmit={submit}>
+        <div class="field-pair">
+          <label class="field">
+            <span>{t('clock-by')}</span>
+            <input type="number" step="any" value={amount} onInput={(event) => setAmount(event.currentTarget.value)} />
+          </label>
+          <label class="field">
+            <span>{t('clock-unit')}</span>
+            <select value={unit} onChange={(event) => setUnit(Number(event.currentTarget.value))}>
+              {UNITS.map((choice) => (
+                <option key={choice.id} value={choice.seconds}>
+                  {t(choice.id)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <div class="form-actions">
+          <button type="submit" class="small-button">
+            {t('clock-move')}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

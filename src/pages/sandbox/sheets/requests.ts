@@ -1,0 +1,8 @@
+/** The one dialog that may stand over the page. */
+export type SheetRequest =
+  | { type: 'join'; url: string }
+  | { type: 'share'; text: string }
+  | { type: 'pick-chat'; messageId: number; requestId: number }
+  | { type: 'leave-sandbox'; url: string }
+  | { type: 'alert'; text: string }
+  | { type: 'photo'; url: string; caption: string };
