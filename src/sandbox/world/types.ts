@@ -141,11 +141,16 @@ export interface AuthKeyRecord {
 export interface BotSettings {
   /** `scope` is the Bot API's `type`, then `:<chat_id>` and `:<user_id>` where it has them. */
   commands: { scope: string; languageCode: string; commands: { command: string; description: string }[] }[];
+  /** For everybody without one of their own. */
   menuButton?: Record<string, unknown> | undefined;
+  /** By person's id. */
+  menuButtons?: Record<string, Record<string, unknown>> | undefined;
   name?: string | undefined;
   description?: string | undefined;
   shortDescription?: string | undefined;
-  webhook?: { url: string; secretToken?: string } | undefined;
+  /** By language code; those above are for everybody else. */
+  localized?: Record<string, { name?: string; description?: string; shortDescription?: string }> | undefined;
+  webhook?: { url: string; secretToken?: string; maxConnections?: number } | undefined;
   allowedUpdates?: string[] | undefined;
 }
 
