@@ -126,11 +126,9 @@ function readCoreMessage(body: Buffer): TlObject | undefined {
   return coreSchema.methods.byId.has(id) ? reader.fields(reader.method()) : undefined;
 }
 
-/** Calls need an acknowledgement, acknowledgements need none; the rest may be either. */
+/** Calls need an acknowledgement; the rest may be either: mtcute numbers even its acknowledgements as if they did. */
 function checkParity(content: TlObject | undefined, seqno: number): BadMessage | undefined {
-  const isOdd = seqno % 2 !== 0;
-  if (!content) return isOdd ? undefined : BAD_MESSAGE.seqnoNotOdd;
-  return content._ === 'msgs_ack' && isOdd ? BAD_MESSAGE.seqnoNotEven : undefined;
+  return content || seqno % 2 !== 0 ? undefined : BAD_MESSAGE.seqnoNotOdd;
 }
 
 function refuse(session: Session, message: ProtocolMessage, code: BadMessage): void {
