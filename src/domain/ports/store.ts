@@ -219,10 +219,12 @@ export interface LinkStore {
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the record, revoked or not, with its audit entry. */
   recordTwin(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
-  /** Cards to keep fresh: the latest card of each link in the chat that is neither revoked nor expired. */
+  /**
+   * Cards to keep fresh: the latest card of each link in the chat, in whatever state, for one revoked outside has to say so.
+   * `actorId`: whose card it is.
+   */
   cards(peerId: PeerId): Promise<{ link: InviteLink; card: CardPlace; locale: string; actorId: number }[]>;
-  /** The latest card of a link in whatever state, e.g. one just revoked outside; null if it has none. */
-  card(linkId: string): Promise<{ card: CardPlace; locale: string } | null>;
+  /** The message shows this link from now on, and no other that it showed before. */
   setCard(linkId: string, card: CardPlace, locale: string): Promise<void>;
   /** Chats with active links whose card was made or touched since `since`. */
   watchedChats(since: Date): Promise<PeerId[]>;

@@ -1,0 +1,35 @@
+import type { AuditStore } from '../domain/ports/store.ts';
+import { appendEntry, entryFromRow, verifyChain } from './audit-chain.ts';
+import { formerIds } from './chat-migration.ts';
+import type { Db } from './connection.ts';
+
+export function auditStore(db: Db): AuditStore {
+  return {
+    append: (entry) => db.transaction().execute((trx) => appendEntry(trx, entry)),
+
+    list: ({ peerId, linkIds, actorId, offset, limit }) =>
+      db.transaction().execute(async (trx) => {
+        if (linkIds?.length === 0) return { entries: [], total: 0 };
+        let query = trx.selectFrom('auditEntry').where('peerId', 'in', await formerIds(trx, peerId));
+        if (linkIds !== null) query = query.where('linkId', 'in', linkIds);
+        if (actorId !== null) query = query.where('actorId', '=', actorId);
+        const { total } = await query
+          .select((eb) => eb.fn.countAll<number>().as('total'))
+          .executeTakeFirstOrThrow();
+        const rows = await query.selectAll().orderBy('seq', 'desc').offset(offset).limit(limit).execute();
+        return { entries: rows.map(entryFromRow), total };
+      }),
+
+    verify: () => verifyChain(db),
+
+    async countByEvent(peerId) {
+      const rows = await db
+        .selectFrom('auditEntry')
+        .select((eb) => ['event', eb.fn.countAll<number>().as('count')])
+        .where('peerId', 'in', await formerIds(db, peerId))
+        .groupBy('event')
+        .execute();
+      return Object.fromEntries(rows.map(({ event, count }) => [event, count]));
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Selectable } from 'kysely';
+import type { Button } from '../domain/button.ts';
+import type { ButtonStore } from '../domain/ports/store.ts';
+import { fromMillis, millis } from './codecs.ts';
+import type { Db } from './connection.ts';
+import type { ButtonTable } from './schema.ts';
+
+export function buttonStore(db: Db): ButtonStore {
+  return {
+    async add(buttons) {
+      if (buttons.length === 0) return;
+      await db.insertInto('button').values(buttons.map(toRow)).execute();
+    },
+
+    async look(id, actorId) {
+      const row = await db.selectFrom('button').selectAll().where('id', '=', id).executeTakeFirst();
+      if (row === undefined) return { dead: 'unknown' };
+      if (row.actorId !== actorId) return { dead: 'stranger' };
+      if (row.uses === 'once' && row.usedAt !== null) return { dead: 'used' };
+      return { button: fromRow(row) };
+    },
+
+    use: (id, now) => useButton(db, id, now),
+
+    async prune(before) {
+      const { numDeletedRows } = await db
+        .deleteFrom('button')
+        .where('createdAt', '<', millis(before))
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+  };
+}
+
+/** @returns whether this was the press that used it. */
+export async function useButton(db: Db, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('button')
+    .set({ usedAt: millis(now) })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('usedAt', 'is', null), eb('uses', '=', 'many')]))
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+function toRow(button: Omit<Button, 'usedAt'>): Selectable<ButtonTable> {
+  const { id, actorId, peerId, linkId, action, payload, uses } = button;
+  return {
+    id,
+    actorId,
+    peerId,
+    linkId,
+    action,
+    payload,
+    uses,
+    usedAt: null,
+    createdAt: millis(button.createdAt),
+  };
+}
+
+function fromRow(row: Selectable<ButtonTable>): Button {
+  return { ...row, usedAt: fromMillis(row.usedAt), createdAt: fromMillis(row.createdAt) };
+}

@@ -1,0 +1,31 @@
+import type { ConversationStore } from '../domain/ports/store.ts';
+import { millis } from './codecs.ts';
+import type { Db } from './connection.ts';
+import { markHandled } from './inbox.ts';
+
+export function conversationStore(db: Db): ConversationStore {
+  return {
+    async read(key) {
+      const row = await db
+        .selectFrom('conversationState')
+        .select('state')
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row?.state ?? null;
+    },
+
+    write: (key, state, handledUpdateId, now) =>
+      db.transaction().execute(async (trx) => {
+        if (state === null) {
+          await trx.deleteFrom('conversationState').where('key', '=', key).execute();
+        } else {
+          await trx
+            .insertInto('conversationState')
+            .values({ key, state, updatedAt: millis(now) })
+            .onConflict((conflict) => conflict.column('key').doUpdateSet({ state, updatedAt: millis(now) }))
+            .execute();
+        }
+        if (handledUpdateId !== null) await markHandled(trx, handledUpdateId, now);
+      }),
+  };
+}

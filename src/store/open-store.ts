@@ -1,0 +1,52 @@
+import { dirname } from 'node:path';
+import { MIGRATIONS } from '../../migrations/index.ts';
+import type { Store } from '../domain/ports/store.ts';
+import { accountStore } from './accounts.ts';
+import { auditStore } from './audit.ts';
+import { buttonStore } from './buttons.ts';
+import { chatStore } from './chats.ts';
+import { connect, database } from './connection.ts';
+import { conversationStore } from './conversations.ts';
+import { hasRoom, ROOM_FOR_OUTCOMES } from './disk-space.ts';
+import { draftStore } from './drafts.ts';
+import { inboxStore } from './inbox.ts';
+import { linkStore } from './links.ts';
+import { migrate } from './migrate.ts';
+import { operationStore } from './operations.ts';
+import { personStore } from './persons.ts';
+
+export interface StoreOptions {
+  /** The SQLite file; it and its directory are made where there are none, for their owner alone. */
+  path: string;
+  now?: () => Date;
+  /** Whether outcomes can still be written; by default, 32 MiB free where the file lies. */
+  hasRoom?: () => Promise<boolean>;
+}
+
+/** Opens the record, brought to its newest shape. @throws if the file is damaged or of a newer version. */
+export async function openStore(options: StoreOptions): Promise<Store & { readonly path: string }> {
+  const { path } = options;
+  const now = options.now ?? (() => new Date());
+  const room = options.hasRoom ?? (() => hasRoom(dirname(path), ROOM_FOR_OUTCOMES));
+  const db = database(connect(path));
+  try {
+    await migrate(db, MIGRATIONS);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    path,
+    inbox: inboxStore(db),
+    conversations: conversationStore(db),
+    persons: personStore(db),
+    drafts: draftStore(db),
+    buttons: buttonStore(db),
+    chats: chatStore(db),
+    accounts: accountStore(db),
+    operations: operationStore(db, room),
+    links: linkStore(db, now),
+    audit: auditStore(db),
+    close: () => db.destroy(),
+  };
+}
