@@ -81,7 +81,10 @@ export function addTalkRoutes(app: Hono<PersonEnv>, world: World, { botId, botDi
       messages: world.messages.of(key),
       replyKeyboard: shownKeyboard(world, key, person.id),
       commands,
-      menuButton: settings?.menuButton ?? (commands.length > 0 ? { type: 'commands' } : null),
+      menuButton:
+        settings?.menuButtons?.[person.id] ??
+        settings?.menuButton ??
+        (commands.length > 0 ? { type: 'commands' } : null),
     });
   });
 

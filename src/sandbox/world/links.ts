@@ -2,14 +2,13 @@ import type { Core } from './core.ts';
 import { badRequest, forbidden } from './errors.ts';
 import { listImporters } from './importers.ts';
 import type { LinkBook } from './link-book.ts';
+import { listLinks } from './link-lists.ts';
 import { checkedSettings } from './link-settings.ts';
 import type { Membership } from './membership.ts';
-import { hashOf, newLink } from './new-link.ts';
+import { newLink } from './new-link.ts';
 import type { PrimaryLinks } from './primary-links.ts';
 import type { InviteLink, LinkSettings } from './types.ts';
 import type { Links } from './world.ts';
-
-const PAGE = 100;
 
 type LinkChanges = Parameters<Links['edit']>[3];
 
@@ -105,16 +104,10 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
       return book.view(newLink(core, { peerId, adminId: actorId, permanent: false, ...held }));
     },
     get: (actorId, peerId, link) => book.view(book.require(actorId, peerId, link)),
-    list(actorId, peerId, { adminId, revoked, offsetDate, offsetLink, limit }) {
-      book.requireListOf(actorId, peerId, adminId);
-      if (adminId === actorId) primaryLinks.ensure(peerId, adminId);
-      const all = book.ofChat(peerId).filter((link) => link.adminId === adminId && link.revoked === revoked);
-      const offsetHash = offsetLink ? hashOf(offsetLink) : undefined;
-      const last = all.findIndex((link) => link.hash === offsetHash);
-      const rest =
-        last >= 0 ? all.slice(last + 1) : all.filter((link) => !offsetDate || link.date < offsetDate);
-      const page = rest.slice(0, Math.min(Math.max(limit, 0), PAGE));
-      return { count: all.length, links: page.map((link) => book.view(link)) };
+    list(actorId, peerId, query) {
+      book.requireListOf(actorId, peerId, query.adminId);
+      if (query.adminId === actorId) primaryLinks.ensure(peerId, actorId);
+      return listLinks(book, peerId, query);
     },
     edit(actorId, peerId, url, changes) {
       const link = book.require(actorId, peerId, url);

@@ -1,0 +1,35 @@
+import type { LinkBook } from './link-book.ts';
+import { hashOf } from './new-link.ts';
+import type { InviteLink } from './types.ts';
+import type { LinkPage, Links } from './world.ts';
+
+const PAGE = 100;
+
+type Query = Parameters<Links['list']>[2];
+
+/** messages.getExportedChatInvites: an administrator's open or revoked links, newest first, page by page. */
+export function listLinks(book: LinkBook, peerId: number, query: Query): LinkPage {
+  const { adminId, revoked, limit } = query;
+  const ofChat = book.ofChat(peerId);
+  const wanted = ofChat.filter((link) => link.adminId === adminId && link.revoked === revoked);
+  // Clients that ask for one link mean the primary one: while it is open it stands before all others.
+  const isFirst = (link: InviteLink): boolean => link.permanent && !revoked;
+
+  const { offsetDate, offsetLink } = query;
+  const last = offsetLink ? ofChat.find((link) => link.hash === hashOf(offsetLink)) : undefined;
+  const from = last && ofChat.indexOf(last);
+
+  const rest = wanted
+    .map((link) => ({ link, place: ofChat.indexOf(link) }))
+    .filter(({ link, place }) => {
+      if (last && isFirst(last)) return link !== last;
+      // The last one may have been revoked since: its place among all links of the chat still tells.
+      if (from !== undefined) return !isFirst(link) && place > from;
+      return !offsetDate || (!isFirst(link) && link.date < offsetDate);
+    })
+    .map(({ link }) => link)
+    .sort((left, right) => Number(isFirst(right)) - Number(isFirst(left)));
+
+  const page = rest.slice(0, Math.min(Math.max(limit, 0), PAGE));
+  return { count: wanted.length, links: page.map((link) => book.view(link)) };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { checkedSettings } from './link-settings.ts';
+import type { ChatKind, LinkSettings } from './types.ts';
+
+const NOW = 1_790_000_000;
+const MONTH = 2_592_000;
+const PRICE = { period: MONTH, amount: 100 };
+
+const REFUSED: [string, LinkSettings, ChatKind, string][] = [
+  ['a title of 33 characters', { title: 'x'.repeat(33) }, 'supergroup', 'TITLE_INVALID'],
+  ['an expiry of now', { expireDate: NOW }, 'supergroup', 'EXPIRE_DATE_INVALID'],
+  ['an expiry in the past', { expireDate: NOW - 1 }, 'supergroup', 'EXPIRE_DATE_INVALID'],
+  ['a limit of 100,000', { usageLimit: 100_000 }, 'basic', 'USAGE_LIMIT_INVALID'],
+  ['a negative limit', { usageLimit: -1 }, 'basic', 'USAGE_LIMIT_INVALID'],
+  ['half a person', { usageLimit: 2.5 }, 'basic', 'USAGE_LIMIT_INVALID'],
+  ['limit and approval', { usageLimit: 5, requestNeeded: true }, 'channel', 'USAGE_LIMIT_INVALID'],
+  ['a subscription to a group', { subscriptionPricing: PRICE }, 'supergroup', 'PRICING_CHAT_INVALID'],
+  [
+    'approval and price',
+    { subscriptionPricing: PRICE, requestNeeded: true },
+    'channel',
+    'PRICING_CHAT_INVALID',
+  ],
+  ['expiry and price', { subscriptionPricing: PRICE, expireDate: NOW + 9 }, 'channel', 'EXPIRE_DATE_INVALID'],
+  ['limit and price', { subscriptionPricing: PRICE, usageLimit: 9 }, 'channel', 'USAGE_LIMIT_INVALID'],
+  [
+    'a week of it',
+    { subscriptionPricing: { period: 604_800, amount: 1 } },
+    'channel',
+    'SUBSCRIPTION_PERIOD_INVALID',
+  ],
+  [
+    'it for nothing',
+    { subscriptionPricing: { period: MONTH, amount: 0 } },
+    'channel',
+    'STARS_AMOUNT_INVALID',
+  ],
+  [
+    'it for 10,001 Stars',
+    { subscriptionPricing: { period: MONTH, amount: 10_001 } },
+    'channel',
+    'STARS_AMOUNT_INVALID',
+  ],
+];
+
+test.each(REFUSED)('%s is refused', (_what, settings, kind, error) => {
+  expect(() => checkedSettings(settings, kind, NOW)).toThrow(error);
+});
+
+test('a title may have 32 characters, each of any size', () => {
+  const title = '🔑'.repeat(32);
+  expect(checkedSettings({ title }, 'basic', NOW)).toEqual({ title, requestNeeded: false });
+});
+
+test('zeros and the empty title mean none', () => {
+  const settings = { title: '', expireDate: 0, usageLimit: 0, requestNeeded: true };
+  expect(checkedSettings(settings, 'basic', NOW)).toEqual({ requestNeeded: true });
+});
+
+test('the widest settings pass', () => {
+  const settings = { usageLimit: 99_999, expireDate: NOW + 1, requestNeeded: false };
+  expect(checkedSettings(settings, 'supergroup', NOW)).toEqual(settings);
+  expect(checkedSettings({ subscriptionPricing: PRICE }, 'channel', NOW).subscriptionPricing).toEqual(PRICE);
+});
