@@ -73,7 +73,7 @@ function samePeer(a: Api.TypePeer | undefined, b: Api.TypePeer): boolean {
 function inputOf(peer: Api.TypePeer, page: Page): Api.TypeInputPeer | null {
   if (peer instanceof Api.PeerUser) {
     const user = page.users.find((user) => user.id.equals(peer.userId));
-    if (!(user instanceof Api.User) || user.accessHash === undefined) return null;
+    if (!(user instanceof Api.User) || !user.accessHash) return null;
     return new Api.InputPeerUser({ userId: user.id, accessHash: user.accessHash });
   }
   const peerId = peerIdFromTl(peer);

@@ -20,7 +20,7 @@ export function peerFromTl(chat: Api.TypeChat): KnownPeer | null {
 }
 
 function channelFromTl(channel: Api.Channel): KnownPeer | null {
-  if (channel.min || channel.accessHash === undefined) return null;
+  if (channel.min || !channel.accessHash) return null;
   const peerId = channelPeerId(channel.id.toJSNumber());
   return {
     chat: {

@@ -1,6 +1,8 @@
-/** @param seconds Unix seconds; absent or 0 for none. */
-export function dateFromTl(seconds: number | undefined): Date | null {
-  return seconds === undefined || seconds === 0 ? null : new Date(seconds * 1000);
+/**
+ * @param seconds Unix seconds; absent or 0 for none. GramJS reads what is absent as null, whatever its types say.
+ */
+export function dateFromTl(seconds: number | null | undefined): Date | null {
+  return seconds ? new Date(seconds * 1000) : null;
 }
 
 /** @returns Unix seconds, as Telegram keeps them. */

@@ -17,14 +17,13 @@ export function linkFromTl(invite: Api.TypeExportedChatInvite): ExportedLink {
     title: invite.title ?? null,
     expireDate: dateFromTl(invite.expireDate),
     // Absent or 0 for none.
-    usageLimit: invite.usageLimit === 0 ? null : (invite.usageLimit ?? null),
+    usageLimit: invite.usageLimit || null,
     requestNeeded: invite.requestNeeded ?? false,
     permanent: invite.permanent ?? false,
     revoked: invite.revoked ?? false,
     usage: invite.usage ?? 0,
     requested: invite.requested ?? 0,
     subscriptionExpired: invite.subscriptionExpired ?? null,
-    subscriptionPricing:
-      pricing === undefined ? null : { period: pricing.period, amount: pricing.amount.toJSNumber() },
+    subscriptionPricing: pricing ? { period: pricing.period, amount: pricing.amount.toJSNumber() } : null,
   };
 }

@@ -21,7 +21,7 @@ export function usersFromTl(users: Api.TypeUser[]): Map<number, NamedUser> {
 
 export function userFromTl(user: Api.User): NamedUser {
   const userId = user.id.toJSNumber();
-  const name = [user.firstName, user.lastName].filter((part) => part !== undefined && part !== '').join(' ');
+  const name = [user.firstName, user.lastName].filter(Boolean).join(' ');
   return {
     userId,
     name: name === '' ? String(userId) : name,
