@@ -216,3 +216,13 @@ function configError(problems: string[]): ConfigError {
       'See .env.example. With none of BOT_TOKEN, API_ID and API_HASH set, it runs against the simulated Telegram.',
   );
 }
+
+/** What the worker and the login need to know of another server than Telegram's own. */
+export function serverOptions(mtproto: MtprotoEndpoint | null): {
+  endpoint?: { host: string; port: number };
+  rsaKey?: string;
+} {
+  if (mtproto === null) return {};
+  const endpoint = { host: mtproto.host, port: mtproto.port };
+  return mtproto.rsaPublicKey === null ? { endpoint } : { endpoint, rsaKey: mtproto.rsaPublicKey };
+}

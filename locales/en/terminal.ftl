@@ -1,0 +1,45 @@
+# What the operator reads in the terminal.
+
+start-sandbox =
+    Latchkey runs against a simulated Telegram: no account, no token, nothing leaves this machine.
+
+      Open { $page }
+
+    You are Ada, who owns some of the chats. Send /newlink to the bot. What you do is kept in { $folder }; delete it to start anew.
+    To run it for real, see .env.example. Stop with Ctrl+C.
+start-real = Latchkey runs. Bot @{ $bot }, links made by { $account }. Health at http://{ $host }:{ $port }/healthz
+start-no-session =
+    There is no session of the account that makes links ({ $file }).
+    Run: npm run login
+start-dead-session =
+    The session in { $file } is no longer good ({ $reason }).
+    Run: npm run login
+start-unreachable =
+    Telegram cannot be reached: { $reason }. Check the network, and MTPROTO_HOST and MTPROTO_PORT if you set them. Then start again.
+start-token-refused = Telegram does not know this BOT_TOKEN. Take it anew from @BotFather.
+start-another-poller =
+    Another program reads this bot's updates (or a webhook is set elsewhere). Only one may run at a time: stop the other, then start again.
+start-port-taken = Port { $port } is taken. Choose another with PORT=…
+start-failed = Latchkey stopped: { $reason }
+
+login-needs-credentials = Set BOT_TOKEN, API_ID and API_HASH in .env first (see .env.example): logging in is for running on Telegram.
+login-intro = Log in as the account that will make the links. Use one of its own, not your private one.
+login-phone = Phone number, with country code: {""}
+login-code = The code Telegram sent to that account: {""}
+login-password = Two-step password (not shown): {""}
+login-password-hint = Two-step password (not shown; hint: { $hint }): {""}
+login-replaces = There is a session already, in { $file }.
+login-replaces-confirm = Log in anew and replace it? The old one stays valid until you end it in Telegram → Settings → Devices. [y/N] {""}
+login-kept = Nothing changed.
+login-done = Signed in as { $name }. The session is kept in { $file }, readable by you only. Now: npm start
+login-error-phone = Telegram does not know that number. Type it with its country code, for example +49 151 23456789.
+login-error-unoccupied = There is no account with that number. Sign up with a Telegram app first.
+login-error-banned = Telegram has banned or deleted that account. Use another one.
+login-error-code = That is not the code. Try again.
+login-error-code-expired = That code has expired. Run npm run login again for a new one.
+login-error-password = That is not the password. Try again.
+login-error-api = Telegram does not know API_ID with API_HASH. Copy them anew from https://my.telegram.org.
+login-error-flood = Telegram wants { $seconds } seconds to pass before the next try.
+login-error-unreachable = Telegram cannot be reached. Check the network and try again.
+login-error-input-ended = The input ended before the login was complete. Nothing was kept.
+login-error-other = Telegram refused the login: { $word }. Nothing was kept.

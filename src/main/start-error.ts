@@ -1,0 +1,25 @@
+import { AnotherPoller, TokenRefused } from '../bot/inbox/errors.ts';
+import type { Wording, WordVariables } from '../bot/words.ts';
+
+/** Something the operator can mend; `key` is the sentence that says how. */
+export class StartError extends Error {
+  override name = 'StartError';
+  readonly key: string;
+  readonly variables: WordVariables;
+
+  constructor(key: string, variables: WordVariables = {}) {
+    super(key);
+    this.key = key;
+    this.variables = variables;
+  }
+}
+
+export function startSentence(error: unknown, words: Wording): string {
+  if (error instanceof StartError) return words.plain(error.key, error.variables);
+  if (error instanceof AnotherPoller) return words.plain('start-another-poller');
+  if (error instanceof TokenRefused) return words.plain('start-token-refused');
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+    return words.plain('start-port-taken', { port: String(error.port) });
+  }
+  return words.plain('start-failed', { reason: error instanceof Error ? error.message : String(error) });
+}
