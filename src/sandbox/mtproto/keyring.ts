@@ -16,7 +16,7 @@ export interface KnownKey {
 export interface Keyring {
   find(keyId: string): KnownKey | undefined;
   add(agreed: AgreedKey): void;
-  isTaken(key: Buffer): boolean;
+  isTaken: (key: Buffer) => boolean;
   /** Lets a temporary key speak for a permanent one. */
   bind(temporaryKeyId: string, permanentKeyId: string): void;
 }

@@ -21,12 +21,12 @@ export interface PushOptions extends Pick<
 export function createPush(options: PushOptions): (event: WorldEvent) => void {
   const { world, keyring, sessions, schemas, report } = options;
 
-  function deliver({ userId, build }: PushedUpdate): void {
+  function deliver(pushed: PushedUpdate): void {
     for (const session of sessions.all()) {
       if (!session.link || session.wantsUpdates !== true) continue;
       const key = keyring.find(session.keyId);
-      if (key?.userId !== userId || key.revoked !== undefined) continue;
-      const update = build(contextOf(options, session, key));
+      if (key?.userId !== pushed.userId || key.revoked !== undefined) continue;
+      const update = pushed.build(contextOf(options, session, key));
       session.tell(encodeObject(schemas.forLayer(session.layer), update), 'notification');
     }
   }

@@ -52,9 +52,7 @@ export function createCallDesk(options: CallsOptions): (arrival: Arrival) => voi
     if (waitFor.length === 0) begin(arrival, call);
     else {
       Promise.all(waitFor)
-        .then(() => {
-          begin(arrival, call);
-        })
+        .then(() => begin(arrival, call))
         .catch(options.report);
     }
   }

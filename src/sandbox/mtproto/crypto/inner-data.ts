@@ -12,7 +12,7 @@ export interface InnerData {
   /** The TL object, and whatever random bytes follow it. */
   data: Buffer;
   /** Tells whether the first `length` bytes are the ones that were hashed. */
-  isWhole(length: number): boolean;
+  isWhole: (length: number) => boolean;
 }
 
 /**
@@ -30,7 +30,7 @@ function openRsaPad(opened: Buffer): InnerData | undefined {
   const encrypted = opened.subarray(32);
   const key = xor(opened.subarray(0, 32), sha256(encrypted));
   const dataWithHash = igeDecrypt(encrypted, { key, iv: Buffer.alloc(32) });
-  const data = Buffer.from(dataWithHash.subarray(0, 192)).reverse();
+  const data = Buffer.from(dataWithHash.subarray(0, 192).toReversed());
   if (!sha256(key, data).equals(dataWithHash.subarray(192))) return undefined;
   return { scheme: 'rsa_pad', data, isWhole: () => true };
 }

@@ -58,7 +58,7 @@ function plain(framing: Framing): Transport {
 
 /** https://core.telegram.org/mtproto/mtproto-transports#transport-obfuscation */
 function obfuscated(header: Buffer, randomBytes: (count: number) => Buffer): Transport {
-  const reversed = Buffer.from(header.subarray(8, 56)).reverse();
+  const reversed = Buffer.from(header.subarray(8, 56).toReversed());
   const decipher = createDecipheriv('aes-256-ctr', header.subarray(8, 40), header.subarray(40, 56));
   const cipher = createCipheriv('aes-256-ctr', reversed.subarray(0, 32), reversed.subarray(32, 48));
   const tag = decipher.update(header).readUInt32LE(56);
