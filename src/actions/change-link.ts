@@ -12,8 +12,8 @@ export interface LinkChange {
   locale: string;
   /** The message that will show the outcome. */
   card: CardPlace | null;
-  /** The one-shot button that asked; it is also what makes a second press harmless. */
-  buttonId: string;
+  /** What asked: a one-shot button, or a draft that edits the link. Asking twice by the same one is harmless. */
+  by: { buttonId: string } | { draftId: string };
 }
 
 type Submitted = Promise<{ operation: Operation; created: boolean }>;
@@ -34,10 +34,11 @@ export function submitChange(
   change: LinkChange,
   what: { kind: OperationKind; link: InviteLink; settings: LinkSettings | null; revokeFirst: boolean },
 ): Submitted {
+  const { by } = change;
   return deps.operations.submit(
     {
       kind: what.kind,
-      idempotencyKey: `button:${change.buttonId}`,
+      idempotencyKey: 'buttonId' in by ? `button:${by.buttonId}` : `draft:${by.draftId}`,
       peerId: what.link.peerId,
       actorId: change.actor.userId,
       actorName: change.actor.name,
@@ -47,6 +48,10 @@ export function submitChange(
       card: change.card,
       locale: change.locale,
     },
-    { draftId: null, buttonId: change.buttonId, preauthorized: true },
+    {
+      draftId: 'draftId' in by ? by.draftId : null,
+      buttonId: 'buttonId' in by ? by.buttonId : null,
+      preauthorized: true,
+    },
   );
 }

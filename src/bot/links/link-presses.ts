@@ -25,7 +25,7 @@ export function linkPresses(deps: BotDependencies, questions: OpenQuestions): Pr
     actor: { userId: press.person.userId, name: press.person.name },
     locale: press.words.locale,
     card: press.card,
-    buttonId: press.button.id,
+    by: { buttonId: press.button.id },
   });
   const showLink = async (press: PressContext, link: InviteLink): Promise<void> => {
     await press.show(linkCard(await viewOf(link, press), press.words, press.reading));
