@@ -150,6 +150,10 @@ tab-clock = Clock
 links = Links
 links-count = Links · { $open } open of { $all }
 no-links = No links yet.
+primary-links = { $count ->
+    [one] { $count } primary link
+   *[other] { $count } primary links
+}
 make-link = Make a link
 make-link-hint = As with Telegram’s own buttons: no bot hears of it.
 made-by-whom = Made by

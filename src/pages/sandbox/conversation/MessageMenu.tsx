@@ -37,7 +37,7 @@ export function MessageMenu({ message, peerId, text }: Props) {
   }
   if (items.length === 0) return null;
   return (
-    <Menu label={t('message-actions')} class="message-menu" items={items}>
+    <Menu label={t('message-actions')} class={peerId === undefined ? 'message-menu' : 'message-menu can-forward'} items={items}>
       <Icon name="down" />
     </Menu>
   );

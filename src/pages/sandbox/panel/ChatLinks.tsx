@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { InviteLinkView } from '../../../sandbox/world/types.ts';
 import type { ChatView } from '../answers.ts';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
@@ -16,6 +17,9 @@ export function ChatLinks({ chat }: { chat: ChatView }) {
   const links = chat.links.toSorted(
     (a, b) => Number(linkState(a, now()) !== 'active') - Number(linkState(b, now()) !== 'active') || b.date - a.date,
   );
+  // Every inviting admin has one, so they would bury the links that people made.
+  const primary = links.filter((link) => link.permanent);
+  const rows = (shown: InviteLinkView[]) => shown.map((link) => <LinkRow key={link.hash} link={link} chat={chat} />);
   const openCount = links.filter((link) => linkState(link, now()) === 'active').length;
 
   return (
@@ -29,11 +33,13 @@ export function ChatLinks({ chat }: { chat: ChatView }) {
       </div>
       {making && <NewLinkForm chat={chat} makers={makers} onDone={() => setMaking(false)} />}
       {links.length === 0 && !making && <p class="section-empty">{t('no-links')}</p>}
-      <ul class="rows">
-        {links.map((link) => (
-          <LinkRow key={link.hash} link={link} chat={chat} />
-        ))}
-      </ul>
+      <ul class="rows">{rows(links.filter((link) => !link.permanent))}</ul>
+      {primary.length > 0 && (
+        <details class="primary-links">
+          <summary>{t('primary-links', { count: primary.length })}</summary>
+          <ul class="rows">{rows(primary)}</ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -3,11 +3,17 @@ import type { UserView, WorldView } from '../answers.ts';
 import { recall, remember } from './remembered.ts';
 import type { Navigate, Route } from './route.ts';
 
-/** Whom the page acts as: the address says so, else the last choice, else the first person. */
+function ownedBy(world: WorldView, userId: number): number {
+  return world.chats.filter(({ members }) => members.some((member) => member.userId === userId && member.status === 'creator'))
+    .length;
+}
+
+/** Whom the page acts as: the address says so, else the last choice, else whoever owns most chats. */
 export function useIdentity(world: WorldView | undefined, route: Route, navigate: Navigate): UserView | undefined {
   const persons = world?.users.filter((user) => !user.isBot && !user.deactivated) ?? [];
+  const owner = world && persons.toSorted((a, b) => ownedBy(world, b.id) - ownedBy(world, a.id))[0];
   const wanted = [route.as, Number(recall('as'))];
-  const me = wanted.map((id) => persons.find((user) => user.id === id)).find(Boolean) ?? persons[0];
+  const me = wanted.map((id) => persons.find((user) => user.id === id)).find(Boolean) ?? owner;
   const id = me?.id;
 
   useEffect(() => {
