@@ -1,0 +1,59 @@
+import { GrammyError, type BotError } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Api } from 'grammy';
+import { draftData } from './conversations/new-link/data.ts';
+import { isBlank } from './conversations/new-link/entry.ts';
+import type { BotContext } from './context.ts';
+import type { BotDependencies } from './dependencies.ts';
+import { isPassing } from './inbox/errors.ts';
+import { show } from './replies/show.ts';
+
+/**
+ * What a person reads when something of ours broke: a sentence, and their draft. What may pass (the network, a flood) is
+ * thrown on, for the inbox to handle the update again; nothing it did to a conversation is kept then.
+ */
+export function apologise(deps: BotDependencies): (error: BotError<BotContext>) => Promise<void> {
+  return async ({ error, ctx }) => {
+    if (isPassing(error)) {
+      ctx.again = true;
+      throw error;
+    }
+    if (error instanceof GrammyError && error.error_code === 403) {
+      deps.log.info({ updateId: ctx.update.update_id }, 'the person blocked the bot');
+      return;
+    }
+    deps.log.error({ err: error, updateId: ctx.update.update_id }, 'an update broke');
+    if (ctx.chat?.type !== 'private') return;
+    try {
+      await offerDraft(deps, ctx);
+    } catch (failure) {
+      if (!isPassing(failure)) throw failure;
+      deps.log.warn({ err: failure }, 'could not say so');
+    }
+  };
+}
+
+async function offerDraft(deps: BotDependencies, ctx: BotContext): Promise<void> {
+  const { words, person } = ctx;
+  const draft = await deps.store.drafts.open(person.userId);
+  if (draft === null || isBlank(draft)) {
+    await show(ctx.api, person.userId, { html: words.html('error-ours') });
+    return;
+  }
+  await show(ctx.api, person.userId, {
+    html: words.html('error-ours-draft'),
+    rows: [[{ text: words.plain('draft-continue'), callback_data: draftData(draft.id, 'continue') }]],
+  });
+}
+
+/** For an update that failed too often: somebody waits for an answer to it. */
+export function giveUp(deps: BotDependencies, api: Api): (update: Update) => Promise<void> {
+  return async (update) => {
+    const from = update.message?.from ?? update.callback_query?.from;
+    const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+    if (from === undefined || chat?.type !== 'private') return;
+    const person = await deps.store.persons.find(from.id);
+    const words = deps.words.in(person?.locale ?? from.language_code);
+    await show(api, chat.id, { html: words.html('error-given-up') });
+  };
+}

@@ -1,0 +1,28 @@
+import { Composer } from 'grammy';
+import type { BotContext } from '../context.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { isBlank } from '../conversations/new-link/entry.ts';
+import { cancelled } from '../conversations/new-link/wizard.ts';
+import { REMOVE_KEYBOARD } from '../replies/screen.ts';
+import { show } from '../replies/show.ts';
+
+/** Puts away whatever is being asked; what was typed can be brought back. */
+export function cancelCommand(deps: BotDependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command('cancel', async (ctx) => {
+    const { words, person } = ctx;
+    const talking = Object.keys(ctx.conversation.active()).length > 0;
+    await ctx.conversation.exitAll();
+    const draft = await deps.store.drafts.open(person.userId);
+    if (draft !== null) {
+      await deps.store.drafts.save({ ...draft, status: 'cancelled', updatedAt: deps.clock.now() });
+    }
+    if (draft !== null && !isBlank(draft)) {
+      for (const screen of cancelled(draft, words)) await show(ctx.api, ctx.chat.id, screen);
+      return;
+    }
+    const html = words.html(talking || draft !== null ? 'cancelled' : 'cancelled-nothing');
+    await show(ctx.api, ctx.chat.id, { html, reply: REMOVE_KEYBOARD });
+  });
+  return composer;
+}

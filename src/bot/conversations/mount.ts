@@ -1,0 +1,86 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { conversations, createConversation } from '@grammyjs/conversations';
+import { Composer, type Context, type Middleware } from 'grammy';
+import type { BaseContext, BotContext } from '../context.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { show } from '../replies/show.ts';
+import { draftData } from './new-link/data.ts';
+import { isBlank } from './new-link/entry.ts';
+import { NEW_LINK, newLinkConversation } from './new-link/conversation.ts';
+import { createWizard } from './new-link/wizard.ts';
+import { conversationStorage } from './storage.ts';
+import { TIME_ZONE, timeZoneConversation } from './time-zone/conversation.ts';
+
+/** A flood is waited out on the spot while it is short; what takes longer is handled again by the inbox. */
+export const retrying = () =>
+  autoRetry({
+    maxRetryAttempts: 3,
+    maxDelaySeconds: 5,
+    rethrowInternalServerErrors: true,
+    rethrowHttpErrors: true,
+  });
+
+/** Reads and keeps what every conversation knows; has to stand before everything that speaks of conversations. */
+export function conversationState(deps: BotDependencies) {
+  return conversations<BaseContext, Context>({
+    storage: conversationStorage(deps.store.conversations, deps.clock),
+    // Inside of a conversation `bot.api`'s own transformers are not at work.
+    plugins: [
+      async (ctx, next) => {
+        ctx.api.config.use(retrying());
+        await next();
+      },
+    ],
+  });
+}
+
+/**
+ * The conversations themselves with `before` in front of them, and the way into them: handlers say what is to be entered
+ * (`ctx.entry`, `ctx.asksTimeZone`), and it is entered once they are done, whether or not they let the update pass.
+ */
+export function mountConversations(
+  deps: BotDependencies,
+  before: readonly Middleware<BotContext>[],
+): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  const talks = new Composer<BotContext>();
+  const reached = new WeakSet<BotContext>();
+  talks.use(async (ctx, next) => {
+    reached.add(ctx);
+    await next();
+  });
+  talks.use(
+    createConversation<BaseContext, Context>(newLinkConversation(createWizard(deps)), { id: NEW_LINK }),
+    createConversation<BaseContext, Context>(timeZoneConversation(deps), { id: TIME_ZONE }),
+  );
+  const registered = talks.middleware();
+
+  composer.use(async (ctx, next) => {
+    await leaveOrphans(deps, ctx);
+    await next();
+    const { entry } = ctx;
+    if (entry === undefined && ctx.asksTimeZone !== true) return;
+    await ctx.conversation.exitAll();
+    // The plugin knows a conversation only once its middleware ran.
+    if (!reached.has(ctx)) await registered(ctx, async () => {});
+    if (entry === undefined) await ctx.conversation.enter(TIME_ZONE);
+    else await ctx.conversation.enter(NEW_LINK, entry.draftId, entry.at);
+  });
+  composer.use(...before);
+  composer.use(talks);
+  return composer;
+}
+
+/** State of a conversation that a newer version no longer has: it is left, and its draft is offered. */
+async function leaveOrphans(deps: BotDependencies, ctx: BotContext): Promise<void> {
+  const orphans = Object.keys(ctx.conversation.active()).filter((id) => id !== NEW_LINK && id !== TIME_ZONE);
+  if (orphans.length === 0) return;
+  deps.log.info({ orphans }, 'conversations of another version were left');
+  for (const id of orphans) await ctx.conversation.exit(id);
+  const draft = await deps.store.drafts.open(ctx.person.userId);
+  if (draft === null || isBlank(draft)) return;
+  await show(ctx.api, ctx.person.userId, {
+    html: ctx.words.html('draft-updated'),
+    rows: [[{ text: ctx.words.plain('draft-continue'), callback_data: draftData(draft.id, 'continue') }]],
+  });
+}

@@ -1,0 +1,70 @@
+import type { MiddlewareFn } from 'grammy';
+import { createLink, SettingsRefused } from '../../../actions/create-link.ts';
+import { FloodWait, Refusal, SessionDead, Unreachable } from '../../../domain/errors.ts';
+import type { BotContext } from '../../context.ts';
+import type { BotDependencies } from '../../dependencies.ts';
+import { show } from '../../replies/show.ts';
+import { errorSentence } from '../../errors/error-sentence.ts';
+import { readQuestionData, revision } from './data.ts';
+import { enterDraft } from './entry.ts';
+import { asking } from './position.ts';
+import { turnOf, type Turn } from './question.ts';
+import { refusalScreen } from './refusal.ts';
+
+/**
+ * Create, and "Check again" under a refusal. Handled outside of the conversation, which may be run again at any time and so
+ * touches nothing but drafts; and at once: the press is answered while Telegram is asked who may.
+ */
+export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const press = readQuestionData(ctx.callbackQuery?.data ?? '');
+    const create = press?.step === 'summary' && /^(?:create\.(.+)|check)$/.exec(press.value);
+    const message = ctx.callbackQuery?.message;
+    if (!create || press === null || message === undefined) return next();
+
+    const { words, person } = ctx;
+    const draft = await deps.store.drafts.find(press.draftId);
+    if (draft === null || draft.userId !== person.userId || draft.status === 'cancelled') return next();
+    if (draft.status === 'submitted') {
+      await ctx.answerCallbackQuery({ text: words.plain('newlink-created-already') });
+      return;
+    }
+    if (create[1] !== undefined && create[1] !== revision(draft)) {
+      void ctx.answerCallbackQuery({ text: words.plain('newlink-card-changed'), show_alert: true });
+      enterDraft(ctx, draft, asking([]));
+      return;
+    }
+
+    void ctx.answerCallbackQuery({ text: words.plain('newlink-creating') });
+    try {
+      await createLink(deps, {
+        draft,
+        actor: { userId: person.userId, name: person.name },
+        locale: words.locale,
+        card: { chatId: message.chat.id, messageId: message.message_id },
+        idempotencyKey: `draft:${draft.id}`,
+      });
+      await ctx.conversation.exitAll();
+    } catch (error) {
+      const turn = turnOf(deps, ctx, draft, asking([]));
+      await refused(ctx, turn, error);
+    }
+  };
+}
+
+/** The draft is kept; the question is the summary again. */
+async function refused(ctx: BotContext, turn: Turn, error: unknown): Promise<void> {
+  if (error instanceof SettingsRefused) {
+    const html = errorSentence(error, turn.words);
+    if (html !== null) await show(ctx.api, turn.userId, { html });
+    enterDraft(ctx, turn.draft, asking([]));
+    return;
+  }
+  const forPerson =
+    error instanceof Refusal ||
+    error instanceof FloodWait ||
+    error instanceof SessionDead ||
+    error instanceof Unreachable;
+  if (!forPerson) throw error;
+  await show(ctx.api, turn.userId, await refusalScreen(turn, error, 'summary'));
+}

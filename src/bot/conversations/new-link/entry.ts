@@ -1,0 +1,94 @@
+import type { Context } from 'grammy';
+import type { Draft } from '../../../domain/draft.ts';
+import { NO_SETTINGS, type LinkSettings } from '../../../domain/link-settings.ts';
+import type { PeerId } from '../../../domain/peer.ts';
+import type { BaseContext } from '../../context.ts';
+import type { BotDependencies } from '../../dependencies.ts';
+import { asking, FIELDS, type Position } from './position.ts';
+
+type Dependencies = Pick<BotDependencies, 'store' | 'newId' | 'clock'>;
+
+/** Whether the bot's first middleware saw this update: it knows the person. */
+export function knowsPerson(ctx: Context): ctx is BaseContext {
+  return 'person' in ctx && 'words' in ctx;
+}
+
+/** Goes into a draft once the rest of the bot is done with this update; what was asked before is left. */
+export function enterDraft(ctx: Context, draft: Draft, at: Position): void {
+  if (!knowsPerson(ctx)) throw new TypeError('a draft needs a person');
+  ctx.entry = { draftId: draft.id, at };
+}
+
+/** A new draft in the place of any open one, with what is known already. */
+export async function newDraft(
+  deps: Dependencies,
+  userId: number,
+  known: { peerId?: PeerId | null; settings?: Partial<LinkSettings> } = {},
+): Promise<Draft> {
+  const now = deps.clock.now();
+  const draft: Draft = {
+    id: deps.newId(),
+    userId,
+    peerId: known.peerId ?? null,
+    settings: { ...NO_SETTINGS, ...known.settings },
+    status: 'open',
+    createdAt: now,
+    updatedAt: now,
+  };
+  await deps.store.drafts.save(draft);
+  return draft;
+}
+
+/** Asks for a new link from the first question on. For buttons such as "New link". */
+export async function startNewLink(deps: Dependencies, ctx: Context, userId: number): Promise<void> {
+  enterDraft(ctx, await newDraft(deps, userId), asking(FIELDS));
+}
+
+/**
+ * Opens a draft with these settings at its summary: "Edit and try again" under an operation that failed. It is a new draft,
+ * since the old one's operation is over for good.
+ */
+export async function editAgain(
+  deps: Dependencies,
+  ctx: Context,
+  from: { userId: number; peerId: PeerId; settings: LinkSettings },
+): Promise<void> {
+  enterDraft(ctx, await newDraft(deps, from.userId, from), asking([]));
+}
+
+/**
+ * Goes on with a draft, whatever became of it: a cancelled one is opened again, of a submitted one a copy is made.
+ * @returns false if it is not this person's.
+ */
+export async function resumeDraft(
+  deps: Dependencies,
+  ctx: Context,
+  from: { userId: number; draftId: string },
+): Promise<boolean> {
+  const draft = await deps.store.drafts.find(from.draftId);
+  if (draft === null || draft.userId !== from.userId) return false;
+  if (draft.status === 'submitted') {
+    const { peerId, settings } = draft;
+    const copy = await newDraft(deps, from.userId, { peerId, settings });
+    enterDraft(ctx, copy, firstUnanswered(copy));
+    return true;
+  }
+  const opened: Draft = { ...draft, status: 'open', updatedAt: deps.clock.now() };
+  await deps.store.drafts.save(opened);
+  enterDraft(ctx, opened, firstUnanswered(opened));
+  return true;
+}
+
+/** Without a conversation's memory only the chat is known to be missing: everything else may have been skipped. */
+export function firstUnanswered(draft: Draft): Position {
+  if (draft.peerId !== null) return asking([]);
+  return isBlank(draft) ? asking(FIELDS) : asking(['chat']);
+}
+
+/** Nothing in it that would be a loss. */
+export function isBlank(draft: Draft): boolean {
+  const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
+  return (
+    draft.peerId === null && title === null && expireDate === null && usageLimit === null && !requestNeeded
+  );
+}

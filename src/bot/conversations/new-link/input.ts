@@ -1,0 +1,43 @@
+import type { MessageOrigin } from 'grammy/types';
+import type { BaseContext } from '../../context.ts';
+import { readDraftData, readQuestionData } from './data.ts';
+import type { Position } from './position.ts';
+import type { Input } from './question.ts';
+
+export type Heard =
+  | Input
+  /** A button of another question or draft. */
+  | { kind: 'stale' }
+  /** "Continue" of this draft: ask again. */
+  | { kind: 'continue' }
+  | { kind: 'command'; name: string }
+  /** Nothing a question could be answered with. */
+  | { kind: 'foreign' };
+
+/** Reads an update as an answer to the question at hand. */
+export function hear(ctx: BaseContext, draftId: string, at: Position): Heard {
+  const { callbackQuery, message } = ctx;
+  if (callbackQuery !== undefined) {
+    const data = callbackQuery.data ?? '';
+    if (readDraftData(data)?.draftId === draftId) return { kind: 'continue' };
+    const press = readQuestionData(data);
+    if (press === null) return { kind: 'foreign' };
+    if (press.draftId !== draftId || press.step !== at.step) return { kind: 'stale' };
+    return { kind: 'press', value: press.value, messageId: callbackQuery.message?.message_id ?? 0 };
+  }
+  if (message === undefined) return { kind: 'foreign' };
+  if (at.step === 'chat') {
+    const peerId = message.chat_shared?.chat_id ?? forwardedFrom(message.forward_origin);
+    if (peerId !== undefined) return { kind: 'chat', reference: { by: 'peerId', peerId } };
+  }
+  if (message.text === undefined) return { kind: 'other' };
+  const command = /^\/(\w+)/.exec(message.text)?.[1];
+  return command === undefined
+    ? { kind: 'text', text: message.text }
+    : { kind: 'command', name: command.toLowerCase() };
+}
+
+function forwardedFrom(origin: MessageOrigin | undefined): number | undefined {
+  if (origin?.type === 'channel') return origin.chat.id;
+  return origin?.type === 'chat' ? origin.sender_chat.id : undefined;
+}

@@ -1,0 +1,52 @@
+import { understood } from '../../../replies/understood.ts';
+import { revision } from '../data.ts';
+import { asking, FIELDS } from '../position.ts';
+import { button, notUnderstood, type Question, type Turn } from '../question.ts';
+import type { Screen } from '../../../replies/screen.ts';
+
+export const summaryQuestion: Question = {
+  async ask(turn) {
+    return [await summaryScreen(turn)];
+  },
+
+  answer(turn, input) {
+    if (input.kind !== 'press') return notUnderstood(turn, turn.words.html('newlink-summary-press'));
+    const field = FIELDS.find((step) => step === input.value);
+    return { do: 'ask', at: field === undefined ? turn.at : asking([field]), say: null };
+  },
+};
+
+async function summaryScreen(turn: Turn): Promise<Screen> {
+  const { deps, words, draft, reading, now } = turn;
+  const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
+  const chat = draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
+  const lines = [
+    words.html('newlink-summary'),
+    '',
+    words.html('newlink-summary-chat', { chat: chat?.title ?? '—' }),
+    title === null ? words.html('newlink-summary-no-title') : words.html('newlink-summary-title', { title }),
+    expireDate === null
+      ? words.html('newlink-summary-no-expiry')
+      : words.html(expireDate <= now ? 'newlink-summary-expired' : 'newlink-summary-expiry', {
+          at: understood(expireDate, reading, now),
+        }),
+    usageLimit === null
+      ? words.html('newlink-summary-no-limit')
+      : words.html('newlink-summary-limit', { limit: usageLimit }),
+    words.html(requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
+    ...(expireDate === null || turn.zoneKnown ? [] : ['', words.html('newlink-summary-zone')]),
+  ];
+  const [chatButton, ...others] = FIELDS.map((field) =>
+    button(turn, words.plain(`newlink-field-${field}`), field),
+  );
+  const create = button(turn, words.plain('newlink-create'), `create.${revision(draft)}`);
+  return {
+    html: lines.join('\n'),
+    rows: [
+      ...(draft.peerId === null ? [] : [[create]]),
+      [...(chatButton === undefined ? [] : [chatButton]), ...others.slice(0, 2)],
+      others.slice(2),
+      [button(turn, words.plain('newlink-cancel'), 'cancel')],
+    ],
+  };
+}

@@ -1,0 +1,75 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { ChatRefused } from '../../../actions/choose-chat.ts';
+import { FloodWait, Refusal } from '../../../domain/errors.ts';
+import type { WorkerAccount } from '../../../domain/ports/telegram.ts';
+import type { Screen } from '../../replies/screen.ts';
+import { questionData } from './data.ts';
+import type { Turn } from './question.ts';
+
+/** What can be looked at again after somebody changed something in Telegram. */
+const WORTH_ANOTHER_LOOK: ReadonlySet<string> = new Set([
+  'worker-not-in-chat',
+  'worker-lacks-right',
+  'actor-lacks-right',
+  'chat-not-found',
+  'unreachable',
+]);
+
+/** Refusals that have a text of their own here; others are rare in a chat that was chosen a moment ago. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'worker-not-in-chat',
+  'worker-lacks-right',
+  'actor-lacks-right',
+  'chat-not-found',
+  'not-a-chat',
+  'public-join-requests',
+]);
+
+/**
+ * What to do about a chat in which no link can be made now, step by step.
+ * @param step the question that stands: its buttons go on.
+ */
+export async function refusalScreen(turn: Turn, error: Error, step: 'chat' | 'summary'): Promise<Screen> {
+  const { words, draft } = turn;
+  const code = codeOf(error);
+  const known = error instanceof ChatRefused ? error.chat : await draftedChat(turn);
+  const chat = known?.title ?? words.plain('chat-refused-the-chat');
+  const worker = await workerName(turn);
+  const said = words.html(`chat-refused-${code}`, {
+    chat,
+    worker,
+    seconds: error instanceof FloodWait ? error.seconds : 0,
+  });
+  const html = code.startsWith('worker-')
+    ? `${said}\n\n${words.html('refusal-worker-steps', { chat, worker })}`
+    : said;
+  const press = (text: string, value: string): InlineKeyboardButton => ({
+    text: words.plain(text),
+    callback_data: questionData(draft.id, step, value),
+  });
+  const again = WORTH_ANOTHER_LOOK.has(code)
+    ? [[press('newlink-check-again', step === 'chat' ? 'again' : 'check')]]
+    : [];
+  return { html, rows: [...again, [press('newlink-another-chat', step === 'chat' ? 'another' : 'chat')]] };
+}
+
+function codeOf(error: Error): string {
+  if (error instanceof FloodWait) return 'flood';
+  if (!(error instanceof Refusal)) return 'unreachable';
+  return OWN_WORDS.has(error.code) ? error.code : 'other';
+}
+
+async function draftedChat({ deps, draft }: Turn): Promise<{ title: string } | null> {
+  return draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
+}
+
+async function workerName({ deps, words }: Turn): Promise<string> {
+  let self: WorkerAccount;
+  try {
+    self = await deps.telegram.self();
+  } catch {
+    // It only names the account: whatever keeps it from being asked was said already.
+    return words.plain('chat-refused-the-account');
+  }
+  return self.username === null ? self.name : `@${self.username}`;
+}

@@ -1,0 +1,121 @@
+import type { Draft } from '../../../domain/draft.ts';
+import type { BaseContext } from '../../context.ts';
+import type { BotDependencies } from '../../dependencies.ts';
+import { REMOVE_KEYBOARD, type Screen } from '../../replies/screen.ts';
+import { draftData, readDraftData, readQuestionData } from './data.ts';
+import { hear } from './input.ts';
+import { back, detour, next, type Position, type Step } from './position.ts';
+import { saveDraft, turnOf, type Outcome, type Question, type Turn } from './question.ts';
+import { chatQuestion } from './questions/chat.ts';
+import { expiryQuestion } from './questions/expiry.ts';
+import { joinRequestsQuestion } from './questions/join-requests.ts';
+import { summaryQuestion } from './questions/summary.ts';
+import { timeZoneQuestion } from './questions/time-zone.ts';
+import { titleQuestion } from './questions/title.ts';
+import { usageLimitQuestion } from './questions/usage-limit.ts';
+
+/** What the conversation runs through `external`: reads and writes the draft, and gives back plain JSON. */
+export interface Wizard {
+  ask(ctx: BaseContext, draftId: string, at: Position): Promise<Screen[]>;
+  answer(ctx: BaseContext, draftId: string, at: Position): Promise<Outcome>;
+}
+
+const QUESTIONS: Readonly<Record<Step, Question>> = {
+  chat: chatQuestion,
+  title: titleQuestion,
+  expiry: expiryQuestion,
+  limit: usageLimitQuestion,
+  requests: joinRequestsQuestion,
+  zone: timeZoneQuestion,
+  summary: summaryQuestion,
+};
+
+export function createWizard(deps: BotDependencies): Wizard {
+  async function openTurn(ctx: BaseContext, draftId: string, at: Position): Promise<Turn | null> {
+    const draft = await deps.store.drafts.find(draftId);
+    const open = draft?.userId === ctx.person.userId && draft.status === 'open';
+    return open ? turnOf(deps, ctx, draft, at) : null;
+  }
+
+  return {
+    async ask(ctx, draftId, at) {
+      const turn = await openTurn(ctx, draftId, at);
+      if (turn === null) return [];
+      const screens = await QUESTIONS[at.step].ask(turn);
+      const pressed = pressedMessage(ctx, draftId);
+      const last = screens.at(-1);
+      if (pressed !== null && last !== undefined && last.reply === undefined) last.edit = pressed;
+      return screens;
+    },
+
+    async answer(ctx, draftId, at) {
+      const turn = await openTurn(ctx, draftId, at);
+      const heard = hear(ctx, draftId, at);
+      if (turn === null) {
+        if (heard.kind === 'foreign' || heard.kind === 'stale') return { do: 'pass' };
+        return { do: 'end', say: [putAway(ctx, draftId)] };
+      }
+      switch (heard.kind) {
+        case 'foreign':
+        case 'stale':
+          // Answered after the conversations, with a toast.
+          return { do: 'pass' };
+        case 'continue':
+          void ctx.answerCallbackQuery();
+          return { do: 'ask', at, say: null };
+        case 'command':
+          return heard.name === 'timezone' && at.step !== 'zone'
+            ? { do: 'ask', at: detour(at, 'zone'), say: null }
+            : unknownCommand(turn, heard.name);
+        case 'press':
+          void ctx.answerCallbackQuery();
+          return (await wayTaken(turn, heard.value)) ?? (await QUESTIONS[at.step].answer(turn, heard));
+        case 'text':
+        case 'chat':
+        case 'other':
+          return await QUESTIONS[at.step].answer(turn, heard);
+      }
+    },
+  };
+}
+
+/** Back, Skip and Cancel are the same everywhere. */
+async function wayTaken(turn: Turn, value: string): Promise<Outcome | null> {
+  switch (value) {
+    case 'back':
+      return { do: 'ask', at: back(turn.at), say: null };
+    case 'skip':
+      return { do: 'ask', at: next(turn.at), say: null };
+    case 'cancel':
+      await saveDraft(turn, { status: 'cancelled' });
+      return { do: 'end', say: cancelled(turn.draft, turn.words) };
+    default:
+      return null;
+  }
+}
+
+/** What is said when a draft is cancelled: nothing typed is lost by it. */
+export function cancelled(draft: Draft, words: Turn['words']): Screen[] {
+  const keep = [{ text: words.plain('draft-bring-back'), callback_data: draftData(draft.id, 'continue') }];
+  return [
+    { html: words.html('cancelled'), reply: REMOVE_KEYBOARD },
+    { html: words.html('cancelled-draft'), rows: [keep] },
+  ];
+}
+
+function putAway(ctx: BaseContext, draftId: string): Screen {
+  const { words } = ctx;
+  const keep = [{ text: words.plain('draft-bring-back'), callback_data: draftData(draftId, 'continue') }];
+  return { html: words.html('draft-put-away'), rows: [keep] };
+}
+
+function unknownCommand(turn: Turn, name: string): Outcome {
+  return { do: 'wait', at: turn.at, say: { html: turn.words.html('unknown-command', { name }) } };
+}
+
+/** The message of this draft whose button was pressed: it turns into what comes next. */
+function pressedMessage(ctx: BaseContext, draftId: string): number | null {
+  const data = ctx.callbackQuery?.data ?? '';
+  const ours = readQuestionData(data)?.draftId === draftId || readDraftData(data)?.draftId === draftId;
+  return ours ? (ctx.callbackQuery?.message?.message_id ?? null) : null;
+}

@@ -1,0 +1,97 @@
+import { Bot, type Middleware } from 'grammy';
+import type { ApiClientOptions } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { answerPresses } from './answer-presses.ts';
+import { apologise, giveUp } from './apologise.ts';
+import { cancelCommand } from './commands/cancel.ts';
+import { helpCommand } from './commands/help.ts';
+import { newLinkCommand } from './commands/newlink.ts';
+import { startCommand } from './commands/start.ts';
+import { timeZoneCommand } from './commands/timezone.ts';
+import type { BotContext } from './context.ts';
+import { conversationState, mountConversations, retrying } from './conversations/mount.ts';
+import { createPresses } from './conversations/new-link/create-press.ts';
+import type { BotDependencies } from './dependencies.ts';
+import { fallbacks } from './fallbacks.ts';
+import { groups } from './groups.ts';
+import { people } from './people.ts';
+
+/** A call to the Bot API that takes longer is given up and tried again; grammY's own limit is over eight minutes. */
+const API_TIMEOUT_SECONDS = 30;
+
+/** A draft nobody touched for so long is put away. */
+const DRAFT_KEPT_MS = 7 * 86_400_000;
+
+export interface BotOptions extends BotDependencies {
+  token: string;
+  /** Root of the Bot API; Telegram's own where absent. */
+  apiRoot?: string;
+  /** Known from before, to spare a `getMe`. */
+  botInfo?: UserFromGetMe;
+  /** Commands and buttons that work whatever is being asked: they stand before the conversations. */
+  beforeConversations: readonly Middleware<BotContext>[];
+}
+
+export interface LatchkeyBot {
+  /** Not started: the inbox hands it each update. */
+  bot: Bot<BotContext>;
+  /** For the inbox: what is said about an update that was given up. */
+  giveUp: (update: Update) => Promise<void>;
+}
+
+/**
+ * Puts the bot together. The order matters: an update handled before is passed over, then who it is from, then presses get
+ * their answer; groups are sent to the private chat; there, commands and finished cards come before the conversations,
+ * which would swallow them.
+ */
+export function createBot({
+  token,
+  apiRoot,
+  botInfo,
+  beforeConversations,
+  ...deps
+}: BotOptions): LatchkeyBot {
+  const client: ApiClientOptions = {
+    timeoutSeconds: API_TIMEOUT_SECONDS,
+    ...(apiRoot === undefined ? {} : { apiRoot }),
+  };
+  const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
+  bot.api.config.use(retrying());
+
+  bot.use(async (ctx, next) => {
+    if (!(await deps.store.inbox.isHandled(ctx.update.update_id))) await next();
+  });
+  bot.use(groups(deps));
+
+  const personal = bot.chatType('private');
+  personal.use(people(deps), answerPresses(deps), conversationState(deps));
+  // Inside of the conversations' own middleware, so that the sentence is said before the update counts as handled.
+  const guarded = personal.errorBoundary(apologise(deps));
+  guarded.use(
+    mountConversations(deps, [
+      startCommand(deps),
+      newLinkCommand(deps),
+      cancelCommand(deps),
+      helpCommand(),
+      timeZoneCommand(deps),
+      createPresses(deps),
+      ...beforeConversations,
+    ]),
+  );
+  guarded.use(fallbacks(deps));
+
+  // Presses from anywhere else: there is no button of ours there.
+  bot.on('callback_query', (ctx) => ctx.answerCallbackQuery());
+
+  return { bot, giveUp: giveUp(deps, bot.api) };
+}
+
+/** Puts away drafts that nobody touched for a week; their buttons still bring them back. For a timer of the process. */
+export async function sweepDrafts({
+  store,
+  clock,
+}: Pick<BotDependencies, 'store' | 'clock'>): Promise<number> {
+  const now = clock.now();
+  const swept = await store.drafts.sweep(new Date(now.getTime() - DRAFT_KEPT_MS), now);
+  return swept.length;
+}

@@ -1,0 +1,44 @@
+import { Composer } from 'grammy';
+import type { BotContext } from './context.ts';
+import type { BotDependencies } from './dependencies.ts';
+import { NEW_LINK } from './conversations/new-link/conversation.ts';
+import { readQuestionData } from './conversations/new-link/data.ts';
+import { enterDraft } from './conversations/new-link/entry.ts';
+import { asking, FIELDS } from './conversations/new-link/position.ts';
+import { show } from './replies/show.ts';
+
+/** What nobody else had an answer to. */
+export function fallbacks(deps: BotDependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+
+  composer.on('callback_query:data', async (ctx, next) => {
+    const press = readQuestionData(ctx.callbackQuery.data);
+    if (press === null) return next();
+    const draft = await deps.store.drafts.find(press.draftId);
+    const own = draft !== null && draft.userId === ctx.person.userId;
+    if (own && draft.status === 'open' && ctx.conversation.active(NEW_LINK) === 0) {
+      // The conversation was lost; its draft was not.
+      const field = FIELDS.find((each) => press.step === 'summary' && press.value === each);
+      void ctx.answerCallbackQuery();
+      const open = draft.peerId === null ? FIELDS : [];
+      return enterDraft(ctx, draft, asking(field === undefined ? open : [field]));
+    }
+    const over = own && draft.status === 'submitted' ? 'newlink-created-already' : 'newlink-question-over';
+    await ctx.answerCallbackQuery({ text: ctx.words.plain(own ? over : 'press-dead'), show_alert: !own });
+    return undefined;
+  });
+
+  composer.on('callback_query', (ctx) =>
+    ctx.answerCallbackQuery({ text: ctx.words.plain('press-dead'), show_alert: true }),
+  );
+
+  composer.on('message', async (ctx) => {
+    const command = /^\/(\w+)/.exec(ctx.msg.text ?? '')?.[1];
+    const html =
+      command === undefined
+        ? ctx.words.html('unknown-text')
+        : ctx.words.html('unknown-command-alone', { name: command });
+    await show(ctx.api, ctx.chat.id, { html });
+  });
+  return composer;
+}

@@ -1,0 +1,37 @@
+import { Composer } from 'grammy';
+import type { BotContext } from './context.ts';
+import type { BotDependencies } from './dependencies.ts';
+import { MESSAGE_OPTIONS } from './replies/show.ts';
+
+const COMMANDS = ['start', 'newlink', 'links', 'audit', 'help'];
+
+/**
+ * Chats other than private ones: nothing is asked there, where everybody would read the answers, and whoever writes in the
+ * group's name could not be told apart.
+ */
+export function groups(deps: BotDependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  const group = composer.chatType(['group', 'supergroup']);
+
+  group.command(COMMANDS, async (ctx) => {
+    const anonymous = ctx.msg.sender_chat !== undefined;
+    const words = deps.words.in(ctx.from.language_code);
+    const url = `https://t.me/${ctx.me.username}?start=newlink_${ctx.chat.id}`;
+    await ctx.reply(words.html(anonymous ? 'group-hint-anonymous' : 'group-hint'), {
+      ...MESSAGE_OPTIONS,
+      reply_parameters: { message_id: ctx.msg.message_id, allow_sending_without_reply: true },
+      reply_markup: { inline_keyboard: [[{ text: words.plain('group-open'), url }]] },
+    });
+  });
+
+  group.on('message:migrate_to_chat_id', (ctx) =>
+    deps.store.chats.migrate(ctx.chat.id, ctx.msg.migrate_to_chat_id),
+  );
+
+  // Somebody came, went or asked to come: cards show it soon.
+  composer.on(['chat_member', 'chat_join_request', 'my_chat_member'], (ctx, next) => {
+    if (ctx.chat.type !== 'private') deps.operations.refresh(ctx.chat.id);
+    return next();
+  });
+  return composer;
+}

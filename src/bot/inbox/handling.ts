@@ -1,0 +1,55 @@
+import { BotError } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Clock } from '../../domain/ports/clock.ts';
+import type { InboxStore, InboxUpdate } from '../../domain/ports/store.ts';
+import type { BotLog } from '../dependencies.ts';
+import { retryAfter } from './errors.ts';
+
+/** After so many tries, crashes included, an update is thought to be poisonous. */
+export const MAX_TRIES = 5;
+const BACKOFF_MS = { first: 200, longest: 5_000 };
+
+export interface Handling {
+  store: InboxStore;
+  clock: Clock;
+  log: BotLog;
+  handle: (update: Update) => Promise<void>;
+  /** Tells the person that their message could not be handled. */
+  giveUp: (update: Update) => Promise<void>;
+}
+
+/**
+ * Handles one stored update until it is done or given up, then marks it. Returns early, leaving it for the next start,
+ * only when `signal` aborts.
+ */
+export async function handleStored(
+  handling: Handling,
+  { updateId, body }: InboxUpdate,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, clock, log } = handling;
+  const update: Update = JSON.parse(body);
+  for (;;) {
+    if (signal.aborted) return;
+    const tries = await store.beginTry(updateId);
+    if (tries > MAX_TRIES) break;
+    try {
+      await handling.handle(update);
+      await store.markHandled(updateId, clock.now());
+      return;
+    } catch (error) {
+      const cause = error instanceof BotError ? error.error : error;
+      log.warn({ err: cause, updateId, tries }, 'an update failed');
+      if (tries === MAX_TRIES) break;
+      const pause = Math.min(BACKOFF_MS.first * 2 ** (tries - 1), BACKOFF_MS.longest);
+      await clock.sleep(Math.max(pause, retryAfter(cause) * 1000), signal);
+    }
+  }
+  log.error({ updateId }, 'an update was given up');
+  try {
+    await handling.giveUp(update);
+  } catch (error) {
+    log.warn({ err: error, updateId }, 'could not say so');
+  }
+  await store.markHandled(updateId, clock.now());
+}

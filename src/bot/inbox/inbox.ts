@@ -1,0 +1,125 @@
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Clock } from '../../domain/ports/clock.ts';
+import type { InboxUpdate, Store } from '../../domain/ports/store.ts';
+import type { BotLog } from '../dependencies.ts';
+import { handleStored, type Handling } from './handling.ts';
+import { laneOf } from './lane.ts';
+import { createLanes } from './lanes.ts';
+import { poll } from './polling.ts';
+
+/** How long a stop waits for what is being handled. What is not done by then is run again at the next start. */
+const STOP_GRACE_MS = 10_000;
+
+export interface InboxDependencies {
+  store: Pick<Store, 'inbox'>;
+  bot: {
+    init(): Promise<void>;
+    handleUpdate(update: Update): Promise<void>;
+    api: Pick<Api, 'getUpdates' | 'deleteWebhook'>;
+  };
+  clock: Clock;
+  log: BotLog;
+  /** Tells the person that an update was given up. */
+  giveUp: (update: Update) => Promise<void>;
+}
+
+/**
+ * The durable inbox: an update is on disk before Telegram is told that it arrived, and is marked handled after its effect.
+ * A kill at any point repeats at most what was being handled, and loses nothing.
+ */
+export interface Inbox {
+  /** Runs again what was left, and makes ready for `receive`. */
+  resume(): Promise<void>;
+  /**
+   * `resume`, then polls until `stop`.
+   * @throws AnotherPoller, TokenRefused.
+   */
+  poll(): Promise<void>;
+  /**
+   * A webhook's body: stored when this resolves, so that the answer may be 200.
+   * @throws TypeError if it is no update.
+   */
+  webhookHandler(body: unknown): Promise<void>;
+  /** Resolves when nothing that was received is waiting. */
+  idle(): Promise<void>;
+  /** Finishes what is being handled, for ten seconds at most. */
+  stop(): Promise<void>;
+}
+
+export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencies): Inbox {
+  const lanes = createLanes();
+  const stopping = new AbortController();
+  const handling: Handling = {
+    store: store.inbox,
+    clock,
+    log,
+    handle: (update) => bot.handleUpdate(update),
+    giveUp,
+  };
+  let polling = Promise.resolve();
+  let resumed: Promise<void> | null = null;
+
+  function dispatch(updates: InboxUpdate[]): void {
+    for (const update of updates) {
+      lanes.run(update.lane, async () => {
+        try {
+          await handleStored(handling, update, stopping.signal);
+        } catch (error) {
+          log.error({ err: error, updateId: update.updateId }, 'an update is left for the next start');
+        }
+      });
+    }
+  }
+
+  async function receive(updates: Update[]): Promise<void> {
+    if (updates.length === 0) return;
+    const rows = updates.map((update) => ({
+      updateId: update.update_id,
+      lane: laneOf(update),
+      body: JSON.stringify(update),
+    }));
+    dispatch(await store.inbox.receive(rows, clock.now()));
+  }
+
+  async function start(): Promise<void> {
+    await bot.init();
+    dispatch(await store.inbox.pending());
+  }
+
+  const resume = (): Promise<void> => (resumed ??= start());
+
+  async function run(): Promise<void> {
+    await resume();
+    await bot.api.deleteWebhook();
+    await poll({ api: bot.api, clock, log, receive }, stopping.signal);
+  }
+
+  return {
+    resume,
+    async poll() {
+      const running = run();
+      polling = running.catch(() => {});
+      await running;
+    },
+    async webhookHandler(body) {
+      if (!isUpdate(body)) throw new TypeError('not an update');
+      await resume();
+      await receive([body]);
+    },
+    idle: () => lanes.idle(),
+    async stop() {
+      stopping.abort();
+      await polling;
+      const grace = new AbortController();
+      await Promise.race([lanes.idle(), clock.sleep(STOP_GRACE_MS, grace.signal)]);
+      grace.abort();
+    },
+  };
+}
+
+function isUpdate(body: unknown): body is Update {
+  return (
+    typeof body === 'object' && body !== null && 'update_id' in body && Number.isSafeInteger(body.update_id)
+  );
+}

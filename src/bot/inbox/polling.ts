@@ -1,0 +1,71 @@
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Clock } from '../../domain/ports/clock.ts';
+import type { BotLog } from '../dependencies.ts';
+import { fatalPollingError, retryAfter } from './errors.ts';
+
+/** `chat_member` is only sent to those who ask for it by name. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'chat_member',
+  'chat_join_request',
+] as const satisfies readonly Exclude<keyof Update, 'update_id'>[];
+
+/** Below the client's own time limit (`API_TIMEOUT_SECONDS`), or each quiet poll would look like a failure. */
+const POLL_SECONDS = 20;
+const BATCH = 100;
+const BACKOFF_MS = { first: 500, longest: 30_000 };
+
+export interface Polling {
+  api: Pick<Api, 'getUpdates'>;
+  clock: Clock;
+  log: BotLog;
+  /** Stores a batch; only then does the offset move on. */
+  receive: (updates: Update[]) => Promise<void>;
+}
+
+/**
+ * Fetches updates until `signal` aborts. What fails is tried again, later and later.
+ * @throws AnotherPoller, TokenRefused.
+ */
+export async function poll(polling: Polling, signal: AbortSignal): Promise<void> {
+  let offset: number | undefined;
+  let pause = BACKOFF_MS.first;
+  while (!signal.aborted) {
+    try {
+      const updates = await polling.api.getUpdates(
+        {
+          timeout: POLL_SECONDS,
+          limit: BATCH,
+          allowed_updates: ALLOWED_UPDATES,
+          ...(offset === undefined ? {} : { offset }),
+        },
+        isClientSignal(signal) ? signal : undefined,
+      );
+      await polling.receive(updates);
+      // Not a maximum: after a quiet week ids start again anywhere.
+      offset = nextOffset(updates) ?? offset;
+      pause = BACKOFF_MS.first;
+    } catch (error) {
+      if (signal.aborted) return;
+      const fatal = fatalPollingError(error);
+      if (fatal !== null) throw fatal;
+      polling.log.warn({ err: error, pause }, 'fetching updates failed');
+      await polling.clock.sleep(Math.max(pause, retryAfter(error) * 1000), signal);
+      pause = Math.min(pause * 2, BACKOFF_MS.longest);
+    }
+  }
+}
+
+function nextOffset(updates: Update[]): number | undefined {
+  const last = updates.at(-1);
+  return last === undefined ? undefined : last.update_id + 1;
+}
+
+/** grammY's types name a polyfill's signal; at run time it takes the platform's own. */
+function isClientSignal(signal: unknown): signal is NonNullable<Parameters<Api['getUpdates']>[1]> {
+  return signal instanceof AbortSignal;
+}

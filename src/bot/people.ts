@@ -1,0 +1,28 @@
+import type { MiddlewareFn } from 'grammy';
+import type { User } from 'grammy/types';
+import type { Person } from '../domain/draft.ts';
+import type { BotContext } from './context.ts';
+import type { BotDependencies } from './dependencies.ts';
+
+/** Keeps who writes, and gives the rest of the bot their texts. Updates from nobody go no further than the chats'. */
+export function people({ store, words }: Pick<BotDependencies, 'store' | 'words'>): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    if (ctx.from === undefined) return;
+    ctx.person = await known(store, ctx.from);
+    ctx.words = words.in(ctx.person.locale);
+    await next();
+  };
+}
+
+async function known(store: BotDependencies['store'], from: User): Promise<Person> {
+  const stored = await store.persons.find(from.id);
+  const now: Person = {
+    userId: from.id,
+    name: [from.first_name, from.last_name].filter((part) => part !== undefined).join(' '),
+    username: from.username ?? null,
+    locale: from.language_code ?? stored?.locale ?? 'en',
+    timeZone: stored?.timeZone ?? null,
+  };
+  const same = stored?.name === now.name && stored.username === now.username && stored.locale === now.locale;
+  return same ? stored : store.persons.save(now);
+}
