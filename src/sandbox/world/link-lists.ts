@@ -10,24 +10,24 @@ type Query = Parameters<Links['list']>[2];
 /** messages.getExportedChatInvites: an administrator's open or revoked links, newest first, page by page. */
 export function listLinks(book: LinkBook, peerId: number, query: Query): LinkPage {
   const { adminId, revoked, limit } = query;
-  const ofChat = book.ofChat(peerId);
-  const wanted = ofChat.filter((link) => link.adminId === adminId && link.revoked === revoked);
+  const isWanted = (link: InviteLink): boolean => link.adminId === adminId && link.revoked === revoked;
   // Clients that ask for one link mean the primary one: while it is open it stands before all others.
   const isFirst = (link: InviteLink): boolean => link.permanent && !revoked;
 
+  const ofChat = book.ofChat(peerId);
   const { offsetDate, offsetLink } = query;
-  const last = offsetLink ? ofChat.find((link) => link.hash === hashOf(offsetLink)) : undefined;
-  const from = last && ofChat.indexOf(last);
+  // The last one may have been revoked since: its place among all links of the chat still tells.
+  const from = offsetLink ? ofChat.findIndex((link) => link.hash === hashOf(offsetLink)) : -1;
+  const last = ofChat[from];
 
-  const rest = wanted
-    .map((link) => ({ link, place: ofChat.indexOf(link) }))
-    .filter(({ link, place }) => {
+  const wanted = ofChat.filter(isWanted);
+  const rest = ofChat
+    .filter((link, place) => {
+      if (!isWanted(link)) return false;
       if (last && isFirst(last)) return link !== last;
-      // The last one may have been revoked since: its place among all links of the chat still tells.
-      if (from !== undefined) return !isFirst(link) && place > from;
+      if (last) return !isFirst(link) && place > from;
       return !offsetDate || (!isFirst(link) && link.date < offsetDate);
     })
-    .map(({ link }) => link)
     .sort((left, right) => Number(isFirst(right)) - Number(isFirst(left)));
 
   const page = rest.slice(0, Math.min(Math.max(limit, 0), PAGE));
