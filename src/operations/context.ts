@@ -1,0 +1,63 @@
+import type { Clock, NewId } from '../domain/ports/clock.ts';
+import type { Log } from '../domain/ports/logger.ts';
+import type { Reporter } from '../domain/ports/operations.ts';
+import type { Store } from '../domain/ports/store.ts';
+import type { Telegram } from '../domain/ports/telegram.ts';
+
+/** What all of this room works with. */
+export interface Context {
+  store: Store;
+  telegram: Telegram;
+  /** The worker's account. */
+  accountId: number;
+  clock: Clock;
+  newId: NewId;
+  log: Log;
+  reporter: Reporter;
+  timings: Timings;
+}
+
+/** All in milliseconds. */
+export interface Timings {
+  /** Longer than a call can still be in flight after its connection was closed. */
+  reconcileAfterMs: number;
+  /** When to look for a second link of a request that was unknown once. */
+  lookAgainAfterMs: number;
+  /** From when on a person is told that it takes long. */
+  progressAfterMs: number;
+  /** How often to see whether it is time to look again. */
+  twinsEveryMs: number;
+  /** The first wait before something is tried again; doubles. */
+  retryAfterMs: number;
+  retryAfterMaxMs: number;
+  /** One chat's links are read at most so often. */
+  sightingsAtMostEveryMs: number;
+  /** How often chats with fresh cards are looked at without anybody asking. */
+  watchEveryMs: number;
+  directoryEveryMs: number;
+  /** Between two chats. */
+  directoryPauseMs: number;
+}
+
+export const TIMINGS: Timings = {
+  reconcileAfterMs: 30_000,
+  lookAgainAfterMs: 300_000,
+  progressAfterMs: 1_000,
+  twinsEveryMs: 15_000,
+  retryAfterMs: 2_000,
+  retryAfterMaxMs: 600_000,
+  sightingsAtMostEveryMs: 3_000,
+  watchEveryMs: 60_000,
+  directoryEveryMs: 600_000,
+  directoryPauseMs: 100,
+};
+
+/** @param failures in a row, from 1. */
+export function backoff(timings: Timings, failures: number): number {
+  return Math.min(timings.retryAfterMs * 2 ** (failures - 1), timings.retryAfterMaxMs);
+}
+
+/** For a log line. The messages of our own errors and the database's carry no values. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : 'not an error';
+}

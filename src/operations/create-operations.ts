@@ -1,0 +1,103 @@
+import type { Operations } from '../domain/ports/operations.ts';
+import { TIMINGS } from './context.ts';
+import type { Context, Timings } from './context.ts';
+import { keepDirectory } from './directory.ts';
+import { createFlood } from './flood.ts';
+import { createLane } from './lane.ts';
+import { becomeUnknown } from './reconcile.ts';
+import { repeat } from './repeat.ts';
+import { createReports } from './reports.ts';
+import { createSession } from './session.ts';
+import { createSightings } from './sightings.ts';
+import { createTurns } from './turns.ts';
+import { lookForTwins } from './twins.ts';
+
+export type OperationsOptions = Omit<Context, 'timings'> & { timings?: Partial<Timings> };
+
+export interface RunningOperations extends Operations {
+  /** Takes up what a former run left, and begins. Call once. */
+  start(): Promise<void>;
+  /** Lets the step under way come to its end; the rest stays on disk. */
+  stop(): Promise<void>;
+  /** Nothing under way, nothing to do or to tell before some time has passed. */
+  idle(): Promise<void>;
+  /** The operator logged in again: tries the session once more. */
+  resume(): Promise<void>;
+}
+
+/** Everything that is done on Telegram for people, exactly once each, by one account. */
+export function createOperations(options: OperationsOptions): RunningOperations {
+  const context: Context = { ...options, timings: { ...TIMINGS, ...options.timings } };
+  const { store, telegram, accountId, clock, newId, timings } = context;
+  const stopping = new AbortController();
+  const stopped = stopping.signal;
+  const quietListeners = new Set<() => void>();
+  const onQuiet = (): void => quietListeners.forEach((listener) => listener());
+
+  const flood = createFlood(context);
+  const session = createSession(context);
+  const reports = createReports(context, stopped, onQuiet);
+  const turns = createTurns();
+  const lane = createLane(context, { flood, session, reports, turns, stopped, onQuiet });
+  const background = { context, flood, session, stopped };
+  const sightings = createSightings(background, (peerId) => lane.generation(peerId), onQuiet);
+  let running: Promise<unknown> = Promise.resolve();
+
+  async function takeUp(): Promise<void> {
+    const account = await store.accounts.find(accountId);
+    flood.load(account?.blockedUntil ?? null);
+    session.load(account?.state ?? 'live');
+    for (const operation of await store.operations.unfinished()) {
+      // The former run ended during the call, perhaps with the call still on its way.
+      const known = operation.state === 'sent' ? await becomeUnknown(context, operation) : operation;
+      lane.add(known, false);
+    }
+    (await store.operations.unreported()).forEach((operation) => reports.note(operation));
+  }
+
+  return {
+    async submit(operation, { draftId, buttonId, preauthorized }) {
+      const added = await store.operations.add(operation, {
+        id: newId(),
+        now: clock.now(),
+        draftId,
+        buttonId,
+      });
+      if (added.created) lane.add(added.operation, preauthorized);
+      return added;
+    },
+    refresh: (peerId) => sightings.refresh(peerId),
+    async start() {
+      await takeUp();
+      const stopListening = telegram.onActivity((peerId) => sightings.refresh(peerId));
+      stopped.addEventListener('abort', stopListening, { once: true });
+      running = Promise.all([
+        lane.run(),
+        sightings.run(),
+        keepDirectory(background),
+        repeat(background, 'late twins', timings.twinsEveryMs, () => turns(() => lookForTwins(context))),
+      ]);
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+      await reports.finish();
+    },
+    async idle() {
+      const isQuiet = (): boolean => lane.isQuiet() && reports.isQuiet() && sightings.isQuiet();
+      while (!isQuiet() && !stopped.aborted) {
+        await new Promise<void>((resolve) => {
+          const listener = (): void => {
+            quietListeners.delete(listener);
+            resolve();
+          };
+          quietListeners.add(listener);
+        });
+      }
+    },
+    async resume() {
+      await session.live();
+      lane.wake();
+    },
+  };
+}
