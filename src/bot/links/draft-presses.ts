@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { editAgain, startNewLink } from '../conversations/new-link/entry.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import type { PressHandlers } from '../buttons/presses.ts';
+
+const operationSchema = z.object({ operationId: z.string() });
+
+/** Buttons that lead into a draft. */
+export function draftPresses(deps: BotDependencies): PressHandlers {
+  return {
+    'link.new': async (press) => {
+      await press.answer();
+      await startNewLink(deps, press.ctx, press.person.userId);
+    },
+    'draft.retry': async (press) => {
+      const { operationId } = operationSchema.parse(JSON.parse(press.button.payload));
+      const operation = await deps.store.operations.find(operationId);
+      const settings = operation?.settings ?? null;
+      if (operation === null || settings === null || operation.actorId !== press.person.userId) {
+        return press.answer(press.words.plain('press-unknown'), true);
+      }
+      await press.answer();
+      return editAgain(deps, press.ctx, { userId: press.person.userId, peerId: operation.peerId, settings });
+    },
+  };
+}

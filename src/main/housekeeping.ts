@@ -1,0 +1,29 @@
+import { sweepDrafts } from '../bot/create-bot.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { Log } from '../domain/ports/logger.ts';
+import type { Store } from '../domain/ports/store.ts';
+
+const EVERY_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+/** Long enough for Telegram to have forgotten an update. */
+const INBOX_KEPT_MS = 7 * DAY_MS;
+/** A button older than that sends people to /links. */
+const BUTTONS_KEPT_MS = 180 * DAY_MS;
+
+/** Throws away now and then what nobody needs any more. @returns a function that ends it. */
+export function housekeeping(deps: { store: Store; clock: Clock; log: Log }): () => void {
+  const { store, clock, log } = deps;
+  const tidy = async (): Promise<void> => {
+    try {
+      const now = clock.now().getTime();
+      await store.inbox.prune(new Date(now - INBOX_KEPT_MS));
+      await store.buttons.prune(new Date(now - BUTTONS_KEPT_MS));
+      await sweepDrafts({ store, clock });
+    } catch (error) {
+      log.warn({ err: error }, 'housekeeping failed');
+    }
+  };
+  const timer = setInterval(() => void tidy(), EVERY_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { Api } from 'grammy';
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { presses } from '../bot/buttons/presses.ts';
+import { listCommands } from '../bot/commands/links.ts';
+import { retrying } from '../bot/conversations/mount.ts';
+import { createBot } from '../bot/create-bot.ts';
+import type { BotDependencies } from '../bot/dependencies.ts';
+import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
+import { draftPresses } from '../bot/links/draft-presses.ts';
+import { linkPresses } from '../bot/links/link-presses.ts';
+import { createOpenQuestions } from '../bot/links/open-questions.ts';
+import { listPresses } from '../bot/lists/list-presses.ts';
+import { createReporter } from '../bot/outcomes/reporter.ts';
+import { publishCommands } from '../bot/publish-commands.ts';
+import { loadWords } from '../bot/words.ts';
+import { newId, systemClock } from '../clock.ts';
+import { serverOptions, type RealConfig } from '../config.ts';
+import { SessionDead, Unreachable } from '../domain/errors.ts';
+import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
+import { createOperations } from '../operations/create-operations.ts';
+import { openStore } from '../store/open-store.ts';
+import { createWeb } from '../web/web.ts';
+import { createTelegramWorker } from '../worker/create-telegram-worker.ts';
+import { housekeeping } from './housekeeping.ts';
+import { StartError } from './start-error.ts';
+
+/** Everything of the product that is not the web server's socket. */
+export interface Product {
+  /** The bot's username, without `@`. */
+  bot: string;
+  account: WorkerAccount;
+  web: Hono;
+  failed: Promise<Error>;
+  stop(): Promise<void>;
+}
+
+/** What the product itself needs of the environment. */
+export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port' | 'logLevel'> & {
+  session: string;
+};
+
+const API_TIMEOUT_SECONDS = 30;
+const WEBHOOK_PATH = '/telegram';
+
+/**
+ * Makes every adapter and starts them, the store first and the inbox last.
+ * @throws StartError for what the operator can mend.
+ */
+export async function startProduct(config: ProductConfig, log: Logger, root: string): Promise<Product> {
+  const clock = systemClock;
+  const store = await openStore({ path: config.databaseFile });
+  const telegram = createTelegramWorker({
+    session: config.session,
+    apiId: config.apiId,
+    apiHash: config.apiHash,
+    ...serverOptions(config.mtproto),
+    clock,
+    log,
+    deadlineMs: config.timings.callDeadline,
+  });
+  const account = await signedIn(telegram, config).catch(async (error: unknown) => {
+    await Promise.all([telegram.close(), store.close()]);
+    throw error;
+  });
+  await store.accounts.save(account);
+
+  const api = new Api(config.botToken, {
+    timeoutSeconds: API_TIMEOUT_SECONDS,
+    ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
+  });
+  api.config.use(retrying());
+  const words = loadWords(join(root, 'locales'));
+  const questions = createOpenQuestions(clock);
+  const accountId = (): number => account.userId;
+  const common = { store, telegram, clock, newId, log, words, defaultTimeZone: config.defaultTimeZone };
+  const reporter = createReporter({ ...common, api, questions, operators: config.operatorIds, accountId });
+  const operations = createOperations({
+    ...common,
+    accountId: account.userId,
+    reporter,
+    timings: {
+      reconcileAfterMs: config.timings.reconcileAfter,
+      lookAgainAfterMs: config.timings.lookAgainAfter,
+    },
+  });
+
+  const deps: BotDependencies = { ...common, operations };
+  const { bot, giveUp } = createBot({
+    ...deps,
+    token: config.botToken,
+    ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
+    beforeConversations: [
+      listCommands(deps),
+      presses(deps, { ...linkPresses(deps, questions), ...listPresses(deps), ...draftPresses(deps) }),
+    ],
+  });
+  const inbox = createInbox({ store, bot, clock, log, giveUp });
+  const web = createWeb({
+    store,
+    clock,
+    accountId,
+    webhook:
+      config.webhook === null
+        ? null
+        : {
+            path: WEBHOOK_PATH,
+            secret: config.webhook.secret,
+            receive: (update) => inbox.webhookHandler(update),
+          },
+  });
+
+  await bot.init();
+  await publishCommands(api, words);
+  operations.start();
+  const stopHousekeeping = housekeeping({ store, clock, log });
+  const failed = receiveUpdates(config, inbox, api);
+
+  return {
+    bot: bot.botInfo.username,
+    account,
+    web,
+    failed,
+    async stop() {
+      stopHousekeeping();
+      await inbox.stop();
+      await operations.stop();
+      await telegram.close();
+      await store.close();
+    },
+  };
+}
+
+async function signedIn(telegram: Telegram, config: ProductConfig): Promise<WorkerAccount> {
+  try {
+    return await telegram.self();
+  } catch (error) {
+    if (error instanceof SessionDead) {
+      throw new StartError('start-dead-session', { file: config.sessionFile, reason: error.reason });
+    }
+    if (error instanceof Unreachable) throw new StartError('start-unreachable', { reason: error.message });
+    throw error;
+  }
+}
+
+/** @returns a promise of what ended it, which never comes if all is well. */
+function receiveUpdates(config: ProductConfig, inbox: Inbox, api: Api): Promise<Error> {
+  const failure = new Promise<Error>((resolve) => {
+    const run = config.webhook === null ? inbox.poll() : receiveByWebhook(config.webhook, inbox, api);
+    run.catch((error: unknown) => resolve(error instanceof Error ? error : new Error(String(error))));
+  });
+  return failure;
+}
+
+async function receiveByWebhook(
+  webhook: { url: string; secret: string },
+  inbox: Inbox,
+  api: Api,
+): Promise<void> {
+  await inbox.resume();
+  await api.setWebhook(new URL(WEBHOOK_PATH, webhook.url).href, { secret_token: webhook.secret });
+}

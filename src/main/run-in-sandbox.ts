@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { SandboxConfig } from '../config.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { CAST } from '../sandbox/world/cast.ts';
+import { startProduct } from './product.ts';
+import type { Running } from './running.ts';
+
+/** Anything will do: the simulated Telegram knows no applications. */
+const API = { apiId: 1, apiHash: '0'.repeat(32) };
+
+/** The product with a simulated Telegram of its own, whose page is the way in. */
+export async function runInSandbox(config: SandboxConfig, log: Logger, root: string): Promise<Running> {
+  // A new world must not meet the record of an old one.
+  if (!existsSync(config.worldFile)) forget(config.databaseFile);
+  mkdirSync(dirname(config.worldFile), { recursive: true, mode: 0o700 });
+  const extras = new Hono();
+  const sandbox = await startSandbox({
+    port: config.port,
+    stateFile: config.worldFile,
+    pagesDir: join(root, 'dist/pages'),
+    bot: { firstName: 'Latchkey', username: 'latchkey_bot' },
+    extras,
+    report: (error) => log.error({ err: error }, 'the simulated Telegram failed'),
+  });
+  try {
+    const worker = sandbox.accounts.find((account) => account.userId === CAST.robin);
+    if (worker === undefined)
+      throw new Error('The simulated Telegram has lost the account that makes links.');
+    const product = await startProduct(
+      {
+        ...config,
+        ...API,
+        botToken: sandbox.botApi.token,
+        botApiRoot: sandbox.botApi.root,
+        session: worker.session,
+        sessionFile: config.worldFile,
+        mtproto: sandbox.mtproto,
+        operatorIds: [],
+        webhook: null,
+      },
+      log,
+      root,
+    );
+    extras.route('/', product.web);
+    return {
+      bot: product.bot,
+      account: product.account.name,
+      port: Number(new URL(sandbox.page).port),
+      page: sandbox.page,
+      failed: product.failed,
+      async stop() {
+        await product.stop();
+        await sandbox.close();
+      },
+    };
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
+}
+
+function forget(databaseFile: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${databaseFile}${suffix}`, { force: true });
+}

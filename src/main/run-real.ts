@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import type { RealConfig } from '../config.ts';
+import { startProduct } from './product.ts';
+import type { Running } from './running.ts';
+import { serve } from './serve.ts';
+import { StartError } from './start-error.ts';
+
+/** The product on Telegram. @throws StartError for what the operator can mend. */
+export async function runReal(config: RealConfig, log: Logger, root: string): Promise<Running> {
+  if (config.session === null) throw new StartError('start-no-session', { file: config.sessionFile });
+  const product = await startProduct({ ...config, session: config.session }, log, root);
+  const server = await serve(product.web, config.host, config.port).catch(async (error: unknown) => {
+    await product.stop();
+    throw error;
+  });
+  return {
+    bot: product.bot,
+    account: product.account.name,
+    port: server.port,
+    page: null,
+    failed: product.failed,
+    async stop() {
+      await server.close();
+      await product.stop();
+    },
+  };
+}
