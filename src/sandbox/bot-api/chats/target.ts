@@ -100,3 +100,10 @@ function mayPost(me: Member): boolean {
 export function isAdministrator(member: Member): boolean {
   return member.status === 'creator' || member.status === 'administrator';
 }
+
+/** May make links and hear of join requests. */
+export function mayInvite(member: Member): boolean {
+  return (
+    member.status === 'creator' || (member.status === 'administrator' && member.rights?.inviteUsers === true)
+  );
+}

@@ -1,7 +1,7 @@
 import { parseDialog } from '../../world/dialog.ts';
 import type { User, WorldEvent } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
-import { isAdministrator } from '../chats/target.ts';
+import { isAdministrator, mayInvite } from '../chats/target.ts';
 import { omitUndefined, type JsonObject } from '../json.ts';
 import { toCallbackQuery } from '../map/callback-query.ts';
 import { toChatMember } from '../map/chat-member.ts';
@@ -87,8 +87,7 @@ function joinRequestUpdate(
 ): TranslatedUpdate | undefined {
   const chat = world.chats.find(request.peerId);
   const me = world.chats.member(request.peerId, bot.id);
-  const mayInvite = me.status === 'creator' || (me.status === 'administrator' && me.rights?.inviteUsers);
-  if (!chat || !mayInvite) return undefined;
+  if (!chat || !mayInvite(me)) return undefined;
   const body = omitUndefined({
     chat: toChat(chat),
     from: toUserById((id) => world.people.get(id), request.userId),
