@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { auditHash, GENESIS_HASH } from '../../../src/domain/audit-entry.ts';
+import type { NewAuditEntry } from '../../../src/domain/audit-entry.ts';
+import type { AuditQuery } from '../../../src/domain/ports/store.ts';
+import { ALICE, BOB, issue, NOW, OTHER_PEER, PEER, send } from '../fixtures.ts';
+import type { Bench } from '../bench.ts';
+
+const entry = (change: Partial<NewAuditEntry> = {}): NewAuditEntry => ({
+  at: NOW,
+  peerId: PEER,
+  actorId: ALICE,
+  actorName: 'Alice',
+  event: 'exported-audit',
+  linkId: null,
+  operationId: null,
+  detail: '{"rows":3}',
+  ...change,
+});
+
+const query = (change: Partial<AuditQuery> = {}): AuditQuery => ({
+  peerId: PEER,
+  linkIds: null,
+  actorId: null,
+  offset: 0,
+  limit: 100,
+  ...change,
+});
+
+export function auditContract(bench: () => Bench): void {
+  describe('audit', () => {
+    it('chains each entry to the one before, without gaps', async () => {
+      const { audit } = bench().store;
+      const first = await audit.append(entry());
+      const second = await audit.append(entry({ actorId: null, actorName: null, peerId: OTHER_PEER }));
+      expect(first).toEqual({
+        ...entry(),
+        seq: 1,
+        previousHash: GENESIS_HASH,
+        hash: auditHash({ ...entry(), seq: 1, previousHash: GENESIS_HASH }),
+      });
+      expect(second).toMatchObject({ seq: 2, previousHash: first.hash, actorId: null });
+      const store = await bench().reopen();
+      expect((await store.audit.list(query())).entries).toEqual([first]);
+      expect(await store.audit.verify()).toEqual({ entries: 2, brokenAt: null });
+    });
+
+    it('stays one chain under a hundred appends at once, beside other work', async () => {
+      const { store } = bench();
+      await Promise.all([
+        ...Array.from({ length: 100 }, (_, n) => store.audit.append(entry({ detail: `{"n":${n}}` }))),
+        ...Array.from({ length: 20 }, (_, n) => issue(store, `i${n}`)),
+      ]);
+      expect(await store.audit.verify()).toEqual({ entries: 140, brokenAt: null });
+    });
+
+    it('is read newest first, by link and by person, a page at a time', async () => {
+      const { store } = bench();
+      await issue(store, 'a');
+      await issue(store, 'b', { request: { actorId: BOB, actorName: 'Bob' } });
+      await issue(store, 'c', { request: { peerId: OTHER_PEER } });
+      const seqs = async (change: Partial<AuditQuery>) => {
+        const { entries, total } = await store.audit.list(query(change));
+        return [entries.map((it) => it.seq), total];
+      };
+      expect(await seqs({})).toEqual([[4, 3, 2, 1], 4]);
+      expect(await seqs({ offset: 1, limit: 2 })).toEqual([[3, 2], 4]);
+      expect(await seqs({ actorId: BOB })).toEqual([[4, 3], 2]);
+      expect(await seqs({ linkIds: ['link-a', 'link-b'] })).toEqual([[4, 2], 2]);
+      expect(await seqs({ linkIds: ['link-c'] })).toEqual([[], 0]);
+      expect(await seqs({ linkIds: [] })).toEqual([[], 0]);
+      expect(await store.audit.countByEvent(PEER)).toEqual({ requested: 2, created: 2 });
+    });
+
+    it.each([
+      'https://t.me/+AbCdEf123_-',
+      't.me/joinchat/AbCdEf123_-',
+      'telegram.me/+AbCdEf123_-',
+      'tg://join?invite=AbCdEf123_-',
+    ])('never holds a link, not even one that was typed as a title: %s', async (title) => {
+      const { store } = bench();
+      await send(store, 'a', {
+        settings: { title, expireDate: null, usageLimit: null, requestNeeded: false },
+      });
+      await store.audit.append(entry({ detail: JSON.stringify({ title }) }));
+      const { entries } = await store.audit.list(query());
+      expect(entries).toHaveLength(2);
+      for (const { detail } of entries) {
+        expect(detail).not.toContain('AbCdEf123_-');
+        expect(JSON.parse(detail)).toBeTypeOf('object');
+      }
+      expect(await store.audit.verify()).toEqual({ entries: 2, brokenAt: null });
+    });
+  });
+}

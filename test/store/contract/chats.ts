@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Chat } from '../../../src/domain/peer.ts';
+import type { ChatAdministrator } from '../../../src/domain/rights.ts';
+import {
+  ALICE,
+  add,
+  BOB,
+  button,
+  draft,
+  events,
+  exported,
+  issue,
+  later,
+  NOW,
+  OTHER_PEER,
+  PEER,
+} from '../fixtures.ts';
+import type { Bench } from '../bench.ts';
+
+const chat = (peerId: number, title: string, kind: Chat['kind'] = 'supergroup'): Chat => ({
+  peerId,
+  kind,
+  title,
+  username: null,
+});
+
+const admin = (userId: number, change: Partial<ChatAdministrator> = {}): ChatAdministrator => ({
+  userId,
+  name: `Person ${userId}`,
+  username: null,
+  creator: false,
+  inviteUsers: true,
+  ...change,
+});
+
+export function chatContract(bench: () => Bench): void {
+  describe('chats', () => {
+    it('keeps what Telegram said of the administrators, in its order', async () => {
+      const { chats } = bench().store;
+      await chats.save(chat(PEER, 'Garden'));
+      expect(await chats.find(PEER)).toEqual({ ...chat(PEER, 'Garden'), ready: null, administrators: null });
+      const list = [admin(BOB, { creator: true }), admin(ALICE, { username: 'alice' })];
+      await chats.saveAdministrators(PEER, { list, checkedAt: NOW }, true);
+      await chats.save({ ...chat(PEER, 'Gärten'), username: 'garden' });
+      expect(await chats.find(PEER)).toEqual({
+        ...chat(PEER, 'Gärten'),
+        username: 'garden',
+        ready: true,
+        administrators: { list, checkedAt: NOW },
+      });
+      await chats.saveAdministrators(PEER, { list: [], checkedAt: later(9) }, false);
+      expect(await chats.find(PEER)).toMatchObject({
+        ready: false,
+        administrators: { list: [], checkedAt: later(9) },
+      });
+      expect(await chats.find(OTHER_PEER)).toBeNull();
+    });
+
+    it('offers the chats one may invite to, those used latest first', async () => {
+      const { store } = bench();
+      const titles = async (userId: number) => (await store.chats.forPerson(userId)).map((it) => it.title);
+      await store.chats.save(chat(PEER, 'Alpha'));
+      await store.chats.save(chat(OTHER_PEER, 'Beta'));
+      await store.chats.save(chat(-55, 'Gamma', 'group'));
+      for (const peerId of [PEER, OTHER_PEER]) {
+        await store.chats.saveAdministrators(peerId, { list: [admin(ALICE)], checkedAt: NOW }, true);
+      }
+      const demoted = [
+        admin(ALICE, { inviteUsers: false }),
+        admin(BOB, { creator: true, inviteUsers: false }),
+      ];
+      await store.chats.saveAdministrators(-55, { list: demoted, checkedAt: NOW }, true);
+      expect(await titles(ALICE)).toEqual(['Alpha', 'Beta']);
+      expect(await titles(BOB)).toEqual(['Gamma']);
+      await add(store, 'in-beta', { peerId: OTHER_PEER });
+      expect(await titles(ALICE)).toEqual(['Beta', 'Alpha']);
+    });
+
+    it('lets a creator audit, and whoever issued links', async () => {
+      const { store } = bench();
+      const titles = async (userId: number) => (await store.chats.auditableBy(userId)).map((it) => it.title);
+      await store.chats.save(chat(PEER, 'Alpha'));
+      await store.chats.save(chat(OTHER_PEER, 'Beta'));
+      const list = [admin(BOB, { creator: true }), admin(ALICE)];
+      await store.chats.saveAdministrators(PEER, { list, checkedAt: NOW }, true);
+      expect(await titles(BOB)).toEqual(['Alpha']);
+      expect(await titles(ALICE)).toEqual([]);
+      await issue(store, 'a', { request: { peerId: OTHER_PEER } });
+      expect(await titles(ALICE)).toEqual(['Beta']);
+    });
+
+    it('moves all that is a basic group’s to the supergroup it became', async () => {
+      const { store } = bench();
+      const group = -4242;
+      await store.chats.save(chat(group, 'Book club', 'group'));
+      await store.chats.saveAdministrators(group, { list: [admin(ALICE)], checkedAt: NOW }, true);
+      await issue(store, 'a', { request: { peerId: group } });
+      await store.drafts.save(draft('d', { peerId: group }));
+      await store.buttons.add([button('b', { peerId: group })]);
+      await store.chats.migrate(group, PEER);
+      await store.chats.migrate(group, PEER);
+
+      expect((await store.links.find('link-a'))?.peerId).toBe(PEER);
+      expect((await store.operations.find('a'))?.peerId).toBe(PEER);
+      expect((await store.drafts.find('d'))?.peerId).toBe(PEER);
+      expect(await store.buttons.look('b', ALICE)).toMatchObject({ button: { peerId: PEER } });
+      const moved = { ...chat(PEER, 'Book club'), ready: null, administrators: null };
+      expect(await store.chats.find(group)).toEqual(moved);
+      expect(await store.chats.find(PEER)).toEqual(moved);
+      expect(await store.chats.forPerson(ALICE)).toEqual([]);
+      expect((await store.chats.auditableBy(ALICE)).map((it) => it.peerId)).toEqual([PEER]);
+    });
+
+    it('reads a moved chat’s record as one, its chain unbroken', async () => {
+      const { store } = bench();
+      const group = -4242;
+      await store.chats.save(chat(group, 'Book club', 'group'));
+      await issue(store, 'a', { request: { peerId: group } });
+      await store.chats.migrate(group, PEER);
+      await issue(store, 'b');
+      expect(await events(store)).toEqual(['requested', 'created', 'requested', 'created']);
+      expect(await store.audit.countByEvent(PEER)).toEqual({ requested: 2, created: 2 });
+      expect(await store.audit.verify()).toEqual({ entries: 4, brokenAt: null });
+      // Telegram goes on to list the old links under the new id.
+      const seen = exported('hash-a', { usage: 3, title: 'a' });
+      expect(await store.links.recordSightings(PEER, [seen], NOW)).toMatchObject([
+        { id: 'link-a', usage: 3 },
+      ]);
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { ALICE, BOB, later, NOW } from '../fixtures.ts';
+import type { Bench } from '../bench.ts';
+
+const update = (updateId: number, lane = 'a') => ({ updateId, lane, body: `{"n":${updateId}}` });
+
+export function conversationContract(bench: () => Bench): void {
+  describe('inbox', () => {
+    it('keeps an update once, however often it is delivered, in the order of arrival', async () => {
+      const { inbox } = bench().store;
+      expect(await inbox.receive([update(10), update(11), update(10)], NOW)).toEqual([
+        update(10),
+        update(11),
+      ]);
+      // Ids turn random after an idle week: a smaller one may arrive later.
+      expect(await inbox.receive([update(11), update(3, 'b')], NOW)).toEqual([update(3, 'b')]);
+      expect(await inbox.pending()).toEqual([update(10), update(11), update(3, 'b')]);
+      expect(await inbox.receive([], NOW)).toEqual([]);
+    });
+
+    it('does not hand out what is handled, nor take it again', async () => {
+      const { inbox } = bench().store;
+      await inbox.receive([update(1), update(2)], NOW);
+      expect(await inbox.isHandled(1)).toBe(false);
+      await inbox.markHandled(1, NOW);
+      expect(await inbox.isHandled(1)).toBe(true);
+      expect(await inbox.isHandled(99)).toBe(false);
+      expect(await inbox.pending()).toEqual([update(2)]);
+      expect(await inbox.receive([update(1)], later(5))).toEqual([]);
+    });
+
+    it('counts tries over restarts, so that a poisonous update can be given up', async () => {
+      await bench().store.inbox.receive([update(1)], NOW);
+      expect(await bench().store.inbox.beginTry(1)).toBe(1);
+      const store = await bench().reopen();
+      expect(await store.inbox.beginTry(1)).toBe(2);
+      await expect(store.inbox.beginTry(404)).rejects.toMatchObject({ name: 'IllegalTransition' });
+    });
+
+    it('drops old handled updates and never a pending one', async () => {
+      const { inbox } = bench().store;
+      await inbox.receive([update(1), update(2), update(3)], NOW);
+      await inbox.markHandled(1, NOW);
+      await inbox.markHandled(2, later(100));
+      expect(await inbox.prune(later(50))).toBe(1);
+      expect(await inbox.isHandled(1)).toBe(false);
+      expect(await inbox.isHandled(2)).toBe(true);
+      expect(await inbox.pending()).toEqual([update(3)]);
+    });
+  });
+
+  describe('conversations', () => {
+    it('saves the state and marks its update handled together', async () => {
+      const { inbox } = bench().store;
+      await inbox.receive([update(1), update(2)], NOW);
+      await bench().store.conversations.write('chat-1', '{"q":1}', 1, NOW);
+      await bench().store.conversations.write('chat-2', '{"q":2}', null, NOW);
+      const store = await bench().reopen();
+      expect(await store.conversations.read('chat-1')).toBe('{"q":1}');
+      expect(await store.conversations.read('chat-2')).toBe('{"q":2}');
+      expect(await store.conversations.read('chat-3')).toBeNull();
+      expect(await store.inbox.pending()).toEqual([update(2)]);
+    });
+
+    it('replaces a state, and forgets it on null', async () => {
+      const { conversations } = bench().store;
+      await conversations.write('c', 'one', null, NOW);
+      await conversations.write('c', 'two', null, NOW);
+      expect(await conversations.read('c')).toBe('two');
+      await conversations.write('c', null, null, NOW);
+      expect(await conversations.read('c')).toBeNull();
+    });
+  });
+
+  describe('persons', () => {
+    const alice = {
+      userId: ALICE,
+      name: 'Alice',
+      username: 'alice',
+      locale: 'de',
+      timeZone: 'Europe/Berlin',
+    };
+
+    it('keeps a chosen time zone when Telegram tells the rest anew', async () => {
+      const { persons } = bench().store;
+      expect(await persons.save({ ...alice, timeZone: null })).toEqual({ ...alice, timeZone: null });
+      await persons.save(alice);
+      const renamed = { ...alice, name: 'Alicia 🌷', username: null, locale: 'en' };
+      expect(await persons.save({ ...renamed, timeZone: null })).toEqual(renamed);
+      expect(await persons.find(ALICE)).toEqual(renamed);
+      expect(await persons.find(BOB)).toBeNull();
+    });
+  });
+
+  describe('accounts', () => {
+    it('comes back to life by a new login, its flood wait still standing', async () => {
+      const { accounts } = bench().store;
+      await accounts.save({ userId: 7, name: 'Keys', username: null });
+      await accounts.setBlockedUntil(7, later(600));
+      await accounts.setState(7, 'dead');
+      expect(await accounts.find(7)).toEqual({
+        userId: 7,
+        name: 'Keys',
+        username: null,
+        state: 'dead',
+        blockedUntil: later(600),
+      });
+      await accounts.save({ userId: 7, name: 'Keys 2', username: 'keys' });
+      expect(await accounts.find(7)).toMatchObject({
+        name: 'Keys 2',
+        username: 'keys',
+        state: 'live',
+        blockedUntil: later(600),
+      });
+      await accounts.setBlockedUntil(7, null);
+      expect((await accounts.find(7))?.blockedUntil).toBeNull();
+      expect(await accounts.find(8)).toBeNull();
+    });
+  });
+}

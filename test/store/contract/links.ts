@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { LINK_STATES, linkState } from '../../../src/domain/invite-link.ts';
+import type { LinkQuery, Store } from '../../../src/domain/ports/store.ts';
+import { ACCOUNT, ALICE, BOB, exported, issue, later, NOW, OTHER_PEER, PEER, send } from '../fixtures.ts';
+import type { Bench } from '../bench.ts';
+
+const query = (change: Partial<LinkQuery> = {}): LinkQuery => ({
+  peerId: PEER,
+  actorId: null,
+  state: null,
+  text: null,
+  offset: 0,
+  limit: 100,
+  ...change,
+});
+
+async function list(store: Store, change: Partial<LinkQuery> = {}, now = NOW): Promise<string[]> {
+  const { links } = await store.links.list(query(change), now);
+  return links.map((link) => link.id.replace('link-', ''));
+}
+
+/** Regenerates `link-<from>` into `link-<name>`, both steps. */
+async function regenerate(store: Store, from: string, name: string): Promise<void> {
+  await send(store, name, { kind: 'regenerate', linkId: `link-${from}` });
+  const successor = { step: 'export', exported: exported(`hash-${name}`), adopted: false } as const;
+  await store.operations.complete(name, successor, `link-${name}`, NOW);
+  await store.operations.markSent(name, ACCOUNT, NOW);
+  const gone = exported(`hash-${from}`, { revoked: true });
+  await store.operations.complete(name, { step: 'revoke', exported: gone, replacedBy: null }, 'unused', NOW);
+}
+
+export function linkContract(bench: () => Bench): void {
+  describe('links', () => {
+    it('lists a chat’s links newest first, page by page, in an order that stands', async () => {
+      const { store } = bench();
+      await issue(store, 'old', { exported: { date: later(-100) } });
+      await issue(store, 'b');
+      await issue(store, 'a');
+      await issue(store, 'new', { exported: { date: later(100) } });
+      await issue(store, 'elsewhere', { request: { peerId: OTHER_PEER } });
+      expect(await list(store)).toEqual(['new', 'b', 'a', 'old']);
+      expect(await list(store, { limit: 2 })).toEqual(['new', 'b']);
+      expect(await list(store, { limit: 2, offset: 2 })).toEqual(['a', 'old']);
+      expect((await store.links.list(query({ limit: 1 }), NOW)).total).toBe(4);
+      expect(await list(store, { offset: 9 })).toEqual([]);
+    });
+
+    it('finds a link by its secret within its chat only', async () => {
+      const { store } = bench();
+      await issue(store, 'a');
+      expect((await store.links.findByHash(PEER, 'hash-a'))?.id).toBe('link-a');
+      expect(await store.links.findByHash(OTHER_PEER, 'hash-a')).toBeNull();
+      expect(await store.links.find('none')).toBeNull();
+    });
+
+    it('sees the states as the domain does, at any moment', async () => {
+      const { store } = bench();
+      await issue(store, 'plain');
+      await issue(store, 'timed', { exported: { expireDate: later(60) } });
+      await issue(store, 'full', { exported: { usageLimit: 2, usage: 2 } });
+      await issue(store, 'full-timed', { exported: { usageLimit: 1, usage: 1, expireDate: later(60) } });
+      await issue(store, 'half', { exported: { usageLimit: 2, usage: 1 } });
+      await issue(store, 'gone', { exported: { revoked: true, expireDate: later(-1) } });
+      for (const now of [NOW, later(59.999), later(60), later(61)]) {
+        const { links } = await store.links.list(query(), now);
+        const counts = await store.links.countByState(query(), now);
+        for (const state of LINK_STATES) {
+          const expected = links.filter((link) => linkState(link, now) === state).map((link) => link.id);
+          const { links: found, total } = await store.links.list(query({ state }), now);
+          expect(found.map((link) => link.id)).toEqual(expected);
+          expect([total, counts[state]]).toEqual([expected.length, expected.length]);
+        }
+      }
+    });
+
+    it('searches titles and names in any case of any script, and takes no text for a pattern', async () => {
+      const { store } = bench();
+      await issue(store, 'a', { exported: { title: 'ФЕСТИВАЛЬ 100%' } });
+      await issue(store, 'b', { exported: { title: 'Été' }, request: { actorName: 'ÅSA' } });
+      await issue(store, 'c', { exported: { title: 'snake_case \\ x' } });
+      await issue(store, 'd', { exported: { title: null } });
+      expect(await list(store, { text: 'фестиваль' })).toEqual(['a']);
+      expect(await list(store, { text: 'éTÉ' })).toEqual(['b']);
+      expect(await list(store, { text: 'åsa' })).toEqual(['b']);
+      expect(await list(store, { text: '%' })).toEqual(['a']);
+      expect(await list(store, { text: '_' })).toEqual(['c']);
+      expect(await list(store, { text: '\\' })).toEqual(['c']);
+      expect(await list(store, { text: 'alice' })).toEqual(['d', 'c', 'a']);
+      expect(await list(store, { text: "' or 1=1 --" })).toEqual([]);
+    });
+
+    it('shows one person’s own, and who else asked', async () => {
+      const { store } = bench();
+      await issue(store, 'a');
+      await issue(store, 'b', { request: { actorId: BOB, actorName: 'Bob' } });
+      await issue(store, 'c', {
+        request: { actorId: BOB, actorName: 'Bobby' },
+        exported: { date: later(5) },
+      });
+      expect(await list(store, { actorId: BOB })).toEqual(['c', 'b']);
+      expect(await list(store, { actorId: BOB, state: 'revoked' })).toEqual([]);
+      expect((await store.links.countByState(query({ actorId: ALICE }), NOW)).active).toBe(1);
+      expect(await store.links.actors(PEER)).toEqual([
+        { actorId: BOB, name: 'Bobby', count: 2 },
+        { actorId: ALICE, name: 'Alice', count: 1 },
+      ]);
+      expect(await store.links.actors(OTHER_PEER)).toEqual([]);
+    });
+
+    it('tells a link’s whole lineage from any of its members', async () => {
+      const { store } = bench();
+      await issue(store, 'z');
+      await issue(store, 'other');
+      await regenerate(store, 'z', 'm');
+      await regenerate(store, 'm', 'a');
+      for (const id of ['link-z', 'link-m', 'link-a']) {
+        const family = await store.links.lineage(id);
+        expect(family.map((link) => link.id)).toEqual(['link-z', 'link-m', 'link-a']);
+      }
+      expect((await store.links.lineage('link-other')).map((link) => link.id)).toEqual(['link-other']);
+      expect(await store.links.lineage('none')).toEqual([]);
+    });
+  });
+
+  describe('cards', () => {
+    it('a link has one card, its latest, and a message shows one link', async () => {
+      const { store } = bench();
+      await issue(store, 'a');
+      await issue(store, 'b');
+      await store.links.setCard('link-a', { chatId: ALICE, messageId: 1 }, 'en');
+      await store.links.setCard('link-a', { chatId: ALICE, messageId: 2 }, 'de');
+      expect(await store.links.cards(PEER)).toEqual([
+        {
+          link: await store.links.find('link-a'),
+          card: { chatId: ALICE, messageId: 2 },
+          locale: 'de',
+          actorId: ALICE,
+        },
+      ]);
+      await store.links.setCard('link-b', { chatId: ALICE, messageId: 2 }, 'en');
+      expect((await store.links.cards(PEER)).map((it) => it.link.id)).toEqual(['link-b']);
+      expect(await store.links.cards(OTHER_PEER)).toEqual([]);
+      const none = store.links.setCard('none', { chatId: ALICE, messageId: 2 }, 'en');
+      await expect(none).rejects.toMatchObject({ name: 'IllegalTransition' });
+      // The refusal took nothing from the link that had the message.
+      expect((await store.links.cards(PEER)).map((it) => it.link.id)).toEqual(['link-b']);
+    });
+
+    it('outlives changes to the link, a revocation too, and is its reader’s', async () => {
+      const { store } = bench();
+      await issue(store, 'a');
+      await store.links.setCard('link-a', { chatId: BOB, messageId: 1 }, 'en');
+      await store.links.recordSightings(PEER, [exported('hash-a', { revoked: true })], NOW);
+      expect(await store.links.cards(PEER)).toMatchObject([
+        { link: { id: 'link-a', revoked: true }, card: { chatId: BOB, messageId: 1 }, actorId: BOB },
+      ]);
+    });
+
+    it('says which chats are worth watching', async () => {
+      const { store, setNow } = bench();
+      await issue(store, 'a');
+      await issue(store, 'b', { request: { peerId: OTHER_PEER }, exported: { expireDate: later(500) } });
+      expect(await store.links.watchedChats(NOW)).toEqual([]);
+      await store.links.setCard('link-a', { chatId: ALICE, messageId: 1 }, 'en');
+      setNow(later(100));
+      await store.links.setCard('link-b', { chatId: ALICE, messageId: 2 }, 'en');
+      expect(await store.links.watchedChats(NOW)).toEqual([OTHER_PEER, PEER]);
+      expect(await store.links.watchedChats(later(50))).toEqual([OTHER_PEER]);
+      setNow(later(500));
+      expect(await store.links.watchedChats(NOW)).toEqual([PEER]);
+    });
+  });
+}

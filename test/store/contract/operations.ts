@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation, OperationState } from '../../../src/domain/operation.ts';
+import { reportKey } from '../../../src/domain/operation.ts';
+import type { Store } from '../../../src/domain/ports/store.ts';
+import {
+  ACCOUNT,
+  ALICE,
+  add,
+  button,
+  draft,
+  events,
+  exported,
+  issue,
+  later,
+  NOW,
+  OTHER_PEER,
+  request,
+  send,
+} from '../fixtures.ts';
+import type { Bench } from '../bench.ts';
+
+const also = (id: string, change: { draftId?: string; buttonId?: string } = {}) => ({
+  id,
+  now: NOW,
+  draftId: null,
+  buttonId: null,
+  ...change,
+});
+
+const ids = (operations: Operation[]) => operations.map((operation) => operation.id);
+
+/** Every way to move an operation on, by name. */
+const MOVES: Record<string, (store: Store, id: string) => Promise<unknown>> = {
+  markSent: (store, id) => store.operations.markSent(id, ACCOUNT, NOW),
+  markUnknown: (store, id) => store.operations.markUnknown(id, later(30)),
+  backToIntent: (store, id) => store.operations.backToIntent(id, null),
+  postpone: (store, id) => store.operations.postpone(id, later(30)),
+  complete: (store, id) =>
+    store.operations.complete(
+      id,
+      { step: 'export', exported: exported('new'), adopted: false },
+      'new-link',
+      NOW,
+    ),
+  fail: (store, id) => store.operations.fail(id, 'telegram-refused', NOW),
+};
+
+const LEGAL: Record<OperationState, string[]> = {
+  intent: ['markSent', 'postpone', 'fail'],
+  sent: ['markUnknown', 'backToIntent', 'complete', 'fail'],
+  unknown: ['backToIntent', 'postpone', 'complete', 'fail'],
+  done: [],
+  failed: [],
+};
+
+async function operationIn(store: Store, state: OperationState): Promise<void> {
+  await add(store, 'op');
+  if (state === 'intent') return;
+  await store.operations.markSent('op', ACCOUNT, NOW);
+  if (state === 'unknown') await store.operations.markUnknown('op', later(30));
+  if (state === 'failed') await store.operations.fail('op', 'chat-not-found', NOW);
+  if (state === 'done') {
+    const outcome = { step: 'export', exported: exported('op'), adopted: false } as const;
+    await store.operations.complete('op', outcome, 'link-op', NOW);
+  }
+}
+
+export function operationContract(bench: () => Bench): void {
+  describe('operations, asked for', () => {
+    it('writes the intent, submits the draft, uses the button and notes who asked', async () => {
+      const { store } = bench();
+      await store.drafts.save(draft('d'));
+      await store.buttons.add([button('b')]);
+      const wanted = request('a', { card: { chatId: ALICE, messageId: 9 } });
+      const added = await store.operations.add(wanted, also('a', { draftId: 'd', buttonId: 'b' }));
+      expect(added).toMatchObject({ created: true, operation: { ...wanted, id: 'a', state: 'intent' } });
+      expect(added.operation).toMatchObject({ step: 'export', attempt: 0, createdAt: NOW, reported: null });
+      expect(await store.operations.find('a')).toEqual(added.operation);
+      expect((await store.drafts.find('d'))?.status).toBe('submitted');
+      expect(await store.buttons.look('b', ALICE)).toEqual({ dead: 'used' });
+      expect(await events(store)).toEqual(['requested']);
+      expect(await store.operations.find('none')).toBeNull();
+    });
+
+    it('is the same operation for the same key, a hundred times at once', async () => {
+      const { store } = bench();
+      const added = await Promise.all(
+        Array.from({ length: 100 }, (_, n) => store.operations.add(request('a'), also(`id-${n}`))),
+      );
+      expect(added.filter((it) => it.created)).toHaveLength(1);
+      expect(new Set(added.map((it) => it.operation.id)).size).toBe(1);
+      expect(await events(store)).toEqual(['requested']);
+    });
+
+    it('is the same operation for a once-button pressed under another key, and after a restart', async () => {
+      await bench().store.buttons.add([button('b'), button('again', { uses: 'many' })]);
+      await bench().store.operations.add(request('a'), also('a', { buttonId: 'b' }));
+      const store = await bench().reopen();
+      const second = await store.operations.add(request('z'), also('z', { buttonId: 'b' }));
+      expect(second).toMatchObject({ created: false, operation: { id: 'a' } });
+      for (const name of ['c', 'd']) {
+        const pressed = await store.operations.add(request(name), also(name, { buttonId: 'again' }));
+        expect(pressed).toMatchObject({ created: true, operation: { id: name } });
+      }
+    });
+
+    it('is the same operation for a draft submitted from two cards; a refused one may be tried again', async () => {
+      const { store } = bench();
+      await store.drafts.save(draft('d'));
+      await store.operations.add(request('a'), also('a', { draftId: 'd' }));
+      const twice = await store.operations.add(request('b'), also('b', { draftId: 'd' }));
+      expect(twice).toMatchObject({ created: false, operation: { id: 'a' } });
+      await store.operations.fail('a', 'worker-lacks-right', NOW);
+      const again = await store.operations.add(request('c'), also('c', { draftId: 'd' }));
+      expect(again).toMatchObject({ created: true, operation: { id: 'c' } });
+    });
+
+    it.each([
+      ['a draft that was cancelled', { draftId: 'cancelled' }],
+      ['a draft that is not there', { draftId: 'none' }],
+      ['a button that was used for something else', { buttonId: 'used' }],
+      ['a button that is not there', { buttonId: 'none' }],
+    ])('leaves nothing behind when it refuses %s', async (_, refused) => {
+      const { store } = bench();
+      await store.drafts.save(draft('cancelled', { status: 'cancelled' }));
+      await store.drafts.save(draft('d'));
+      await store.buttons.add([button('b'), button('used')]);
+      await store.buttons.use('used', NOW);
+      const with_ = { draftId: 'd', buttonId: 'b', ...refused };
+      await expect(store.operations.add(request('a'), also('a', with_))).rejects.toMatchObject({
+        name: 'IllegalTransition',
+      });
+      expect(await store.operations.find('a')).toBeNull();
+      expect((await store.drafts.find('d'))?.status).toBe('open');
+      expect(await store.buttons.look('b', ALICE)).toMatchObject({ button: { id: 'b' } });
+      expect(await events(store)).toEqual([]);
+    });
+
+    it('leaves draft and button as they were when the operation itself cannot be written', async () => {
+      const { store } = bench();
+      await add(store, 'taken');
+      await store.drafts.save(draft('d'));
+      await store.buttons.add([button('b')]);
+      const refused = store.operations.add(request('a'), also('taken', { draftId: 'd', buttonId: 'b' }));
+      await expect(refused).rejects.toThrow();
+      expect((await store.drafts.find('d'))?.status).toBe('open');
+      expect(await store.buttons.look('b', ALICE)).toMatchObject({ button: { id: 'b' } });
+      expect(await events(store)).toEqual(['requested']);
+    });
+
+    it('touches no link of another chat', async () => {
+      const { store } = bench();
+      await issue(store, 'a');
+      for (const linkId of ['link-a', 'none', null]) {
+        const stray = request('x', { kind: 'revoke', peerId: OTHER_PEER, settings: null, linkId });
+        await expect(store.operations.add(stray, also('x'))).rejects.toMatchObject({
+          name: 'IllegalTransition',
+        });
+      }
+    });
+  });
+
+  describe('operations, moved on', () => {
+    for (const [state, legal] of Object.entries(LEGAL) as [OperationState, string[]][]) {
+      for (const [name, move] of Object.entries(MOVES)) {
+        it(`${state}: ${name} is ${legal.includes(name) ? 'allowed' : 'refused and changes nothing'}`, async () => {
+          const { store } = bench();
+          await operationIn(store, state);
+          const before = await store.operations.find('op');
+          const entries = await events(store);
+          if (legal.includes(name)) {
+            await move(store, 'op');
+            expect(await store.operations.find('op')).not.toEqual(before);
+          } else {
+            await expect(move(store, 'op')).rejects.toMatchObject({ name: 'IllegalTransition' });
+            expect(await store.operations.find('op')).toEqual(before);
+            expect(await events(store)).toEqual(entries);
+          }
+        });
+      }
+    }
+
+    it.each(Object.entries(MOVES))('%s of an operation that is not there is refused', async (_, move) => {
+      await expect(move(bench().store, 'none')).rejects.toMatchObject({ name: 'IllegalTransition' });
+    });
+
+    it('counts attempts, and remembers the first time a call may have been executed', async () => {
+      const { operations } = bench().store;
+      await add(bench().store, 'op');
+      expect(await operations.markSent('op', ACCOUNT, later(1))).toMatchObject({
+        attempt: 1,
+        sentAt: later(1),
+      });
+      // A flood wait: known not to have been executed.
+      const waiting = await operations.backToIntent('op', later(60));
+      expect(waiting).toMatchObject({ state: 'intent', sentAt: null, notBefore: later(60), waited: true });
+      const sent = await operations.markSent('op', ACCOUNT, later(61));
+      expect(sent).toMatchObject({ attempt: 2, sentAt: later(61), notBefore: null, waited: true });
+      expect(await operations.markUnknown('op', later(100))).toMatchObject({
+        state: 'unknown',
+        sentAt: later(61),
+        notBefore: later(100),
+      });
+      await operations.backToIntent('op', null);
+      expect(await operations.markSent('op', ACCOUNT, later(200))).toMatchObject({
+        attempt: 3,
+        sentAt: later(61),
+      });
+    });
+
+    it('lets no call go out when the disk is nearly full', async () => {
+      await add(bench().store, 'op');
+      bench().setRoom(false);
+      const { operations } = bench().store;
+      await expect(operations.markSent('op', ACCOUNT, NOW)).rejects.toMatchObject({ name: 'StorageFull' });
+      expect(await operations.find('op')).toMatchObject({ state: 'intent', attempt: 0 });
+      bench().setRoom(true);
+      expect(await operations.markSent('op', ACCOUNT, NOW)).toMatchObject({ state: 'sent' });
+    });
+  });
+
+  describe('operations, queued and reported', () => {
+    it('gives the unfinished ones, oldest first, after a restart', async () => {
+      await send(bench().store, 'c');
+      await add(bench().store, 'a');
+      await issue(bench().store, 'done');
+      await send(bench().store, 'b');
+      await bench().store.operations.markUnknown('b', later(30));
+      const store = await bench().reopen();
+      expect(ids(await store.operations.unfinished())).toEqual(['c', 'a', 'b']);
+      expect(await store.operations.countByState()).toEqual({
+        intent: 1,
+        sent: 1,
+        unknown: 1,
+        done: 1,
+        failed: 0,
+      });
+    });
+
+    it('is unreported until its present state reached the person', async () => {
+      const { store } = bench();
+      const operation = await add(store, 'a');
+      await add(store, 'b');
+      expect(ids(await store.operations.unreported())).toEqual(['a', 'b']);
+      await store.operations.markReported('a', reportKey(operation));
+      expect(ids(await store.operations.unreported())).toEqual(['b']);
+      const waiting = await store.operations.postpone('a', later(60));
+      expect(waiting).toMatchObject({ state: 'intent', notBefore: later(60), waited: true });
+      expect(ids(await store.operations.unreported())).toEqual(['a', 'b']);
+      await store.operations.markReported('a', reportKey(waiting));
+      const failed = await store.operations.fail('a', 'chat-not-found', later(5));
+      expect(failed).toMatchObject({ failure: 'chat-not-found', finishedAt: later(5), notBefore: null });
+      expect(ids(await store.operations.unreported())).toEqual(['a', 'b']);
+      await store.operations.markReported('a', reportKey(failed));
+      expect(ids(await store.operations.unreported())).toEqual(['b']);
+    });
+
+    it('moves the card on which the outcome is shown', async () => {
+      const { store } = bench();
+      await add(store, 'a', { card: { chatId: ALICE, messageId: 1 } });
+      await store.operations.setCard('a', { chatId: ALICE, messageId: 2 });
+      expect((await store.operations.find('a'))?.card).toEqual({ chatId: ALICE, messageId: 2 });
+    });
+
+    it('looks again at those it is told to watch, when their time has come', async () => {
+      const { store } = bench();
+      await issue(store, 'a');
+      await issue(store, 'b');
+      await store.operations.watch('a', later(300));
+      await store.operations.watch('b', later(200));
+      expect(await store.operations.watched(later(199))).toEqual([]);
+      expect(ids(await store.operations.watched(later(300)))).toEqual(['b', 'a']);
+      await store.operations.watch('b', null);
+      expect(ids(await store.operations.watched(later(999)))).toEqual(['a']);
+    });
+
+    it('refuses to report, watch or show an operation that is not there', async () => {
+      const { operations } = bench().store;
+      const refused = { name: 'IllegalTransition' };
+      await expect(operations.markReported('none', 'x')).rejects.toMatchObject(refused);
+      await expect(operations.watch('none', NOW)).rejects.toMatchObject(refused);
+      await expect(operations.setCard('none', { chatId: 1, messageId: 1 })).rejects.toMatchObject(refused);
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+import { makeBench } from './bench.ts';
+import type { Bench, StoredRecord } from './bench.ts';
+import { auditContract } from './contract/audit.ts';
+import { chatContract } from './contract/chats.ts';
+import { conversationContract } from './contract/conversation.ts';
+import { draftContract } from './contract/drafts.ts';
+import { historyContract } from './contract/histories.ts';
+import { linkContract } from './contract/links.ts';
+import { operationContract } from './contract/operations.ts';
+import { outcomeContract } from './contract/outcomes.ts';
+import { sightingContract } from './contract/sightings.ts';
+
+/** What every implementation of the store promises. */
+export function storeContract(name: string, makeRecord: () => Promise<StoredRecord>): void {
+  describe(`store contract: ${name}`, () => {
+    let bench: Bench;
+
+    beforeEach(async () => {
+      bench = await makeBench(await makeRecord());
+    });
+    afterEach(async () => {
+      await bench.store.close();
+    });
+
+    const current = () => bench;
+    conversationContract(current);
+    draftContract(current);
+    chatContract(current);
+    operationContract(current);
+    outcomeContract(current);
+    linkContract(current);
+    sightingContract(current);
+    auditContract(current);
+    historyContract(() => makeRecord().then(makeBench));
+  });
+}
