@@ -16,7 +16,11 @@ export async function runInSandbox(config: SandboxConfig, log: Logger, root: str
   // A new world must not meet the record of an old one.
   if (!existsSync(config.worldFile)) forget(config.databaseFile);
   mkdirSync(dirname(config.worldFile), { recursive: true, mode: 0o700 });
+  let web: Hono | null = null;
   const extras = new Hono();
+  for (const path of ['/healthz', '/metrics']) {
+    extras.get(path, (c) => (web === null ? c.text('starting', 503) : web.fetch(c.req.raw)));
+  }
   const sandbox = await startSandbox({
     port: config.port,
     stateFile: config.worldFile,
@@ -44,7 +48,7 @@ export async function runInSandbox(config: SandboxConfig, log: Logger, root: str
       log,
       root,
     );
-    extras.route('/', product.web);
+    web = product.web;
     return {
       bot: product.bot,
       account: product.account.name,

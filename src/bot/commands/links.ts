@@ -1,4 +1,5 @@
 import { Composer, type Context } from 'grammy';
+import type { KnownChat } from '../../domain/ports/store.ts';
 import type { ListPlace } from '../cards/list-card.ts';
 import { listCard } from '../cards/list-card.ts';
 import type { Card } from '../cards/card.ts';
@@ -23,7 +24,7 @@ async function openList(deps: BotDependencies, ctx: Context, mode: ListPlace['mo
   const words = deps.words.in(stored?.locale ?? ctx.from.language_code);
   const reading = { locale: words.locale, timeZone: stored?.timeZone ?? deps.defaultTimeZone };
   const person = { userId: ctx.from.id };
-  const chats = await deps.store.chats.auditableBy(person.userId);
+  const chats = await chatsToShow(deps, person.userId, mode);
   const [only] = chats;
 
   let card: Card;
@@ -48,4 +49,19 @@ async function openList(deps: BotDependencies, ctx: Context, mode: ListPlace['mo
   }
   const reply_markup = await markup(deps, card, { actorId: person.userId, peerId });
   await ctx.reply(card.text, { parse_mode: 'HTML', reply_markup, ...NO_PREVIEW });
+}
+
+/** For `/audit` also chats the person owns; for `/links` only those with a link of theirs. */
+async function chatsToShow(
+  deps: BotDependencies,
+  userId: number,
+  mode: ListPlace['mode'],
+): Promise<KnownChat[]> {
+  const chats = await deps.store.chats.auditableBy(userId);
+  if (mode === 'audit') return chats;
+  const now = deps.clock.now();
+  const counts = await Promise.all(
+    chats.map(({ peerId }) => deps.store.links.countByState({ peerId, actorId: userId }, now)),
+  );
+  return chats.filter((_, index) => Object.values(counts[index] ?? {}).some((count) => count > 0));
 }
