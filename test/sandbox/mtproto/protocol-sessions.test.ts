@@ -2,12 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { messageIdAt } from '../../../src/sandbox/mtproto/session/message-ids.ts';
 import { packContainer } from '../../../src/sandbox/mtproto/session/containers.ts';
-import type { TlObject } from '../../../src/sandbox/mtproto/rpc.ts';
 import { GZIP_PACKED_ID, coreSchema } from '../../../src/sandbox/mtproto/tl/core-schema.ts';
 import { encodeMethod } from '../../../src/sandbox/mtproto/tl/encode.ts';
 import { intOf, longOf } from '../../../src/sandbox/mtproto/tl/fields.ts';
 import { TlWriter } from '../../../src/sandbox/mtproto/tl/writer.ts';
-import { RawClient, encodeCall } from './raw-client.ts';
+import { RawClient, encodeCall, objectsIn } from './raw-client.ts';
 import { callsOf, startFront } from './running-front.ts';
 
 const GET_CONFIG = { _: 'help.getConfig' };
@@ -21,7 +20,7 @@ describe('salts', () => {
     const { content } = await client.next('bad_server_salt');
     expect(content).toMatchObject({ bad_msg_id: refused.msgId, bad_msg_seqno: 1, error_code: 48 });
     expect(callsOf(running.world, 'help.getConfig').arrived).toBe(0);
-    client.salt = content['new_server_salt'] as bigint;
+    client.salt = longOf(content, 'new_server_salt');
     expect(await client.invoke(GET_CONFIG)).toMatchObject({ _: 'config', this_dc: 2 });
   });
 
@@ -31,7 +30,7 @@ describe('salts', () => {
     const client = await RawClient.ready(running);
     client.ask({ _: 'get_future_salts', num: 3 });
     const { content } = await client.next('future_salts');
-    const [current, next, last] = content['salts'] as TlObject[];
+    const [current, next, last] = objectsIn(content, 'salts');
     const since = intOf(current!, 'valid_since');
     expect(current).toMatchObject({ salt: client.salt, valid_until: since + 3600 });
     expect(next).toMatchObject({ valid_since: since + 1800, valid_until: since + 5400 });

@@ -10,6 +10,7 @@ import { isContainer, openContainer, unpack } from '../../../src/sandbox/mtproto
 import { messageIdAt } from '../../../src/sandbox/mtproto/session/message-ids.ts';
 import { RPC_RESULT_ID, coreSchema } from '../../../src/sandbox/mtproto/tl/core-schema.ts';
 import { encodeMethod, encodeObject } from '../../../src/sandbox/mtproto/tl/encode.ts';
+import { longOf } from '../../../src/sandbox/mtproto/tl/fields.ts';
 import { TlReader } from '../../../src/sandbox/mtproto/tl/reader.ts';
 import { ByteQueue } from '../../../src/sandbox/mtproto/transport/byte-queue.ts';
 import { createIntermediate } from '../../../src/sandbox/mtproto/transport/intermediate.ts';
@@ -79,7 +80,7 @@ export class RawClient {
     const client = await RawClient.open(options);
     client.ping();
     const { content } = await client.next('bad_server_salt');
-    client.salt = content['new_server_salt'] as bigint;
+    client.salt = longOf(content, 'new_server_salt');
     client.ping();
     await client.next('new_session_created');
     await client.next('pong');
@@ -147,7 +148,9 @@ export class RawClient {
 
   async answerTo({ msgId }: ProtocolMessage): Promise<TlObject> {
     const { content } = await this.next('rpc_result', (result) => result['req_msg_id'] === msgId);
-    return content['result'] as TlObject;
+    const [result] = objectsIn(content, 'result');
+    if (!result) throw new TypeError('a result that is no object');
+    return result;
   }
 
   /** Takes the first message of this name that fits, waiting for it. */
@@ -201,6 +204,11 @@ export class RawClient {
     const { msgId, seqno, body } = message;
     this.heard.push({ msgId, seqno, content: readContent(body) });
   }
+}
+
+/** The object, or the objects, that a field holds. */
+export function objectsIn(content: TlObject, field: string): TlObject[] {
+  return [content[field]].flat().filter((value) => typeof value === 'object' && '_' in value);
 }
 
 export function encodeCall(query: TlObject): Buffer {

@@ -49,20 +49,11 @@ function textOfCombinator({ name, fields, result }: Combinator): string {
 }
 
 function textOfType(type: TlType): string {
-  switch (type.kind) {
-    case 'flags':
-      return '#';
-    case 'query':
-      return '!X';
-    case 'vector':
-      return `${type.boxed ? 'V' : 'v'}ector<${textOfType(type.item)}>`;
-    case 'bare':
-      return type.constructor;
-    case 'boxed':
-      return type.type;
-    default:
-      return type.kind;
-  }
+  if (type.kind === 'flags') return '#';
+  if (type.kind === 'query') return '!X';
+  if (type.kind === 'vector') return `${type.boxed ? 'V' : 'v'}ector<${textOfType(type.item)}>`;
+  if (type.kind === 'bare') return type.constructor;
+  return type.kind === 'boxed' ? type.type : type.kind;
 }
 
 test("ids of mtcute's layer follow from the text rebuilt from its JSON", () => {

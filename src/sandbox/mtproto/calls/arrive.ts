@@ -4,14 +4,13 @@ import type { KnownKey, Keyring } from '../keyring.ts';
 import type { RpcContext, RpcHandlers } from '../rpc.ts';
 import type { Link } from '../session/link.ts';
 import type { Session } from '../session/session.ts';
-import { idOf } from '../session/containers.ts';
 import type { Schemas } from '../tl/schemas.ts';
 import type { Timers } from '../timers.ts';
 import type { Outcome } from './execute.ts';
 import { execute, refusal, unknownMethod } from './execute.ts';
 import { injectFault } from './faults.ts';
 import type { Call } from './read-call.ts';
-import { readCall } from './read-call.ts';
+import { UnreadableCallError, readCall } from './read-call.ts';
 
 export interface CallsOptions {
   world: World;
@@ -37,13 +36,11 @@ export function createCallDesk(options: CallsOptions): (arrival: Arrival) => voi
   const { world, schemas } = options;
 
   function take(arrival: Arrival): void {
-    const { session, body, msgId } = arrival;
+    const { session, body } = arrival;
     const call = tryReadCall(body, schemas, session.layer);
-    if (!call) {
-      const method = `unknown#${(idOf(body) ?? 0).toString(16).padStart(8, '0')}`;
-      const outcome = unknownMethod();
-      world.calls.record({ front: 'mtproto', method, executed: false, error: outcome.error ?? '' });
-      session.answer(msgId, outcome.result);
+    if (call instanceof UnreadableCallError) {
+      const record = world.calls.record({ front: 'mtproto', method: call.method, executed: false });
+      settle(arrival, record, unknownMethod());
       return;
     }
     session.layer = call.layer;
@@ -122,10 +119,11 @@ function settle({ session, msgId }: Arrival, record: CallRecord, outcome: Outcom
   session.answer(msgId, outcome.result);
 }
 
-function tryReadCall(body: Buffer, schemas: Schemas, layer: number): Call | undefined {
+function tryReadCall(body: Buffer, schemas: Schemas, layer: number): Call | UnreadableCallError {
   try {
     return readCall(body, schemas, layer);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof UnreadableCallError) return error;
+    throw error;
   }
 }

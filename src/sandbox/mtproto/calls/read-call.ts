@@ -16,43 +16,68 @@ export interface Call {
   after: bigint[];
 }
 
+/** The layer does not have this method, or these are not its arguments. */
+export class UnreadableCallError extends Error {
+  override name = 'UnreadableCallError';
+  /** How far it could be read: a method's name, or `unknown#` and an id. */
+  readonly method: string;
+
+  constructor(method: string, cause: unknown) {
+    super(`${method} cannot be read`, { cause });
+    this.method = method;
+  }
+}
+
 /** Real clients use three or four; a stranger's endless nest ends here. */
 const MAX_WRAPPERS = 16;
 
 /**
  * Unwraps `invokeWithLayer`, `initConnection` and every other method that carries a `!X`.
  * @param layer what the session has declared so far.
- * @throws TlReadError for a method that the layer does not have, or arguments that are not its.
+ * @throws UnreadableCallError
  */
 export function readCall(body: Buffer, schemas: Schemas, layer: number): Call {
-  const after: bigint[] = [];
-  let declaredLayer = layer;
-  let withoutUpdates = false;
-  let schema = schemas.forLayer(layer);
-  const reader = new TlReader(body, schema);
-  for (let depth = 0; depth < MAX_WRAPPERS; depth += 1) {
-    const method = reader.method();
-    const request = reader.fields(method);
-    if (!method.fields.some((field) => field.type.kind === 'query')) {
-      reader.end();
-      return { method, request, schema, layer: declaredLayer, withoutUpdates, after };
+  const reader = new TlReader(body, schemas.forLayer(layer));
+  const call: Omit<Call, 'method' | 'request' | 'schema'> = { layer, withoutUpdates: false, after: [] };
+  let name = '';
+  try {
+    for (let depth = 0; depth < MAX_WRAPPERS; depth += 1) {
+      name = unknownName(body, reader.offset);
+      const method = reader.method();
+      name = method.name;
+      const request = reader.fields(method);
+      if (!method.fields.some((field) => field.type.kind === 'query')) {
+        reader.end();
+        return { ...call, method, request, schema: schemas.forLayer(call.layer) };
+      }
+      unwrap(request, call);
+      reader.use(schemas.forLayer(call.layer));
     }
-    switch (request._) {
-      case 'invokeWithLayer':
-        declaredLayer = intOf(request, 'layer');
-        schema = schemas.forLayer(declaredLayer);
-        reader.use(schema);
-        break;
-      case 'invokeWithoutUpdates':
-        withoutUpdates = true;
-        break;
-      case 'invokeAfterMsg':
-        after.push(longOf(request, 'msg_id'));
-        break;
-      case 'invokeAfterMsgs':
-        after.push(...longsOf(request, 'msg_ids'));
-        break;
-    }
+    throw new RangeError('wrapped too deeply');
+  } catch (error) {
+    throw new UnreadableCallError(name, error);
   }
-  throw new RangeError('wrapped too deeply');
+}
+
+function unwrap(wrapper: TlObject, call: Omit<Call, 'method' | 'request' | 'schema'>): void {
+  switch (wrapper._) {
+    case 'invokeWithLayer':
+      call.layer = intOf(wrapper, 'layer');
+      return;
+    case 'invokeWithoutUpdates':
+      call.withoutUpdates = true;
+      return;
+    case 'invokeAfterMsg':
+      call.after.push(longOf(wrapper, 'msg_id'));
+      return;
+    case 'invokeAfterMsgs':
+      call.after.push(...longsOf(wrapper, 'msg_ids'));
+      return;
+    // `initConnection` and the rest say nothing that changes how we answer.
+    default:
+  }
+}
+
+function unknownName(body: Buffer, offset: number): string {
+  return `unknown#${Buffer.from(body.subarray(offset, offset + 4).toReversed()).toString('hex')}`;
 }
