@@ -2,7 +2,7 @@
  * From `InputPeer`, `InputUser` and `InputChannel` to the world's people and chats, with the access hashes checked here
  * and nowhere else. Hashes are the same for every account, unlike at Telegram. Bots may leave them 0.
  */
-import { markedPeerId } from '../../world/dialog.ts';
+import { chatDialog, markedPeerId } from '../../world/dialog.ts';
 import { isInside } from '../../world/rights.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { Chat, User } from '../../world/types.ts';
@@ -34,24 +34,28 @@ function channel(context: RpcContext, input: TlObject): Chat {
   return chat;
 }
 
-/** A peer named by a message it was seen in instead of by its hash: the caller must be able to see that message. */
-function channelFromMessage(context: RpcContext, input: TlObject): Chat {
+/**
+ * A peer named by a message it was seen in instead of by its hash: the caller must be able to see that message.
+ * @throws TelegramError MSG_ID_INVALID.
+ */
+function requireSeen(context: RpcContext, input: TlObject): void {
   const seenIn = inputChat(context, object(input, 'peer'));
   requireVisible(context, seenIn);
+  const message = context.world.messages.find(chatDialog(seenIn.peerId), int(input, 'msg_id'));
+  if (!message) throw new TelegramError(400, 'MSG_ID_INVALID');
+}
+
+function channelFromMessage(context: RpcContext, input: TlObject): Chat {
+  requireSeen(context, input);
   const chat = byChannelId(context, int(input, 'channel_id'));
-  if (!chat || !context.world.messages.find(`chat:${seenIn.peerId}`, int(input, 'msg_id'))) {
-    throw new TelegramError(400, 'CHANNEL_INVALID');
-  }
+  if (!chat) throw new TelegramError(400, 'CHANNEL_INVALID');
   return chat;
 }
 
 function userFromMessage(context: RpcContext, input: TlObject): User {
-  const seenIn = inputChat(context, object(input, 'peer'));
-  requireVisible(context, seenIn);
+  requireSeen(context, input);
   const user = context.world.people.get(int(input, 'user_id'));
-  if (!user || !context.world.messages.find(`chat:${seenIn.peerId}`, int(input, 'msg_id'))) {
-    throw new TelegramError(400, 'USER_ID_INVALID');
-  }
+  if (!user) throw new TelegramError(400, 'USER_ID_INVALID');
   return user;
 }
 
@@ -96,11 +100,14 @@ export function inputPeer(context: RpcContext, input: TlObject): Peer {
   }
 }
 
-/** An `InputPeer` that must be a group or channel. @throws TelegramError as {@link inputPeer}. */
+/**
+ * An `InputPeer` that must be a group or channel.
+ * @throws TelegramError as {@link inputPeer}; INPUT_USER_DEACTIVATED for an account that is gone.
+ */
 export function inputChat(context: RpcContext, input: TlObject): Chat {
   const peer = inputPeer(context, input);
-  if ('user' in peer) throw new TelegramError(400, 'PEER_ID_INVALID');
-  return peer.chat;
+  if ('chat' in peer) return peer.chat;
+  throw new TelegramError(400, peer.user.deactivated ? 'INPUT_USER_DEACTIVATED' : 'PEER_ID_INVALID');
 }
 
 /** An `InputChannel`. @throws TelegramError CHANNEL_INVALID. */
