@@ -8,7 +8,7 @@ import { projectRoot } from './project-root.ts';
 import { runReal } from './main/run-real.ts';
 import { runInSandbox } from './main/run-in-sandbox.ts';
 import type { Running } from './main/running.ts';
-import { StartError, startSentence } from './main/start-error.ts';
+import { isMendable, startSentence } from './main/start-error.ts';
 
 loadEnv({ quiet: true });
 process.exitCode = await main();
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${greeting(config, running, words)}\n`);
     return await untilStopped(running, words);
   } catch (error) {
-    if (!(error instanceof StartError)) log.fatal({ err: error }, 'start failed');
+    if (!isMendable(error)) log.fatal({ err: error }, 'start failed');
     process.stderr.write(`${startSentence(error, words)}\n`);
     return 1;
   }
@@ -42,7 +42,12 @@ function greeting(config: Config, running: Running, words: Wording): string {
     return words.plain('start-sandbox', { page: running.page ?? '', folder: dirname(config.worldFile) });
   }
   const { host } = config;
-  return words.plain('start-real', { bot: running.bot, account: running.account, host, port: String(running.port) });
+  return words.plain('start-real', {
+    bot: running.bot,
+    account: running.account,
+    host,
+    port: String(running.port),
+  });
 }
 
 /** Runs until the operator stops it or the bot's updates end. A second signal ends it at once. */

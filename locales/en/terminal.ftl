@@ -16,6 +16,8 @@ start-dead-session =
     Run: npm run login
 start-unreachable =
     Telegram cannot be reached: { $reason }. Check the network, and MTPROTO_HOST and MTPROTO_PORT if you set them. Then start again.
+start-bot-api-unreachable =
+    The Bot API cannot be reached. Check the network, and BOT_API_ROOT if you set it. Then start again.
 start-token-refused = Telegram does not know this BOT_TOKEN. Take it anew from @BotFather.
 start-another-poller =
     Another program reads this bot's updates (or a webhook is set elsewhere). Only one may run at a time: stop the other, then start again.

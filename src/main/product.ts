@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Api } from 'grammy';
+import { Api, HttpError } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { presses } from '../bot/buttons/presses.ts';
@@ -7,6 +8,7 @@ import { listCommands } from '../bot/commands/links.ts';
 import { retrying } from '../bot/conversations/mount.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
+import { fatalPollingError } from '../bot/inbox/errors.ts';
 import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
 import { draftPresses } from '../bot/links/draft-presses.ts';
 import { linkPresses } from '../bot/links/link-presses.ts';
@@ -50,6 +52,12 @@ const WEBHOOK_PATH = '/telegram';
  */
 export async function startProduct(config: ProductConfig, log: Logger, root: string): Promise<Product> {
   const clock = systemClock;
+  const api = new Api(config.botToken, {
+    timeoutSeconds: API_TIMEOUT_SECONDS,
+    ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
+  });
+  const botInfo = await knownBot(api);
+  api.config.use(retrying());
   const store = await openStore({ path: config.databaseFile });
   const telegram = createTelegramWorker({
     session: config.session,
@@ -66,11 +74,6 @@ export async function startProduct(config: ProductConfig, log: Logger, root: str
   });
   await store.accounts.save(account);
 
-  const api = new Api(config.botToken, {
-    timeoutSeconds: API_TIMEOUT_SECONDS,
-    ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
-  });
-  api.config.use(retrying());
   const words = loadWords(join(root, 'locales'));
   const questions = createOpenQuestions(clock);
   const accountId = (): number => account.userId;
@@ -90,6 +93,7 @@ export async function startProduct(config: ProductConfig, log: Logger, root: str
   const { bot, giveUp } = createBot({
     ...deps,
     token: config.botToken,
+    botInfo,
     ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
     beforeConversations: [
       listCommands(deps),
@@ -111,14 +115,13 @@ export async function startProduct(config: ProductConfig, log: Logger, root: str
           },
   });
 
-  await bot.init();
   await publishCommands(api, words);
-  operations.start();
+  await operations.start();
   const stopHousekeeping = housekeeping({ store, clock, log });
   const failed = receiveUpdates(config, inbox, api);
 
   return {
-    bot: bot.botInfo.username,
+    bot: botInfo.username,
     account,
     web,
     failed,
@@ -130,6 +133,15 @@ export async function startProduct(config: ProductConfig, log: Logger, root: str
       await store.close();
     },
   };
+}
+
+async function knownBot(api: Api): Promise<UserFromGetMe> {
+  try {
+    return await api.getMe();
+  } catch (error) {
+    if (error instanceof HttpError) throw new StartError('start-bot-api-unreachable');
+    throw fatalPollingError(error) ?? error;
+  }
 }
 
 async function signedIn(telegram: Telegram, config: ProductConfig): Promise<WorkerAccount> {

@@ -14,12 +14,24 @@ export class StartError extends Error {
   }
 }
 
+/** Whether the sentence says it all: a stack trace would only frighten. */
+export function isMendable(error: unknown): boolean {
+  return (
+    error instanceof StartError ||
+    error instanceof AnotherPoller ||
+    error instanceof TokenRefused ||
+    portTaken(error)
+  );
+}
+
 export function startSentence(error: unknown, words: Wording): string {
   if (error instanceof StartError) return words.plain(error.key, error.variables);
   if (error instanceof AnotherPoller) return words.plain('start-another-poller');
   if (error instanceof TokenRefused) return words.plain('start-token-refused');
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
-    return words.plain('start-port-taken', { port: String(error.port) });
-  }
+  if (portTaken(error)) return words.plain('start-port-taken', { port: String(error.port) });
   return words.plain('start-failed', { reason: error instanceof Error ? error.message : String(error) });
+}
+
+function portTaken(error: unknown): error is Error & { port: number } {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
 }
