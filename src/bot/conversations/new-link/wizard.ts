@@ -31,10 +31,22 @@ const QUESTIONS: Readonly<Record<Step, Question>> = {
 };
 
 export function createWizard(deps: BotDependencies): Wizard {
+  /** Updates whose pressed message shows its answer already: what comes next is written below it. */
+  const settled = new WeakSet<BaseContext>();
+
   async function openTurn(ctx: BaseContext, draftId: string, at: Position): Promise<Turn | null> {
     const draft = await deps.store.drafts.find(draftId);
     const open = draft?.userId === ctx.person.userId && draft.status === 'open';
     return open ? turnOf(deps, ctx, draft, at) : null;
+  }
+
+  /** What is said to a press takes the place of its question, and the next question comes below. */
+  function below(ctx: BaseContext, pressed: number, outcome: Outcome): Outcome {
+    if (outcome.do !== 'ask' || outcome.say === null) return outcome;
+    settled.add(ctx);
+    return outcome.say.reply === undefined
+      ? { ...outcome, say: { ...outcome.say, edit: pressed } }
+      : outcome;
   }
 
   return {
@@ -42,7 +54,7 @@ export function createWizard(deps: BotDependencies): Wizard {
       const turn = await openTurn(ctx, draftId, at);
       if (turn === null) return [];
       const screens = await QUESTIONS[at.step].ask(turn);
-      const pressed = pressedMessage(ctx, draftId);
+      const pressed = settled.has(ctx) ? null : pressedMessage(ctx, draftId);
       const last = screens.at(-1);
       if (pressed !== null && last !== undefined && last.reply === undefined) last.edit = pressed;
       return screens;
@@ -69,7 +81,11 @@ export function createWizard(deps: BotDependencies): Wizard {
             : unknownCommand(turn, heard.name);
         case 'press':
           void ctx.answerCallbackQuery();
-          return (await wayTaken(turn, heard.value)) ?? (await QUESTIONS[at.step].answer(turn, heard));
+          return below(
+            ctx,
+            heard.messageId,
+            (await wayTaken(turn, heard.value)) ?? (await QUESTIONS[at.step].answer(turn, heard)),
+          );
         case 'text':
         case 'chat':
         case 'other':

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
+import type { BotDependencies } from '../../src/bot/dependencies.ts';
+import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
+import { loadWords } from '../../src/bot/words.ts';
+import { newId, systemClock } from '../../src/clock.ts';
+import type { Clock } from '../../src/domain/ports/clock.ts';
+import type { Operations } from '../../src/domain/ports/operations.ts';
+import type { Store } from '../../src/domain/ports/store.ts';
+import type { Log } from '../../src/domain/ports/logger.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { CAST } from '../../src/sandbox/world/cast.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
+import { createTester, type Tester } from './person.ts';
+
+export interface Stage {
+  sandbox: Sandbox;
+  store: Store;
+  deps: BotDependencies;
+  bot: LatchkeyBot;
+  inbox: Inbox;
+  /** What polling came to: rejects if it gave up. */
+  polling: Promise<void>;
+  log: LogLine[];
+  person(userId: number): Tester;
+  /** A new bot on the same record, as after a restart. */
+  restart(): Promise<void>;
+}
+
+export interface LogLine {
+  level: string;
+  fields: Record<string, unknown>;
+  message: string;
+}
+
+/** The bot as the product runs it, on a simulated Telegram of its own; all gone when the test is over. */
+export async function startStage(options: { clock?: Clock } = {}): Promise<Stage> {
+  const directory = mkdtempSync(join(tmpdir(), 'latchkey-bot-'));
+  const sandbox = await startSandbox();
+  const store = await openStore({ path: join(directory, 'latchkey.sqlite'), hasRoom: async () => true });
+  const log: LogLine[] = [];
+  const clock = options.clock ?? systemClock;
+  const write =
+    (level: string) =>
+    (fields: Record<string, unknown>, message: string): void =>
+      void log.push({ level, fields, message });
+  const logger: Log = {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+  };
+  const robin = sandbox.accounts.find((account) => account.userId === CAST.robin);
+  if (robin === undefined) throw new Error('the worker has no session');
+  const telegram = createTelegramWorker({
+    session: robin.session,
+    apiId: 1,
+    apiHash: 'hash',
+    clock,
+    log: logger,
+    endpoint: sandbox.mtproto,
+    rsaKey: sandbox.mtproto.rsaPublicKey,
+  });
+  // Intents go into the record, where the tests look for them; what becomes of them is the operations' to test.
+  const operations: Operations = {
+    submit: (operation, { draftId, buttonId }) =>
+      store.operations.add(operation, { id: newId(), now: clock.now(), draftId, buttonId }),
+    refresh: () => {},
+  };
+  const deps: BotDependencies = {
+    store,
+    telegram,
+    operations,
+    clock,
+    newId,
+    log: logger,
+    words: loadWords('locales'),
+    defaultTimeZone: 'UTC',
+  };
+
+  const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling'> => {
+    const bot = createBot({
+      ...deps,
+      token: sandbox.botApi.token,
+      apiRoot: sandbox.botApi.root,
+      beforeConversations: [],
+    });
+    const inbox = createInbox({ store, bot: bot.bot, clock, log: logger, giveUp: bot.giveUp });
+    const polling = inbox.poll();
+    polling.catch(() => {});
+    return { bot, inbox, polling };
+  };
+
+  const stage: Stage = {
+    sandbox,
+    store,
+    deps,
+    ...start(),
+    log,
+    person: (userId) => createTester(sandbox, CAST.bot, userId),
+    async restart() {
+      await stage.inbox.stop();
+      Object.assign(stage, start());
+    },
+  };
+  onTestFinished(async () => {
+    await stage.inbox.stop();
+    await telegram.close();
+    await store.close();
+    await sandbox.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+  return stage;
+}

@@ -1,0 +1,30 @@
+import { CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import type { Tester } from './person.ts';
+
+export const QUESTIONS = {
+  chat: 'Which chat is the link for?',
+  title: 'What shall it be called?',
+  expiry: 'When shall it expire?',
+  limit: 'How many people may come in by it?',
+  requests: 'Shall an administrator approve each joiner?',
+  summary: 'Your link, before it is made',
+} as const;
+
+/** Goes to a question, skipping what comes before it. */
+export async function walkTo(person: Tester, question: keyof typeof QUESTIONS): Promise<void> {
+  await person.say('/newlink');
+  await person.sees(QUESTIONS.chat);
+  if (question === 'chat') return;
+  await person.pickChat(1, CAST_CHATS.makers);
+  await person.sees(QUESTIONS.title);
+  for (const next of ['expiry', 'limit', 'requests', 'summary'] as const) {
+    if (QUESTIONS[question] === lastQuestion(person)) return;
+    await person.press('Skip');
+    await person.sees(QUESTIONS[next]);
+  }
+}
+
+function lastQuestion(person: Tester): string | undefined {
+  const text = person.messages().at(-1)?.text ?? '';
+  return Object.values(QUESTIONS).find((question) => text.includes(question));
+}
