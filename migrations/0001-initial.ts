@@ -230,4 +230,12 @@ async function auditTrail(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger audit_entry_loses_no_lines before delete on audit_entry
     begin select raise(abort, 'audit_entry is append-only'); end`.execute(db);
+  // REPLACE deletes without a delete trigger: a new line may only stand at the end, and clash with none.
+  await sql`
+    create trigger audit_entry_goes_on_at_its_end before insert on audit_entry
+    when new.seq <> (select coalesce(max(seq), 0) + 1 from audit_entry)
+      or exists (
+        select 1 from audit_entry where hash = new.hash or previous_hash = new.previous_hash
+      )
+    begin select raise(abort, 'audit_entry is append-only'); end`.execute(db);
 }

@@ -10,8 +10,8 @@ export interface StoredRecord {
 export interface Bench {
   store: Store;
   now: () => Date;
-  setNow(date: Date): void;
-  setRoom(room: boolean): void;
+  setNow: (date: Date) => void;
+  setRoom: (room: boolean) => void;
   /** Closes the store and opens the same record again. */
   reopen(): Promise<Store>;
 }

@@ -113,5 +113,5 @@ export async function events(store: Store, peerId = PEER): Promise<string[]> {
     offset: 0,
     limit: 1000,
   });
-  return entries.map((entry) => entry.event).reverse();
+  return entries.map((entry) => entry.event).toReversed();
 }

@@ -126,8 +126,8 @@ export function operationContract(bench: () => Bench): void {
       await store.drafts.save(draft('d'));
       await store.buttons.add([button('b'), button('used')]);
       await store.buttons.use('used', NOW);
-      const with_ = { draftId: 'd', buttonId: 'b', ...refused };
-      await expect(store.operations.add(request('a'), also('a', with_))).rejects.toMatchObject({
+      const complete = { draftId: 'd', buttonId: 'b', ...refused };
+      await expect(store.operations.add(request('a'), also('a', complete))).rejects.toMatchObject({
         name: 'IllegalTransition',
       });
       expect(await store.operations.find('a')).toBeNull();
@@ -161,7 +161,8 @@ export function operationContract(bench: () => Bench): void {
   });
 
   describe('operations, moved on', () => {
-    for (const [state, legal] of Object.entries(LEGAL) as [OperationState, string[]][]) {
+    for (const state of ['intent', 'sent', 'unknown', 'done', 'failed'] as const) {
+      const legal = LEGAL[state];
       for (const [name, move] of Object.entries(MOVES)) {
         it(`${state}: ${name} is ${legal.includes(name) ? 'allowed' : 'refused and changes nothing'}`, async () => {
           const { store } = bench();

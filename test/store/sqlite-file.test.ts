@@ -1,0 +1,234 @@
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../migrations/index.ts';
+import { connect, database } from '../../src/store/connection.ts';
+import { hasRoom } from '../../src/store/disk-space.ts';
+import { checkIntegrity } from '../../src/store/integrity.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { events, issue, send } from './fixtures.ts';
+
+let directory: string;
+let path: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'latchkey-file-'));
+  path = join(directory, 'data', 'latchkey.sqlite');
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+/** A record with `links` links in it, closed. */
+async function written(links: number): Promise<void> {
+  const store = await openStore({ path });
+  for (let n = 0; n < links; n += 1) await issue(store, `n${n}`);
+  await store.close();
+}
+
+/** Somebody else's hand on the file, with none of the store's settings. */
+function tamper(...statements: string[]): void {
+  const connection = new Database(path);
+  try {
+    connection.pragma('foreign_keys = off');
+    for (const statement of statements) connection.exec(statement);
+  } finally {
+    connection.close();
+  }
+}
+
+const mode = async (file: string) => ((await stat(file)).mode & 0o777).toString(8);
+
+describe('the file', () => {
+  it('is on disk at each commit, at every open and after the first write', async () => {
+    for (let open = 0; open < 3; open += 1) {
+      const connection = connect(path);
+      connection.exec(`create table t${open} (x integer) strict`);
+      const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'busy_timeout'];
+      const values = settings.map((name) => connection.pragma(name, { simple: true }));
+      expect(values).toEqual(['wal', 2, 1, 0, 5000]);
+      connection.close();
+    }
+  });
+
+  it('is its owner’s alone, with its log and its directory, for it holds invite links', async () => {
+    const store = await openStore({ path });
+    await issue(store, 'a');
+    const files = [path, `${path}-wal`, `${path}-shm`];
+    expect(await Promise.all(files.map(mode))).toEqual(['600', '600', '600']);
+    expect(await mode(join(directory, 'data'))).toBe('700');
+    await store.close();
+    await chmod(path, 0o644);
+    await (await openStore({ path })).close();
+    expect(await mode(path)).toBe('600');
+  });
+
+  it('leaves the mode of a directory that was there alone', async () => {
+    await mkdir(join(directory, 'data'));
+    await chmod(join(directory, 'data'), 0o755);
+    await (await openStore({ path })).close();
+    expect(await mode(join(directory, 'data'))).toBe('755');
+  });
+
+  it('refuses a file that is no database, and leaves it as it is', async () => {
+    await mkdir(join(directory, 'data'));
+    await writeFile(path, 'Dear diary, today nothing happened at all.'.repeat(100));
+    const { size } = await stat(path);
+    await expect(openStore({ path })).rejects.toThrow(/not a database/);
+    expect((await stat(path)).size).toBe(size);
+  });
+
+  it('knows how much room there is', async () => {
+    expect(await hasRoom(directory, 1)).toBe(true);
+    expect(await hasRoom(directory, Number.MAX_SAFE_INTEGER)).toBe(false);
+    const store = await openStore({ path });
+    expect(await send(store, 'a')).toMatchObject({ state: 'sent' });
+    await store.close();
+  });
+});
+
+describe('migrations', () => {
+  it('make every table STRICT, from nothing, once', async () => {
+    await written(1);
+    await written(0);
+    const connection = new Database(path, { readonly: true });
+    const named = (strict: 0 | 1): unknown[] =>
+      connection
+        .prepare(
+          `select name from pragma_table_list
+           where schema = 'main' and type = 'table' and strict = ? and name not like 'sqlite_%' order by name`,
+        )
+        .pluck()
+        .all(strict);
+    expect(named(1)).toEqual([
+      'account',
+      'audit_entry',
+      'button',
+      'chat',
+      'chat_administrator',
+      'conversation_state',
+      'draft',
+      'inbox',
+      'invite_link',
+      'operation',
+      'person',
+    ]);
+    expect(named(0)).toEqual(['kysely_migration', 'kysely_migration_lock']);
+    connection.close();
+  });
+
+  it('are all or nothing: one that fails leaves the record as it was', async () => {
+    await written(1);
+    const db = database(connect(path));
+    const broken = {
+      '0002-half-way': {
+        up: async (trx: typeof db) => {
+          await sql`create table half_made (x integer) strict`.execute(trx);
+          await sql`insert into nowhere values (1)`.execute(trx);
+        },
+      },
+    };
+    await expect(migrate(db, { ...MIGRATIONS, ...broken })).rejects.toThrow(/nowhere/);
+    const made = sql`select 1 from sqlite_master where name = 'half_made'`;
+    expect((await made.execute(db)).rows).toEqual([]);
+    await db.destroy();
+    const store = await openStore({ path });
+    expect(await store.links.find('link-n0')).toMatchObject({ title: 'n0' });
+    await store.close();
+  });
+
+  it('refuse a file that a newer version wrote', async () => {
+    await written(1);
+    tamper("insert into kysely_migration values ('0099-from-the-future', '2030-01-01T00:00:00Z')");
+    await expect(openStore({ path })).rejects.toThrow(/0099-from-the-future/);
+    expect((await checkIntegrity(path)).ok).toBe(true);
+  });
+});
+
+describe('the audit trail', () => {
+  it.each([
+    ['changed', "update audit_entry set detail = '{}' where seq = 1"],
+    ['deleted', 'delete from audit_entry where seq = 1'],
+    [
+      'replaced',
+      `insert or replace into audit_entry
+       select seq, at, peer_id, 666, 'Mallory', event, link_id, operation_id, detail, previous_hash, hash
+       from audit_entry where seq = 1`,
+    ],
+    [
+      'replaced by one that clashes with it',
+      `insert or replace into audit_entry
+       select 5, at, peer_id, 666, 'Mallory', event, link_id, operation_id, detail, 'x', hash
+       from audit_entry where seq = 1`,
+    ],
+    [
+      'written before its time',
+      `insert into audit_entry
+       select 9, at, peer_id, 666, 'Mallory', event, link_id, operation_id, detail, 'x', 'y'
+       from audit_entry where seq = 1`,
+    ],
+  ])('cannot be %s, not even by another hand', async (_, statement) => {
+    await written(2);
+    expect(() => tamper(statement)).toThrow(/append-only/);
+    expect(await checkIntegrity(path)).toEqual({ ok: true, problems: [], auditEntries: 4 });
+  });
+
+  it.each([
+    ['a letter of a name', "update audit_entry set actor_name = 'Alicf' where seq = 3", 3],
+    ['a moment', 'update audit_entry set at = at + 1 where seq = 2', 2],
+    ['a hash', "update audit_entry set hash = replace(hash, substr(hash, 1, 1), 'x') where seq = 4", 4],
+    ['an entry that is gone', 'delete from audit_entry where seq = 2', 3],
+    ['the first entry gone', 'delete from audit_entry where seq = 1', 2],
+  ])('tells of %s, once the triggers are forced', async (_, statement, brokenAt) => {
+    await written(2);
+    tamper('drop trigger audit_entry_keeps_its_lines', 'drop trigger audit_entry_loses_no_lines', statement);
+    const store = await openStore({ path });
+    expect((await store.audit.verify()).brokenAt).toBe(brokenAt);
+    await store.close();
+    const { ok, problems } = await checkIntegrity(path);
+    expect(ok).toBe(false);
+    expect(problems).toEqual([`audit chain: broken at entry ${brokenAt}`]);
+  });
+
+  it('verifies page after page', async () => {
+    const store = await openStore({ path });
+    const entry = {
+      at: new Date(0),
+      peerId: -1,
+      actorId: null,
+      actorName: null,
+      event: 'exported-audit',
+      linkId: null,
+      operationId: null,
+      detail: '{}',
+    } as const;
+    for (let n = 0; n < 1001; n += 1) await store.audit.append(entry);
+    expect(await store.audit.verify()).toEqual({ entries: 1001, brokenAt: null });
+    await store.close();
+  });
+});
+
+describe('integrity', () => {
+  it('is checked while the store is open, and changes nothing', async () => {
+    const store = await openStore({ path });
+    await issue(store, 'a');
+    expect(await checkIntegrity(path)).toEqual({ ok: true, problems: [], auditEntries: 2 });
+    await issue(store, 'b');
+    expect(await events(store)).toHaveLength(4);
+    await store.close();
+  });
+
+  it('tells of a row that refers to nothing', async () => {
+    await written(1);
+    tamper("update invite_link set operation_id = 'nobody' where id = 'link-n0'");
+    const { ok, problems } = await checkIntegrity(path);
+    expect([ok, problems]).toEqual([false, ['foreign_key_check: dangling rows']]);
+  });
+
+  it('is asked of no file that is not there', async () => {
+    await expect(checkIntegrity(path)).rejects.toThrow();
+    await expect(stat(path)).rejects.toThrow(/ENOENT/);
+  });
+});
