@@ -1,48 +1,35 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
-import { BotApiError, badRequest, requestTooLarge } from '../errors.ts';
+import { badRequest } from '../errors.ts';
 import type { Fields, Upload } from '../params.ts';
+import { quoteFileNames } from './quote-file-names.ts';
+import { MAX_BODY_BYTES } from './read-body.ts';
 
-/** Telegram takes files of up to 50 MB; the rest of a body is small. */
-export const MAX_BODY_BYTES = 52 * 1024 * 1024;
-
-/**
- * Reads a multipart body to its end. Some clients give a file part no file name, so any part with a content type other
- * than text counts as a file, as busboy has it.
- * @throws BotApiError 400 when malformed, 413 when a file is over 50 MB.
- */
+/** Splits a multipart body into `fields` and `uploads`. @throws BotApiError 400 when it is malformed. */
 export async function readMultipart(
-  request: IncomingMessage,
+  headers: IncomingHttpHeaders,
+  body: Buffer,
   fields: Fields,
   uploads: Map<string, Upload>,
 ): Promise<void> {
-  let tooLarge = false;
+  const boundary = /boundary="?([^";]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? '';
   try {
-    const parser = busboy({
-      headers: request.headers,
-      defParamCharset: 'utf8',
-      limits: { fileSize: MAX_BODY_BYTES, fieldSize: MAX_BODY_BYTES, files: 20 },
-    });
+    const parser = busboy({ headers, defParamCharset: 'utf8', limits: { fieldSize: MAX_BODY_BYTES } });
     parser.on('field', (name, value) => {
       fields[name] = value;
     });
     parser.on('file', (name, stream, info) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('limit', () => (tooLarge = true));
       stream.on('end', () => {
-        uploads.set(name, {
-          name: info.filename ?? name,
-          mimeType: info.mimeType,
-          data: Buffer.concat(chunks),
-        });
+        const data = Buffer.concat(chunks);
+        uploads.set(name, { name: info.filename ?? name, mimeType: info.mimeType, data });
       });
     });
-    await pipeline(request, parser);
-  } catch (error) {
-    if (error instanceof BotApiError) throw error;
+    await pipeline(Readable.from([quoteFileNames(body, boundary)]), parser);
+  } catch {
     throw badRequest("can't parse multipart form data");
   }
-  if (tooLarge) throw requestTooLarge();
 }

@@ -34,7 +34,7 @@ function toMessageWithoutReply(world: World, message: Message): JsonObject {
     entities: toEntities(message.text, message.entities),
     photo: photo && toPhotoSizes(photo),
     document: document && toDocument(document),
-    caption: message.caption,
+    caption: message.caption || undefined,
     caption_entities: toEntities(message.caption, message.captionEntities),
     ...toServiceFields(world, message),
     reply_markup: message.inlineKeyboard?.length ? { inline_keyboard: message.inlineKeyboard } : undefined,
