@@ -1,4 +1,4 @@
-import bigInt from 'big-integer';
+import { returnBigInt } from 'telegram/Helpers.js';
 import { Api } from 'telegram';
 import { RPCError } from 'telegram/errors/RPCBaseErrors.js';
 import { expect, test } from 'vitest';
@@ -61,7 +61,7 @@ test('a channel takes a paid link with the amount and period that were asked for
   const made = await client.invoke(
     new Api.messages.ExportChatInvite({
       peer: await client.getInputEntity(CAST_CHATS.notes),
-      subscriptionPricing: new Api.StarsSubscriptionPricing({ period: 2_592_000, amount: bigInt(250) }),
+      subscriptionPricing: new Api.StarsSubscriptionPricing({ period: 2_592_000, amount: returnBigInt(250) }),
     }),
   );
   expect(made instanceof Api.ChatInviteExported && made.subscriptionPricing?.amount.toJSNumber()).toBe(250);

@@ -1,4 +1,4 @@
-import bigInt from 'big-integer';
+import { returnBigInt } from 'telegram/Helpers.js';
 import * as gramjs122 from 'telegram-layer-122';
 import * as gramjs145 from 'telegram-layer-145';
 import { Logger as QuietLogger } from 'telegram-layer-122/extensions/Logger.js';
@@ -55,7 +55,7 @@ test('layer 122: exportChatInvite#df7534c takes the chat alone, and answers chat
   const telegram = await startTelegram();
   const client = await layer122Client(telegram, CAST.robin);
   const { id, accessHash } = telegram.world.chats.get(CAST_CHATS.makers);
-  const peer = new gramjs122.Api.InputPeerChannel({ channelId: id, accessHash: bigInt(accessHash) });
+  const peer = new gramjs122.Api.InputPeerChannel({ channelId: id, accessHash: returnBigInt(accessHash) });
   const made = await client.invoke(new gramjs122.Api.messages.ExportChatInvite({ peer }));
   expect(gramjs122.Api.messages.ExportChatInvite.CONSTRUCTOR_ID).toBe(0x0df7534c);
   expect(made.CONSTRUCTOR_ID).toBe(0xfc2e05bc);
@@ -71,7 +71,7 @@ test('layer 122: a new link takes the place of the last, as it did before chats 
   const telegram = await startTelegram();
   const client = await layer122Client(telegram, CAST.robin);
   const { id, accessHash } = telegram.world.chats.get(CAST_CHATS.makers);
-  const peer = new gramjs122.Api.InputPeerChannel({ channelId: id, accessHash: bigInt(accessHash) });
+  const peer = new gramjs122.Api.InputPeerChannel({ channelId: id, accessHash: returnBigInt(accessHash) });
   const request = new gramjs122.Api.messages.ExportChatInvite({ peer });
   const first = expectInstance(await client.invoke(request), gramjs122.Api.ChatInviteExported);
   const second = expectInstance(await client.invoke(request), gramjs122.Api.ChatInviteExported);
@@ -93,7 +93,7 @@ test('layer 122: dialogs, full chat and participants are read with ids of 32 bit
   );
   expect(expectInstance(dialogs, gramjs122.Api.messages.DialogsSlice).chats).toHaveLength(2);
   const { id, accessHash } = telegram.world.chats.get(CAST_CHATS.makers);
-  const channel = new gramjs122.Api.InputChannel({ channelId: id, accessHash: bigInt(accessHash) });
+  const channel = new gramjs122.Api.InputChannel({ channelId: id, accessHash: returnBigInt(accessHash) });
   const full = await client.invoke(new gramjs122.Api.channels.GetFullChannel({ channel }));
   expect(expectInstance(full.fullChat, gramjs122.Api.ChannelFull).exportedInvite).toBeInstanceOf(
     gramjs122.Api.ChatInviteExported,
@@ -121,7 +121,10 @@ test('layer 145: exportChatInvite#a02ce5d5 takes settings, and answers chatInvit
   const { id, accessHash } = telegram.world.chats.get(CAST_CHATS.makers);
   const made = await client.invoke(
     new gramjs145.Api.messages.ExportChatInvite({
-      peer: new gramjs145.Api.InputPeerChannel({ channelId: bigInt(id), accessHash: bigInt(accessHash) }),
+      peer: new gramjs145.Api.InputPeerChannel({
+        channelId: returnBigInt(id),
+        accessHash: returnBigInt(accessHash),
+      }),
       title: 'Old friends',
       requestNeeded: true,
     }),

@@ -1,4 +1,4 @@
-import bigInt from 'big-integer';
+import { returnBigInt } from 'telegram/Helpers.js';
 import { Api } from 'telegram';
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../../src/sandbox/world/cast.ts';
@@ -18,18 +18,21 @@ interface Refused {
 function channel(peerId: number, hash = 0): (world: World) => Api.TypeInputPeer {
   return (world) => {
     const { id, accessHash } = world.chats.get(peerId);
-    return new Api.InputPeerChannel({ channelId: bigInt(id), accessHash: bigInt(accessHash).plus(hash) });
+    return new Api.InputPeerChannel({
+      channelId: returnBigInt(id),
+      accessHash: returnBigInt(accessHash).plus(hash),
+    });
   };
 }
 
 function basic(id: number): () => Api.TypeInputPeer {
-  return () => new Api.InputPeerChat({ chatId: bigInt(id) });
+  return () => new Api.InputPeerChat({ chatId: returnBigInt(id) });
 }
 
 function user(userId: number): (world: World) => Api.TypeInputPeer {
   return (world) => {
-    const accessHash = bigInt(world.people.get(userId)?.accessHash ?? '0');
-    return new Api.InputPeerUser({ userId: bigInt(userId), accessHash });
+    const accessHash = returnBigInt(world.people.get(userId)?.accessHash ?? '0');
+    return new Api.InputPeerUser({ userId: returnBigInt(userId), accessHash });
   };
 }
 
@@ -38,13 +41,13 @@ function seenIn(peerId: number, msgId: number): (world: World) => Api.TypeInputP
     new Api.InputPeerChannelFromMessage({
       peer: channel(peerId)(world),
       msgId,
-      channelId: bigInt(world.chats.get(peerId).id),
+      channelId: returnBigInt(world.chats.get(peerId).id),
     });
 }
 
 function paid(period: number, amount: number, more: Settings = {}): () => Settings {
   return () => ({
-    subscriptionPricing: new Api.StarsSubscriptionPricing({ period, amount: bigInt(amount) }),
+    subscriptionPricing: new Api.StarsSubscriptionPricing({ period, amount: returnBigInt(amount) }),
     ...more,
   });
 }
@@ -58,7 +61,7 @@ const refusals: Record<string, Refused> = {
   'a wrong access hash': { ...robin, peer: channel(CAST_CHATS.makers, 1), error: 'CHANNEL_INVALID' },
   'a channel that does not exist': {
     ...robin,
-    peer: () => new Api.InputPeerChannel({ channelId: bigInt(99), accessHash: bigInt(1) }),
+    peer: () => new Api.InputPeerChannel({ channelId: returnBigInt(99), accessHash: returnBigInt(1) }),
     error: 'CHANNEL_INVALID',
   },
   'a private chat one is not in': { ...robin, who: CAST.sam, peer: makers, error: 'CHANNEL_PRIVATE' },
