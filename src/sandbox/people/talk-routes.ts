@@ -19,11 +19,11 @@ const LONGEST_WAIT_MS = 60_000;
 const WORDS = z
   .strictObject({
     to: z.string().optional(),
-    text: z.string().min(1).max(MESSAGE_CHARACTERS).optional(),
+    text: z.string().max(MESSAGE_CHARACTERS).optional(),
     photo: z.literal(true).optional(),
     forwardFrom: z.strictObject({ peerId: z.int(), messageId: z.int() }).optional(),
   })
-  .refine(({ text, photo, forwardFrom }) => text !== undefined || photo || forwardFrom, {
+  .refine(({ text, photo, forwardFrom }) => Boolean(text) || photo || forwardFrom, {
     error: 'Say text, photo or forwardFrom',
   });
 

@@ -22,7 +22,7 @@ export function write(
     return world.messages.send(to, { fromId: userId, ...forwarded(world, userId, forwardFrom) });
   if (!photo) return world.messages.send(to, { fromId: userId, ...(text !== undefined && { text }) });
   const { fileId } = world.messages.addFile({ name: 'photo.png', mimeType: 'image/png', data: SNAPSHOT });
-  const caption = text === undefined ? {} : { caption: text };
+  const caption = text ? { caption: text } : {};
   return world.messages.send(to, { fromId: userId, photoFileId: fileId, ...caption });
 }
 
