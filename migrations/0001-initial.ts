@@ -88,7 +88,8 @@ async function conversation(db: Kysely<unknown>): Promise<void> {
       updated_at integer not null
     ) strict`.execute(db);
   await sql`create unique index draft_open on draft (user_id) where status = 'open'`.execute(db);
-  await sql`create index draft_by_age on draft (updated_at) where status = 'open'`.execute(db);
+  await sql`create index draft_by_user on draft (user_id, status)`.execute(db);
+  await sql`create index draft_by_age on draft (status, updated_at)`.execute(db);
   await sql`create index draft_by_peer on draft (peer_id)`.execute(db);
   await sql`
     create table button (
@@ -145,15 +146,12 @@ async function ledger(db: Kysely<unknown>): Promise<void> {
       check ((state in ('done', 'failed')) = (finished_at is not null))
     ) strict`.execute(db);
   await sql`
-    create index operation_unfinished on operation (seq)
-    where state in ('intent', 'sent', 'unknown')`.execute(db);
-  await sql`
     create index operation_unreported on operation (seq)
     where reported is null or reported <> report_key`.execute(db);
   await sql`
     create index operation_watched on operation (look_again_at)
     where look_again_at is not null`.execute(db);
-  await sql`create index operation_by_state on operation (state)`.execute(db);
+  await sql`create index operation_by_state on operation (state, seq)`.execute(db);
   await sql`create index operation_by_link on operation (link_id)`.execute(db);
   await sql`create index operation_by_draft on operation (draft_id)`.execute(db);
   await sql`create index operation_by_actor on operation (actor_id, peer_id, created_at)`.execute(db);
@@ -195,8 +193,11 @@ async function ledger(db: Kysely<unknown>): Promise<void> {
       unique (peer_id, hash)
     ) strict`.execute(db);
   await sql`create index invite_link_newest on invite_link (peer_id, date desc, id desc)`.execute(db);
-  await sql`create index invite_link_by_actor on invite_link (actor_id, peer_id, date desc)`.execute(db);
+  await sql`create index invite_link_by_actor on invite_link (actor_id, peer_id, date desc, id desc)`.execute(
+    db,
+  );
   await sql`create index invite_link_by_predecessor on invite_link (replaces)`.execute(db);
+  await sql`create index invite_link_by_successor on invite_link (replaced_by)`.execute(db);
   await sql`create index invite_link_by_operation on invite_link (operation_id)`.execute(db);
   await sql`
     create index invite_link_by_card_age on invite_link (card_touched_at)

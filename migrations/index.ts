@@ -1,7 +1,7 @@
 import type { Migration } from 'kysely';
-import * as initial from './0001-initial.ts';
+import { up as initial } from './0001-initial.ts';
 
 /** In order; forward only. A migration that has shipped is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-initial': initial,
+  '0001-initial': { up: initial },
 };

@@ -29,10 +29,11 @@ export async function insertLink(trx: Db, link: InviteLink): Promise<InviteLink>
 
 /** Writes all but the card. The caller's transaction has read it, so nothing can have changed in between. */
 export async function writeLink(trx: Db, link: InviteLink): Promise<InviteLink> {
+  const { id, ...fields } = toRow(link);
   const row = await trx
     .updateTable('inviteLink')
-    .set(toRow(link))
-    .where('id', '=', link.id)
+    .set(fields)
+    .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
   return linkFromRow(row);

@@ -98,12 +98,10 @@ export function linkStore(db: Db, now: () => Date): LinkStore {
       const rows = await db
         .selectFrom('inviteLink')
         .select('peerId')
-        .distinct()
         .where('cardTouchedAt', '>=', millis(since))
         .where(stateAt(now()), 'in', ['active', 'used-up'])
-        .orderBy('peerId')
         .execute();
-      return rows.map((row) => row.peerId);
+      return [...new Set(rows.map((row) => row.peerId))];
     },
   };
 }

@@ -22,10 +22,11 @@ export async function writeOperation(
   operation: Operation,
   extras: OperationExtras = {},
 ): Promise<Operation> {
+  const { id, ...fields } = toRow(operation);
   const row = await trx
     .updateTable('operation')
-    .set({ ...toRow(operation), ...extras })
-    .where('id', '=', operation.id)
+    .set({ ...fields, ...extras })
+    .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
   return operationFromRow(row);

@@ -20,7 +20,7 @@ export interface Tables {
   auditEntry: AuditEntryTable;
 }
 
-export interface AccountTable {
+interface AccountTable {
   userId: number;
   name: string;
   username: string | null;
@@ -28,7 +28,7 @@ export interface AccountTable {
   blockedUntil: number | null;
 }
 
-export interface PersonTable {
+interface PersonTable {
   userId: number;
   name: string;
   username: string | null;
@@ -46,7 +46,7 @@ export interface ChatTable {
   migratedTo: number | null;
 }
 
-export interface ChatAdministratorTable {
+interface ChatAdministratorTable {
   peerId: number;
   userId: number;
   position: number;
@@ -56,7 +56,7 @@ export interface ChatAdministratorTable {
   inviteUsers: Bit;
 }
 
-export interface InboxTable {
+interface InboxTable {
   seq: Generated<number>;
   updateId: number;
   lane: string;
@@ -66,7 +66,7 @@ export interface InboxTable {
   handledAt: number | null;
 }
 
-export interface ConversationStateTable {
+interface ConversationStateTable {
   key: string;
   state: string;
   updatedAt: number;
