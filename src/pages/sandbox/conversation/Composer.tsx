@@ -44,9 +44,11 @@ export function Composer({ view, send }: { view: ConversationView; send(message:
   useEffect(() => setFolded(false), [newestKeyboardId]);
 
   useEffect(() => {
-    if (!field.current) return;
-    field.current.style.height = 'auto';
-    field.current.style.height = `${field.current.scrollHeight}px`;
+    const element = field.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    const borders = element.offsetHeight - element.clientHeight;
+    element.style.height = `${element.scrollHeight + borders}px`;
   }, [text]);
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLTextAreaElement>) {

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Command } from '../answers.ts';
 
 export interface CommandMenuState {
@@ -15,28 +15,26 @@ export interface CommandMenuState {
 /** The list of commands, opened by the menu button or by typing "/". */
 export function useCommandMenu(commands: Command[], text: string, choose: (command: Command) => void): CommandMenuState {
   const [opened, setOpened] = useState(false);
-  const [dismissed, setDismissed] = useState(false);
-  const [active, setActive] = useState(0);
+  // Each belongs to one text, so that typing on starts afresh at once, before the next key arrives.
+  const [dismissedText, setDismissedText] = useState<string>();
+  const [marked, setMarked] = useState({ text: '', index: 0 });
+  const dismissed = dismissedText === text;
+  const active = marked.text === text ? marked.index : 0;
   const typed = /^\/\w*$/.test(text);
   const prefix = typed ? text.slice(1).toLowerCase() : '';
   const matching = commands.filter((command) => command.command.startsWith(prefix));
   const shown = (typed && !dismissed) || opened ? matching : [];
 
-  useEffect(() => {
-    setActive(0);
-    setDismissed(false);
-  }, [text]);
-
   const close = () => {
     setOpened(false);
-    setDismissed(true);
+    setDismissedText(text);
   };
 
   function onKey(event: TargetedKeyboardEvent<HTMLTextAreaElement>): boolean {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const current = shown[active];
     if (!current) return false;
-    if (step !== undefined) setActive((active + step + shown.length) % shown.length);
+    if (step !== undefined) setMarked({ text, index: (active + step + shown.length) % shown.length });
     else if (event.key === 'Escape') close();
     else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') choose(current);
     else return false;
@@ -51,7 +49,7 @@ export function useCommandMenu(commands: Command[], text: string, choose: (comma
     choose,
     onKey,
     toggle: () => {
-      setDismissed(shown.length > 0);
+      setDismissedText(shown.length > 0 ? text : undefined);
       setOpened(shown.length === 0);
     },
   };

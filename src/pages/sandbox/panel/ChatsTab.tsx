@@ -1,19 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DialogKey } from '../../../sandbox/world/types.ts';
 import { chatOfDialog } from '../dialogs/peerOfDialog.ts';
+import { useLiveEvents } from '../live/useLiveEvents.ts';
 import { useSandbox } from '../shell/context.ts';
 import { ChatCard } from './ChatCard.tsx';
 
-/** Every chat of the world; the one in the conversation column is unfolded. */
+/** Every chat of the world; those at the centre of attention unfold. */
 export function ChatsTab({ open }: { open: DialogKey }) {
-  const { world } = useSandbox();
+  const { world, live } = useSandbox();
   const chats = world.chats.filter((chat) => chat.migratedTo === undefined);
   const shown = chatOfDialog(open);
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(() => new Set(chats.slice(0, 1).map((chat) => chat.peerId)));
 
+  const unfold = (peerId: number) => setUnfolded((before) => new Set(before).add(peerId));
+
   useEffect(() => {
-    if (shown !== undefined) setUnfolded((before) => new Set(before).add(shown));
+    if (shown !== undefined) unfold(shown);
   }, [shown]);
+
+  // Where something just happened is where one looks next.
+  useLiveEvents(live, (event) => {
+    if (event.type === 'link') unfold(event.link.peerId);
+    if (event.type === 'join_request') unfold(event.request.peerId);
+  });
 
   const toggle = (peerId: number) =>
     setUnfolded((before) => {

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { build } from 'vite';
+
+const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** From CHROMIUM_PATH, or where systems usually put it. */
+export const chromiumPath = [process.env['CHROMIUM_PATH'], ...USUAL_PLACES].find((path) => path && existsSync(path));
+
+/** Where browser tests are asked for by CI, a missing browser is a failure; elsewhere they are skipped, and say so. */
+export const skipsBrowserTests = chromiumPath === undefined && process.env['CI'] !== 'true';
+if (skipsBrowserTests) {
+  console.warn('Browser tests are SKIPPED: no Chromium found. Install one, or set CHROMIUM_PATH.');
+}
+
+/** It must not look for updates, or talk to anybody but the page's server. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function launchChromium(): Promise<Browser> {
+  if (!chromiumPath) throw new Error('No Chromium found. Install one, or set CHROMIUM_PATH.');
+  return chromium.launch({ executablePath: chromiumPath, headless: true, args: FLAGS });
+}
+
+/** @returns a directory with the pages as they are shipped, and how to remove it. */
+export async function buildPages(): Promise<{ pagesDir: string; remove(): Promise<void> }> {
+  const pagesDir = await mkdtemp(join(tmpdir(), 'pages-'));
+  await build({ configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: pagesDir, emptyOutDir: true } });
+  return { pagesDir, remove: () => rm(pagesDir, { recursive: true, force: true }) };
+}
+
+export async function hasFocus(page: Page, target: Locator): Promise<boolean> {
+  return (await target.and(page.locator(':focus')).count()) > 0;
+}
+
+/** Goes there as somebody without a mouse would. @throws Error when Tab never gets there. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await hasFocus(page, target)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never reaches ${String(target)}`);
+}
