@@ -59,4 +59,4 @@ it('keeps whatever it acknowledged, however it is killed in the midst of writing
   expect(entries.requested).toBe(counts.intent + counts.sent + counts.done);
   expect(entries.created).toBe(counts.done);
   await store.close();
-});
+}, 60_000);
