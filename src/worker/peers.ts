@@ -50,17 +50,20 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
     if (peerId >= 0) throw new Refusal('not-a-chat');
     const recent = dialogs !== null && clock.now().getTime() - dialogs.readAt < DIALOGS_AT_MOST_EVERY_MS;
     if (!known.has(peerId)) await (recent ? dialogs?.reading : readDialogs());
-    const peer = known.get(peerId) ?? (await findGroup(peerId));
-    if (peer === null) throw new Refusal('worker-not-in-chat');
-    return peer;
+    return known.get(peerId) ?? findGroup(peerId);
   }
 
   /** Basic groups need no access hash, and a migrated one has left the dialogs. */
-  async function findGroup(peerId: PeerId): Promise<KnownPeer | null> {
+  async function findGroup(peerId: PeerId): Promise<KnownPeer> {
     const bare = bareId(peerId);
-    if (bare.kind !== 'group') return null;
-    const peer = await getChat(read, inputGroup(bare.id));
-    return peer === null ? null : learn(peer);
+    if (bare.kind !== 'group') throw new Refusal('worker-not-in-chat');
+    return readChat(inputGroup(bare.id));
+  }
+
+  async function readChat(input: KnownPeer['input']): Promise<KnownPeer> {
+    const peer = await getChat(read, input);
+    if (peer === null) throw new Refusal('worker-not-in-chat');
+    return learn(peer);
   }
 
   async function lookUp(reference: ChatReference): Promise<KnownPeer> {
@@ -69,11 +72,8 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
         return learn(await resolveUsername(read, reference.username));
       case 'inviteHash':
         return learn(await checkChatInvite(read, reference.hash));
-      case 'peerId': {
-        const cached = await find(reference.peerId);
-        const fresh = await getChat(read, cached.input);
-        return fresh === null ? cached : learn(fresh);
-      }
+      case 'peerId':
+        return readChat((await find(reference.peerId)).input);
     }
   }
 
@@ -84,7 +84,7 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
     },
     async resolve(reference) {
       const found = await lookUp(reference);
-      const peer = found.migratedTo === null ? found : await find(found.migratedTo);
+      const peer = found.migratedTo === null ? found : await readChat(found.migratedTo);
       if (!peer.member) throw new Refusal('worker-not-in-chat');
       return peer.chat;
     },

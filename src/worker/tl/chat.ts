@@ -9,7 +9,7 @@ export interface KnownPeer {
   /** Whether the account is in it now. */
   member: boolean;
   /** The supergroup that this basic group became. */
-  migratedTo: PeerId | null;
+  migratedTo: Api.InputPeerChannel | null;
 }
 
 /** @returns null for what can't have invite links of ours, and for views that Telegram cut short (`min`). */
@@ -42,7 +42,9 @@ function groupFromTl(group: Api.Chat): KnownPeer {
     input: new Api.InputPeerChat({ chatId: group.id }),
     member: !group.left && !group.deactivated,
     migratedTo:
-      migratedTo instanceof Api.InputChannel ? channelPeerId(migratedTo.channelId.toJSNumber()) : null,
+      migratedTo instanceof Api.InputChannel
+        ? new Api.InputPeerChannel({ channelId: migratedTo.channelId, accessHash: migratedTo.accessHash })
+        : null,
   };
 }
 

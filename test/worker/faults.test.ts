@@ -1,0 +1,177 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
+import type { LinkSettings } from '../../src/domain/link-settings.ts';
+import { OutcomeUnknown, SessionDead, Unreachable } from '../../src/domain/errors.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import type { Fault } from '../../src/sandbox/world/types.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
+import { DEADLINE_MS, startWorker } from './start-worker.ts';
+import type { RunningWorker } from './start-worker.ts';
+
+const EXPORT = 'messages.exportChatInvite';
+const WANTED: LinkSettings = { ...NO_SETTINGS, title: 'Only once' };
+const { makers } = CAST_CHATS;
+
+type NewFault = Omit<Fault, 'id' | 'times' | 'method'>;
+
+/** The call's outcome; where the fault leaves the worker waiting, its deadline passes once the call has arrived. */
+async function exportUnder(running: RunningWorker, fault: NewFault, waits: boolean): Promise<unknown> {
+  const { telegram, world, clock } = running;
+  await telegram.chats();
+  world.faults.add({ method: EXPORT, ...fault });
+  const outcome = telegram.exportLink(makers, WANTED).then(
+    () => 'done',
+    (error: unknown) => error,
+  );
+  if (waits) {
+    await vi.waitFor(() => expect(arrivals(world)).toBe(1), { interval: 5 });
+    await clock.advance(DEADLINE_MS);
+  }
+  return outcome;
+}
+
+function arrivals(world: World): number {
+  return world.calls.since(0).filter((call) => call.method === EXPORT).length;
+}
+
+function made(world: World): number {
+  return world.links.ofChat(makers).filter((link) => link.title === WANTED.title).length;
+}
+
+describe('a call that goes wrong on the wire', () => {
+  it.each([
+    ['the connection drops before it is executed', { kind: 'drop_before' }, false, 0],
+    ['the connection drops after it is executed', { kind: 'drop_after' }, false, 1],
+    ['the server falls silent for good', { kind: 'black_hole' }, true, 1],
+    ['the server never answers it', { kind: 'silence' }, true, 1],
+    ['the server answers too late', { kind: 'late', answerAfterMs: 600_000 }, true, 1],
+    ['the transport complains of too much', { kind: 'transport_error', code: 429 }, true, 0],
+    ['the transport forgets the key', { kind: 'transport_error', code: 404 }, false, 0],
+    ['the server fails', { kind: 'error', code: 500, message: 'INTERNAL' }, false, 0],
+    ['the server fails to call', { kind: 'error', code: 500, message: 'RPC_CALL_FAIL' }, false, 0],
+    ['the server times out', { kind: 'error', code: -503, message: 'Timeout' }, false, 0],
+  ] as const)('is unknown, and sent once, when %s', async (_, fault, waits, links) => {
+    const running = await startWorker();
+    expect(await exportUnder(running, fault, waits)).toBeInstanceOf(OutcomeUnknown);
+    // The next call goes out on a new connection, and what came of the last is found there.
+    const page = await running.telegram.listLinks(makers, { revoked: false, after: null });
+    expect(page.links.filter((link) => link.title === WANTED.title)).toHaveLength(links);
+    expect(arrivals(running.world)).toBe(1);
+    expect(made(running.world)).toBe(links);
+  });
+
+  it.each([
+    ['CHAT_ADMIN_REQUIRED', 400, 'worker-lacks-right'],
+    ['CHAT_WRITE_FORBIDDEN', 403, 'worker-lacks-right'],
+    ['CHANNEL_PRIVATE', 400, 'worker-not-in-chat'],
+    ['CHANNEL_INVALID', 400, 'worker-not-in-chat'],
+    ['EXPIRE_DATE_INVALID', 400, 'expire-date-invalid'],
+    ['USAGE_LIMIT_INVALID', 400, 'usage-limit-invalid'],
+    ['PRICING_CHAT_INVALID', 400, 'subscription-invalid'],
+    ['CHANNEL_MONOFORUM_UNSUPPORTED', 400, 'chat-kind-unsupported'],
+    ['SOMETHING_NEW', 400, 'telegram-refused'],
+  ] as const)('is refused for good by %s', async (message, code, refusal) => {
+    const running = await startWorker();
+    const error = await exportUnder(running, { kind: 'error', code, message }, false);
+    expect(error).toMatchObject({ name: 'Refusal', code: refusal, telegramError: message });
+    expect(made(running.world)).toBe(0);
+  });
+
+  it.each([
+    [{ kind: 'flood', seconds: 17 }, 17],
+    [{ kind: 'error', code: 420, message: 'FLOOD_WAIT_0' }, 0],
+    [{ kind: 'error', code: 420, message: 'FLOOD_PREMIUM_WAIT_9' }, 9],
+    [{ kind: 'error', code: 420, message: 'SLOWMODE_WAIT_30' }, 30],
+  ] as const)('is told to wait by %j', async (fault, seconds) => {
+    const running = await startWorker();
+    expect(await exportUnder(running, fault, false)).toMatchObject({ name: 'FloodWait', seconds });
+    expect(arrivals(running.world)).toBe(1);
+  });
+
+  it.each([
+    [{ kind: 'error', code: 401, message: 'AUTH_KEY_UNREGISTERED' }, 'AUTH_KEY_UNREGISTERED'],
+    [{ kind: 'error', code: 401, message: 'USER_DEACTIVATED_BAN' }, 'USER_DEACTIVATED_BAN'],
+    [{ kind: 'error', code: 406, message: 'AUTH_KEY_DUPLICATED' }, 'AUTH_KEY_DUPLICATED'],
+    [{ kind: 'session_revoked' }, 'SESSION_REVOKED'],
+    [{ kind: 'auth_key_duplicated' }, 'AUTH_KEY_DUPLICATED'],
+  ] as const)('ends the session by %j', async (fault, reason) => {
+    const running = await startWorker();
+    const error = await exportUnder(running, fault, false);
+    expect(error).toBeInstanceOf(SessionDead);
+    expect(error).toMatchObject({ reason });
+    expect(made(running.world)).toBe(0);
+  });
+});
+
+describe('reading', () => {
+  it('tries again on another connection', async () => {
+    const { telegram, world } = await startWorker();
+    await telegram.chats();
+    world.faults.add({ method: 'messages.getExportedChatInvites', kind: 'drop_before', times: 2 });
+    const page = await telegram.listLinks(makers, { revoked: false, after: null });
+    expect(page.links.length).toBeGreaterThan(0);
+  });
+
+  it('gives up after three', async () => {
+    const { telegram, world } = await startWorker();
+    await telegram.chats();
+    world.faults.add({ method: 'messages.getExportedChatInvites', kind: 'drop_before', times: 9 });
+    const reading = telegram.listLinks(makers, { revoked: false, after: null });
+    await expect(reading).rejects.toBeInstanceOf(Unreachable);
+    const asked = world.calls.since(0).filter((call) => call.method === 'messages.getExportedChatInvites');
+    expect(asked).toHaveLength(3);
+  });
+
+  it('hears of people again after the connection was lost', async () => {
+    const { telegram, world } = await startWorker();
+    const heard: number[] = [];
+    telegram.onActivity((peerId) => heard.push(peerId));
+    await telegram.chats();
+    world.faults.add({ method: 'users.getUsers', kind: 'drop_after' });
+    await telegram.self();
+    world.links.join(CAST.sam, world.links.ofChat(makers)[0]?.hash ?? '');
+    await vi.waitFor(() => expect(heard).toContain(makers));
+  });
+});
+
+describe('the worker', () => {
+  it('is told that Telegram is out of reach', async () => {
+    const { telegram, sandbox } = await startWorker();
+    await telegram.self();
+    await sandbox.close();
+    await expect(telegram.self()).rejects.toBeInstanceOf(Unreachable);
+  });
+
+  it('notices a connection on which nothing answers any more', async () => {
+    const { telegram, world, clock } = await startWorker();
+    await telegram.chats();
+    world.faults.add({ method: 'users.getUsers', kind: 'black_hole' });
+    const self = telegram.self();
+    await vi.waitFor(() => expect(world.faults.all()).toEqual([]), { interval: 5 });
+    await clock.advance(DEADLINE_MS);
+    expect((await self).name).toBe('Robin Porter');
+  });
+
+  it('prints nothing, and logs no secret', async () => {
+    const printed = vi.spyOn(console, 'log');
+    const warned = vi.spyOn(console, 'warn');
+    const running = await startWorker();
+    await exportUnder(running, { kind: 'drop_after' }, false);
+    const link = await running.telegram.exportLink(makers, WANTED);
+    await running.telegram.close();
+    expect(printed).not.toHaveBeenCalled();
+    expect(warned).not.toHaveBeenCalled();
+    const log = running.logged.join('\n');
+    const session = running.sandbox.accounts.find((account) => account.userId === CAST.robin)?.session ?? '';
+    expect(log).not.toContain(link.link);
+    expect(log).not.toContain(session);
+    expect(log).toContain('connected to Telegram');
+  });
+
+  it('refuses to work once closed', async () => {
+    const { telegram } = await startWorker();
+    await telegram.self();
+    await telegram.close();
+    await expect(telegram.self()).rejects.toBeInstanceOf(Unreachable);
+  });
+});

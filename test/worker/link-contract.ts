@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportedLink } from '../../src/domain/invite-link.ts';
+import { linkHash } from '../../src/domain/invite-link.ts';
+import type { LinkSettings } from '../../src/domain/link-settings.ts';
+import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
+import type { LinkPageCursor, Telegram } from '../../src/domain/ports/telegram.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
+
+const { makers, notes, open } = CAST_CHATS;
+
+/** The part of the port's contract that is about links. */
+export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: World }>): void {
+  describe('links', () => {
+    it('exports one with every setting', async () => {
+      const { telegram, world } = await setUp();
+      const settings: LinkSettings = {
+        title: 'Spring 🌱 <b>',
+        expireDate: inDays(world, 3),
+        usageLimit: 50,
+        requestNeeded: false,
+      };
+      const link = await telegram.exportLink(makers, settings);
+      expect(link).toMatchObject({ ...settings, adminId: CAST.robin, revoked: false, permanent: false });
+      expect(world.links.find(link.link)).toMatchObject({ title: 'Spring 🌱 <b>', usageLimit: 50 });
+    });
+
+    it('exports one without any', async () => {
+      const { telegram } = await setUp();
+      expect(await telegram.exportLink(notes, NO_SETTINGS)).toMatchObject({
+        ...NO_SETTINGS,
+        startDate: null,
+        subscriptionPricing: null,
+        usage: 0,
+        requested: 0,
+      });
+    });
+
+    it('says that it lacks the right, or that there is no link to be had', async () => {
+      const { telegram, world } = await setUp();
+      const club = world.chats.add({
+        kind: 'supergroup',
+        title: 'Sailors',
+        creatorId: CAST.robin,
+        username: 'harbour_sailors',
+        joinRequest: true,
+      });
+      await expect(
+        telegram.exportLink(club.peerId, { ...NO_SETTINGS, requestNeeded: true }),
+      ).rejects.toMatchObject({ code: 'public-join-requests' });
+      await expect(telegram.exportLink(open, NO_SETTINGS)).rejects.toMatchObject({
+        code: 'worker-lacks-right',
+      });
+    });
+
+    it('edits to absolute values, and clears', async () => {
+      const { telegram, world } = await setUp();
+      const made = await telegram.exportLink(makers, {
+        ...NO_SETTINGS,
+        title: 'Old',
+        usageLimit: 5,
+        expireDate: inDays(world, 1),
+      });
+      const edited = await telegram.editLink(makers, made.link, { ...NO_SETTINGS, requestNeeded: true });
+      expect(edited).toMatchObject({ ...NO_SETTINGS, requestNeeded: true, link: made.link });
+      expect(await telegram.findLink(makers, made.link)).toEqual(edited);
+    });
+
+    it('does not edit what is so already', async () => {
+      const { telegram, world } = await setUp();
+      const made = await telegram.exportLink(makers, { ...NO_SETTINGS, title: 'Same' });
+      const before = world.calls.since(0).at(-1)?.seq ?? 0;
+      expect(await telegram.editLink(makers, made.link, { ...NO_SETTINGS, title: 'Same' })).toEqual(made);
+      const methods = world.calls.since(before).map((call) => call.method);
+      expect(methods).not.toContain('messages.editExportedChatInvite');
+    });
+
+    it('revokes; and once more is success', async () => {
+      const { telegram } = await setUp();
+      const made = await telegram.exportLink(makers, NO_SETTINGS);
+      expect((await telegram.revokeLink(makers, made.link)).link.revoked).toBe(true);
+      const again = await telegram.revokeLink(makers, made.link);
+      expect(again).toMatchObject({ link: { link: made.link, revoked: true }, replacedBy: null });
+      await expect(telegram.editLink(makers, made.link, NO_SETTINGS)).rejects.toMatchObject({
+        code: 'link-revoked',
+      });
+    });
+
+    it('gets a new primary link for a revoked one', async () => {
+      const { telegram } = await setUp();
+      const { links } = await telegram.listLinks(notes, { revoked: false, after: null });
+      const primary = links.find((link) => link.permanent);
+      const { link, replacedBy } = await telegram.revokeLink(notes, primary?.link ?? '');
+      expect(link).toMatchObject({ link: primary?.link, revoked: true });
+      expect(replacedBy).toMatchObject({ permanent: true, revoked: false });
+    });
+
+    it('finds no link that was deleted', async () => {
+      const { telegram, world } = await setUp();
+      const made = await telegram.exportLink(makers, NO_SETTINGS);
+      await telegram.revokeLink(makers, made.link);
+      world.links.delete(CAST.robin, makers, made.link);
+      expect(await telegram.findLink(makers, made.link)).toBeNull();
+      await expect(telegram.revokeLink(makers, made.link)).rejects.toMatchObject({ code: 'link-not-found' });
+    });
+
+    it('lists its own, page by page, newest first; the revoked apart', async () => {
+      const { telegram, world } = await setUp();
+      for (let n = 0; n < 230; n += 1) {
+        world.links.export(CAST.robin, notes, { title: `n${n}` });
+        if (n % 3 === 0) world.clock.move(1);
+      }
+      const active = await allPages(telegram, notes, false);
+      expect(active.filter((link) => !link.permanent).map((link) => link.title)).toHaveLength(230);
+      expect(new Set(active.map((link) => link.link)).size).toBe(active.length);
+      const dates = active.filter((link) => !link.permanent).map((link) => link.date.getTime());
+      expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+      expect(await allPages(telegram, notes, true)).toEqual([]);
+      await telegram.revokeLink(notes, active.find((link) => link.title === 'n7')?.link ?? '');
+      expect((await allPages(telegram, notes, true)).map((link) => link.title)).toEqual(['n7']);
+    });
+
+    it('tells who came by a link, and who waits', async () => {
+      const { telegram, world } = await setUp();
+      const open = await telegram.exportLink(makers, NO_SETTINGS);
+      const guarded = await telegram.exportLink(makers, { ...NO_SETTINGS, requestNeeded: true });
+      world.links.join(CAST.sam, linkHash(open.link));
+      expect(() => world.links.join(CAST.priya, linkHash(guarded.link))).toThrow('INVITE_REQUEST_SENT');
+      expect(await telegram.importers(makers, open.link, { requested: false })).toMatchObject([
+        { userId: CAST.sam, name: 'Sam Rivera', username: 'sam_rivera', requested: false },
+      ]);
+      expect(await telegram.importers(makers, guarded.link, { requested: true })).toMatchObject([
+        { userId: CAST.priya, requested: true },
+      ]);
+      expect(await telegram.findLink(makers, guarded.link)).toMatchObject({ requested: 1, usage: 0 });
+    });
+  });
+}
+
+function inDays(world: World, days: number): Date {
+  return new Date((world.clock.now() + days * 86_400) * 1000);
+}
+
+async function allPages(telegram: Telegram, peerId: number, revoked: boolean): Promise<ExportedLink[]> {
+  const links: ExportedLink[] = [];
+  let after: LinkPageCursor | null = null;
+  do {
+    const page = await telegram.listLinks(peerId, { revoked, after });
+    links.push(...page.links);
+    after = page.next;
+  } while (after !== null);
+  return links;
+}

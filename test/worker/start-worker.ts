@@ -1,0 +1,62 @@
+import { onTestFinished } from 'vitest';
+import type { Log } from '../../src/domain/ports/logger.ts';
+import type { Telegram } from '../../src/domain/ports/telegram.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { CAST } from '../../src/sandbox/world/cast.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
+import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
+import { createManualClock } from './manual-clock.ts';
+import type { ManualClock } from './manual-clock.ts';
+
+export const DEADLINE_MS = 1_000;
+
+export interface RunningWorker {
+  telegram: Telegram;
+  world: World;
+  sandbox: Sandbox;
+  /** The worker's, and the world's. */
+  clock: ManualClock;
+  /** All that was logged, as JSON lines. */
+  logged: string[];
+  /** Another worker of the same account. */
+  again(): Telegram;
+}
+
+/** The real worker, as Robin, over real sockets to a simulated Telegram; ended with the test. */
+export async function startWorker(): Promise<RunningWorker> {
+  const clock = createManualClock();
+  const sandbox = await startSandbox({ machineNow: () => clock.now().getTime() });
+  const robin = sandbox.accounts.find((account) => account.userId === CAST.robin);
+  if (robin === undefined) throw new Error('Robin has no session');
+  const logged: string[] = [];
+  const workers: Telegram[] = [];
+
+  function again(): Telegram {
+    const worker = createTelegramWorker({
+      session: robin?.session ?? '',
+      apiId: 1,
+      apiHash: 'hash',
+      endpoint: sandbox.mtproto,
+      clock,
+      log: recorder(logged),
+      deadlineMs: DEADLINE_MS,
+      backoffMs: 0,
+    });
+    workers.push(worker);
+    return worker;
+  }
+
+  onTestFinished(async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
+    await sandbox.close();
+  });
+  return { telegram: again(), world: sandbox.world, sandbox, clock, logged, again };
+}
+
+export function recorder(lines: string[]): Log {
+  const write = (fields: Record<string, unknown>, message: string): void => {
+    lines.push(JSON.stringify({ ...fields, message }));
+  };
+  return { debug: write, info: write, warn: write, error: write };
+}

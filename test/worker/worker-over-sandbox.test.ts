@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { startWorker } from './start-worker.ts';
+import { telegramContract } from './telegram-contract.ts';
+
+describe('the GramJS worker over the simulated Telegram', () => {
+  telegramContract(startWorker);
+});
