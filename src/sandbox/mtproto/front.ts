@@ -16,6 +16,7 @@ import { createCallDesk } from './calls/arrive.ts';
 import type { Connection } from './connection.ts';
 import { openConnection } from './connection.ts';
 import type { Packet } from './crypto/packet.ts';
+import { createKeyAgreements } from './crypto/diffie-hellman.ts';
 import { loadRsaKey } from './crypto/rsa-key.ts';
 import { KeyExchange } from './handshake/key-exchange.ts';
 import { createKeyring } from './keyring.ts';
@@ -68,6 +69,7 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
   const { world, schemas, handlers, mapUpdates, host = '127.0.0.1', dcId = 2 } = options;
   const { now = Date.now, report = () => undefined } = options;
   const rsa = loadRsaKey(world.state.rsaPrivateKey);
+  const startAgreement = createKeyAgreements(randomBytes);
   const timers = createTimers();
   const keyring = createKeyring(world, now);
   const nextMessageId = createMessageIds(now);
@@ -106,7 +108,7 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
   }
 
   function onSocket(socket: Socket): void {
-    const exchange = new KeyExchange({ rsa, randomBytes, now, isTaken: keyring.isTaken });
+    const exchange = new KeyExchange({ rsa, startAgreement, randomBytes, now, isTaken: keyring.isTaken });
     const connection = openConnection({ socket, keyring, timers, nextMessageId, exchange, onPacket });
     connections.add(connection);
     socket.on('close', () => connections.delete(connection));

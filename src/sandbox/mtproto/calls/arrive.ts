@@ -7,6 +7,7 @@ import type { Session } from '../session/session.ts';
 import type { Schemas } from '../tl/schemas.ts';
 import type { Timers } from '../timers.ts';
 import type { Outcome } from './execute.ts';
+import { bindTemporaryKey } from './bind-temporary-key.ts';
 import { execute, refusal, unknownMethod } from './execute.ts';
 import { injectFault } from './faults.ts';
 import type { Call } from './read-call.ts';
@@ -85,10 +86,18 @@ export function createCallDesk(options: CallsOptions): (arrival: Arrival) => voi
     });
   }
 
-  function run({ session }: Arrival, call: Call, key: KnownKey, record: CallRecord): Outcome {
+  function run({ session, msgId }: Arrival, call: Call, key: KnownKey, record: CallRecord): Outcome {
     const context = contextOf(options, session, key, call.layer);
+    const handlers: RpcHandlers = {
+      ...options.handlers,
+      // The one method that is about the connection, not about the world.
+      'auth.bindTempAuthKey': (_context, request) => {
+        bindTemporaryKey(options.keyring, { keyId: session.keyId, sessionId: session.id, msgId, request });
+        return true;
+      },
+    };
     record.executed = true;
-    const outcome = execute(call, context, options.handlers, options.report);
+    const outcome = execute(call, context, handlers, options.report);
     if (outcome.error !== undefined) record.error = outcome.error;
     return outcome;
   }

@@ -43,7 +43,10 @@ export function injectFault(fault: Fault, call: FaultyCall): void {
       call.execute();
       return;
     case 'late':
-      session.running.set(msgId, executeLate(fault, call));
+      session.running.set(
+        msgId,
+        executeLate(fault, call).finally(() => session.running.delete(msgId)),
+      );
       return;
     case 'transport_error':
       session.forgetReceived(msgId);
@@ -60,11 +63,10 @@ export function injectFault(fault: Fault, call: FaultyCall): void {
 
 /** Keeps going when the client is gone: that is what makes late calls dangerous. */
 async function executeLate(fault: Fault, call: FaultyCall): Promise<void> {
-  const { timers, session, msgId } = call;
-  await passing(timers, fault.executeAfterMs ?? 0);
+  const { executeAfterMs = 0, answerAfterMs = 0 } = fault;
+  if (executeAfterMs > 0) await passing(call.timers, executeAfterMs);
   const outcome = call.execute();
-  await passing(timers, fault.answerAfterMs ?? 0);
-  session.running.delete(msgId);
+  if (answerAfterMs > 0) await passing(call.timers, answerAfterMs);
   call.settle(outcome);
 }
 

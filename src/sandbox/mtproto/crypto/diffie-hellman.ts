@@ -1,4 +1,5 @@
 import { createDiffieHellman } from 'node:crypto';
+import type { DiffieHellman } from 'node:crypto';
 import { toBigInt } from './big-integer.ts';
 
 /** The safe prime that Telegram's own servers hand out; clients know it and skip the slow proof. */
@@ -17,19 +18,31 @@ export const DH_GENERATOR = 3;
 
 const KEY_SIZE = 256;
 
-export interface DiffieHellman {
+export interface KeyAgreement {
   /** 256 bytes. */
   publicValue: Buffer;
   /** 256 bytes; the other side's value must have passed `isSafePublicValue`. */
   sharedKey(otherPublicValue: Buffer): Buffer;
 }
 
-export function startDiffieHellman(): DiffieHellman {
-  const exchange = createDiffieHellman(DH_PRIME, DH_GENERATOR);
-  const publicValue = leftPad(exchange.generateKeys());
-  return {
-    publicValue,
-    sharedKey: (other) => leftPad(exchange.computeSecret(other)),
+/**
+ * Makes one side of Diffie-Hellman exchanges.
+ *
+ * OpenSSL proves the prime each time it is told about it, which takes a quarter of a second; so it is told once.
+ */
+export function createKeyAgreements(randomBytes: (count: number) => Buffer): () => KeyAgreement {
+  let group: DiffieHellman | undefined;
+  return () => {
+    const shared = (group ??= createDiffieHellman(DH_PRIME, DH_GENERATOR));
+    const privateKey = randomBytes(KEY_SIZE);
+    shared.setPrivateKey(privateKey);
+    return {
+      publicValue: leftPad(shared.generateKeys()),
+      sharedKey(other) {
+        shared.setPrivateKey(privateKey);
+        return leftPad(shared.computeSecret(other));
+      },
+    };
   };
 }
 

@@ -2,8 +2,8 @@ import type { IgeKey } from '../crypto/aes-ige.ts';
 import { igeDecrypt, igeEncrypt } from '../crypto/aes-ige.ts';
 import { authKeyAuxHash } from '../crypto/auth-key.ts';
 import { toBigInt } from '../crypto/big-integer.ts';
-import type { DiffieHellman } from '../crypto/diffie-hellman.ts';
-import { DH_GENERATOR, DH_PRIME, isSafePublicValue, startDiffieHellman } from '../crypto/diffie-hellman.ts';
+import type { KeyAgreement } from '../crypto/diffie-hellman.ts';
+import { DH_GENERATOR, DH_PRIME, isSafePublicValue } from '../crypto/diffie-hellman.ts';
 import { sha1 } from '../crypto/hash.ts';
 import { openInnerData } from '../crypto/inner-data.ts';
 import type { RsaKey } from '../crypto/rsa-key.ts';
@@ -26,6 +26,7 @@ export interface AgreedKey {
 
 export interface KeyExchangeOptions {
   rsa: RsaKey;
+  startAgreement: () => KeyAgreement;
   randomBytes: (count: number) => Buffer;
   /** Milliseconds. */
   now: () => number;
@@ -44,7 +45,7 @@ type Step =
       nonce: Buffer;
       serverNonce: Buffer;
       newNonce: Buffer;
-      exchange: DiffieHellman;
+      agreement: KeyAgreement;
       expiresIn: number | undefined;
     };
 
@@ -97,16 +98,16 @@ export class KeyExchange {
     requireFactors(inner);
 
     const newNonce = bytesOf(inner, 'new_nonce');
-    const exchange = startDiffieHellman();
+    const agreement = this.#options.startAgreement();
     const expiresIn = typeof inner['expires_in'] === 'number' ? inner['expires_in'] : undefined;
-    this.#step = { ...step, at: 'dh', newNonce, exchange, expiresIn };
+    this.#step = { ...step, at: 'dh', newNonce, agreement, expiresIn };
     const data = encodeObject(coreSchema, {
       _: 'server_DH_inner_data',
       nonce: step.nonce,
       server_nonce: step.serverNonce,
       g: DH_GENERATOR,
       dh_prime: DH_PRIME,
-      g_a: exchange.publicValue,
+      g_a: agreement.publicValue,
       server_time: Math.floor(now() / 1000),
     });
     const hashed = Buffer.concat([sha1(data), data]);
@@ -135,7 +136,7 @@ export class KeyExchange {
       const hash = newNonceHash(newNonce, 3, Buffer.alloc(256));
       return { answer: { _: 'dh_gen_fail', ...nonces, new_nonce_hash3: hash } };
     }
-    const key = step.exchange.sharedKey(publicValue);
+    const key = step.agreement.sharedKey(publicValue);
     if (this.#options.isTaken(key)) {
       return { answer: { _: 'dh_gen_retry', ...nonces, new_nonce_hash2: newNonceHash(newNonce, 2, key) } };
     }
