@@ -21,6 +21,8 @@ import { createPolling } from './updates/polling.ts';
 import { translate } from './updates/translate.ts';
 import { createWebhooks, type WebhookRetry } from './updates/webhooks.ts';
 
+const KEEP_ALIVE_MS = 75_000;
+
 export interface BotApiFrontOptions {
   world: World;
   /** How long a webhook that failed is left alone. */
@@ -52,6 +54,9 @@ export function createBotApiFront({
   const server = createServer((request, response) => {
     void handleRequest({ world, delivery, closing: closing.signal }, request, response);
   });
+  // As long as Telegram's own, or clients that keep connections find them closed under their next call.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.headersTimeout = KEEP_ALIVE_MS + 5_000;
   const bots = (): User[] => world.people.all().filter((user) => user.isBot && user.botToken !== undefined);
   let stopListening: (() => void) | undefined;
 

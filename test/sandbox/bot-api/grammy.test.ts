@@ -106,6 +106,23 @@ describe('an unpatched grammY bot', () => {
     expect(captioned).toMatchObject({ caption: 'Three', photo: [{ width: 1 }] });
   });
 
+  test('is told when another one polls', async () => {
+    const stage = await startStage();
+    const first = grammyBot(stage);
+    const started = new Promise<void>((resolve) => {
+      void first.start({ onStart: () => resolve() }).catch((error: unknown) => failed(error));
+    });
+    let failed: (error: unknown) => void = () => undefined;
+    const failure = new Promise<unknown>((resolve) => (failed = resolve));
+    await started;
+    stage.say('so that the first one has polled');
+    await vi.waitFor(() => expect(stage.world.bots.queue(stage.bot.id)).toEqual([]));
+    const second = stage.call('getUpdates', { timeout: 50 });
+    expect(await failure).toMatchObject({ error_code: 409, method: 'getUpdates' });
+    stage.say('for the second');
+    expect((await second).result).toMatchObject([{ message: { text: 'for the second' } }]);
+  });
+
   test('sets its menu, its texts and a chat picker', async () => {
     const stage = await startStage();
     const { api } = grammyBot(stage);

@@ -36,6 +36,8 @@ export interface Stage {
   bert: User;
   /** Calls a method with a JSON body. */
   call: (method: string, params?: object, token?: string) => Promise<Answer>;
+  /** Stops the front; the world stays. */
+  close: () => Promise<void>;
   /** Ada writes to the bot. */
   say: (content: string | Omit<NewMessage, 'fromId'>) => Message;
   /** What Ada's talk with the bot now holds. */
@@ -60,7 +62,8 @@ export async function startStage(
   // The talk starts before the front listens, so that no update of it waits.
   if (!world.bots.isStarted(bot.id, ada.id)) world.messages.send(dialog, { fromId: ada.id, text: '/start' });
   const { root } = await front.listen();
-  onEnd(() => front.close());
+  const close = () => front.close();
+  onEnd(close);
   const token = bot.botToken ?? '';
 
   async function call(method: string, params: object = {}, asToken = token): Promise<Answer> {
@@ -80,6 +83,7 @@ export async function startStage(
     ada,
     bert,
     call,
+    close,
     say: (content) =>
       world.messages.send(dialog, {
         fromId: ada.id,

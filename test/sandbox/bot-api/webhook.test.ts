@@ -112,6 +112,24 @@ describe('webhook', () => {
     expect(await info()).toEqual({ url: '', has_custom_certificate: false, pending_update_count: 0 });
   });
 
+  test('goes on after a restart with what waited', async () => {
+    const first = await startStage({ webhookRetry: { firstMs: 60_000, maxMs: 60_000 } });
+    const up = { value: false };
+    const { delivered, url } = await startReceiver(() => ({ status: up.value ? 200 : 503 }));
+    await first.call('setWebhook', { url });
+    first.say('hello');
+    await vi.waitFor(() => expect(delivered).toHaveLength(1));
+    await first.close();
+    up.value = true;
+    const { call } = await startStage({ world: first.world });
+    await vi.waitFor(() =>
+      expect(delivered.map(({ update }) => update.message.text)).toEqual(['hello', 'hello']),
+    );
+    await vi.waitFor(async () =>
+      expect((await call('getWebhookInfo')).result).toMatchObject({ url, pending_update_count: 0 }),
+    );
+  });
+
   test('runs the method that the bot answers with', async () => {
     const { call, say, talk, ada } = await startStage();
     const body = JSON.stringify({ method: 'sendMessage', chat_id: ada.id, text: 'from the reply' });

@@ -53,7 +53,10 @@ test.each([
   ['<b><i>x</b></i>', 'Unmatched end tag at byte offset 7, expected "</i>", found "</b>"'],
   ['<b>x', 'Can\'t find end tag corresponding to start tag "b"'],
   ['<span>x</span>', 'Tag "span" must have class "tg-spoiler" at byte offset 0'],
-  ['1 < 2', 'Unclosed or malformed tag at byte offset 2'],
+  ['1 < 2', 'Unsupported start tag "" at byte offset 2'],
+  ['<ada@example.com>', 'Unsupported start tag "ada@example.com" at byte offset 0'],
+  ['<a href="x', 'Unclosed start tag at byte offset 0'],
+  ['<b>x</b', 'Unclosed end tag at byte offset 4'],
 ])('refuses %s', (source, words) => {
   expect(() => parseHtml(source)).toThrow(`Bad Request: can't parse entities: ${words}`);
 });

@@ -1,5 +1,5 @@
 import type { MessageEntity } from '../../world/types.ts';
-import { badRequest } from '../errors.ts';
+import { badRequest, type BotApiError } from '../errors.ts';
 import { inOrder } from './find-entities.ts';
 import { linkEntity } from './link-entity.ts';
 import { entityError } from './parse-error.ts';
@@ -55,7 +55,7 @@ export function parseHtml(source: string): FormattedText {
     } else if (char === '<') {
       TAG.lastIndex = at;
       const tag = TAG.exec(source);
-      if (!tag) throw entityError('Unclosed or malformed tag', source, at);
+      if (!tag) throw malformed(source, at);
       const name = (tag[2] ?? '').toLowerCase();
       if (tag[1] === '/') close(name, at);
       else open.push(openTag(name, tag[3] ?? '', source, at, text.length));
@@ -82,6 +82,15 @@ export function parseHtml(source: string): FormattedText {
     const entity = toEntity(tag, text, entities);
     if (entity) entities.push(entity);
   }
+}
+
+/** A `<` that starts no whole tag. */
+function malformed(source: string, at: number): BotApiError {
+  const [, slash, name = ''] = /^<(\/?)([^\s>]*)/.exec(source.slice(at)) ?? [];
+  if (slash === '/') return entityError('Unclosed end tag', source, at);
+  return name.toLowerCase() in TYPES
+    ? entityError('Unclosed start tag', source, at)
+    : entityError(`Unsupported start tag "${name.toLowerCase()}"`, source, at);
 }
 
 function readReference(source: string, at: number): { text: string; end: number } | undefined {
