@@ -1,9 +1,8 @@
 import { Composer } from 'grammy';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
+import { COMMANDS } from './publish-commands.ts';
 import { MESSAGE_OPTIONS } from './replies/show.ts';
-
-const COMMANDS = ['start', 'newlink', 'links', 'audit', 'help'];
 
 /**
  * Chats other than private ones: nothing is asked there, where everybody would read the answers, and whoever writes in the
@@ -13,7 +12,7 @@ export function groups(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const group = composer.chatType(['group', 'supergroup']);
 
-  group.command(COMMANDS, async (ctx) => {
+  group.command([...COMMANDS], async (ctx) => {
     const anonymous = ctx.msg.sender_chat !== undefined;
     const words = deps.words.in(ctx.from.language_code);
     const url = `https://t.me/${ctx.me.username}?start=newlink_${ctx.chat.id}`;

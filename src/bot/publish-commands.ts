@@ -2,7 +2,10 @@ import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
 import { DEFAULT_LOCALE, type Words } from './words.ts';
 
-const COMMANDS = ['newlink', 'links', 'audit', 'timezone', 'cancel', 'help'] as const;
+/** What the menu shows, in its order. */
+const MENU = ['newlink', 'links', 'audit', 'timezone', 'cancel', 'help'] as const;
+
+export const COMMANDS = ['start', ...MENU] as const;
 
 /** Tells Telegram what the bot's menu and profile say, in each language there is. For the start of the process. */
 export async function publishCommands(
@@ -13,7 +16,7 @@ export async function publishCommands(
     const wording = words.in(locale);
     // The default language is what everybody else sees: Telegram wants it without a code.
     const language = locale !== DEFAULT_LOCALE && isLanguageCode(locale) ? { language_code: locale } : {};
-    const commands = COMMANDS.map((command) => ({
+    const commands = MENU.map((command) => ({
       command,
       description: wording.plain(`command-${command}`),
     }));

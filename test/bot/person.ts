@@ -89,7 +89,8 @@ export function createTester(sandbox: Sandbox, botId: number, userId: number): T
     dialog,
     say: async (text) => void (await act('messages', { text })),
     sendPhoto: async () => void (await act('messages', { photo: true })),
-    forward: async (peerId, messageId) => void (await act('messages', { forwardFrom: { peerId, messageId } })),
+    forward: async (peerId, messageId) =>
+      void (await act('messages', { forwardFrom: { peerId, messageId } })),
     press: async (label) => {
       const { messageId, data } = button(label);
       return pressData(messageId, data);

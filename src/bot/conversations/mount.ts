@@ -4,6 +4,7 @@ import { Composer, type Context, type Middleware } from 'grammy';
 import type { BaseContext, BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { show } from '../replies/show.ts';
+import { COMMANDS } from '../publish-commands.ts';
 import { draftData } from './new-link/data.ts';
 import { isBlank } from './new-link/entry.ts';
 import { NEW_LINK, newLinkConversation } from './new-link/conversation.ts';
@@ -56,7 +57,9 @@ export function mountConversations(
   const registered = talks.middleware();
 
   composer.use(async (ctx, next) => {
-    await leaveOrphans(deps, ctx);
+    const offered = await leaveOrphans(deps, ctx);
+    // What was typed in answer to a question that is gone is no answer to anything else.
+    if (offered && ctx.message !== undefined && !ctx.hasCommand([...COMMANDS])) return;
     await next();
     const { entry } = ctx;
     if (entry === undefined && ctx.asksTimeZone !== true) return;
@@ -71,16 +74,20 @@ export function mountConversations(
   return composer;
 }
 
-/** State of a conversation that a newer version no longer has: it is left, and its draft is offered. */
-async function leaveOrphans(deps: BotDependencies, ctx: BotContext): Promise<void> {
+/**
+ * State of a conversation that a newer version no longer has: it is left, and its draft is offered.
+ * @returns whether there was a draft to offer.
+ */
+async function leaveOrphans(deps: BotDependencies, ctx: BotContext): Promise<boolean> {
   const orphans = Object.keys(ctx.conversation.active()).filter((id) => id !== NEW_LINK && id !== TIME_ZONE);
-  if (orphans.length === 0) return;
+  if (orphans.length === 0) return false;
   deps.log.info({ orphans }, 'conversations of another version were left');
   for (const id of orphans) await ctx.conversation.exit(id);
   const draft = await deps.store.drafts.open(ctx.person.userId);
-  if (draft === null || isBlank(draft)) return;
+  if (draft === null || isBlank(draft)) return false;
   await show(ctx.api, ctx.person.userId, {
     html: ctx.words.html('draft-updated'),
     rows: [[{ text: ctx.words.plain('draft-continue'), callback_data: draftData(draft.id, 'continue') }]],
   });
+  return true;
 }

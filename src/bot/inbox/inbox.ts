@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { InboxUpdate, Store } from '../../domain/ports/store.ts';
 import type { BotLog } from '../dependencies.ts';
+import { fatalPollingError } from './errors.ts';
 import { handleStored, type Handling } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';
@@ -29,7 +30,7 @@ export interface InboxDependencies {
  * A kill at any point repeats at most what was being handled, and loses nothing.
  */
 export interface Inbox {
-  /** Runs again what was left, and makes ready for `receive`. */
+  /** Runs again what was left, and makes ready for `webhookHandler`. @throws TokenRefused. */
   resume(): Promise<void>;
   /**
    * `resume`, then polls until `stop`.
@@ -83,7 +84,11 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
   }
 
   async function start(): Promise<void> {
-    await bot.init();
+    try {
+      await bot.init();
+    } catch (error) {
+      throw fatalPollingError(error) ?? error;
+    }
     dispatch(await store.inbox.pending());
   }
 

@@ -36,17 +36,17 @@ export function createWizard(deps: BotDependencies): Wizard {
 
   async function openTurn(ctx: BaseContext, draftId: string, at: Position): Promise<Turn | null> {
     const draft = await deps.store.drafts.find(draftId);
-    const open = draft?.userId === ctx.person.userId && draft.status === 'open';
-    return open ? turnOf(deps, ctx, draft, at) : null;
+    if (draft?.userId !== ctx.person.userId || draft.status !== 'open') return null;
+    // An answer to this very update may have changed their zone.
+    const person = (await deps.store.persons.find(draft.userId)) ?? ctx.person;
+    return turnOf(deps, { person, words: ctx.words }, draft, at);
   }
 
   /** What is said to a press takes the place of its question, and the next question comes below. */
   function below(ctx: BaseContext, pressed: number, outcome: Outcome): Outcome {
     if (outcome.do !== 'ask' || outcome.say === null) return outcome;
     settled.add(ctx);
-    return outcome.say.reply === undefined
-      ? { ...outcome, say: { ...outcome.say, edit: pressed } }
-      : outcome;
+    return outcome.say.reply === undefined ? { ...outcome, say: { ...outcome.say, edit: pressed } } : outcome;
   }
 
   return {

@@ -44,7 +44,7 @@ export function shortened(title: string): string {
     if (titleLength(fits + segment) > TITLE_MAX) break;
     fits += segment;
   }
-  const words = fits.slice(0, fits.lastIndexOf(' '));
+  const words = fits.slice(0, Math.max(fits.lastIndexOf(' '), 0));
   // Cutting back to a word is worth it only while most of the title stays.
   return (titleLength(words) >= TITLE_MAX / 2 ? words : fits).trim();
 }

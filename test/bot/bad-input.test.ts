@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { startStage } from './stage.ts';
+import { QUESTIONS, walkTo } from './walk.ts';
+
+describe('a title', () => {
+  test('that is too long: says by how much, and a shorter one is a press away', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await walkTo(ada, 'title');
+    await ada.say('The big spring meetup of all harbour makers');
+    const said = await ada.sees('11 characters too long');
+    expect(said.text).toContain('Telegram takes 32');
+    await ada.press('Use “The big spring meetup of all”');
+    await ada.sees(QUESTIONS.expiry);
+    await ada.press('Back');
+    await ada.sees('Now: The big spring meetup of all');
+  });
+
+  test('of HTML, emoji and direction marks is shown as it is and turns nothing around', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await walkTo(ada, 'title');
+    await ada.say('<b>5 > 3 & 2</b> 👩‍👩‍👧‍👦\u202e\u200f!');
+    await ada.sees(QUESTIONS.expiry);
+    await ada.press('Back');
+    const question = await ada.sees('Now:');
+    expect(question.text).toContain('Now: <b>5 > 3 & 2</b> 👩‍👩‍👧‍👦!\n');
+  });
+
+  test('of nothing that can be seen, or a photo: asks for text, and the question stands', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await walkTo(ada, 'title');
+    await ada.say('\u200f\u202e');
+    await ada.sees('nothing in that title');
+    await ada.sendPhoto();
+    await ada.sees('I can only read a title from text');
+    await ada.say('Meetup');
+    await ada.sees(QUESTIONS.expiry);
+  });
+});
+
+describe('an expiry', () => {
+  test('that cannot be used gets a sentence, and the title typed before stays', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await walkTo(ada, 'title');
+    await ada.say('Meetup');
+    await ada.sees(QUESTIONS.expiry);
+
+    await ada.say('soon');
+    await ada.sees('I could not read a time from that');
+    await ada.say('1.1.2020 10:00');
+    await ada.sees('in the past');
+    await ada.say('1.1.2050 10:00');
+    await ada.sees('further away than Telegram can count');
+    await ada.sendPhoto();
+    await ada.sees('I can only read a date from text');
+
+    await ada.say('never');
+    await ada.sees(QUESTIONS.limit);
+    await ada.press('Skip');
+    await ada.sees(QUESTIONS.requests);
+    await ada.press('Skip');
+    expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
+  });
+
+  test('within a clock change does not exist; the zone is asked for once and kept', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await walkTo(ada, 'expiry');
+    await ada.sees('Times are UTC');
+    await ada.press('Set my time zone');
+    await ada.sees('Which time zone are you in?');
+    await ada.say('Berlin');
+    await ada.sees('✓ Your times are now in Europe/Berlin');
+    await ada.sees('Times are in Europe/Berlin');
+    // The last Sunday of March, 02:30.
+    await ada.say('28.3.2027 02:30');
+    await ada.sees('does not exist in Europe/Berlin');
+    await ada.say('28.3.2027 03:30');
+    await ada.sees('28 Mar 2027, 03:30 (Europe/Berlin, UTC+2)');
+    await ada.sees(QUESTIONS.limit);
+    expect((await stage.store.persons.find(CAST.ada))?.timeZone).toBe('Europe/Berlin');
+  });
+});
+
+test('a limit of 0, -1, 1e9, ten and 2.5 gets a sentence each, and the question stands', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'limit');
+  for (const [typed, said] of [
+    ['0', 'With 0 nobody could come in'],
+    ['-1', 'has to be 1 or more'],
+    ['1e9', 'highest limit is 99,999'],
+    ['ten', 'I need it in figures'],
+    ['2.5', 'People come in whole'],
+  ] as const) {
+    await ada.say(typed);
+    await ada.sees(said);
+  }
+  await ada.sendPhoto();
+  await ada.sees('I can only read a number from text');
+  await ada.say('99999');
+  await ada.sees(QUESTIONS.requests);
+});
+
+test('a limit and approval exclude each other: the bot explains and offers the switch', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'limit');
+  await ada.press('50');
+  await ada.sees(QUESTIONS.requests);
+  await ada.press('Yes, approve each');
+  await ada.sees('not both');
+  await ada.press('Approval, no limit');
+  const card = await ada.sees(QUESTIONS.summary);
+  expect(card.text).toContain('An administrator approves each joiner');
+  expect(card.text).toContain('No usage limit');
+
+  await ada.press('Limit');
+  await ada.sees(QUESTIONS.limit);
+  await ada.say('20');
+  await ada.sees('Shall the limit of 20 take the place of approval?');
+  await ada.press('Limit of 20, no approval');
+  const changed = await ada.sees(QUESTIONS.summary);
+  expect(changed.text).toContain('For 20 people at once');
+  expect(changed.text).toContain('comes straight in');
+});
+
+test('yes and no are understood where approval is asked for', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'requests');
+  await ada.say('perhaps');
+  await ada.sees('send yes or no');
+  await ada.say('Yes');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('An administrator approves each joiner');
+});
+
+describe('a chat', () => {
+  test('that cannot be read from what was sent: says what can be', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await walkTo(ada, 'chat');
+    await ada.say('the one with the boats!');
+    await ada.sees('I could not read a chat from that');
+    await ada.sendPhoto();
+    await ada.sees('I could not read a chat from that');
+  });
+
+  test('without the account that makes links: says what to do, and looks again', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await ada.say('/newlink Bakers only, 5 people');
+    await ada.sees(QUESTIONS.chat);
+    await ada.pickChat(1, CAST_CHATS.open);
+    const said = await ada.sees('Make @robin_porter an administrator of “Open Harbour”');
+    expect(said.text).toContain('Switch on Invite Users via Link');
+
+    await ada.press('Check again');
+    await ada.sees('Make @robin_porter an administrator');
+
+    stage.sandbox.world.chats.promote(CAST.ada, CAST_CHATS.open, CAST.robin, { inviteUsers: true });
+    await ada.press('Check again');
+    await ada.sees('✓ Open Harbour');
+    const card = await ada.sees(QUESTIONS.summary);
+    expect(card.text).toContain('Title: Bakers only');
+    expect(card.text).toContain('For 5 people at once');
+  });
+
+  test('that the account is not in: says so with its name, and another can be chosen', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await walkTo(ada, 'chat');
+    await ada.pickChat(1, CAST_CHATS.bakers);
+    const said = await ada.sees('@robin_porter');
+    expect(said.text).toContain('Check');
+    await ada.press('Choose another chat');
+    await ada.sees(QUESTIONS.chat);
+    await ada.pickChat(1, CAST_CHATS.makers);
+    await ada.sees(QUESTIONS.title);
+  });
+
+  test('that the person does not run, or does not exist, or is a person', async () => {
+    const stage = await startStage();
+    const lea = stage.person(CAST.lea);
+    await walkTo(lea, 'chat');
+    await lea.say(String(CAST_CHATS.makers));
+    await lea.sees('You are not an administrator of Harbour Makers with the right to invite');
+    await lea.say('@no_such_chat_at_all');
+    await lea.sees('I cannot find that chat');
+    await lea.say('@sam_rivera');
+    await lea.sees('not a group or a channel');
+  });
+});

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { publishCommands } from '../../src/bot/publish-commands.ts';
+import { sweepDrafts } from '../../src/bot/create-bot.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { startStage } from './stage.ts';
+import { QUESTIONS, walkTo } from './walk.ts';
+
+test('/help answers in the middle and leaves the question standing', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await ada.say('/help');
+  await ada.sees('What I can do');
+  await ada.say('/nonsense');
+  await ada.sees('I do not know /nonsense');
+  await ada.say('Meetup');
+  await ada.sees(QUESTIONS.expiry);
+});
+
+test('/start in the middle offers to go on, and going on asks the same question', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'limit');
+  await ada.say('/start');
+  await ada.sees('I make invite links');
+  await ada.press('Continue');
+  await ada.sees('4 of 5');
+  await ada.say('8');
+  await ada.sees(QUESTIONS.requests);
+});
+
+test('/newlink over a draft offers Continue and Start over', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await ada.say('Meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await ada.say('/newlink');
+  await ada.sees('You have a draft that is not finished: Meetup · Harbour Makers');
+  await ada.press('Continue');
+  await ada.sees(QUESTIONS.expiry);
+
+  await ada.say('/newlink');
+  await ada.sees('You have a draft');
+  await ada.press('Start over');
+  await ada.sees(QUESTIONS.chat);
+  expect((await stage.store.drafts.open(CAST.ada))?.settings.title).toBeNull();
+});
+
+test('/cancel puts the draft away, and it can be brought back', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await ada.say('Meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await ada.say('/cancel');
+  await ada.sees('What you typed is kept');
+  await ada.say('3d');
+  await ada.sees('I do not know what to do with that');
+  await ada.press('Bring the draft back');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
+  await ada.press('Cancel');
+  await ada.sees('What you typed is kept');
+  await ada.say('/cancel');
+  await ada.sees('There is nothing to cancel');
+});
+
+test('/timezone takes a city, an offset, a clock and a button', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const zone = async () => (await stage.store.persons.find(CAST.ada))?.timeZone;
+  await ada.say('/timezone');
+  await ada.sees('Which time zone are you in?');
+  await ada.say('Atlantis');
+  await ada.sees('I do not know that place');
+  await ada.say('lisbon');
+  await ada.sees('now in Europe/Lisbon');
+  expect(await zone()).toBe('Europe/Lisbon');
+
+  await ada.say('/timezone tokyo');
+  await ada.sees('now in Asia/Tokyo');
+
+  await ada.say('/timezone');
+  await ada.sees('Which time zone are you in?');
+  await ada.press('Kolkata');
+  await ada.sees('now in Asia/Kolkata');
+  expect(await zone()).toBe('Asia/Kolkata');
+});
+
+test('/timezone in the middle of a draft comes back to its question', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'limit');
+  await ada.say('/timezone');
+  await ada.sees('Which time zone are you in?');
+  await ada.press('Back');
+  await ada.sees('4 of 5');
+});
+
+test('text from nowhere gets the way on', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('hello?');
+  await ada.sees('/newlink makes an invite link');
+  await ada.say('/nonsense');
+  await ada.sees('I do not know /nonsense');
+});
+
+test('in a group the bot asks nothing and points to the private chat', async () => {
+  const stage = await startStage();
+  const { world } = stage.sandbox;
+  const dialog = `chat:${CAST_CHATS.makers}` as const;
+  const hint = new Promise<string>((resolve) => {
+    world.subscribe((event) => {
+      if (event.type !== 'message' || event.message.dialog !== dialog) return;
+      if (event.message.fromId === CAST.bot) resolve(JSON.stringify(event.message));
+    });
+  });
+  world.messages.send(dialog, { fromId: CAST.ada, text: '/newlink' });
+  expect(await hint).toContain('private chat');
+  expect(await hint).toContain(`start=newlink_${CAST_CHATS.makers}`);
+  expect(await stage.store.drafts.open(CAST.ada)).toBeNull();
+});
+
+test('the menu and the profile are set through the API', async () => {
+  const stage = await startStage();
+  await publishCommands(stage.bot.bot.api, stage.deps.words);
+  const settings = stage.sandbox.world.bots.settings(CAST.bot);
+  expect(settings.commands[0]?.commands.map(({ command }) => command)).toEqual([
+    'newlink',
+    'links',
+    'audit',
+    'timezone',
+    'cancel',
+    'help',
+  ]);
+  expect(JSON.stringify(settings)).toContain('never lose track of one');
+});
+
+test('a draft nobody touched for a week is put away, and answering it brings it back', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await ada.say('Meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await stage.inbox.idle();
+  const later = new Date(Date.now() + 8 * 86_400_000);
+  expect(await sweepDrafts({ store: stage.store, clock: { ...stage.deps.clock, now: () => later } })).toBe(1);
+  await ada.say('3d');
+  await ada.sees('That draft was put away');
+  await ada.press('Bring the draft back');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
+});

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { CAST } from '../../src/sandbox/world/cast.ts';
+import { startStage } from './stage.ts';
+import { QUESTIONS, walkTo } from './walk.ts';
+
+test('two taps on Create make one operation', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  const { messageId, data } = ada.button('Create link');
+  const answers = await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);
+  expect(new Set(answers.map((answer) => answer.text))).toEqual(
+    new Set(['Making your link…', 'This link has been asked for already.']),
+  );
+  await stage.inbox.idle();
+  expect(await stage.store.operations.unfinished()).toHaveLength(1);
+});
+
+test('Create on an older card, which shows something else, makes nothing and shows the latest', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Title');
+  await ada.sees(QUESTIONS.title);
+  await ada.say('First');
+  await ada.sees('Title: First');
+  const old = ada.button('Create link');
+  await ada.press('Limit');
+  await ada.sees(QUESTIONS.limit);
+  await ada.say('7');
+  await ada.sees('For 7 people');
+  // The first card was turned into the question; the press names it as it was.
+  const { world } = stage.sandbox;
+  world.messages.edit(ada.dialog, old.messageId, {
+    text: 'as it was',
+    inlineKeyboard: [[{ text: 'Old create', callback_data: old.data }]],
+  });
+  const answer = await ada.press('Old create');
+  expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('out of date') });
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('For 7 people');
+  expect(await stage.store.operations.unfinished()).toEqual([]);
+});
+
+test('a button of an earlier question changes nothing', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'expiry');
+  const never = ada.button('Never');
+  await ada.say('1d');
+  await ada.sees(QUESTIONS.limit);
+  const answer = await ada.pressData(never.messageId, never.data);
+  expect(answer.text).toBe('This question is over. The latest message is the one to answer.');
+  await stage.inbox.idle();
+  expect((await stage.store.drafts.open(CAST.ada))?.settings.expireDate).not.toBeNull();
+  await ada.say('3');
+  await ada.sees(QUESTIONS.requests);
+});
+
+test('a stranger who sends the data of somebody’s button changes nothing', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const mei = stage.person(CAST.mei);
+  await walkTo(ada, 'summary');
+  await mei.say('/start');
+  const own = await mei.sees('I make invite links');
+  const { world } = stage.sandbox;
+  for (const label of ['Create link', 'Cancel', 'Title']) {
+    const { data } = ada.button(label);
+    world.messages.edit(mei.dialog, own.id, {
+      text: 'forged',
+      inlineKeyboard: [[{ text: label, callback_data: data }]],
+    });
+    expect(await mei.press(label)).toEqual({ text: 'This button is no longer active.', showAlert: true });
+  }
+  await stage.inbox.idle();
+  expect(await stage.store.operations.unfinished()).toEqual([]);
+  expect((await stage.store.drafts.open(CAST.ada))?.status).toBe('open');
+});
+
+test('a button that nobody knows is answered', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('/start');
+  const message = await ada.sees('I make invite links');
+  stage.sandbox.world.messages.edit(ada.dialog, message.id, {
+    text: 'old',
+    inlineKeyboard: [[{ text: 'Of another time', callback_data: 'v0:whatever' }]],
+  });
+  expect(await ada.press('Of another time')).toEqual({
+    text: 'This button is no longer active.',
+    showAlert: true,
+  });
+});
+
+test('a right lost between summary and Create is said, and the draft is kept', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { world } = stage.sandbox;
+  await walkTo(mei, 'summary');
+  const [chat] = world.chats.of(CAST.mei).filter((each) => each.title === 'Harbour Makers');
+  world.chats.promote(CAST.ada, chat?.peerId ?? 0, CAST.mei, null);
+  await mei.press('Create link');
+  await mei.sees('You are not an administrator of Harbour Makers');
+  expect(await stage.store.operations.unfinished()).toEqual([]);
+  world.chats.promote(CAST.ada, chat?.peerId ?? 0, CAST.mei, { inviteUsers: true });
+  await mei.press('Check again');
+  await stage.inbox.idle();
+  expect(await stage.store.operations.unfinished()).toHaveLength(1);
+});

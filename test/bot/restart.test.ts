@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { startStage } from './stage.ts';
+import { QUESTIONS, walkTo } from './walk.ts';
+
+test('a restart between any two steps goes on where it was', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('/newlink');
+  await ada.sees('I see only chats');
+  await stage.restart();
+  await ada.pickChat(1, CAST_CHATS.makers);
+  await ada.sees(QUESTIONS.title);
+  await stage.restart();
+  await ada.say('A title that is much too long to be a title');
+  await ada.sees('too long');
+  await stage.restart();
+  await ada.press('Use “');
+  await ada.sees(QUESTIONS.expiry);
+  await stage.restart();
+  await ada.press('Set my time zone');
+  await ada.sees('Which time zone');
+  await stage.restart();
+  await ada.press('Tokyo');
+  await ada.sees('Times are in Asia/Tokyo');
+  await stage.restart();
+  await ada.press('1 month');
+  await ada.sees(QUESTIONS.limit);
+  await stage.restart();
+  await ada.say('12');
+  await ada.sees(QUESTIONS.requests);
+  await stage.restart();
+  await ada.press('Yes, approve each');
+  await ada.sees('not both');
+  await stage.restart();
+  await ada.press('Keep the limit of 12');
+  await ada.sees(QUESTIONS.summary);
+  await stage.restart();
+  await ada.press('Title');
+  await ada.sees(QUESTIONS.title);
+  await stage.restart();
+  await ada.say('Shorter');
+  const card = await ada.sees(QUESTIONS.summary);
+  expect(card.text).toContain('Title: Shorter');
+  expect(card.text).toContain('For 12 people at once');
+  expect(card.text).toContain('Asia/Tokyo');
+  await stage.restart();
+  await ada.press('Create link');
+  await stage.inbox.idle();
+  expect(await stage.store.operations.unfinished()).toMatchObject([
+    { settings: { title: 'Shorter', usageLimit: 12, requestNeeded: false } },
+  ]);
+});
+
+test('what arrives while the bot is down is answered in order when it is back', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await stage.inbox.stop();
+  await ada.say('Meetup');
+  await ada.say('3d');
+  await ada.say('25');
+  await ada.say('no');
+  await stage.restart();
+  const card = await ada.sees(QUESTIONS.summary);
+  expect(card.text).toContain('Title: Meetup');
+  expect(card.text).toContain('For 25 people at once');
+});
+
+test('a draft whose conversation was lost goes on from the summary’s own buttons', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await ada.say('Meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await stage.inbox.idle();
+  await stage.store.conversations.write(`private:${CAST.ada}`, null, null, new Date());
+  await ada.press('Never');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
+});
+
+test('a conversation of an older version is left and its draft offered', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'expiry');
+  await stage.inbox.idle();
+  const key = `private:${CAST.ada}`;
+  const state = await stage.store.conversations.read(key);
+  await stage.store.conversations.write(key, state!.replace('new-link@1', 'new-link@0'), null, new Date());
+  await ada.say('3d');
+  await ada.sees('I was updated while you were answering');
+  await stage.inbox.idle();
+  expect(ada.heard()).toHaveLength(1);
+  await ada.press('Continue');
+  await ada.sees(QUESTIONS.summary);
+});
+
+test('a log that no longer fits its conversation costs nobody their draft', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await ada.say('Meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await stage.inbox.idle();
+  const key = `private:${CAST.ada}`;
+  const state = await stage.store.conversations.read(key);
+  await stage.store.conversations.write(
+    key,
+    state!.replaceAll('"external"', '"elsewhere"'),
+    null,
+    new Date(),
+  );
+  await ada.say('3d');
+  await ada.sees('Your draft is kept');
+  await ada.press('Continue');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
+  expect(stage.log.filter((line) => line.level === 'error')).toHaveLength(1);
+});
+
+test('the Bot API failing for a moment costs nothing: the update is handled again', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await stage.inbox.idle();
+  stage.sandbox.world.faults.add({
+    method: 'sendMessage',
+    kind: 'error',
+    code: 502,
+    message: 'Bad Gateway',
+    times: 2,
+  });
+  await ada.say('Meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await ada.press('Back');
+  await ada.sees('Now: Meetup');
+});
