@@ -1,0 +1,70 @@
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import { checkIntegrity } from '../../src/store/integrity.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
+import type { Wish } from './person-at-work.ts';
+
+export interface Count {
+  operations: number;
+  /** Asked for and never seen, or never finished. */
+  lost: number;
+  /** Links beyond one for each request. */
+  duplicated: number;
+  /** Links on Telegram that the record does not know, or knows otherwise than they are. */
+  orphaned: number;
+  /** "ok", or what is wrong with the file or the audit's chain. */
+  integrity: string;
+}
+
+const operationRows = z.array(z.object({ state: z.string() }));
+const linkRows = z.array(z.object({ hash: z.string(), revoked: z.number() }));
+
+/** Compares what people asked for, what Telegram has, and what the record says. */
+export async function count(
+  world: World,
+  workerId: number,
+  databaseFile: string,
+  wishes: Wish[],
+): Promise<Count> {
+  const database = new Database(databaseFile, { readonly: true });
+  const operations = operationRows.parse(database.prepare('select state from operation').all());
+  const recorded = new Map(
+    linkRows
+      .parse(database.prepare('select hash, revoked from invite_link').all())
+      .map((row) => [row.hash, row]),
+  );
+  database.close();
+
+  const made = world.chats
+    .all()
+    .flatMap(({ peerId }) => world.links.ofChat(peerId))
+    .filter((link) => link.adminId === workerId && !link.permanent);
+  const asked = new Map<string, number>();
+  for (const { kind, title } of wishes) if (kind !== 'revoke') asked.set(title, (asked.get(title) ?? 0) + 1);
+  const there = new Map<string, number>();
+  for (const { title } of made) if (title !== undefined) there.set(title, (there.get(title) ?? 0) + 1);
+
+  const excess = [...there].reduce(
+    (sum, [title, links]) => sum + Math.max(0, links - (asked.get(title) ?? 0)),
+    0,
+  );
+  const missing = [...asked].reduce(
+    (sum, [title, links]) => sum + Math.max(0, links - (there.get(title) ?? 0)),
+    0,
+  );
+  const unfinished = operations.filter(({ state }) => state !== 'done').length;
+  return {
+    operations: operations.length,
+    lost: Math.max(wishes.filter(({ granted }) => !granted).length, unfinished) + missing,
+    duplicated: excess,
+    orphaned: made.filter(
+      (link) => (recorded.get(link.hash)?.revoked === 1) !== link.revoked || !recorded.has(link.hash),
+    ).length,
+    integrity: await integrityOf(databaseFile),
+  };
+}
+
+async function integrityOf(databaseFile: string): Promise<string> {
+  const { ok, problems } = await checkIntegrity(databaseFile);
+  return ok ? 'ok' : problems.join('; ');
+}

@@ -1,0 +1,100 @@
+/**
+ * `npm run chaos -- --kills 200 --json`: the product in a process of its own, killed at random points while people make,
+ * regenerate and revoke links and calls on Telegram are slow, dropped or never answered. Ends with one line of JSON and
+ * fails on anything but zeros and "ok".
+ */
+import { execFileSync } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { count } from './count.ts';
+import { createPersonAtWork } from './person-at-work.ts';
+import { createRandom } from './random.ts';
+import { LATEST_MS, makeTrouble } from './trouble.ts';
+import { createVictim } from './victim.ts';
+
+const CALL_DEADLINE_MS = 400;
+/** A call may be on its way for `LATEST_MS`; this is what 30 s are in the world. */
+const RECONCILE_AFTER_MS = 2 * LATEST_MS + 300;
+const LOOK_AGAIN_AFTER_MS = 4_000;
+const TROUBLE_EVERY_MS = 150;
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '30' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    json: { type: 'boolean', default: false },
+  },
+});
+const kills = Number(values.kills);
+const seed = Number(values.seed);
+const say = (text: string): void => void (values.json ? process.stderr : process.stdout).write(`${text}\n`);
+
+execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: ['ignore', 'inherit', 'inherit'] });
+const random = createRandom(seed);
+const sandbox = await startSandbox();
+const { world } = sandbox;
+const victim = createVictim({
+  sandbox,
+  workerId: CAST.robin,
+  callDeadline: CALL_DEADLINE_MS,
+  reconcileAfter: RECONCILE_AFTER_MS,
+  lookAgainAfter: LOOK_AGAIN_AFTER_MS,
+});
+
+const people = [
+  { userId: CAST.ada, peerId: CAST_CHATS.makers },
+  { userId: CAST.mei, peerId: CAST_CHATS.makers },
+  { userId: CAST.dmitri, peerId: CAST_CHATS.notes },
+].map((person) =>
+  createPersonAtWork({ world, botId: CAST.bot, random: createRandom(random.between(0, 1e9)), ...person }),
+);
+
+say(`seed ${seed}: ${kills} kills`);
+let killed = 0;
+await victim.start();
+const trouble = setInterval(() => makeTrouble(world, CAST.robin, random), TROUBLE_EVERY_MS);
+const atWork = Promise.allSettled(people.map((person) => person.work(() => killed >= kills)));
+while (killed < kills) {
+  await setTimeout(random.between(100, 1_200));
+  await victim.kill();
+  killed += 1;
+  if (killed % 10 === 0)
+    say(`${killed} kills, ${people.reduce((sum, { wishes }) => sum + wishes.length, 0)} wishes`);
+  await victim.start();
+}
+clearInterval(trouble);
+world.faults.clear();
+
+for (const outcome of await atWork) if (outcome.status === 'rejected') say(String(outcome.reason));
+await settled();
+await victim.stop();
+
+const counted = await count(
+  world,
+  CAST.robin,
+  victim.databaseFile,
+  people.flatMap(({ wishes }) => wishes),
+);
+await sandbox.close();
+const result = { kills: killed, ...counted };
+if (victim.output() !== '') say(victim.output());
+process.stdout.write(`${JSON.stringify(result)}\n`);
+const sound =
+  counted.lost === 0 && counted.duplicated === 0 && counted.orphaned === 0 && counted.integrity === 'ok';
+process.exitCode = sound && counted.operations > 0 ? 0 : 1;
+
+/** Until nothing is under way and late second links had their time to turn up. */
+async function settled(): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    const health = await victim.health();
+    const busy = (['intent', 'sent', 'unknown'] as const).some(
+      (state) => (health?.operations[state] ?? 0) > 0,
+    );
+    if (health !== null && !busy && health.inboxPending === 0) break;
+    await setTimeout(200);
+  }
+  await setTimeout(LOOK_AGAIN_AFTER_MS);
+}
