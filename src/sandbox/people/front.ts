@@ -24,6 +24,10 @@ export interface PeopleFrontOptions {
   extras?: Hono | undefined;
 }
 
+function noPage(): never {
+  throw new Refusal(404, 'PAGE_NOT_BUILT', 'The page was not built; the API is at /people.');
+}
+
 export function createPeopleFront({ world, botId, pagesDir, extras }: PeopleFrontOptions): Hono {
   const app = new Hono();
   app.use(onlyLoopback);
@@ -34,6 +38,7 @@ export function createPeopleFront({ world, botId, pagesDir, extras }: PeopleFron
   app.route('/people/chats', chatRoutes(world));
   if (extras) app.route('/', extras);
   if (pagesDir !== undefined && hasPage(pagesDir)) app.route('/', pageRoutes(pagesDir));
+  else app.get('/', noPage);
 
   const refuse = (status: Refusal['status'], error: string, message: string): Response =>
     Response.json({ error, message }, { status });

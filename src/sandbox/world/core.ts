@@ -20,7 +20,7 @@ export interface CoreOptions {
   state: WorldState;
   machineNow: () => number;
   random: (bytes: number) => Buffer;
-  /** Keeps the state; called once at the end of each outermost transaction. */
+  /** Keeps the state; called at the end of each outermost transaction, before anybody hears of it. */
   persist?: ((state: WorldState) => void) | undefined;
 }
 
@@ -28,6 +28,12 @@ export function createCore({ state, machineNow, random, persist }: CoreOptions):
   const listeners = new Set<(event: WorldEvent) => void>();
   const pending: WorldEvent[] = [];
   let depth = 0;
+  let changed = false;
+
+  function keep(): void {
+    if (changed) persist?.(state);
+    changed = false;
+  }
 
   // What listeners change in turn is queued behind, so that everybody hears of events in one order.
   function sayEverything(): void {
@@ -50,13 +56,18 @@ export function createCore({ state, machineNow, random, persist }: CoreOptions):
     },
     change(transaction) {
       depth += 1;
+      changed = true;
       try {
         const result = transaction();
-        if (depth === 1) sayEverything();
+        if (depth === 1) {
+          // Nobody hears of what a kill could still undo.
+          keep();
+          sayEverything();
+        }
         return result;
       } finally {
         depth -= 1;
-        if (depth === 0) persist?.(state);
+        if (depth === 0) keep();
       }
     },
     emit(event) {

@@ -17,7 +17,7 @@ export interface Membership {
   set(peerId: number, actorId: number, after: Member, how?: HowJoined): Member;
 }
 
-export interface HowJoined {
+interface HowJoined {
   link?: InviteLink | undefined;
   viaRequest?: boolean;
 }

@@ -33,6 +33,7 @@ export function createMessages(core: Core): Messages {
     const chat = state.chats.find((chat) => chat.peerId === talk.peerId);
     const member = state.members[talk.peerId]?.find((member) => member.userId === fromId);
     if (!chat) throw badRequest('PEER_ID_INVALID');
+    if (chat.migratedTo !== undefined) throw badRequest('CHAT_ID_INVALID');
     if (!member || !isInside(member))
       throw badRequest(chat.username ? 'CHAT_WRITE_FORBIDDEN' : 'CHANNEL_PRIVATE');
     if (chat.kind === 'channel' && !hasRight(member, 'postMessages')) throw forbidden('CHAT_WRITE_FORBIDDEN');

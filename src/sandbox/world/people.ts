@@ -45,6 +45,9 @@ export function createPeople(core: Core): People {
       );
       if (taken) throw badRequest('USERNAME_OCCUPIED');
       if (state.users.some((user) => user.id === details.id)) throw badRequest('USER_ID_INVALID');
+      const { phone } = details;
+      if (phone && state.users.some((user) => user.phone === phone))
+        throw badRequest('PHONE_NUMBER_OCCUPIED');
       return core.change(() => {
         const id = details.id ?? core.next('user', FIRST_USER_ID);
         core.reserve('user', id);

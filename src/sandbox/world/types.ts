@@ -63,7 +63,7 @@ export interface AdminRights {
   editMessages: boolean;
 }
 
-export type MemberStatus = 'creator' | 'administrator' | 'member' | 'left' | 'kicked';
+type MemberStatus = 'creator' | 'administrator' | 'member' | 'left' | 'kicked';
 
 export interface Member {
   userId: number;

@@ -220,7 +220,9 @@ describe('the page', () => {
 
   test('may be missing', async () => {
     const { port } = await runFront({ pagesDir: '/nowhere' });
-    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: 'PAGE_NOT_BUILT' });
   });
 });
 

@@ -6,9 +6,8 @@ import { CAST } from '../../../src/sandbox/world/cast.ts';
 import type { World } from '../../../src/sandbox/world/world.ts';
 import { stillWorld } from '../world/still-world.ts';
 
-export interface Answer {
+interface Answer {
   status: number;
-  // What a test expects is what it asserts.
   body: unknown;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../../src/sandbox/world/cast.ts';
+import { chatDialog } from '../../../src/sandbox/world/dialog.ts';
 import { exportLink, stillWorld } from './still-world.ts';
 
 const { makers, notes, bakers, open } = CAST_CHATS;
@@ -90,6 +91,8 @@ describe('a basic group that becomes a supergroup', () => {
     expect(world.chats.get(bakers).migratedTo).toBe(peerId);
     expect(world.links.join(CAST.layla, hash).peerId).toBe(peerId);
     expect(() => exportLink(world, CAST.ada, bakers)).toThrow('CHAT_ID_INVALID');
+    const write = () => world.messages.send(chatDialog(bakers), { fromId: CAST.ada, text: 'Anybody?' });
+    expect(write).toThrow('CHAT_ID_INVALID');
     expect(world.chats.of(CAST.eleni).map((chat) => chat.peerId)).toEqual([peerId]);
     expect(() => world.chats.migrate(CAST.ada, peerId)).toThrow('CHAT_ID_INVALID');
   });

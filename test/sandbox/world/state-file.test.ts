@@ -50,6 +50,19 @@ test('it holds keys, so that nobody else may read it, and leaves nothing beside 
   expect(readdirSync(join(folder, 'deep'))).toEqual(['world.json']);
 });
 
+test('nobody hears of what is not written yet', () => {
+  const world = open();
+  const heard: unknown[] = [];
+  world.subscribe((event) => {
+    if (event.type === 'link') heard.push(openStateFile(path).state?.links.at(-1)?.hash === event.link.hash);
+    if (event.type === 'link' && heard.length === 1)
+      world.bots.enqueue(CAST.bot, { text: 'said by a listener' });
+  });
+  exportLink(world, CAST.robin, CAST_CHATS.makers);
+  expect(heard).toEqual([true]);
+  expect(open().bots.queue(CAST.bot)).toHaveLength(1);
+});
+
 test.each(['', '{', '{"version": 2}', '[]'])('a file that holds %j is left alone', (text) => {
   path = join(folder, 'other.json');
   writeFileSync(path, text);

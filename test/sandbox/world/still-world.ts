@@ -3,7 +3,7 @@ import type { InviteLinkView, LinkSettings } from '../../../src/sandbox/world/ty
 import type { World } from '../../../src/sandbox/world/world.ts';
 
 /** Machine time of test worlds, milliseconds. */
-export const MACHINE_NOW = 1_790_000_000_000;
+const MACHINE_NOW = 1_790_000_000_000;
 
 /** A world with the default cast whose clock stands still unless it is moved. */
 export function stillWorld(options: WorldOptions = {}): World {
