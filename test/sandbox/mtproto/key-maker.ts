@@ -72,21 +72,23 @@ export class KeyMaker {
     const [p, q] = [Buffer.from('494c553b', 'hex'), Buffer.from('53911073', 'hex')];
     const newNonce = randomBytes(32);
     const inner = {
-      ...{ _: wishes.expiresIn === undefined ? 'p_q_inner_data_dc' : 'p_q_inner_data_temp_dc' },
-      ...{
-        ...nonces,
-        pq: bytesOf(resPq, 'pq'),
-        p,
-        q,
-        new_nonce: newNonce,
-        dc: 2,
-        expires_in: wishes.expiresIn,
-      },
+      _: wishes.expiresIn === undefined ? 'p_q_inner_data_dc' : 'p_q_inner_data_temp_dc',
+      ...nonces,
+      pq: bytesOf(resPq, 'pq'),
+      p,
+      q,
+      new_nonce: newNonce,
+      dc: 2,
+      expires_in: wishes.expiresIn,
       ...wishes.inner,
     };
     const data = encodeObject(coreSchema, inner);
     const serverDh = await this.ask({
-      ...{ _: 'req_DH_params', ...nonces, p, q, public_key_fingerprint: BigInt(this.#rsa.fingerprint) },
+      _: 'req_DH_params',
+      ...nonces,
+      p,
+      q,
+      public_key_fingerprint: BigInt(this.#rsa.fingerprint),
       encrypted_data: wishes.scheme === 'sha1' ? this.#sha1Envelope(data) : this.#rsaPad(data),
       ...wishes.request,
     });
@@ -97,7 +99,10 @@ export class KeyMaker {
     const gA = bytesOf(new TlReader(opened, coreSchema).object(), 'g_a');
     const agreement = startAgreement();
     const clientDh = encodeObject(coreSchema, {
-      ...{ _: 'client_DH_inner_data', ...nonces, retry_id: 0n, g_b: agreement.publicValue },
+      _: 'client_DH_inner_data',
+      ...nonces,
+      retry_id: 0n,
+      g_b: agreement.publicValue,
       ...wishes.clientDh,
     });
     const hashed = Buffer.concat([sha1(clientDh), clientDh]);

@@ -101,7 +101,9 @@ async function bind(
     expires_at: Math.floor(Date.now() / 1000) + 600,
   };
   const inner = encodeObject(coreSchema, {
-    ...{ _: 'bind_auth_key_inner', ...binding, temp_auth_key_id: authKeyId(client.key).readBigInt64LE() },
+    _: 'bind_auth_key_inner',
+    ...binding,
+    temp_auth_key_id: authKeyId(client.key).readBigInt64LE(),
     temp_session_id: sessionId,
   });
   const header = Buffer.alloc(16);

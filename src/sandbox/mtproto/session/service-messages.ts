@@ -116,7 +116,10 @@ function resend(session: Session, reqMsgId: bigint, msgIds: readonly bigint[]): 
 }
 
 function dropAnswer(session: Session, msgId: bigint): TlObject {
-  if (session.running.has(msgId)) return { _: 'rpc_answer_dropped_running' };
+  if (session.running.has(msgId)) {
+    session.refuseAnswer(msgId);
+    return { _: 'rpc_answer_dropped_running' };
+  }
   const answer = session.outgoing.answerTo(msgId);
   if (!answer || !session.outgoing.isOwed(answer.msgId)) return { _: 'rpc_answer_unknown' };
   session.outgoing.drop(answer);

@@ -45,6 +45,7 @@ export class Session {
   isAnnounced = false;
 
   readonly #options: SessionOptions;
+  readonly #unwanted = new Set<bigint>();
   #link: Link | undefined;
   #waiting: OutgoingMessage[] = [];
   #unacknowledged: bigint[] = [];
@@ -85,10 +86,16 @@ export class Session {
 
   /** Answers a call. @param result a TL object with its id, or a vector. */
   answer(msgId: bigint, result: Buffer): void {
+    if (this.#unwanted.delete(msgId)) return;
     const body = new TlWriter(coreSchema).id(RPC_RESULT_ID).long(msgId).raw(result).done();
     const message: OutgoingMessage = { ...this.#message(body, 'answer', true), answerTo: msgId };
     this.outgoing.add(message);
     this.#enqueue(message);
+  }
+
+  /** The client will not have the answer of a call that still runs. */
+  refuseAnswer(msgId: bigint): void {
+    this.#unwanted.add(msgId);
   }
 
   /** Tells the client that its message arrived, together with whatever else is said next. */

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { UpdateMapper } from '../../../src/sandbox/mtproto/rpc.ts';
+import { CAST, CAST_CHATS } from '../../../src/sandbox/world/cast.ts';
+import type { World } from '../../../src/sandbox/world/world.ts';
+import { RawClient } from './raw-client.ts';
+import { startFront } from './running-front.ts';
+
+/** Tells Robin, and nobody else, whenever the clock is moved. */
+const mapUpdates: UpdateMapper = (world, event) =>
+  event.type === 'clock' ? [{ userId: CAST.robin, build: () => toldAt(world) }] : [];
+
+function toldAt(world: World): { _: string; update: { _: string }; date: number } {
+  return { _: 'updateShort', update: { _: 'updateConfig' }, date: world.clock.now() };
+}
+
+const CALL = { _: 'updates.getState' };
+
+test('every connected session of the user is told, and nobody else', async () => {
+  const running = await startFront({ mapUpdates });
+  const anothersKey = Buffer.alloc(256, 3);
+  running.world.sessions.addKey(anothersKey, CAST.ada);
+  const [one, two, another] = [
+    await RawClient.ready(running),
+    await RawClient.ready(running),
+    await RawClient.ready({ ...running, key: anothersKey }),
+  ];
+  for (const client of [one, two, another]) await client.invoke(CALL);
+  running.world.clock.move(60);
+  const told = toldAt(running.world);
+  expect((await one.next('updateShort')).content).toEqual(told);
+  expect((await two.next('updateShort')).content).toEqual(told);
+  await another.invoke(CALL);
+  expect(another.heard.filter(({ content }) => content._ === 'updateShort')).toEqual([]);
+  expect(running.reports).toEqual([]);
+});
+
+test('an update is said again on the next connection until it is acknowledged', async () => {
+  const running = await startFront({ mapUpdates });
+  const client = await RawClient.ready(running);
+  await client.invoke(CALL);
+  running.world.clock.move(60);
+  const update = await client.next('updateShort');
+  expect(update.seqno % 2).toBe(1);
+  expect(update.msgId & 3n).toBe(3n);
+  await client.close();
+  const back = await client.reopen();
+  back.ping();
+  expect(await back.next('updateShort')).toEqual(update);
+});
+
+test('who is away, has not called anything yet, or wants none, is not told', async () => {
+  const running = await startFront({ mapUpdates });
+  const silent = await RawClient.ready(running);
+  const withoutUpdates = await RawClient.ready(running);
+  await withoutUpdates.invoke({ _: 'invokeWithoutUpdates', query: CALL });
+  await withoutUpdates.invoke(CALL);
+  running.world.clock.move(60);
+  for (const client of [silent, withoutUpdates]) {
+    await client.invoke(CALL);
+    expect(client.heard.map(({ content }) => content._)).not.toContain('updateShort');
+  }
+});
+
+test('an update that cannot be built is reported, and the world goes on', async () => {
+  const running = await startFront({
+    mapUpdates: () => [{ userId: CAST.robin, build: () => ({ _: 'updateElsewhere' }) }],
+  });
+  const client = await RawClient.ready(running);
+  await client.invoke(CALL);
+  const { makers } = CAST_CHATS;
+  const link = running.world.links.export(CAST.ada, makers, { title: 'Autumn' });
+  expect(link).toMatchObject({ title: 'Autumn' });
+  expect(running.reports).toContainEqual(new Error('the update of link failed in the sandbox'));
+  expect(await client.invoke(CALL)).toMatchObject({ _: 'updates.state' });
+});
