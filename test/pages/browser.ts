@@ -8,7 +8,9 @@ import { build } from 'vite';
 const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** From CHROMIUM_PATH, or where systems usually put it. */
-export const chromiumPath = [process.env['CHROMIUM_PATH'], ...USUAL_PLACES].find((path) => path && existsSync(path));
+export const chromiumPath = [process.env['CHROMIUM_PATH'], ...USUAL_PLACES].find(
+  (path) => path && existsSync(path),
+);
 
 /** Where browser tests are asked for by CI, a missing browser is a failure; elsewhere they are skipped, and say so. */
 export const skipsBrowserTests = chromiumPath === undefined && process.env['CI'] !== 'true';
@@ -35,7 +37,11 @@ export function launchChromium(): Promise<Browser> {
 /** @returns a directory with the pages as they are shipped, and how to remove it. */
 export async function buildPages(): Promise<{ pagesDir: string; remove(): Promise<void> }> {
   const pagesDir = await mkdtemp(join(tmpdir(), 'pages-'));
-  await build({ configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: pagesDir, emptyOutDir: true } });
+  await build({
+    configFile: 'vite.config.ts',
+    logLevel: 'error',
+    build: { outDir: pagesDir, emptyOutDir: true },
+  });
   return { pagesDir, remove: () => rm(pagesDir, { recursive: true, force: true }) };
 }
 

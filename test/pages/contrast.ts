@@ -28,6 +28,8 @@ export async function contrastOf(text: Locator): Promise<number> {
     while (getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
     return { ink: getComputedStyle(element).color, paper: getComputedStyle(behind).backgroundColor };
   });
-  const [darker, lighter] = [luminance(parseColour(colours.ink)), luminance(parseColour(colours.paper))].sort((a, b) => a - b);
+  const [darker, lighter] = [luminance(parseColour(colours.ink)), luminance(parseColour(colours.paper))].sort(
+    (a, b) => a - b,
+  );
   return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
 }

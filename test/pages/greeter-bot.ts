@@ -32,7 +32,10 @@ export async function startGreeterBot(sandbox: Sandbox): Promise<{ stop(): Promi
   bot.command('door', (ctx) =>
     ctx.reply('Which chat?', {
       reply_markup: new Keyboard()
-        .requestChat('Choose a group', 1, { chat_is_channel: false, user_administrator_rights: invitingRights() })
+        .requestChat('Choose a group', 1, {
+          chat_is_channel: false,
+          user_administrator_rights: invitingRights(),
+        })
         .resized()
         .oneTime(),
     }),

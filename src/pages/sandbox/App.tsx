@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openLive } from './live/events.ts';
-import { useWorld } from './live/useWorld.ts';
+import { useWorld } from './live/use-world.ts';
 import { Page } from './Page.tsx';
 import { useRoute } from './shell/route.ts';
-import { useIdentity } from './shell/useIdentity.ts';
+import { useIdentity } from './shell/use-identity.ts';
 import { t } from './text.ts';
 
 /** Waits for the world to be known, then shows it. */

@@ -4,17 +4,19 @@ import type { UserView, WorldView } from './answers.ts';
 import { ConversationColumn } from './conversation/ConversationColumn.tsx';
 import { DialogsColumn } from './dialogs/DialogsColumn.tsx';
 import type { Live } from './live/events.ts';
-import { useDialogs } from './live/useDialogs.ts';
+import { useDialogs } from './live/use-dialogs.ts';
 import { Panel } from './panel/Panel.tsx';
 import { SheetHost } from './sheets/SheetHost.tsx';
 import type { SheetRequest } from './sheets/requests.ts';
 import { Banner } from './shell/Banner.tsx';
 import { type Sandbox, SandboxContext } from './shell/context.ts';
-import { followUrl } from './shell/followUrl.ts';
+import { copyText } from './shell/copy-text.ts';
+import { followUrl } from './shell/follow-url.ts';
 import { sentenceOf } from './shell/refusals.ts';
 import type { Navigate, Route } from './shell/route.ts';
 import { Toasts } from './shell/Toasts.tsx';
-import { useToasts } from './shell/useToasts.ts';
+import { useToasts } from './shell/use-toasts.ts';
+import { t } from './text.ts';
 
 interface Props {
   world: WorldView;
@@ -40,6 +42,7 @@ export function Page({ world, me, live, route, navigate }: Props) {
       navigate,
       now: () => Math.floor(Date.now() / 1000) + world.clockOffset,
       toast,
+      copy: (text) => void copyText(text).then((done) => toast(t(done ? 'copied' : 'copy-failed'))),
       async attempt(action) {
         try {
           return await action;

@@ -6,7 +6,15 @@ import type {
   Member,
   Message,
 } from '../../sandbox/world/types.ts';
-import type { ChatChoice, ConversationView, DialogSummary, InviteView, JoinView, PressView, WorldView } from './answers.ts';
+import type {
+  ChatChoice,
+  ConversationView,
+  DialogSummary,
+  InviteView,
+  JoinView,
+  PressView,
+  WorldView,
+} from './answers.ts';
 
 /** Where the people front is, relative to the page. */
 export const PEOPLE_ROOT = 'people';
@@ -25,10 +33,13 @@ export class Refusal extends Error {
 async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(`${PEOPLE_ROOT}${path}`, {
     method,
-    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
   const answer: T & { error?: string; message?: string } = await response.json();
-  if (!response.ok) throw new Refusal(answer.error ?? String(response.status), answer.message ?? response.statusText);
+  if (!response.ok)
+    throw new Refusal(answer.error ?? String(response.status), answer.message ?? response.statusText);
   return answer;
 }
 
@@ -60,7 +71,9 @@ export const people = {
   press: (userId: number, dialog: DialogKey, messageId: number, row: number, column: number) =>
     post<PressView>(`/users/${userId}/presses`, { dialog, messageId, row, column }),
   chatChoices: (userId: number, messageId: number, requestId: number) =>
-    get<{ chats: ChatChoice[] }>(`/users/${userId}/chat-choices?messageId=${messageId}&requestId=${requestId}`),
+    get<{ chats: ChatChoice[] }>(
+      `/users/${userId}/chat-choices?messageId=${messageId}&requestId=${requestId}`,
+    ),
   shareChat: (userId: number, requestId: number, peerId: number) =>
     post<unknown>(`/users/${userId}/chat-shares`, { requestId, peerId }),
   invite: (userId: number, hash: string) => get<InviteView>(`/users/${userId}/invites/${segment(hash)}`),
@@ -72,7 +85,8 @@ export const people = {
     call<unknown>('PATCH', `/users/${userId}/links`, { peerId, link, revoked: true }),
   decide: (adminId: number, peerId: number, userId: number, approved: boolean) =>
     post<unknown>(`/users/${adminId}/decisions`, { peerId, userId, approved }),
-  setBlocked: (userId: number, blocked: boolean) => call<unknown>('PUT', `/users/${userId}/blocked`, { blocked }),
+  setBlocked: (userId: number, blocked: boolean) =>
+    call<unknown>('PUT', `/users/${userId}/blocked`, { blocked }),
   setMember: (peerId: number, userId: number, change: MemberChange) =>
     call<Member>('PUT', `/chats/${peerId}/members/${userId}`, change),
   faults: () => get<{ faults: Fault[] }>('/faults'),

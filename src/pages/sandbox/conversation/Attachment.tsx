@@ -11,7 +11,12 @@ export function Attachment({ message }: { message: Message }) {
   const url = people.fileUrl(message.photoFileId);
   const caption = message.caption ?? '';
   return (
-    <button type="button" class="photo" aria-label={t('open-photo')} onClick={() => openSheet({ type: 'photo', url, caption })}>
+    <button
+      type="button"
+      class="photo"
+      aria-label={t('open-photo')}
+      onClick={() => openSheet({ type: 'photo', url, caption })}
+    >
       <img src={url} alt={caption || t('photo')} />
     </button>
   );

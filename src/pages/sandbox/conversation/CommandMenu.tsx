@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../text.ts';
-import type { CommandMenuState } from './useCommandMenu.ts';
+import type { CommandMenuState } from './use-command-menu.ts';
 
 export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;

@@ -8,7 +8,7 @@ import { Icon } from '../shell/Icon.tsx';
 import { t } from '../text.ts';
 import { CommandMenu, optionId } from './CommandMenu.tsx';
 import { ReplyKeyboard } from './ReplyKeyboard.tsx';
-import { useCommandMenu } from './useCommandMenu.ts';
+import { useCommandMenu } from './use-command-menu.ts';
 
 function keyboardOf(view: ConversationView): Keyboard | undefined {
   return view.replyKeyboard && 'keyboard' in view.replyKeyboard ? view.replyKeyboard : undefined;
@@ -19,7 +19,13 @@ function placeholderOf(view: ConversationView): string {
   return (from && 'input_field_placeholder' in from && from.input_field_placeholder) || t('message');
 }
 
-export function Composer({ view, send }: { view: ConversationView; send(message: OutgoingMessage): void }) {
+export function Composer({
+  view,
+  send,
+}: {
+  view: ConversationView;
+  send: (message: OutgoingMessage) => void;
+}) {
   const { openSheet, toast } = useSandbox();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
@@ -62,7 +68,9 @@ export function Composer({ view, send }: { view: ConversationView; send(message:
   function pressReply(button: ReplyButton) {
     const request = button.request_chat;
     if (request) {
-      const carrier = view.messages.findLast((message) => message.replyKeyboard && 'keyboard' in message.replyKeyboard);
+      const carrier = view.messages.findLast(
+        (message) => message.replyKeyboard && 'keyboard' in message.replyKeyboard,
+      );
       if (carrier) openSheet({ type: 'pick-chat', messageId: carrier.id, requestId: request.request_id });
       return;
     }
@@ -108,7 +116,9 @@ export function Composer({ view, send }: { view: ConversationView; send(message:
           aria-haspopup="listbox"
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={menu.shown.length > 0 && menu.active >= 0 ? optionId(listId, menu.active) : undefined}
+          aria-activedescendant={
+            menu.shown.length > 0 && menu.active >= 0 ? optionId(listId, menu.active) : undefined
+          }
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />

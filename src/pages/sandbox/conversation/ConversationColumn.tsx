@@ -1,7 +1,7 @@
 import type { DialogKey } from '../../../sandbox/world/types.ts';
 import type { DialogSummary } from '../answers.ts';
-import { chatOfDialog } from '../dialogs/peerOfDialog.ts';
-import { useConversation } from '../live/useConversation.ts';
+import { chatOfDialog } from '../dialogs/peer-of-dialog.ts';
+import { useConversation } from '../live/use-conversation.ts';
 import { useSandbox } from '../shell/context.ts';
 import { t } from '../text.ts';
 import { Composer } from './Composer.tsx';
@@ -23,8 +23,10 @@ export function ConversationColumn({ dialogKey, dialogs }: Props) {
 
   const chat = world.chats.find((candidate) => candidate.peerId === chatOfDialog(dialogKey));
   const member = chat?.members.find((candidate) => candidate.userId === me.id);
-  const mayWrite = chat?.kind !== 'channel' || member?.status === 'creator' || member?.status === 'administrator';
-  const title = dialogs?.find((dialog) => dialog.key === dialogKey)?.title ?? chat?.title ?? world.bot.firstName;
+  const mayWrite =
+    chat?.kind !== 'channel' || member?.status === 'creator' || member?.status === 'administrator';
+  const title =
+    dialogs?.find((dialog) => dialog.key === dialogKey)?.title ?? chat?.title ?? world.bot.firstName;
 
   return (
     <main class="column conversation" aria-label={title}>

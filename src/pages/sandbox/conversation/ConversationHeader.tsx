@@ -1,5 +1,5 @@
 import type { DialogKey } from '../../../sandbox/world/types.ts';
-import { chatOfDialog, peerOfDialog } from '../dialogs/peerOfDialog.ts';
+import { chatOfDialog, peerOfDialog } from '../dialogs/peer-of-dialog.ts';
 import { people } from '../people.ts';
 import { Avatar } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { people } from '../people.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { t } from '../text.ts';
-import { describeFile, type FileDescription } from './describeFile.ts';
+import { describeFile, type FileDescription } from './describe-file.ts';
 
 export function DocumentLink({ fileId }: { fileId: string }) {
   const url = people.fileUrl(fileId);

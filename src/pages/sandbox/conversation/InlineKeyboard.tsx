@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DialogKey, InlineButton } from '../../../sandbox/world/types.ts';
-import { copyText } from '../shell/copyText.ts';
 import { useSandbox } from '../shell/context.ts';
 import { Icon, type IconName } from '../shell/Icon.tsx';
 import { t } from '../text.ts';
-import { pressAndAwait } from './pressAndAwait.ts';
+import { pressAndAwait } from './press-and-await.ts';
 
 interface Props {
   keyboard: InlineButton[][];
@@ -19,7 +18,7 @@ function cornerIcon(button: InlineButton): IconName | undefined {
 }
 
 export function InlineKeyboard({ keyboard, dialogKey, messageId }: Props) {
-  const { me, live, attempt, toast, openSheet, openUrl } = useSandbox();
+  const { me, live, attempt, toast, copy, openSheet, openUrl } = useSandbox();
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
 
   async function pressCallback(row: number, column: number) {
@@ -36,8 +35,9 @@ export function InlineKeyboard({ keyboard, dialogKey, messageId }: Props) {
   async function press(button: InlineButton, row: number, column: number) {
     if (button.callback_data !== undefined) return pressCallback(row, column);
     if (button.url !== undefined) return openUrl(button.url);
-    if (button.copy_text) return toast(t((await copyText(button.copy_text.text)) ? 'copied' : 'copy-failed'));
-    if (button.switch_inline_query !== undefined) return openSheet({ type: 'share', text: button.switch_inline_query });
+    if (button.copy_text) return copy(button.copy_text.text);
+    if (button.switch_inline_query !== undefined)
+      return openSheet({ type: 'share', text: button.switch_inline_query });
     return toast(t('button-unknown'));
   }
 

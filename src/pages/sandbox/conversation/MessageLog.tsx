@@ -1,15 +1,15 @@
 import { Fragment } from 'preact';
 import type { DialogKey } from '../../../sandbox/world/types.ts';
-import type { Conversation } from '../live/useConversation.ts';
+import type { Conversation } from '../live/use-conversation.ts';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { dayTitle } from '../shell/times.ts';
 import { t } from '../text.ts';
-import { groupMessages, isService } from './groupMessages.ts';
+import { groupMessages, isService } from './group-messages.ts';
 import { MessageView } from './MessageView.tsx';
 import { PendingBubble } from './PendingBubble.tsx';
-import { serviceText } from './serviceText.ts';
-import { useStickToBottom } from './useStickToBottom.ts';
+import { serviceText } from './service-text.ts';
+import { useStickToBottom } from './use-stick-to-bottom.ts';
 
 interface Props {
   dialogKey: DialogKey;
@@ -26,7 +26,14 @@ export function MessageLog({ dialogKey, title, conversation }: Props) {
 
   return (
     <div class="log-frame wallpaper">
-      <div ref={log} class="log" role="log" aria-live="polite" aria-label={t('conversation-with', { title })} tabIndex={0}>
+      <div
+        ref={log}
+        class="log"
+        role="log"
+        aria-live="polite"
+        aria-label={t('conversation-with', { title })}
+        tabIndex={0}
+      >
         <div ref={content} class="log-content">
           {groupMessages(messages).map((placed) => (
             <Fragment key={placed.message.id}>
@@ -58,7 +65,12 @@ export function MessageLog({ dialogKey, title, conversation }: Props) {
         </div>
       </div>
       {missed !== undefined && (
-        <button type="button" class="jump-down" aria-label={t('jump-down', { count: missed })} onClick={jumpDown}>
+        <button
+          type="button"
+          class="jump-down"
+          aria-label={t('jump-down', { count: missed })}
+          onClick={jumpDown}
+        >
           <Icon name="down" />
           {missed > 0 && <span class="jump-count">{missed}</span>}
         </button>

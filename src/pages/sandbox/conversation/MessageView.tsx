@@ -1,12 +1,12 @@
 import type { DialogKey, Message } from '../../../sandbox/world/types.ts';
-import { chatOfDialog } from '../dialogs/peerOfDialog.ts';
+import { chatOfDialog } from '../dialogs/peer-of-dialog.ts';
 import { Avatar, colourOf } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
 import { userName } from '../shell/names.ts';
 import { Attachment } from './Attachment.tsx';
 import { BubbleMeta } from './BubbleMeta.tsx';
 import { ForwardedFrom } from './ForwardedFrom.tsx';
-import type { PlacedMessage } from './groupMessages.ts';
+import type { PlacedMessage } from './group-messages.ts';
 import { InlineKeyboard } from './InlineKeyboard.tsx';
 import { MessageMenu } from './MessageMenu.tsx';
 import { ReplyQuote } from './ReplyQuote.tsx';
@@ -17,7 +17,7 @@ interface Props {
   dialogKey: DialogKey;
   messages: readonly Message[];
   isRead: boolean;
-  onCommand(text: string): void;
+  onCommand: (text: string) => void;
 }
 
 export function MessageView({ placed, dialogKey, messages, isRead, onCommand }: Props) {
@@ -30,7 +30,13 @@ export function MessageView({ placed, dialogKey, messages, isRead, onCommand }: 
   const name = message.fromId === undefined ? chatTitle : userName(world, message.fromId);
   const showsWriter = peerId !== undefined && !own && writer !== undefined;
   const text = message.text ?? message.caption ?? '';
-  const classes = ['message', own ? 'own' : 'other', first && 'first', last && 'last', showsWriter && 'with-writer'];
+  const classes = [
+    'message',
+    own ? 'own' : 'other',
+    first && 'first',
+    last && 'last',
+    showsWriter && 'with-writer',
+  ];
 
   return (
     <article class={classes.filter(Boolean).join(' ')} id={`message-${message.id}`}>
@@ -46,7 +52,11 @@ export function MessageView({ placed, dialogKey, messages, isRead, onCommand }: 
           <Attachment message={message} />
           <div class="bubble-text">
             {text && (
-              <RichText text={text} entities={message.entities ?? message.captionEntities} onCommand={onCommand} />
+              <RichText
+                text={text}
+                entities={message.entities ?? message.captionEntities}
+                onCommand={onCommand}
+              />
             )}
             <BubbleMeta message={message} own={own} isRead={isRead} />
           </div>

@@ -1,11 +1,11 @@
-import type { Pending } from '../live/useConversation.ts';
+import type { Pending } from '../live/use-conversation.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { t } from '../text.ts';
 
 interface Props {
   pending: Pending;
-  onRetry(): void;
-  onDiscard(): void;
+  onRetry: () => void;
+  onDiscard: () => void;
 }
 
 /** A message on its way: shown at once, with a clock where the ticks will be. */

@@ -1,5 +1,5 @@
 import type { Message } from '../../../sandbox/world/types.ts';
-import { previewOf } from '../dialogs/previewOf.ts';
+import { previewOf } from '../dialogs/preview-of.ts';
 import { useSandbox } from '../shell/context.ts';
 import { userName } from '../shell/names.ts';
 import { t } from '../text.ts';

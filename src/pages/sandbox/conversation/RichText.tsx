@@ -1,24 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageEntity } from '../../../sandbox/world/types.ts';
-import { copyText } from '../shell/copyText.ts';
 import { useSandbox } from '../shell/context.ts';
 import { t } from '../text.ts';
-import { detectEntities, nestEntities, type RichNode } from './richText.ts';
+import { detectEntities, nestEntities, type RichNode } from './rich-text.ts';
 import { Spoiler } from './Spoiler.tsx';
 
 interface Props {
   text: string;
   entities: MessageEntity[] | undefined;
   /** A bot command in the text was pressed. */
-  onCommand(text: string): void;
+  onCommand: (text: string) => void;
 }
 
 /** A message's text with everything that Telegram marks in it. */
 export function RichText({ text, entities, onCommand }: Props) {
-  const { openUrl, toast } = useSandbox();
+  const { openUrl, copy } = useSandbox();
   const nodes = nestEntities(text, entities?.length ? entities : detectEntities(text));
 
-  const copy = async (copied: string) => toast(t((await copyText(copied)) ? 'copied' : 'copy-failed'));
   const link = (url: string, children: ComponentChildren) => (
     <a
       href={url}
@@ -31,7 +29,12 @@ export function RichText({ text, entities, onCommand }: Props) {
       {children}
     </a>
   );
-  const pressable = (label: string | undefined, onClick: () => void, children: ComponentChildren, className: string) => (
+  const pressable = (
+    label: string | undefined,
+    onClick: () => void,
+    children: ComponentChildren,
+    className: string,
+  ) => (
     <button type="button" class={className} title={label} onClick={onClick}>
       {children}
     </button>
@@ -53,7 +56,7 @@ export function RichText({ text, entities, onCommand }: Props) {
       case 'spoiler':
         return <Spoiler key={key}>{children}</Spoiler>;
       case 'code':
-        return pressable(t('copy'), () => void copy(text), <code>{children}</code>, 'inline-code');
+        return pressable(t('copy'), () => copy(text), <code>{children}</code>, 'inline-code');
       case 'pre':
         return (
           <pre key={key}>

@@ -5,8 +5,8 @@ import { Icon, type IconName } from '../shell/Icon.tsx';
 import { kindLabel } from '../shell/names.ts';
 import { listTime } from '../shell/times.ts';
 import { t } from '../text.ts';
-import { peerOfDialog } from './peerOfDialog.ts';
-import { previewOf } from './previewOf.ts';
+import { peerOfDialog } from './peer-of-dialog.ts';
+import { previewOf } from './preview-of.ts';
 
 const KIND_ICONS: Record<DialogSummary['kind'], IconName> = {
   bot: 'bot',

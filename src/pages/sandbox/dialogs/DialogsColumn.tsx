@@ -1,7 +1,7 @@
 import type { DialogKey } from '../../../sandbox/world/types.ts';
 import type { DialogSummary } from '../answers.ts';
 import { Icon } from '../shell/Icon.tsx';
-import { useTheme } from '../shell/useTheme.ts';
+import { useTheme } from '../shell/use-theme.ts';
 import { t } from '../text.ts';
 import { DialogRow } from './DialogRow.tsx';
 import { IdentitySwitch } from './IdentitySwitch.tsx';
@@ -13,7 +13,13 @@ export function DialogsColumn({ dialogs, open }: { dialogs: DialogSummary[] | un
     <nav class="column dialogs" aria-label={t('chats')}>
       <header class="column-header">
         <IdentitySwitch />
-        <button type="button" class="icon-button" aria-label={themeLabel} title={themeLabel} onClick={toggleTheme}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={themeLabel}
+          title={themeLabel}
+          onClick={toggleTheme}
+        >
           <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
         </button>
       </header>

@@ -8,8 +8,8 @@ export type LiveEvent = WorldEvent | { type: 'reconnected' };
 
 export interface Live {
   /** @returns a function that stops the listening. */
-  subscribe(listener: (event: LiveEvent) => void): () => void;
-  watchConnection(listener: (connection: Connection) => void): () => void;
+  subscribe: (listener: (event: LiveEvent) => void) => () => void;
+  watchConnection: (listener: (connection: Connection) => void) => () => void;
 }
 
 const EVENT_TYPES: readonly WorldEvent['type'][] = [

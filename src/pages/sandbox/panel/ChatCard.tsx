@@ -9,7 +9,7 @@ import { ChatRequests } from './ChatRequests.tsx';
 interface Props {
   chat: ChatView;
   open: boolean;
-  onToggle(): void;
+  onToggle: () => void;
 }
 
 export function ChatCard({ chat, open, onToggle }: Props) {
@@ -18,7 +18,13 @@ export function ChatCard({ chat, open, onToggle }: Props) {
   return (
     <section class="chat-card" aria-label={chat.title}>
       <h3>
-        <button type="button" class="chat-card-head" aria-expanded={open} aria-controls={bodyId} onClick={onToggle}>
+        <button
+          type="button"
+          class="chat-card-head"
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={onToggle}
+        >
           <Avatar id={chat.peerId} name={chat.title} />
           <span class="choice-words">
             <span class="choice-title">{chat.title}</span>

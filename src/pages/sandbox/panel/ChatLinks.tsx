@@ -6,7 +6,7 @@ import { Icon } from '../shell/Icon.tsx';
 import { mayInvite } from '../shell/names.ts';
 import { t } from '../text.ts';
 import { LinkRow } from './LinkRow.tsx';
-import { linkState } from './linkState.ts';
+import { linkState } from './link-state.ts';
 import { NewLinkForm } from './NewLinkForm.tsx';
 
 export function ChatLinks({ chat }: { chat: ChatView }) {
@@ -15,11 +15,13 @@ export function ChatLinks({ chat }: { chat: ChatView }) {
   const makers = chat.members.filter(mayInvite);
   // Open doors first; within that, newest first.
   const links = chat.links.toSorted(
-    (a, b) => Number(linkState(a, now()) !== 'active') - Number(linkState(b, now()) !== 'active') || b.date - a.date,
+    (a, b) =>
+      Number(linkState(a, now()) !== 'active') - Number(linkState(b, now()) !== 'active') || b.date - a.date,
   );
   // Every inviting admin has one, so they would bury the links that people made.
   const primary = links.filter((link) => link.permanent);
-  const rows = (shown: InviteLinkView[]) => shown.map((link) => <LinkRow key={link.hash} link={link} chat={chat} />);
+  const rows = (shown: InviteLinkView[]) =>
+    shown.map((link) => <LinkRow key={link.hash} link={link} chat={chat} />);
   const openCount = links.filter((link) => linkState(link, now()) === 'active').length;
 
   return (

@@ -6,7 +6,7 @@ import { Icon } from '../shell/Icon.tsx';
 import { Menu } from '../shell/Menu.tsx';
 import { isPresent, nameOf, presentMembers } from '../shell/names.ts';
 import { t } from '../text.ts';
-import { INVITING_ADMIN } from './memberChanges.ts';
+import { INVITING_ADMIN } from './member-changes.ts';
 import { MemberRow } from './MemberRow.tsx';
 
 export function ChatMembers({ chat }: { chat: ChatView }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DialogKey } from '../../../sandbox/world/types.ts';
-import { chatOfDialog } from '../dialogs/peerOfDialog.ts';
-import { useLiveEvents } from '../live/useLiveEvents.ts';
+import { chatOfDialog } from '../dialogs/peer-of-dialog.ts';
+import { useLiveEvents } from '../live/use-live-events.ts';
 import { useSandbox } from '../shell/context.ts';
 import { ChatCard } from './ChatCard.tsx';
 
@@ -10,7 +10,9 @@ export function ChatsTab({ open }: { open: DialogKey }) {
   const { world, live } = useSandbox();
   const chats = world.chats.filter((chat) => chat.migratedTo === undefined);
   const shown = chatOfDialog(open);
-  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(() => new Set(chats.slice(0, 1).map((chat) => chat.peerId)));
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(
+    () => new Set(chats.slice(0, 1).map((chat) => chat.peerId)),
+  );
 
   const unfold = (peerId: number) => setUnfolded((before) => new Set(before).add(peerId));
 
@@ -34,7 +36,12 @@ export function ChatsTab({ open }: { open: DialogKey }) {
   return (
     <>
       {chats.map((chat) => (
-        <ChatCard key={chat.peerId} chat={chat} open={unfolded.has(chat.peerId)} onToggle={() => toggle(chat.peerId)} />
+        <ChatCard
+          key={chat.peerId}
+          chat={chat}
+          open={unfolded.has(chat.peerId)}
+          onToggle={() => toggle(chat.peerId)}
+        />
       ))}
     </>
   );

@@ -40,10 +40,17 @@ export function ClockTab() {
   return (
     <section class="panel-section" aria-label={t('tab-clock')}>
       <p class="clock-now">{fullTime(now())}</p>
-      <p class="section-empty">{world.clockOffset === 0 ? t('clock-true') : t('clock-ahead', { hours: ahead })}</p>
+      <p class="section-empty">
+        {world.clockOffset === 0 ? t('clock-true') : t('clock-ahead', { hours: ahead })}
+      </p>
       <div class="clock-steps">
         {STEPS.map((step) => (
-          <button key={step.id} type="button" class="button button-quiet" onClick={() => advance(step.seconds)}>
+          <button
+            key={step.id}
+            type="button"
+            class="button button-quiet"
+            onClick={() => advance(step.seconds)}
+          >
             {t(step.id)}
           </button>
         ))}
@@ -52,7 +59,12 @@ export function ClockTab() {
         <div class="field-pair">
           <label class="field">
             <span>{t('clock-by')}</span>
-            <input type="number" step="any" value={amount} onInput={(event) => setAmount(event.currentTarget.value)} />
+            <input
+              type="number"
+              step="any"
+              value={amount}
+              onInput={(event) => setAmount(event.currentTarget.value)}
+            />
           </label>
           <label class="field">
             <span>{t('clock-unit')}</span>

@@ -4,14 +4,20 @@ import type { FaultKind } from '../../../sandbox/world/types.ts';
 import { type NewFault, people } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
 import { t } from '../text.ts';
-import { FAULT_KINDS, FAULT_METHODS, FAULT_PARAMETERS, type FaultParameter } from './faultKinds.ts';
+import { FAULT_KINDS, FAULT_METHODS, FAULT_PARAMETERS, type FaultParameter } from './fault-kinds.ts';
 
 type Parameters = Partial<Record<FaultParameter, string>>;
 
 function faultOf(method: string, kind: FaultKind, times: string, parameters: Parameters): NewFault {
   const { message, ...numbers } = parameters;
   const values = Object.entries(numbers).map(([name, value]) => [name, Number(value)]);
-  return { method, kind, times: Number(times), ...(message ? { message } : {}), ...Object.fromEntries(values) };
+  return {
+    method,
+    kind,
+    times: Number(times),
+    ...(message ? { message } : {}),
+    ...Object.fromEntries(values),
+  };
 }
 
 export function FaultForm() {
@@ -63,7 +69,12 @@ export function FaultForm() {
         <div class="field-pair">
           <label class="field">
             <span>{t('fault-times')}</span>
-            <input type="number" min={1} value={times} onInput={(event) => setTimes(event.currentTarget.value)} />
+            <input
+              type="number"
+              min={1}
+              value={times}
+              onInput={(event) => setTimes(event.currentTarget.value)}
+            />
           </label>
           {names.map((name) => (
             <label key={name} class={name === 'message' ? 'field field-wide' : 'field'}>

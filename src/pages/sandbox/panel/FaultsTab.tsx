@@ -1,4 +1,4 @@
-import { useFaults } from '../live/useFaults.ts';
+import { useFaults } from '../live/use-faults.ts';
 import { people } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';

@@ -2,17 +2,16 @@ import type { InviteLinkView } from '../../../sandbox/world/types.ts';
 import type { ChatView } from '../answers.ts';
 import { people } from '../people.ts';
 import { Avatar } from '../shell/Avatar.tsx';
-import { copyText } from '../shell/copyText.ts';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { Menu } from '../shell/Menu.tsx';
 import { isPresent, nameOf, userName } from '../shell/names.ts';
 import { fromNow, fullTime } from '../shell/times.ts';
 import { t } from '../text.ts';
-import { linkState } from './linkState.ts';
+import { linkState } from './link-state.ts';
 
 export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }) {
-  const { world, now, attempt, toast, openUrl } = useSandbox();
+  const { world, now, attempt, toast, copy, openUrl } = useSandbox();
   const state = linkState(link, now());
   const inside = new Set(chat.members.filter(isPresent).map((member) => member.userId));
   const guests = world.users.filter((user) => !user.isBot && !user.deactivated && !inside.has(user.id));
@@ -25,9 +24,13 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
   }
 
   const facts = [
-    link.usageLimit ? t('usage-of-limit', { usage: link.usage, limit: link.usageLimit }) : t('usage', { usage: link.usage }),
+    link.usageLimit
+      ? t('usage-of-limit', { usage: link.usage, limit: link.usageLimit })
+      : t('usage', { usage: link.usage }),
     link.requestNeeded || link.requested > 0 ? t('requested', { count: link.requested }) : '',
-    link.expireDate ? t(state === 'expired' ? 'expired-when' : 'expires-when', { when: fromNow(link.expireDate, now()) }) : '',
+    link.expireDate
+      ? t(state === 'expired' ? 'expired-when' : 'expires-when', { when: fromNow(link.expireDate, now()) })
+      : '',
   ].filter(Boolean);
 
   return (
@@ -43,7 +46,10 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
         {facts.join(' · ')}
       </p>
       <p class="link-maker">
-        {t(link.permanent ? 'primary-by' : 'made-by', { name: userName(world, link.adminId), when: fromNow(link.date, now()) })}
+        {t(link.permanent ? 'primary-by' : 'made-by', {
+          name: userName(world, link.adminId),
+          when: fromNow(link.date, now()),
+        })}
       </p>
       <div class="link-actions">
         <Menu
@@ -59,11 +65,7 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
           {t('join-as')}
           <Icon name="down" />
         </Menu>
-        <button
-          type="button"
-          class="small-button quiet"
-          onClick={async () => toast(t((await copyText(link.link)) ? 'copied' : 'copy-failed'))}
-        >
+        <button type="button" class="small-button quiet" onClick={() => copy(link.link)}>
           {t('copy')}
         </button>
         {!link.revoked && (

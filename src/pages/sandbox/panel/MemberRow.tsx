@@ -7,7 +7,7 @@ import { Icon } from '../shell/Icon.tsx';
 import { Menu } from '../shell/Menu.tsx';
 import { mayInvite, userName } from '../shell/names.ts';
 import { t } from '../text.ts';
-import { changesFor } from './memberChanges.ts';
+import { changesFor } from './member-changes.ts';
 
 function badgeOf(member: Member): string | undefined {
   if (member.status === 'creator') return t('badge-creator');

@@ -18,7 +18,7 @@ const EXPIRY_CHOICES = [
 interface Props {
   chat: ChatView;
   makers: Member[];
-  onDone(): void;
+  onDone: () => void;
 }
 
 /** A link made with Telegram's own buttons: no bot hears of it. */
@@ -83,7 +83,11 @@ export function NewLinkForm({ chat, makers, onDone }: Props) {
         </label>
       </div>
       <label class="check">
-        <input type="checkbox" checked={requestNeeded} onChange={(event) => setRequestNeeded(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={requestNeeded}
+          onChange={(event) => setRequestNeeded(event.currentTarget.checked)}
+        />
         <span>{t('request-needed')}</span>
       </label>
       <div class="form-actions">

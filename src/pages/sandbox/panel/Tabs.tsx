@@ -6,7 +6,7 @@ interface Props {
   id: string;
   tabs: readonly PanelTab[];
   current: PanelTab;
-  onChange(tab: PanelTab): void;
+  onChange: (tab: PanelTab) => void;
 }
 
 export function Tabs({ id, tabs, current, onChange }: Props) {

@@ -3,7 +3,7 @@ import { Sheet } from '../shell/Sheet.tsx';
 import { t } from '../text.ts';
 
 /** A bot's answer that wants to be confirmed. */
-export function AlertSheet({ text, onClose }: { text: string; onClose(): void }) {
+export function AlertSheet({ text, onClose }: { text: string; onClose: () => void }) {
   const { world } = useSandbox();
   return (
     <Sheet title={world.bot.firstName} onClose={onClose}>

@@ -11,7 +11,7 @@ import { PeerChoice } from './PeerChoice.tsx';
 interface Props {
   messageId: number;
   requestId: number;
-  onClose(): void;
+  onClose: () => void;
 }
 
 /** Telegram's own picker behind a `request_chat` button: only chats that fit what the bot asked for. */
@@ -26,7 +26,6 @@ export function ChatPicker({ messageId, requestId, onClose }: Props) {
       (error: unknown) => setFailure(sentenceOf(error)),
     );
   }, [me.id, messageId, requestId]);
-
 
   return (
     <Sheet title={t('choose-chat')} onClose={onClose}>

@@ -6,11 +6,11 @@ import { useSandbox } from '../shell/context.ts';
 import { chatFacts, isChannel, nameOf } from '../shell/names.ts';
 import { sentenceOf } from '../shell/refusals.ts';
 import { Sheet } from '../shell/Sheet.tsx';
-import { parseTelegramUrl } from '../shell/telegramUrl.ts';
+import { parseTelegramUrl } from '../shell/telegram-url.ts';
 import { t } from '../text.ts';
 
 /** What Telegram shows for an invite link; here anybody can be the one who opens it. */
-export function JoinSheet({ url, onClose }: { url: string; onClose(): void }) {
+export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }) {
   const { world, me, navigate, toast } = useSandbox();
   const [joinerId, setJoinerId] = useState(me.id);
   const [invite, setInvite] = useState<InviteView>();
@@ -60,9 +60,7 @@ export function JoinSheet({ url, onClose }: { url: string; onClose(): void }) {
         <div class="join-card">
           <Avatar id={chat?.peerId ?? 0} name={invite.title} size="large" />
           <p class="join-title">{invite.title}</p>
-          <p class="join-facts">
-            {chatFacts(invite.kind, invite.memberCount)}
-          </p>
+          <p class="join-facts">{chatFacts(invite.kind, invite.memberCount)}</p>
           {invite.requestNeeded && !invite.member && <p class="join-note">{t('admins-will-review')}</p>}
           {invite.member && <p class="join-note">{t('already-inside', { name: nameOf(joiner) })}</p>}
         </div>
@@ -74,7 +72,11 @@ export function JoinSheet({ url, onClose }: { url: string; onClose(): void }) {
       )}
       <label class="field" for={joinerField}>
         <span>{t('who-joins')}</span>
-        <select id={joinerField} value={joinerId} onChange={(event) => setJoinerId(Number(event.currentTarget.value))}>
+        <select
+          id={joinerField}
+          value={joinerId}
+          onChange={(event) => setJoinerId(Number(event.currentTarget.value))}
+        >
           {persons.map((user) => (
             <option key={user.id} value={user.id}>
               {user.id === me.id ? t('name-you', { name: nameOf(user) }) : nameOf(user)}

@@ -2,7 +2,7 @@ import { Sheet } from '../shell/Sheet.tsx';
 import { t } from '../text.ts';
 
 /** Nothing leaves the machine by accident: a link to elsewhere is opened only when the person says so. */
-export function LeaveSandboxSheet({ url, onClose }: { url: string; onClose(): void }) {
+export function LeaveSandboxSheet({ url, onClose }: { url: string; onClose: () => void }) {
   const safe = /^(https?|tg|mailto):/i.test(url);
   return (
     <Sheet title={t('open-link')} onClose={onClose}>

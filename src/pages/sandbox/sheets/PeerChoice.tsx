@@ -4,7 +4,7 @@ interface Props {
   id: number;
   title: string;
   hint: string;
-  onChoose(): void;
+  onChoose: () => void;
 }
 
 export function PeerChoice({ id, title, hint, onChoose }: Props) {

@@ -1,5 +1,5 @@
 import type { DialogSummary } from '../answers.ts';
-import { peerOfDialog } from '../dialogs/peerOfDialog.ts';
+import { peerOfDialog } from '../dialogs/peer-of-dialog.ts';
 import { people } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
 import { kindLabel } from '../shell/names.ts';
@@ -10,7 +10,7 @@ import { PeerChoice } from './PeerChoice.tsx';
 interface Props {
   text: string;
   dialogs: DialogSummary[];
-  onClose(): void;
+  onClose: () => void;
 }
 
 /** "Share to…": sends the text to a chat of the person's. */
@@ -19,7 +19,8 @@ export function ShareSheet({ text, dialogs, onClose }: Props) {
 
   async function share(dialog: DialogSummary) {
     onClose();
-    if (await attempt(people.send(me.id, dialog.key, { text }))) toast(t('shared-to', { chat: dialog.title }));
+    if (await attempt(people.send(me.id, dialog.key, { text })))
+      toast(t('shared-to', { chat: dialog.title }));
   }
 
   return (

@@ -10,7 +10,7 @@ import { ShareSheet } from './ShareSheet.tsx';
 interface Props {
   request: SheetRequest;
   dialogs: DialogSummary[];
-  onClose(): void;
+  onClose: () => void;
 }
 
 export function SheetHost({ request, dialogs, onClose }: Props) {

@@ -7,7 +7,15 @@ export function colourOf(id: number): number {
   return Math.abs(id) % COLOURS;
 }
 
-export function Avatar({ id, name, size = 'medium' }: { id: number; name: string; size?: 'small' | 'medium' | 'large' }) {
+export function Avatar({
+  id,
+  name,
+  size = 'medium',
+}: {
+  id: number;
+  name: string;
+  size?: 'small' | 'medium' | 'large';
+}) {
   return (
     <span class={`avatar avatar-${size} colour-${colourOf(id)}`} aria-hidden="true">
       {initials(name)}

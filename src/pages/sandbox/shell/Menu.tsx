@@ -1,6 +1,6 @@
-import type { ComponentChildren, TargetedToggleEvent, TargetedKeyboardEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
-import { placeBeside } from './placeBeside.ts';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placeBeside } from './place-beside.ts';
 
 export interface MenuItem {
   label: string;
@@ -8,7 +8,7 @@ export interface MenuItem {
   picture?: ComponentChildren;
   danger?: boolean;
   current?: boolean;
-  onSelect(): void;
+  onSelect: () => void;
 }
 
 interface Props {
@@ -29,12 +29,12 @@ export function Menu({ label, class: className, items, empty, children }: Props)
 
   const options = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 
-  function onToggle(event: TargetedToggleEvent<HTMLDivElement>) {
-    setOpen(event.newState === 'open');
-    if (event.newState !== 'open' || !list.current || !button.current) return;
+  // Its items are there only while it is open, so its size is known only then.
+  useLayoutEffect(() => {
+    if (!open || !list.current || !button.current) return;
     placeBeside(list.current, button.current);
     (options().find((option) => option.ariaChecked === 'true') ?? options()[0])?.focus();
-  }
+  }, [open]);
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLDivElement>) {
     const all = options();
@@ -66,7 +66,16 @@ export function Menu({ label, class: className, items, empty, children }: Props)
       >
         {children}
       </button>
-      <div ref={list} id={id} class="menu" role="menu" aria-label={label} popover="auto" onToggle={onToggle} onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        id={id}
+        class="menu"
+        role="menu"
+        aria-label={label}
+        popover="auto"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+        onKeyDown={onKeyDown}
+      >
         {open && items.length === 0 && <p class="menu-empty">{empty}</p>}
         {open &&
           items.map((item) => (

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../text.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
   title: string;
-  onClose(): void;
+  onClose: () => void;
   children: ComponentChildren;
   /** `wide` fills the window: for pictures. */
   shape?: 'sheet' | 'wide';
@@ -16,7 +16,8 @@ export function Sheet({ title, onClose, children, shape = 'sheet' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // A layout effect is undone while the dialog is still in the page: only then does closing give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Toast } from './useToasts.ts';
+import type { Toast } from './use-toasts.ts';
 
 /** Short answers at the bottom of the window, over any open dialog. */
 export function Toasts({ toasts }: { toasts: Toast[] }) {

@@ -13,13 +13,15 @@ export interface Sandbox {
   route: Route;
   navigate: Navigate;
   /** Unix seconds on the world's clock. */
-  now(): number;
-  toast(text: string): void;
+  now: () => number;
+  toast: (text: string) => void;
+  /** Puts it on the clipboard, and says so. */
+  copy: (text: string) => void;
   /** Does it; a refusal becomes a toast. @returns undefined when refused. */
-  attempt<T>(action: Promise<T>): Promise<T | undefined>;
-  openSheet(request: SheetRequest): void;
+  attempt: <T>(action: Promise<T>) => Promise<T | undefined>;
+  openSheet: (request: SheetRequest) => void;
   /** Follows a link as Telegram would: join sheet, share sheet, a chat, or a question before leaving. */
-  openUrl(url: string): void;
+  openUrl: (url: string) => void;
 }
 
 export const SandboxContext = createContext<Sandbox | undefined>(undefined);

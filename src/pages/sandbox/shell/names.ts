@@ -44,7 +44,9 @@ export function presentMembers(chat: ChatView): Member[] {
 }
 
 export function mayInvite(member: Member): boolean {
-  return member.status === 'creator' || (member.status === 'administrator' && member.rights?.inviteUsers === true);
+  return (
+    member.status === 'creator' || (member.status === 'administrator' && member.rights?.inviteUsers === true)
+  );
 }
 
 /** What a person is in the chats: "Owner of Night Owls, admin of Harbour News". */

@@ -4,8 +4,8 @@ import type { ConversationView } from '../answers.ts';
 import { type OutgoingMessage, people, Refusal } from '../people.ts';
 import { t } from '../text.ts';
 import type { Live } from './events.ts';
-import { useLiveEvents } from './useLiveEvents.ts';
-import { useRemote } from './useRemote.ts';
+import { useLiveEvents } from './use-live-events.ts';
+import { useRemote } from './use-remote.ts';
 
 /** A message that Telegram has not confirmed yet. */
 export interface Pending {
@@ -19,8 +19,8 @@ export interface Pending {
 export interface Conversation {
   view: ConversationView | undefined;
   pending: Pending[];
-  send(message: OutgoingMessage): void;
-  discard(localId: number): void;
+  send: (message: OutgoingMessage) => void;
+  discard: (localId: number) => void;
 }
 
 function withMessage(view: ConversationView, message: Message): ConversationView {
@@ -40,7 +40,9 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
     remote.patch((view) => withMessage(view, message));
     if (message.fromId !== userId) return;
     setPending((shown) => {
-      const first = shown.find((entry) => !entry.failure && entry.dialog === key && entry.text === (message.text ?? ''));
+      const first = shown.find(
+        (entry) => !entry.failure && entry.dialog === key && entry.text === (message.text ?? ''),
+      );
       return first ? shown.filter((entry) => entry !== first) : shown;
     });
   };
@@ -48,7 +50,10 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
   useLiveEvents(live, (event) => {
     if (event.type === 'reconnected' || event.type === 'bot_settings') void remote.refresh();
     if (event.type === 'message_deleted' && event.dialog === key) {
-      remote.patch((view) => ({ ...view, messages: view.messages.filter((shown) => shown.id !== event.messageId) }));
+      remote.patch((view) => ({
+        ...view,
+        messages: view.messages.filter((shown) => shown.id !== event.messageId),
+      }));
     }
     if ((event.type !== 'message' && event.type !== 'message_edited') || event.message.dialog !== key) return;
     confirm(event.message);
@@ -56,7 +61,8 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
     if (event.message.replyKeyboard || remote.value?.replyKeyboard) void remote.refresh();
   });
 
-  const discard = (localId: number) => setPending((shown) => shown.filter((entry) => entry.localId !== localId));
+  const discard = (localId: number) =>
+    setPending((shown) => shown.filter((entry) => entry.localId !== localId));
 
   const send = (message: OutgoingMessage) => {
     const localId = Math.max(0, ...pending.map((entry) => entry.localId)) + 1;
@@ -69,7 +75,9 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
         () => discard(localId),
         (error: unknown) => {
           const failure = error instanceof Refusal ? error.message : t('send-failed');
-          setPending((shown) => shown.map((entry) => (entry.localId === localId ? { ...entry, failure } : entry)));
+          setPending((shown) =>
+            shown.map((entry) => (entry.localId === localId ? { ...entry, failure } : entry)),
+          );
         },
       );
   };

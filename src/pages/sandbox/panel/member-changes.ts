@@ -14,7 +14,10 @@ const NO_RIGHTS: AdminRights = {
 };
 
 /** What a bot or an account needs to issue invite links. */
-export const INVITING_ADMIN: MemberChange = { status: 'administrator', rights: { ...NO_RIGHTS, inviteUsers: true } };
+export const INVITING_ADMIN: MemberChange = {
+  status: 'administrator',
+  rights: { ...NO_RIGHTS, inviteUsers: true },
+};
 export const PLAIN_ADMIN: MemberChange = { status: 'administrator', rights: NO_RIGHTS };
 
 export interface NamedChange {

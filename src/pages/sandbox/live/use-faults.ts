@@ -1,8 +1,8 @@
 import type { Fault } from '../../../sandbox/world/types.ts';
 import { people } from '../people.ts';
 import type { Live } from './events.ts';
-import { useLiveEvents } from './useLiveEvents.ts';
-import { useRemote } from './useRemote.ts';
+import { useLiveEvents } from './use-live-events.ts';
+import { useRemote } from './use-remote.ts';
 
 export function useFaults(live: Live): Fault[] {
   const remote = useRemote('faults', async () => (await people.faults()).faults);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InviteLinkView } from '../../../sandbox/world/types.ts';
-import { linkState } from './linkState.ts';
+import { linkState } from './link-state.ts';
 
 const link: InviteLinkView = {
   peerId: -1,

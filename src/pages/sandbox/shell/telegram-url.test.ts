@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTelegramUrl } from './telegramUrl.ts';
+import { parseTelegramUrl } from './telegram-url.ts';
 
 describe('parseTelegramUrl', () => {
   it.each([
@@ -8,7 +8,10 @@ describe('parseTelegramUrl', () => {
     ['https://t.me/%2BAbC', { type: 'invite', hash: 'AbC' }],
     ['https://t.me/harbour_news', { type: 'username', username: 'harbour_news' }],
     ['https://t.me/helper_bot?start=x1', { type: 'username', username: 'helper_bot', start: 'x1' }],
-    ['https://t.me/share/url?url=https%3A%2F%2Ft.me%2F%2BAbC&text=Join', { type: 'share', text: 'https://t.me/+AbC\nJoin' }],
+    [
+      'https://t.me/share/url?url=https%3A%2F%2Ft.me%2F%2BAbC&text=Join',
+      { type: 'share', text: 'https://t.me/+AbC\nJoin' },
+    ],
     ['https://example.org/+AbC', { type: 'outside' }],
     ['tg://resolve?domain=x', { type: 'outside' }],
     ['https://', { type: 'outside' }],

@@ -2,15 +2,17 @@ import type { Message } from '../../../sandbox/world/types.ts';
 import type { DialogSummary } from '../answers.ts';
 import { people } from '../people.ts';
 import type { Live } from './events.ts';
-import { useLiveEvents } from './useLiveEvents.ts';
-import { useRemote } from './useRemote.ts';
+import { useLiveEvents } from './use-live-events.ts';
+import { useRemote } from './use-remote.ts';
 
 const AFFECTS_LIST = new Set(['member', 'chat', 'message_deleted', 'reconnected']);
 
 function withMessage(dialogs: DialogSummary[], message: Message): DialogSummary[] {
   return dialogs.map((dialog) => {
     const shown = dialog.lastMessage?.id ?? 0;
-    return dialog.key === message.dialog && message.id >= shown ? { ...dialog, lastMessage: message } : dialog;
+    return dialog.key === message.dialog && message.id >= shown
+      ? { ...dialog, lastMessage: message }
+      : dialog;
   });
 }
 

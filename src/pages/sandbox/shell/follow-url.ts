@@ -3,14 +3,14 @@ import type { SheetRequest } from '../sheets/requests.ts';
 import { t } from '../text.ts';
 import type { Navigate } from './route.ts';
 import { isPresent } from './names.ts';
-import { parseTelegramUrl, withScheme } from './telegramUrl.ts';
+import { parseTelegramUrl, withScheme } from './telegram-url.ts';
 
 interface Surroundings {
   world: WorldView;
   me: UserView;
   navigate: Navigate;
-  openSheet(request: SheetRequest): void;
-  toast(text: string): void;
+  openSheet: (request: SheetRequest) => void;
+  toast: (text: string) => void;
 }
 
 /** What a Telegram client does with a link that was pressed. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../../sandbox/world/types.ts';
 import type { WorldView } from '../answers.ts';
-import { serviceText } from '../conversation/serviceText.ts';
+import { serviceText } from '../conversation/service-text.ts';
 import { userName } from '../shell/names.ts';
 import { t } from '../text.ts';
 

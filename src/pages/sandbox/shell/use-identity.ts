@@ -4,12 +4,17 @@ import { recall, remember } from './remembered.ts';
 import type { Navigate, Route } from './route.ts';
 
 function ownedBy(world: WorldView, userId: number): number {
-  return world.chats.filter(({ members }) => members.some((member) => member.userId === userId && member.status === 'creator'))
-    .length;
+  return world.chats.filter(({ members }) =>
+    members.some((member) => member.userId === userId && member.status === 'creator'),
+  ).length;
 }
 
 /** Whom the page acts as: the address says so, else the last choice, else whoever owns most chats. */
-export function useIdentity(world: WorldView | undefined, route: Route, navigate: Navigate): UserView | undefined {
+export function useIdentity(
+  world: WorldView | undefined,
+  route: Route,
+  navigate: Navigate,
+): UserView | undefined {
   const persons = world?.users.filter((user) => !user.isBot && !user.deactivated) ?? [];
   const owner = world && persons.toSorted((a, b) => ownedBy(world, b.id) - ownedBy(world, a.id))[0];
   const wanted = [route.as, Number(recall('as'))];

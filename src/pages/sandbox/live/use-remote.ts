@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 export interface Remote<T> {
   value: T | undefined;
   /** Reads again; calls made while a read is under way share one more read. Settles when that read is shown. */
-  refresh(): Promise<void>;
+  refresh: () => Promise<void>;
   /** Changes what is shown at once, before or instead of reading it again. */
-  patch(change: (value: T) => T): void;
+  patch: (change: (value: T) => T) => void;
 }
 
 interface Reading {
@@ -37,7 +37,9 @@ export function useRemote<T>(key: string, read: () => Promise<T>): Remote<T> {
     const settle = () => {
       if (reading.current === mine) reading.current = undefined;
     };
-    mine.done = read().then(show, () => undefined).then(settle);
+    mine.done = read()
+      .then(show, () => undefined)
+      .then(settle);
     reading.current = mine;
     return mine.done;
   }, []);

@@ -3,7 +3,8 @@ import type { MessageEntity } from '../../../sandbox/world/types.ts';
 /** Plain text, or an entity around more of them. */
 export type RichNode = string | { entity: MessageEntity; text: string; children: RichNode[] };
 
-const LINK_OR_COMMAND = /https?:\/\/[^\s<>"']*[^\s<>"'.,!?;:)]|\bt\.me\/[+\w/-]*[\w/-]|(?<![\w/])\/[a-z]\w{0,31}(?:@\w+)?/gi;
+const LINK_OR_COMMAND =
+  /https?:\/\/[^\s<>"']*[^\s<>"'.,!?;:)]|\bt\.me\/[+\w/-]*[\w/-]|(?<![\w/])\/[a-z]\w{0,31}(?:@\w+)?/gi;
 
 /** Telegram's servers mark links and commands; here the page does it for texts that came without entities. */
 export function detectEntities(text: string): MessageEntity[] {

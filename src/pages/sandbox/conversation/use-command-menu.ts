@@ -5,15 +5,19 @@ import type { Command } from '../answers.ts';
 export interface CommandMenuState {
   shown: Command[];
   active: number;
-  toggle(): void;
-  close(): void;
-  choose(command: Command): void;
+  toggle: () => void;
+  close: () => void;
+  choose: (command: Command) => void;
   /** @returns whether the key was for the menu. */
-  onKey(event: TargetedKeyboardEvent<HTMLTextAreaElement>): boolean;
+  onKey: (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => boolean;
 }
 
 /** The list of commands, opened by the menu button or by typing "/". */
-export function useCommandMenu(commands: Command[], text: string, choose: (command: Command) => void): CommandMenuState {
+export function useCommandMenu(
+  commands: Command[],
+  text: string,
+  choose: (command: Command) => void,
+): CommandMenuState {
   const [opened, setOpened] = useState(false);
   // Each belongs to one text, so that typing on starts afresh at once, before the next key arrives.
   const [dismissedText, setDismissedText] = useState<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectEntities, nestEntities, type RichNode } from './richText.ts';
+import { detectEntities, nestEntities, type RichNode } from './rich-text.ts';
 
 function outline(nodes: RichNode[]): string {
   return nodes
@@ -32,10 +32,8 @@ describe('nestEntities', () => {
 describe('detectEntities', () => {
   it('finds links and commands, without the full stop after them', () => {
     const text = 'Use /newlink, then open https://t.me/+AbC. Or t.me/+xyz and not a/b';
-    expect(detectEntities(text).map((found) => text.slice(found.offset, found.offset + found.length))).toEqual([
-      '/newlink',
-      'https://t.me/+AbC',
-      't.me/+xyz',
-    ]);
+    expect(
+      detectEntities(text).map((found) => text.slice(found.offset, found.offset + found.length)),
+    ).toEqual(['/newlink', 'https://t.me/+AbC', 't.me/+xyz']);
   });
 });

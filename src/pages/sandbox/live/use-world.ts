@@ -1,8 +1,8 @@
 import type { WorldView } from '../answers.ts';
 import { people } from '../people.ts';
 import type { Live, LiveEvent } from './events.ts';
-import { useLiveEvents } from './useLiveEvents.ts';
-import { useRemote } from './useRemote.ts';
+import { useLiveEvents } from './use-live-events.ts';
+import { useRemote } from './use-remote.ts';
 
 const CHANGES_WORLD: ReadonlySet<LiveEvent['type']> = new Set([
   'member',
