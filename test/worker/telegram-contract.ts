@@ -99,7 +99,7 @@ export function telegramContract(setUp: () => Promise<{ telegram: Telegram; worl
       const administrators = await telegram.administrators(makers);
       expect(administrator(administrators, CAST.ada)).toMatchObject({ creator: true, name: 'Ada Okafor' });
       expect(administrator(administrators, CAST.mei)).toMatchObject({
-        name: '美玲 林',
+        name: 'Mei Lin',
         username: 'lin_meiling',
       });
       expect(mayIssue(administrators, CAST.mei)).toBe(true);

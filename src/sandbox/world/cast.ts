@@ -49,8 +49,8 @@ const PEOPLE: (Partial<User> & { id: number; firstName: string })[] = [
   { id: CAST.ada, firstName: 'Ada', lastName: 'Okafor', username: 'ada_okafor', phone: '15550001002' },
   {
     id: CAST.mei,
-    firstName: '美玲',
-    lastName: '林',
+    firstName: 'Mei',
+    lastName: 'Lin',
     username: 'lin_meiling',
     phone: '15550001003',
     languageCode: 'zh-hans',
@@ -83,8 +83,8 @@ const PEOPLE: (Partial<User> & { id: number; firstName: string })[] = [
   { id: CAST.eleni, firstName: 'Ελένη', lastName: 'Παππά', phone: '15550001008', languageCode: 'el' },
   {
     id: CAST.priya,
-    firstName: 'प्रिया',
-    lastName: 'शर्मा',
+    firstName: 'Priya',
+    lastName: 'Sharma',
     username: 'priya_s',
     phone: '15550001009',
     languageCode: 'hi',
