@@ -1,6 +1,6 @@
 /**
- * auth.exportAuthorization, importAuthorization and bindTempAuthKey. There is one data centre, so nothing can be exported to
- * another; a temporary key is taken for bound without a look at its proof.
+ * auth.exportAuthorization and importAuthorization: there is one data centre, so nothing can be taken to another.
+ * auth.bindTempAuthKey is the front's own, as it concerns keys and not people.
  */
 import { TelegramError } from '../../world/types.ts';
 import type { RpcHandlers } from '../rpc.ts';
@@ -14,5 +14,4 @@ export const exportAuthorization: RpcHandlers = {
   'auth.importAuthorization': () => {
     throw new TelegramError(400, 'AUTH_BYTES_INVALID');
   },
-  'auth.bindTempAuthKey': () => true,
 };
