@@ -207,6 +207,21 @@ export function outcomeContract(bench: () => Bench): void {
       expect((await events(store)).slice(2)).toEqual(['requested', 'revoked', 'regenerated']);
     });
 
+    it('regenerate: a primary link points to the successor asked for, not to the one Telegram adds', async () => {
+      const { store } = bench();
+      await issue(store, 'a', { exported: { permanent: true } });
+      await send(store, 'g', { kind: 'regenerate', linkId: 'link-a' });
+      await store.operations.complete('g', onExport(exported('hash-g')), 'link-g', NOW);
+      await store.operations.markSent('g', ACCOUNT, NOW);
+      const gone = exported('hash-a', { permanent: true, revoked: true });
+      const next = exported('next', { permanent: true });
+      await store.operations.complete('g', onRevoke(gone, next), 'link-next', NOW);
+      expect((await store.links.find('link-a'))?.replacedBy).toBe('link-g');
+      expect(await store.links.find('link-next')).toMatchObject({ origin: 'census', replaces: 'link-a' });
+      const family = await store.links.lineage('link-g');
+      expect(new Set(family.map((link) => link.id))).toEqual(new Set(['link-a', 'link-g', 'link-next']));
+    });
+
     it('refuses the outcome of another step, or of another link', async () => {
       const { store } = bench();
       await issue(store, 'a');
