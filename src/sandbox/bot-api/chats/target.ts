@@ -4,7 +4,7 @@ import type { Call } from '../call.ts';
 import { BotApiError, badRequest, forbidden } from '../errors.ts';
 import { chatType } from '../map/chat.ts';
 
-export interface PrivateTarget {
+interface PrivateTarget {
   type: 'private';
   dialog: DialogKey;
   user: User;

@@ -40,7 +40,7 @@ function appearance(message: Message): unknown {
   ];
 }
 
-export function hasMedia(message: Message): boolean {
+function hasMedia(message: Message): boolean {
   return message.photoFileId !== undefined || message.documentFileId !== undefined;
 }
 

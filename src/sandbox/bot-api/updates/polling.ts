@@ -4,7 +4,7 @@ import type { JsonObject } from '../json.ts';
 
 export type Update = JsonObject & { update_id: number };
 
-export interface PollQuery {
+interface PollQuery {
   /** Confirms everything below it; negative: counted from the end, everything older is forgotten. 0: nothing. */
   offset: number;
   limit: number;

@@ -9,7 +9,7 @@ export interface WebhookRetry {
   maxMs: number;
 }
 
-export interface WebhookError {
+interface WebhookError {
   /** World clock. */
   date: number;
   message: string;
