@@ -59,14 +59,15 @@ export async function recordTwin(
   });
 }
 
-/** Our own revocation is on its way, or its answer not yet written: whether it was us is for its outcome to say. */
+/** Our own revocation may have been executed, its answer not yet written: whether it was us is for its outcome to say. */
 async function isBeingRevoked(trx: Db, linkId: string): Promise<boolean> {
   const row = await trx
     .selectFrom('operation')
     .select('id')
     .where('linkId', '=', linkId)
     .where('step', '=', 'revoke')
-    .where('state', 'in', ['sent', 'unknown'])
+    .where('sentAt', 'is not', null)
+    .where('finishedAt', 'is', null)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

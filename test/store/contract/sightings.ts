@@ -53,6 +53,11 @@ export function sightingContract(bench: () => Bench): void {
       await send(store, 'r', { kind: 'revoke', settings: null, linkId: 'link-a' });
       const gone = exported('hash-a', { title: 'a', revoked: true });
       expect(await store.links.recordSightings(PEER, [gone], NOW)).toEqual([]);
+      // Looked for and not found, it may land late, and is to be tried again.
+      await store.operations.markUnknown('r', NOW);
+      await store.operations.backToIntent('r', null);
+      expect(await store.links.recordSightings(PEER, [gone], NOW)).toEqual([]);
+      await store.operations.markSent('r', ACCOUNT, NOW);
       const outcome = { step: 'revoke', exported: gone, replacedBy: null } as const;
       await store.operations.complete('r', outcome, 'unused', NOW);
       expect(await store.links.find('link-a')).toMatchObject({ revoked: true });
