@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import { startStage, type Stage } from './stage.ts';
+import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
-
-async function intents(stage: Stage) {
-  return stage.store.operations.unfinished();
-}
 
 test('a person answers the questions and asks for the link', async () => {
   const stage = await startStage();
@@ -39,16 +35,13 @@ test('a person answers the questions and asks for the link', async () => {
 
   const answer = await ada.press('Create link');
   expect(answer.text).toBe('Making your link…');
-  await stage.inbox.idle();
-  const [operation, ...more] = await intents(stage);
+  const result = await ada.sees('Your link is ready');
+  const [link, ...more] = stage.made(CAST_CHATS.makers);
   expect(more).toEqual([]);
-  expect(operation).toMatchObject({
-    kind: 'create',
-    peerId: CAST_CHATS.makers,
-    actorId: CAST.ada,
-    settings: { title: 'Spring meetup', usageLimit: 50, requestNeeded: false },
-    card: { chatId: CAST.ada, messageId: card.id },
-  });
+  expect(link).toMatchObject({ title: 'Spring meetup', usageLimit: 50, requestNeeded: false });
+  // The summary has become the link's card.
+  expect(result.id).toBe(card.id);
+  expect(result.text).toContain(link?.link);
 });
 
 test('Back returns to the question before with its answer kept, Skip goes on without one', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAST } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
 
@@ -13,7 +13,7 @@ test('two taps on Create make one operation', async () => {
     new Set(['Making your link…', 'This link has been asked for already.']),
   );
   await stage.inbox.idle();
-  expect(await stage.store.operations.unfinished()).toHaveLength(1);
+  expect(await stage.asked()).toBe(1);
 });
 
 test('Create on an older card, which shows something else, makes nothing and shows the latest', async () => {
@@ -38,7 +38,7 @@ test('Create on an older card, which shows something else, makes nothing and sho
   const answer = await ada.press('Old create');
   expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('out of date') });
   expect((await ada.sees(QUESTIONS.summary)).text).toContain('For 7 people');
-  expect(await stage.store.operations.unfinished()).toEqual([]);
+  expect(await stage.asked()).toBe(0);
 });
 
 test('a button of an earlier question changes nothing', async () => {
@@ -73,7 +73,7 @@ test('a stranger who sends the data of somebody’s button changes nothing', asy
     expect(await mei.press(label)).toEqual({ text: 'This button is no longer active.', showAlert: true });
   }
   await stage.inbox.idle();
-  expect(await stage.store.operations.unfinished()).toEqual([]);
+  expect(await stage.asked()).toBe(0);
   expect((await stage.store.drafts.open(CAST.ada))?.status).toBe('open');
 });
 
@@ -101,9 +101,36 @@ test('a right lost between summary and Create is said, and the draft is kept', a
   world.chats.promote(CAST.ada, chat?.peerId ?? 0, CAST.mei, null);
   await mei.press('Create link');
   await mei.sees('You are not an administrator of Harbour Makers');
-  expect(await stage.store.operations.unfinished()).toEqual([]);
+  expect(await stage.asked()).toBe(0);
   world.chats.promote(CAST.ada, chat?.peerId ?? 0, CAST.mei, { inviteUsers: true });
   await mei.press('Check again');
   await stage.inbox.idle();
-  expect(await stage.store.operations.unfinished()).toHaveLength(1);
+  expect(await stage.asked()).toBe(1);
+});
+
+test('a link that could not be made says why, and its draft can be edited and tried again', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const { world } = stage.sandbox;
+  await ada.say('/newlink Spring meetup, 9 people');
+  await ada.sees(QUESTIONS.chat);
+  await ada.pickChat(1, CAST_CHATS.makers);
+  await ada.sees(QUESTIONS.summary);
+  world.faults.add({
+    method: 'messages.exportChatInvite',
+    kind: 'error',
+    code: 400,
+    message: 'USAGE_LIMIT_INVALID',
+  });
+  await ada.press('Create link');
+  await ada.sees('No link was made');
+  await ada.press('Edit and try again');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('For 9 people at once');
+  await ada.press('Limit');
+  await ada.sees(QUESTIONS.limit);
+  await ada.say('8');
+  await ada.sees('For 8 people at once');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ title: 'Spring meetup', usageLimit: 8 }]);
 });

@@ -46,9 +46,9 @@ test('a restart between any two steps goes on where it was', async () => {
   expect(card.text).toContain('Asia/Tokyo');
   await stage.restart();
   await ada.press('Create link');
-  await stage.inbox.idle();
-  expect(await stage.store.operations.unfinished()).toMatchObject([
-    { settings: { title: 'Shorter', usageLimit: 12, requestNeeded: false } },
+  await ada.sees('Your link is ready');
+  expect(stage.made(CAST_CHATS.makers)).toMatchObject([
+    { title: 'Shorter', usageLimit: 12, requestNeeded: false },
   ]);
 });
 

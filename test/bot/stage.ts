@@ -1,18 +1,27 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Api } from 'grammy';
 import { onTestFinished } from 'vitest';
+import { presses } from '../../src/bot/buttons/presses.ts';
+import { listCommands } from '../../src/bot/commands/links.ts';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
+import { draftPresses } from '../../src/bot/links/draft-presses.ts';
+import { linkPresses } from '../../src/bot/links/link-presses.ts';
+import { createOpenQuestions } from '../../src/bot/links/open-questions.ts';
+import { listPresses } from '../../src/bot/lists/list-presses.ts';
+import { createReporter } from '../../src/bot/outcomes/reporter.ts';
 import { loadWords } from '../../src/bot/words.ts';
 import { newId, systemClock } from '../../src/clock.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
-import type { Operations } from '../../src/domain/ports/operations.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
 import type { Log } from '../../src/domain/ports/logger.ts';
+import { createOperations } from '../../src/operations/create-operations.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { CAST } from '../../src/sandbox/world/cast.ts';
+import type { InviteLinkView } from '../../src/sandbox/world/types.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
 import { createTester, type Tester } from './person.ts';
@@ -27,6 +36,10 @@ export interface Stage {
   polling: Promise<void>;
   log: LogLine[];
   person(userId: number): Tester;
+  /** What the account made in a chat so far, its primary link aside. */
+  made(peerId: number): InviteLinkView[];
+  /** All that was ever asked for, finished or not. */
+  asked(): Promise<number>;
   /** A new bot on the same record, as after a restart. */
   restart(): Promise<void>;
 }
@@ -65,29 +78,33 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     endpoint: sandbox.mtproto,
     rsaKey: sandbox.mtproto.rsaPublicKey,
   });
-  // Intents go into the record, where the tests look for them; what becomes of them is the operations' to test.
-  const operations: Operations = {
-    submit: (operation, { draftId, buttonId }) =>
-      store.operations.add(operation, { id: newId(), now: clock.now(), draftId, buttonId }),
-    refresh: () => {},
-  };
-  const deps: BotDependencies = {
+  const questions = createOpenQuestions(clock);
+  const accountId = (): number => CAST.robin;
+  const common = {
     store,
     telegram,
-    operations,
     clock,
     newId,
     log: logger,
     words: loadWords('locales'),
     defaultTimeZone: 'UTC',
   };
+  const api = new Api(sandbox.botApi.token, { apiRoot: sandbox.botApi.root });
+  const reporter = createReporter({ ...common, api, questions, operators: [], accountId });
+  await store.accounts.save(await telegram.self());
+  const operations = createOperations({ ...common, accountId: CAST.robin, reporter });
+  await operations.start();
+  const deps: BotDependencies = { ...common, operations };
 
   const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling'> => {
     const bot = createBot({
       ...deps,
       token: sandbox.botApi.token,
       apiRoot: sandbox.botApi.root,
-      beforeConversations: [],
+      beforeConversations: [
+        listCommands(deps),
+        presses(deps, { ...linkPresses(deps, questions), ...listPresses(deps), ...draftPresses(deps) }),
+      ],
     });
     const inbox = createInbox({ store, bot: bot.bot, clock, log: logger, giveUp: bot.giveUp });
     const polling = inbox.poll();
@@ -101,6 +118,12 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     deps,
     ...start(),
     log,
+    made: (peerId) =>
+      sandbox.world.links.ofChat(peerId).filter((link) => link.adminId === CAST.robin && !link.permanent),
+    async asked() {
+      const counts = Object.values(await store.operations.countByState());
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
     person: (userId) => createTester(sandbox, CAST.bot, userId),
     async restart() {
       await stage.inbox.stop();
@@ -109,6 +132,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   };
   onTestFinished(async () => {
     await stage.inbox.stop();
+    await operations.stop();
     await telegram.close();
     await store.close();
     await sandbox.close();

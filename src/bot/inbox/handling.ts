@@ -20,18 +20,19 @@ export interface Handling {
 
 /**
  * Handles one stored update until it is done or given up, then marks it. Returns early, leaving it for the next start,
- * only when `signal` aborts.
+ * only when `signal` aborts. `fresh`: it was stored just now, so that no try can have gone before.
  */
 export async function handleStored(
   handling: Handling,
   { updateId, body }: InboxUpdate,
-  signal: AbortSignal,
+  { fresh, signal }: { fresh: boolean; signal: AbortSignal },
 ): Promise<void> {
   const { store, clock, log } = handling;
   const update: Update = JSON.parse(body);
-  for (;;) {
+  for (let uncounted = fresh; ; uncounted = false) {
     if (signal.aborted) return;
-    const tries = await store.beginTry(updateId);
+    // The first try is counted once it failed: nearly all succeed, and each count is a write to the disk.
+    let tries = uncounted ? 0 : await store.beginTry(updateId);
     if (tries > MAX_TRIES) break;
     try {
       await handling.handle(update);
@@ -39,6 +40,7 @@ export async function handleStored(
       return;
     } catch (error) {
       const cause = error instanceof BotError ? error.error : error;
+      if (uncounted) tries = await store.beginTry(updateId);
       log.warn({ err: cause, updateId, tries }, 'an update failed');
       if (tries === MAX_TRIES) break;
       const pause = Math.min(BACKOFF_MS.first * 2 ** (tries - 1), BACKOFF_MS.longest);

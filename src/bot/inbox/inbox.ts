@@ -61,11 +61,11 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
   let polling = Promise.resolve();
   let resumed: Promise<void> | null = null;
 
-  function dispatch(updates: InboxUpdate[]): void {
+  function dispatch(updates: InboxUpdate[], fresh: boolean): void {
     for (const update of updates) {
       lanes.run(update.lane, async () => {
         try {
-          await handleStored(handling, update, stopping.signal);
+          await handleStored(handling, update, { fresh, signal: stopping.signal });
         } catch (error) {
           log.error({ err: error, updateId: update.updateId }, 'an update is left for the next start');
         }
@@ -80,7 +80,7 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
       lane: laneOf(update),
       body: JSON.stringify(update),
     }));
-    dispatch(await store.inbox.receive(rows, clock.now()));
+    dispatch(await store.inbox.receive(rows, clock.now()), true);
   }
 
   async function start(): Promise<void> {
@@ -89,7 +89,7 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
     } catch (error) {
       throw fatalPollingError(error) ?? error;
     }
-    dispatch(await store.inbox.pending());
+    dispatch(await store.inbox.pending(), false);
   }
 
   const resume = (): Promise<void> => (resumed ??= start());

@@ -8,6 +8,8 @@ export interface Screen {
   reply?: ReplyKeyboardMarkup | ReplyKeyboardRemove;
   /** The message to turn into this one; a new one is sent where that is no longer possible. */
   edit?: number;
+  /** An earlier message whose buttons have had their day. */
+  clears?: number;
 }
 
 export const REMOVE_KEYBOARD: ReplyKeyboardRemove = { remove_keyboard: true };

@@ -7,10 +7,12 @@ export const MESSAGE_OPTIONS = {
   link_preview_options: { is_disabled: true },
 } as const;
 
-type Sender = Pick<Api, 'sendMessage' | 'editMessageText'>;
+type Sender = Pick<Api, 'sendMessage' | 'editMessageText' | 'editMessageReplyMarkup'>;
 
 /** Sends a screen, or turns an earlier message into it. */
 export async function show(api: Sender, chatId: number, screen: Screen): Promise<void> {
+  const { clears } = screen;
+  if (clears !== undefined) await possible(() => api.editMessageReplyMarkup(chatId, clears));
   if (screen.edit !== undefined && screen.reply === undefined) {
     if (await edited(api, chatId, screen.edit, screen)) return;
   }
@@ -22,12 +24,19 @@ export async function show(api: Sender, chatId: number, screen: Screen): Promise
 }
 
 /** @returns whether the message now shows the screen. */
-async function edited(api: Sender, chatId: number, messageId: number, screen: Screen): Promise<boolean> {
-  try {
-    await api.editMessageText(chatId, messageId, screen.html, {
+function edited(api: Sender, chatId: number, messageId: number, screen: Screen): Promise<boolean> {
+  return possible(() =>
+    api.editMessageText(chatId, messageId, screen.html, {
       ...MESSAGE_OPTIONS,
       reply_markup: { inline_keyboard: screen.rows ?? [] },
-    });
+    }),
+  );
+}
+
+/** @returns whether the message is now as wanted; not if it is gone or too old. */
+async function possible(edit: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await edit();
     return true;
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;

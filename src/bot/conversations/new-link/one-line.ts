@@ -14,7 +14,8 @@ import { shortened } from './questions/title.ts';
 
 /** `/newlink Spring meetup, 50 people, until friday 18:00`: fills a draft and asks only for what is missing. */
 export async function startFromLine(deps: BotDependencies, ctx: BaseContext, text: string): Promise<void> {
-  const line = readOneLine(text, { ...readingOf(ctx, deps), now: deps.clock.now() });
+  const { timeZone } = readingOf(ctx, deps);
+  const line = readOneLine(text, { timeZone, now: deps.clock.now(), locale: ctx.person.locale });
   const { settings, ask, problems } = understoodSettings(line, ctx.words);
   const { userId } = ctx.person;
   const before = await deps.store.drafts.open(userId);

@@ -27,6 +27,8 @@ export interface Turn {
   at: Position;
   words: Wording;
   reading: Reading;
+  /** What the person types in, which the texts may not be translated to. BCP 47. */
+  language: string;
   /** Whether the person chose their zone. */
   zoneKnown: boolean;
   now: Date;
@@ -65,6 +67,7 @@ export function turnOf(
     at,
     words: ctx.words,
     reading: readingOf(ctx, deps),
+    language: ctx.person.locale,
     zoneKnown: ctx.person.timeZone !== null,
     now: deps.clock.now(),
   };

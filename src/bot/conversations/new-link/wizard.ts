@@ -46,7 +46,8 @@ export function createWizard(deps: BotDependencies): Wizard {
   function below(ctx: BaseContext, pressed: number, outcome: Outcome): Outcome {
     if (outcome.do !== 'ask' || outcome.say === null) return outcome;
     settled.add(ctx);
-    return outcome.say.reply === undefined ? { ...outcome, say: { ...outcome.say, edit: pressed } } : outcome;
+    const place = outcome.say.reply === undefined ? { edit: pressed } : { clears: pressed };
+    return { ...outcome, say: { ...outcome.say, ...place } };
   }
 
   return {

@@ -42,7 +42,7 @@ export const expiryQuestion: Question = {
 
 async function read(turn: Turn, text: string): ReturnType<typeof settle> {
   const { words, reading, now } = turn;
-  const found = readExpiry(text, { ...reading, now });
+  const found = readExpiry(text, { timeZone: reading.timeZone, now, locale: turn.language });
   if (!found.ok) {
     return notUnderstood(turn, words.html(`newlink-expiry-${found.problem}`, { zone: reading.timeZone }));
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { TITLE_MAX, titleLength } from '../../../../domain/link-settings.ts';
 import { shortened } from './title.ts';
@@ -14,8 +14,8 @@ test('never cuts an emoji in two', () => {
 });
 
 test('always fits', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 33, maxLength: 80 }), (title) => {
+  assert(
+    property(string({ unit: 'grapheme', minLength: 33, maxLength: 80 }), (title) => {
       expect(titleLength(shortened(title))).toBeLessThanOrEqual(TITLE_MAX);
     }),
   );
