@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { encodeSessionString } from './mtproto/session-string.ts';
 import type { World } from './world/world.ts';
 
@@ -9,6 +10,14 @@ export interface AccountLogin {
   session: string;
   /** The 256 bytes of the session's key, base64. */
   authKey: string;
+}
+
+/** Gives a new session to everybody who has none: an account that was thrown out can be used again after a restart. */
+export function giveLogins(world: World): void {
+  for (const { id, isBot, deactivated } of world.people.all()) {
+    const needsOne = !isBot && !deactivated && world.sessions.ofUser(id).length === 0;
+    if (needsOne) world.sessions.addKey(randomBytes(256), id);
+  }
 }
 
 /** One login for everybody who has a session that was not revoked. */

@@ -3,7 +3,7 @@
  */
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { type AccountLogin, accountLogins } from './accounts.ts';
+import { type AccountLogin, accountLogins, giveLogins } from './accounts.ts';
 import { createBotApiFront } from './bot-api/front.ts';
 import { closeServer, listenOnLoopback, LOOPBACK } from './listen.ts';
 import { createMtprotoFront } from './mtproto/front.ts';
@@ -71,6 +71,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const world = createWorld({ state: file?.state, persist: file?.persist, cast, machineNow });
   const bot = world.people.all().find((user) => user.isBot);
   if (!bot) throw new Error('A sandbox needs a bot in its world.');
+  giveLogins(world);
 
   const botApi = createBotApiFront({ world });
   const schemas = createSchemas([loadShippedSchema(), ...(options.schemas ?? [])]);

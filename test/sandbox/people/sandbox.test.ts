@@ -72,6 +72,22 @@ test('a restart with a state file keeps the token, the logins and the time', asy
   rmSync(folder, { recursive: true });
 });
 
+test('an account that was thrown out gets another login at the next start', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  const stateFile = join(folder, 'world.json');
+  const first = await start({ stateFile });
+  for (const keyId of first.world.sessions.ofUser(CAST.robin))
+    first.world.sessions.revoke(keyId, 'SESSION_REVOKED');
+  await first.close();
+  const second = await start({ stateFile });
+  const keyOf = (sandbox: Sandbox, userId: number) =>
+    sandbox.accounts.find((each) => each.userId === userId)?.authKey;
+  expect(keyOf(second, CAST.robin)).toHaveLength(344);
+  expect(keyOf(second, CAST.robin)).not.toBe(keyOf(first, CAST.robin));
+  expect(keyOf(second, CAST.ada)).toBe(keyOf(first, CAST.ada));
+  rmSync(folder, { recursive: true });
+});
+
 test('a port that is taken leaves nothing running', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
