@@ -12,7 +12,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import type { World } from '../world/world.ts';
-import { createCallDesk } from './calls/arrive.ts';
+import { createCallDesk } from './calls/call-desk.ts';
 import type { Connection } from './connection.ts';
 import { openConnection } from './connection.ts';
 import type { Packet } from './crypto/packet.ts';

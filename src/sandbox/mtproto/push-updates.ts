@@ -1,15 +1,16 @@
 import type { WorldEvent } from '../world/types.ts';
-import type { CallsOptions } from './calls/arrive.ts';
-import { contextOf } from './calls/arrive.ts';
+import type { ContextOptions } from './calls/context.ts';
+import { contextOf } from './calls/context.ts';
+import type { Keyring } from './keyring.ts';
 import type { PushedUpdate, UpdateMapper } from './rpc.ts';
 import type { SessionRegistry } from './session/sessions.ts';
 import { encodeObject } from './tl/encode.ts';
 
-export interface PushOptions extends Pick<
-  CallsOptions,
-  'world' | 'schemas' | 'endpoint' | 'keyring' | 'report'
-> {
+export interface PushOptions extends ContextOptions {
+  keyring: Keyring;
   sessions: SessionRegistry;
+  /** Hears of updates that could not be made. */
+  report: (error: unknown) => void;
   mapUpdates: UpdateMapper;
 }
 

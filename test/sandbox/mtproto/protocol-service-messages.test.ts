@@ -22,10 +22,10 @@ test('msgs_state_req: what is known of each message', async () => {
   const answered = client.call(CALL);
   await client.answerTo(answered);
   running.world.faults.add({ method: METHOD, kind: 'late', executeAfterMs: 60_000 });
-  const running_ = client.call(CALL);
+  const late = client.call(CALL);
   const pinged = client.ping();
   const later = client.nextMsgId() + (60n << 32n);
-  const msg_ids = [1n, unsent, later, answered.msgId, running_.msgId, pinged.msgId];
+  const msg_ids = [1n, unsent, later, answered.msgId, late.msgId, pinged.msgId];
   client.say({ _: 'msgs_state_req', msg_ids });
   const { content } = await client.next('msgs_state_info');
   expect([...bytesOf(content, 'info')]).toEqual([2, 2, 3, 4 + 8 + 64, 4 + 8 + 32, 4 + 8 + 16]);

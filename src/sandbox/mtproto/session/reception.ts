@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Packet, ProtocolMessage } from '../crypto/packet.ts';
-import type { Arrival } from '../calls/arrive.ts';
+import type { Arrival } from '../calls/call-desk.ts';
 import type { TlObject } from '../rpc.ts';
 import { coreSchema } from '../tl/core-schema.ts';
 import { encodeObject } from '../tl/encode.ts';

@@ -46,8 +46,8 @@ export class Session {
 
   readonly #options: SessionOptions;
   readonly #unwanted = new Set<bigint>();
+  readonly #waiting = new Set<OutgoingMessage>();
   #link: Link | undefined;
-  #waiting: OutgoingMessage[] = [];
   #unacknowledged: bigint[] = [];
   #contentRelatedSent = 0;
 
@@ -66,9 +66,7 @@ export class Session {
   attach(link: Link): void {
     if (this.#link === link) return;
     this.#link = link;
-    const waiting = new Set(this.#waiting);
-    const owed = this.outgoing.owed().filter((message) => !waiting.has(message));
-    for (const message of owed) this.repeat(message);
+    for (const message of this.outgoing.owed()) this.repeat(message);
   }
 
   /** A message that needs no acknowledgement. */
@@ -121,8 +119,8 @@ export class Session {
     if (link && this.#unacknowledged.length > 0) {
       this.notify({ _: 'msgs_ack', msg_ids: this.#unacknowledged });
     }
-    const messages = this.#waiting;
-    this.#waiting = [];
+    const messages = [...this.#waiting];
+    this.#waiting.clear();
     this.#unacknowledged = [];
     if (!link) return;
     for (const group of groupsOf(messages)) link.write(this.#seal(group));
@@ -136,11 +134,11 @@ export class Session {
 
   #enqueue(message: OutgoingMessage): void {
     this.#scheduleFlush();
-    this.#waiting.push(message);
+    this.#waiting.add(message);
   }
 
   #scheduleFlush(): void {
-    if (this.#waiting.length > 0 || this.#unacknowledged.length > 0) return;
+    if (this.#waiting.size > 0 || this.#unacknowledged.length > 0) return;
     queueMicrotask(() => {
       this.flush();
     });

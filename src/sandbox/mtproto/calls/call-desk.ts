@@ -1,26 +1,24 @@
 import type { CallRecord, Fault } from '../../world/types.ts';
-import type { World } from '../../world/world.ts';
 import type { KnownKey, Keyring } from '../keyring.ts';
-import type { RpcContext, RpcHandlers } from '../rpc.ts';
+import type { RpcHandlers } from '../rpc.ts';
 import type { Link } from '../session/link.ts';
 import type { Session } from '../session/session.ts';
 import type { Schemas } from '../tl/schemas.ts';
 import type { Timers } from '../timers.ts';
-import type { Outcome } from './execute.ts';
 import { bindTemporaryKey } from './bind-temporary-key.ts';
+import type { ContextOptions } from './context.ts';
+import { contextOf } from './context.ts';
+import type { Outcome } from './execute.ts';
 import { execute, refusal, unknownMethod } from './execute.ts';
 import { injectFault } from './faults.ts';
 import type { Call } from './read-call.ts';
 import { UnreadableCallError, readCall } from './read-call.ts';
 
-export interface CallsOptions {
-  world: World;
+export interface CallDeskOptions extends ContextOptions {
   keyring: Keyring;
-  schemas: Schemas;
   handlers: RpcHandlers;
   timers: Timers;
-  /** Where the front listens. */
-  endpoint: () => RpcContext['endpoint'];
+  /** Hears of what a handler should not have thrown. */
   report: (error: unknown) => void;
 }
 
@@ -33,7 +31,7 @@ export interface Arrival {
 }
 
 /** Takes a call from its arrival to its answer, if it gets one. */
-export function createCallDesk(options: CallsOptions): (arrival: Arrival) => void {
+export function createCallDesk(options: CallDeskOptions): (arrival: Arrival) => void {
   const { world, schemas } = options;
 
   function take(arrival: Arrival): void {
@@ -86,41 +84,26 @@ export function createCallDesk(options: CallsOptions): (arrival: Arrival) => voi
     });
   }
 
-  function run({ session, msgId }: Arrival, call: Call, key: KnownKey, record: CallRecord): Outcome {
-    const context = contextOf(options, session, key, call.layer);
-    const handlers: RpcHandlers = {
-      ...options.handlers,
-      // The one method that is about the connection, not about the world.
-      'auth.bindTempAuthKey': (_context, request) => {
-        bindTemporaryKey(options.keyring, { keyId: session.keyId, sessionId: session.id, msgId, request });
-        return true;
-      },
-    };
-    record.executed = true;
-    const outcome = execute(call, context, handlers, options.report);
+  function run(arrival: Arrival, call: Call, key: KnownKey, record: CallRecord): Outcome {
+    const context = contextOf(options, arrival.session, key, call.layer);
+    const outcome = execute(call, context, handlersFor(arrival, call), options.report);
+    record.executed = outcome.error === undefined;
     if (outcome.error !== undefined) record.error = outcome.error;
     return outcome;
   }
 
-  return take;
-}
+  /** One method is about the connection and not about the world, so it is answered here. */
+  function handlersFor({ session, msgId }: Arrival, { method }: Call): RpcHandlers {
+    if (method.name !== 'auth.bindTempAuthKey') return options.handlers;
+    return {
+      [method.name]: (_context, request) => {
+        bindTemporaryKey(options.keyring, { keyId: session.keyId, sessionId: session.id, msgId, request });
+        return true;
+      },
+    };
+  }
 
-/** What a handler or an update is told of the session it speaks to. */
-export function contextOf(
-  options: Pick<CallsOptions, 'world' | 'schemas' | 'endpoint'>,
-  session: Session,
-  key: KnownKey,
-  layer = session.layer,
-): RpcContext {
-  const schema = options.schemas.forLayer(layer);
-  return {
-    world: options.world,
-    keyId: key.accountKeyId,
-    userId: key.userId,
-    layer,
-    hasConstructor: (name) => schema.constructors.byName.has(name) || schema.methods.byName.has(name),
-    endpoint: options.endpoint(),
-  };
+  return take;
 }
 
 function settle({ session, msgId }: Arrival, record: CallRecord, outcome: Outcome): void {
