@@ -70,7 +70,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     over.signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
-  async function answerInTime<T>(answer: Promise<T>): Promise<T> {
+  async function answerInTime<T>(ask: () => Promise<T>): Promise<T> {
     if (over.signal.aborted) throw new OutcomeUnknown('the connection is over');
     const answered = new AbortController();
     const lost = new Promise<never>((_, reject) => {
@@ -81,7 +81,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
       throw new OutcomeUnknown('no answer in time');
     });
     try {
-      return await Promise.race([answer, lost, late]);
+      return await Promise.race([ask(), lost, late]);
     } finally {
       answered.abort();
     }
@@ -95,7 +95,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
 
   const call: Call = async (request) => {
     try {
-      return await answerInTime(client.invoke(request));
+      return await answerInTime(() => client.invoke(request));
     } catch (error) {
       const failure = parseRpcError(error);
       if (failure instanceof OutcomeUnknown) await close();
@@ -115,9 +115,9 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   }
 
   try {
-    if (!(await answerInTime(client.connect()))) throw new Unreachable('no connection');
+    if (!(await answerInTime(() => client.connect()))) throw new Unreachable('no connection');
     // Tells whether the session is good, and lets Telegram send updates here.
-    await answerInTime(client.invoke(new Api.updates.GetState()));
+    await answerInTime(() => client.invoke(new Api.updates.GetState()));
   } catch (error) {
     const failure = keyNotFound ? new KeyNotFound('the server does not know the key') : parseRpcError(error);
     await close();

@@ -9,7 +9,7 @@ import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts
 import { createManualClock } from './manual-clock.ts';
 import type { ManualClock } from './manual-clock.ts';
 
-export const DEADLINE_MS = 1_000;
+export const DEADLINE_MS = 10_000;
 
 export interface RunningWorker {
   telegram: Telegram;

@@ -1,0 +1,168 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
+import { isFinal } from '../../src/domain/operation.ts';
+import type { NewOperation, Operation } from '../../src/domain/operation.ts';
+import type { Clock } from '../../src/domain/ports/clock.ts';
+import type { Reporter } from '../../src/domain/ports/operations.ts';
+import type { Store } from '../../src/domain/ports/store.ts';
+import type { Telegram } from '../../src/domain/ports/telegram.ts';
+import type { Timings } from '../../src/operations/context.ts';
+import { createOperations } from '../../src/operations/create-operations.ts';
+import type { RunningOperations } from '../../src/operations/create-operations.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { recorder, startWorker } from '../worker/start-worker.ts';
+import type { RunningWorker } from '../worker/start-worker.ts';
+
+/** One run of the product's middle: real store, real worker, real operations. */
+export interface Process {
+  store: Store;
+  telegram: Telegram;
+  operations: RunningOperations;
+  /** Ends it as a kill does: nothing it had under way goes on. */
+  kill(): Promise<void>;
+}
+
+/** What people and the operator were told, by whatever process. */
+export interface Told {
+  reports: Operation[];
+  sessions: string[];
+  linksChanged: string[][];
+}
+
+export interface Stage extends Omit<RunningWorker, 'telegram' | 'again'> {
+  told: Told;
+  startProcess(parts?: ProcessParts): Promise<Process>;
+}
+
+export interface ProcessParts {
+  store?: (store: Store) => Store;
+  telegram?: (telegram: Telegram) => Telegram;
+  reporter?: (reporter: Reporter) => Reporter;
+  timings?: Partial<Timings>;
+  hasRoom?: () => Promise<boolean>;
+}
+
+/** A simulated Telegram, a database file and a clock that stands still, for one process after the other. */
+export async function setStage(): Promise<Stage> {
+  const running = await startWorker();
+  const directory = await mkdtemp(join(tmpdir(), 'latchkey-operations-'));
+  const told: Told = { reports: [], sessions: [], linksChanged: [] };
+  const alive = new Set<Process>();
+  onTestFinished(async () => {
+    await Promise.all(Array.from(alive, (process) => process.kill()));
+    await rm(directory, { recursive: true });
+  });
+
+  async function startProcess(parts: ProcessParts = {}): Promise<Process> {
+    const life = new AbortController();
+    const clock = mortal(running.clock, life.signal);
+    const store = await openStore({
+      path: join(directory, 'latchkey.db'),
+      now: () => running.clock.now(),
+      ...(parts.hasRoom === undefined ? {} : { hasRoom: parts.hasRoom }),
+    });
+    const telegram = running.again();
+    await store.accounts.save({ userId: CAST.robin, name: 'Robin Porter', username: 'robin_porter' });
+    const operations = createOperations({
+      store: parts.store?.(store) ?? store,
+      telegram: parts.telegram?.(telegram) ?? telegram,
+      accountId: CAST.robin,
+      clock,
+      newId: () => randomBytes(16).toString('base64url'),
+      log: recorder(running.logged),
+      reporter: parts.reporter?.(recordingReporter(told)) ?? recordingReporter(told),
+      timings: { directoryPauseMs: 0, ...parts.timings },
+    });
+    const process: Process = {
+      store,
+      telegram,
+      operations,
+      async kill() {
+        alive.delete(process);
+        life.abort();
+        void operations.stop();
+        await telegram.close();
+        await store.close();
+      },
+    };
+    alive.add(process);
+    await operations.start();
+    return process;
+  }
+
+  const { sandbox, world, clock, logged } = running;
+  return { sandbox, world, clock, logged, told, startProcess };
+}
+
+function recordingReporter(told: Told): Reporter {
+  return {
+    report: async (operation) => void told.reports.push(operation),
+    linksChanged: async (ids) => void told.linksChanged.push(ids),
+    sessionChanged: async (state, reason) => void told.sessions.push(`${state} ${reason}`.trim()),
+  };
+}
+
+/** A dead process wakes up no more. */
+function mortal(clock: Clock, dead: AbortSignal): Clock {
+  return {
+    now: () => clock.now(),
+    async sleep(ms, signal) {
+      await clock.sleep(ms, signal);
+      if (dead.aborted) await new Promise(() => {});
+    },
+  };
+}
+
+let pressed = 0;
+
+/** What Mei wants in Harbour Makers, unless said otherwise. */
+export function asked(changes: Partial<NewOperation> = {}): NewOperation {
+  pressed += 1;
+  return {
+    idempotencyKey: `press-${pressed}`,
+    kind: 'create',
+    peerId: CAST_CHATS.makers,
+    actorId: CAST.mei,
+    actorName: '美玲 林',
+    settings: { ...NO_SETTINGS, title: 'Workshop' },
+    linkId: null,
+    revokeFirst: false,
+    card: { chatId: CAST.mei, messageId: 1 },
+    locale: 'en',
+    ...changes,
+  };
+}
+
+export const PRESSED = { draftId: null, buttonId: null, preauthorized: true };
+export const UNCHECKED = { ...PRESSED, preauthorized: false };
+
+/** Lets as much time pass as the slowest way to an end takes, idle in between. */
+export async function toTheEnd(stage: Stage, { operations, store }: Process): Promise<void> {
+  for (const ms of [0, 30_000, 31_000, 60_000, 120_000, 300_000]) {
+    await stage.clock.advance(ms);
+    await operations.idle();
+    if ((await store.operations.unfinished()).length === 0) return;
+  }
+  throw new Error('something never came to an end');
+}
+
+/** The account's links with that title, as Telegram has them. */
+export function linksIn(stage: Stage, title: string, peerId: number = CAST_CHATS.makers): string[] {
+  return stage.world.links
+    .ofChat(peerId)
+    .filter((link) => link.title === title && link.adminId === CAST.robin)
+    .map((link) => (link.revoked ? 'revoked' : 'open'));
+}
+
+export function lastReport(stage: Stage, id: string): Operation | undefined {
+  return stage.told.reports.findLast((operation) => operation.id === id);
+}
+
+export function finalReports(stage: Stage, id: string): Operation[] {
+  return stage.told.reports.filter((operation) => operation.id === id && isFinal(operation));
+}

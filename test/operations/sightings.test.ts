@@ -1,0 +1,90 @@
+import { expect, it, vi } from 'vitest';
+import { linkHash } from '../../src/domain/invite-link.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { asked, finalReports, PRESSED, setStage } from './processes.ts';
+import type { Process, Stage } from './processes.ts';
+
+const { makers, notes, open } = CAST_CHATS;
+const LIST = 'messages.getExportedChatInvites';
+
+async function withLink(stage: Stage, process: Process): Promise<{ id: string; hash: string }> {
+  const { operation } = await process.operations.submit(asked(), PRESSED);
+  await process.operations.idle();
+  const id = finalReports(stage, operation.id)[0]?.resultLinkId ?? '';
+  const link = await process.store.links.find(id);
+  return { id, hash: linkHash(link?.link ?? '') };
+}
+
+it('sees by itself that somebody joined', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  const { id, hash } = await withLink(stage, process);
+  stage.world.links.join(CAST.sam, hash);
+  await vi.waitFor(() => expect(stage.told.linksChanged).toEqual([[id]]));
+  expect((await process.store.links.find(id))?.usage).toBe(1);
+});
+
+it('sees, when asked, that a link was revoked outside', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  const { id, hash } = await withLink(stage, process);
+  stage.world.links.edit(CAST.robin, makers, hash, { revoked: true });
+  await stage.clock.advance(3_000);
+  process.operations.refresh(makers);
+  await process.operations.idle();
+  expect((await process.store.links.find(id))?.revoked).toBe(true);
+  expect(stage.told.linksChanged).toEqual([[id]]);
+  expect(await process.store.audit.countByEvent(makers)).toMatchObject({ 'revoked-outside': 1 });
+});
+
+it('looks at a chat once in three seconds, however often it is asked', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  await withLink(stage, process);
+  const reads = (): number => stage.world.calls.since(0).filter((call) => call.method === LIST).length;
+  for (let n = 0; n < 5; n += 1) process.operations.refresh(makers);
+  await process.operations.idle();
+  const once = reads();
+  for (let n = 0; n < 5; n += 1) process.operations.refresh(makers);
+  await process.operations.idle();
+  expect(reads()).toBe(once);
+  await stage.clock.advance(3_000);
+  await process.operations.idle();
+  expect(reads()).toBe(2 * once);
+});
+
+it('looks at chats with fresh cards every minute', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  const { id, hash } = await withLink(stage, process);
+  stage.world.links.edit(CAST.robin, makers, hash, { usageLimit: 4 });
+  await stage.clock.advance(60_000);
+  await vi.waitFor(() => expect(stage.told.linksChanged).toEqual([[id]]));
+  expect((await process.store.links.find(id))?.usageLimit).toBe(4);
+});
+
+it('leaves Telegram alone while it has to wait', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  await withLink(stage, process);
+  await stage.clock.advance(3_000);
+  stage.world.faults.add({ method: LIST, kind: 'flood', seconds: 50 });
+  process.operations.refresh(makers);
+  await process.operations.idle();
+  const before = stage.world.calls.since(0).at(-1)?.seq ?? 0;
+  process.operations.refresh(makers);
+  await stage.clock.advance(20_000);
+  await process.operations.idle();
+  expect(stage.world.calls.since(before).filter((call) => call.method === LIST)).toEqual([]);
+});
+
+it('puts the chats and who runs them on record', async () => {
+  const stage = await setStage();
+  const { store } = await stage.startProcess();
+  await vi.waitFor(async () => {
+    const known = await Promise.all([makers, notes, open].map((peerId) => store.chats.find(peerId)));
+    expect(known.map((chat) => chat?.ready)).toEqual([true, true, false]);
+  });
+  expect((await store.chats.forPerson(CAST.mei)).map((chat) => chat.peerId)).toContain(makers);
+  expect((await store.chats.forPerson(CAST.lea)).map((chat) => chat.peerId)).not.toContain(makers);
+});

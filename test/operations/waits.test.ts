@@ -1,0 +1,152 @@
+import { expect, it, vi } from 'vitest';
+import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
+import { asked, finalReports, lastReport, linksIn, PRESSED, setStage, toTheEnd } from './processes.ts';
+
+const { makers } = CAST_CHATS;
+const EXPORT = 'messages.exportChatInvite';
+
+function exportsIn(world: World): number {
+  return world.calls.since(0).filter((call) => call.method === EXPORT).length;
+}
+
+it('obeys a flood wait, tells everybody how long, and goes on by itself', async () => {
+  const stage = await setStage();
+  const { operations, store } = await stage.startProcess();
+  stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
+  const first = await operations.submit(asked(), PRESSED);
+  const second = await operations.submit(
+    asked({ settings: { ...NO_SETTINGS, title: 'Behind it' } }),
+    PRESSED,
+  );
+  await operations.idle();
+  const until = new Date(stage.clock.now().getTime() + 121_000);
+  expect((await store.accounts.find(CAST.robin))?.blockedUntil).toEqual(until);
+  for (const { operation } of [first, second]) {
+    expect(lastReport(stage, operation.id)).toMatchObject({ state: 'intent', notBefore: until });
+  }
+  await stage.clock.advance(120_000);
+  await operations.idle();
+  expect(exportsIn(stage.world)).toBe(1);
+  await stage.clock.advance(1_000);
+  await operations.idle();
+  expect(linksIn(stage, 'Workshop')).toEqual(['open']);
+  expect(linksIn(stage, 'Behind it')).toEqual(['open']);
+  expect(lastReport(stage, second.operation.id)?.state).toBe('done');
+});
+
+it('obeys a flood wait across a restart', async () => {
+  const stage = await setStage();
+  const first = await stage.startProcess();
+  stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
+  await first.operations.submit(asked(), PRESSED);
+  await first.operations.idle();
+  await first.kill();
+  const second = await stage.startProcess();
+  await stage.clock.advance(60_000);
+  await second.operations.idle();
+  expect(exportsIn(stage.world)).toBe(1);
+  await stage.clock.advance(61_000);
+  await second.operations.idle();
+  expect(linksIn(stage, 'Workshop')).toEqual(['open']);
+});
+
+it('asks for the right again after a wait', async () => {
+  const stage = await setStage();
+  const { operations } = await stage.startProcess();
+  stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
+  const { operation } = await operations.submit(asked(), PRESSED);
+  await operations.idle();
+  stage.world.chats.promote(CAST.ada, makers, CAST.mei, null);
+  await stage.clock.advance(121_000);
+  await operations.idle();
+  expect(finalReports(stage, operation.id)).toMatchObject([{ failure: 'actor-lacks-right' }]);
+  expect(linksIn(stage, 'Workshop')).toEqual([]);
+});
+
+it('stops when the session dies, keeps the queue, and goes on when it lives again', async () => {
+  const stage = await setStage();
+  const { operations, store } = await stage.startProcess();
+  await operations.idle();
+  stage.world.faults.add({ method: EXPORT, kind: 'error', code: 401, message: 'SESSION_EXPIRED' });
+  await operations.submit(asked(), PRESSED);
+  await operations.submit(asked(), PRESSED);
+  await operations.idle();
+  expect(stage.told.sessions).toEqual(['dead SESSION_EXPIRED']);
+  expect((await store.accounts.find(CAST.robin))?.state).toBe('dead');
+  await stage.clock.advance(3_600_000);
+  await operations.idle();
+  expect(exportsIn(stage.world)).toBe(1);
+  expect(await store.operations.countByState()).toMatchObject({ intent: 2 });
+  await operations.resume();
+  await operations.idle();
+  expect(stage.told.sessions).toEqual(['dead SESSION_EXPIRED', 'live']);
+  expect(linksIn(stage, 'Workshop')).toEqual(['open', 'open']);
+  expect((await store.accounts.find(CAST.robin))?.state).toBe('live');
+});
+
+it('sends nothing while there is no room to write down what comes of it', async () => {
+  const stage = await setStage();
+  let room = false;
+  const process = await stage.startProcess({ hasRoom: async () => room });
+  await process.operations.submit(asked(), PRESSED);
+  await process.operations.idle();
+  await stage.clock.advance(60_000);
+  await process.operations.idle();
+  expect(exportsIn(stage.world)).toBe(0);
+  expect(stage.logged.join('\n')).toContain('the disk is full');
+  room = true;
+  await toTheEnd(stage, process);
+  expect(linksIn(stage, 'Workshop')).toEqual(['open']);
+});
+
+it('waits for Telegram to be within reach', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  await process.operations.idle();
+  stage.world.faults.add({ method: 'channels.getParticipants', kind: 'drop_before', times: 5 });
+  const { operation } = await process.operations.submit(asked(), { ...PRESSED, preauthorized: false });
+  await toTheEnd(stage, process);
+  expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);
+  expect(linksIn(stage, 'Workshop')).toEqual(['open']);
+});
+
+it('tells until it reaches the person, and lets the others go on meanwhile', async () => {
+  const stage = await setStage();
+  let refusals = 3;
+  const process = await stage.startProcess({
+    reporter: (reporter) => ({
+      ...reporter,
+      report: async (operation) => {
+        if (operation.actorId === CAST.mei && refusals-- > 0) throw new Error('Telegram is busy');
+        await reporter.report(operation);
+      },
+    }),
+  });
+  const { operations, store } = process;
+  const mei = await operations.submit(asked(), PRESSED);
+  const dmitri = await operations.submit(asked({ actorId: CAST.dmitri, card: null }), PRESSED);
+  await operations.idle();
+  expect(finalReports(stage, dmitri.operation.id)).toHaveLength(1);
+  expect(finalReports(stage, mei.operation.id)).toHaveLength(0);
+  await stage.clock.advance(60_000);
+  await vi.waitFor(() => expect(finalReports(stage, mei.operation.id)).toHaveLength(1));
+  await operations.idle();
+  expect(await store.operations.unreported()).toEqual([]);
+});
+
+it('tells after a restart what had not reached the person', async () => {
+  const stage = await setStage();
+  const first = await stage.startProcess({
+    reporter: (reporter) => ({ ...reporter, report: () => Promise.reject(new Error('offline')) }),
+  });
+  const { operation } = await first.operations.submit(asked(), PRESSED);
+  await first.operations.idle();
+  await first.kill();
+  expect(stage.told.reports).toEqual([]);
+  const second = await stage.startProcess();
+  await second.operations.idle();
+  expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);
+  expect(linksIn(stage, 'Workshop')).toEqual(['open']);
+});
