@@ -30,14 +30,13 @@ function algorithm(salt1: Buffer, salt2: Buffer): TlObject {
 function tlExchange(context: RpcContext, user: User): Omit<TlObject, '_'> {
   if (!user.password) return {};
   const { salt1, salt2, hint } = user.password;
-  const id = randomBytes(8).readBigInt64LE();
   const exchange = beginSrp(user.id, user.password);
-  loginsOf(context.world).exchanges.set(String(id), exchange);
+  loginsOf(context.world).exchanges.set(context.keyId, exchange);
   return {
     has_password: true,
     current_algo: algorithm(Buffer.from(salt1, 'hex'), Buffer.from(salt2, 'hex')),
     srp_B: exchange.challenge,
-    srp_id: id,
+    srp_id: exchange.id,
     hint: hint === '' ? undefined : hint,
   };
 }
@@ -59,11 +58,11 @@ export const checkPassword: RpcHandlers = {
     const check = object(request, 'password');
     if (check._ !== 'inputCheckPasswordSRP' || !user.password)
       throw new TelegramError(400, 'PASSWORD_HASH_INVALID');
-    const id = String(long(check, 'srp_id'));
-    const exchange = exchanges.get(id);
+    const exchange = exchanges.get(keyId);
     // One try per challenge: with more, a proof could be replayed.
-    exchanges.delete(id);
-    if (exchange?.userId !== user.id) throw new TelegramError(400, 'SRP_ID_INVALID');
+    exchanges.delete(keyId);
+    if (exchange?.userId !== user.id || exchange.id !== long(check, 'srp_id'))
+      throw new TelegramError(400, 'SRP_ID_INVALID');
     if (exchange.verifier !== user.password.verifier) throw new TelegramError(400, 'SRP_PASSWORD_CHANGED');
     if (!provesPassword(exchange, user.password, bytes(check, 'A'), bytes(check, 'M1'))) {
       throw new TelegramError(400, 'PASSWORD_HASH_INVALID');

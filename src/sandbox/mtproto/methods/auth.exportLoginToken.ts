@@ -41,13 +41,12 @@ export const exportLoginToken: RpcHandlers = {
     const { tokens } = loginsOf(context.world);
     const now = context.world.clock.now();
     for (const [name, token] of tokens) {
-      if (token.keyId !== context.keyId) continue;
-      if (token.acceptedBy !== undefined) {
+      if (token.acceptedBy !== undefined && token.keyId === context.keyId) {
         tokens.delete(name);
         return logIn(context, token.acceptedBy);
       }
-      // The latest one shown stays valid until it runs out: somebody may be scanning it now.
-      if (token.expires < now) tokens.delete(name);
+      // The one shown before stays good until it runs out: somebody may be scanning it now.
+      if (token.acceptedBy === undefined && token.expires < now) tokens.delete(name);
     }
     const token = randomBytes(32);
     const expires = now + LIFETIME;

@@ -25,8 +25,11 @@ function sentCode(phoneCodeHash: string): TlObject {
 }
 
 function send(context: RpcContext, phone: string): TlObject {
+  const { codes } = loginsOf(context.world);
+  const date = context.world.clock.now();
+  for (const [hash, sent] of codes) if (date - sent.date > CODE_LIFETIME) codes.delete(hash);
   const hash = randomBytes(9).toString('hex');
-  loginsOf(context.world).codes.set(hash, { phone, date: context.world.clock.now() });
+  codes.set(hash, { phone, date });
   return sentCode(hash);
 }
 

@@ -27,7 +27,7 @@ export interface Logins {
   readonly codes: Map<string, SentCode>;
   /** Users whose code was right and whose password is still owed, by key id. */
   readonly passwordOwed: Map<string, number>;
-  /** By `srp_id` in decimal. */
+  /** The last one begun, by key id. */
   readonly exchanges: Map<string, SrpExchange>;
   /** By token, hex. */
   readonly tokens: Map<string, LoginToken>;

@@ -9,6 +9,8 @@ import { sha256 } from '../crypto/hash.ts';
 type Password = NonNullable<User['password']>;
 
 export interface SrpExchange {
+  /** `srp_id`: which challenge an answer is to. */
+  id: bigint;
   userId: number;
   /** The verifier that the exchange was begun with: a password changed since ends it. */
   verifier: string;
@@ -30,7 +32,7 @@ export function beginSrp(userId: number, password: Password): SrpExchange {
   const verifier = BigInt(`0x${password.verifier}`);
   const secret = toBigInt(randomBytes(256)) % PRIME;
   const challenge = padded((k * verifier + power(BigInt(SRP_GENERATOR), secret, PRIME)) % PRIME);
-  return { userId, verifier: password.verifier, secret, challenge };
+  return { id: randomBytes(8).readBigInt64LE(), userId, verifier: password.verifier, secret, challenge };
 }
 
 /** Whether `M1` proves that the client knows the password. */
