@@ -61,10 +61,11 @@ describe('commands', () => {
     [
       'an unknown scope',
       { commands: COMMANDS, scope: { type: 'moon' } },
-      "can't parse BotCommandScope: unsupported type specified",
+      "can't parse BotCommandScope: Unsupported type specified",
     ],
     ['an unknown chat', { commands: COMMANDS, scope: { type: 'chat', chat_id: -5 } }, 'chat not found'],
-    ['no list', { commands: 'x' }, "can't parse commands JSON object"],
+    ['no JSON', { commands: 'x' }, "can't parse commands JSON object"],
+    ['no list', { commands: {} }, 'expected an Array of BotCommand'],
   ])('refuses %s', async (_, params, words) => {
     const { call, world, bot } = await startStage();
     expect(await call('setMyCommands', params)).toMatchObject({

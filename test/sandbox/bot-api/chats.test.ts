@@ -34,6 +34,9 @@ describe('chats', () => {
       status: 400,
       description: 'Bad Request: chat not found',
     });
+    expect(await call('getChatMember', { chat_id: '@open_chat', user_id: ada.id })).toMatchObject({
+      result: { status: 'creator' },
+    });
     expect(await call('sendMessage', { chat_id: '@open_chat', text: 'x' })).toMatchObject({
       status: 403,
       description: 'Forbidden: bot is not a member of the supergroup chat',

@@ -38,7 +38,7 @@ describe('keyboards', () => {
     [
       'rows of no lists',
       { inline_keyboard: [{ text: 'A' }] },
-      'inline keyboard button row must be of type Array',
+      'field "inline_keyboard" must be an Array of Arrays',
     ],
   ])('refuses %s', async (_, reply_markup, words) => {
     const { call, ada, talk } = await startStage();

@@ -88,6 +88,9 @@ describe('webhook', () => {
         allowed_updates: ['message'],
       }),
     );
+    expect(await call('setWebhook', { url, secret_token: 's-1' })).toMatchObject({
+      description: 'Webhook is already set',
+    });
     expect(await call('deleteWebhook')).toMatchObject({ result: true, description: 'Webhook was deleted' });
     expect(await call('deleteWebhook')).toMatchObject({ description: 'Webhook is already deleted' });
     expect((await call('getUpdates')).ok).toBe(true);

@@ -24,7 +24,7 @@ export type Target = PrivateTarget | ChatTarget;
  * The chat that `chat_id` (or another parameter) names: a marked id, a person's id, or `@username` of a public chat.
  * @throws BotApiError "chat not found", or 400 with `migrate_to_chat_id` for a group that became a supergroup.
  */
-export function readTarget(call: Call, parameter = 'chat_id'): Target {
+function readTarget(call: Call, parameter = 'chat_id'): Target {
   const given = call.params.text(parameter)?.trim() ?? '';
   if (given === '') throw badRequest(`${parameter === 'chat_id' ? '' : `${parameter}: `}chat_id is empty`);
   if (given.startsWith('@')) return chatTarget(call, call.world.chats.byUsername(given.slice(1)));
@@ -61,10 +61,19 @@ export function readChatTarget(call: Call): ChatTarget {
   return target;
 }
 
-export function requireInside({ chat, me }: ChatTarget): void {
+function requireInside({ chat, me }: ChatTarget): void {
   const where = `the ${chatType(chat)} chat`;
   if (me.status === 'kicked') throw forbidden(`bot was kicked from ${where}`);
   if (me.status === 'left') throw forbidden(`bot is not a member of ${where}`);
+}
+
+/** A target that the bot may look at: a public chat from outside too. @throws BotApiError 403. */
+export function readReadableTarget(call: Call, parameter?: string): Target {
+  const target = readTarget(call, parameter);
+  if (target.type === 'chat' && (target.chat.username === undefined || target.me.status === 'kicked')) {
+    requireInside(target);
+  }
+  return target;
 }
 
 /** @throws BotApiError 403 for a bot that is outside, even of a public chat. Private talks are always inside. */

@@ -25,12 +25,11 @@ const COPY_TEXT_LENGTH = 256;
  * @throws BotApiError "can't parse inline keyboard button: …", "BUTTON_DATA_INVALID", ….
  */
 export function readInlineKeyboard(rows: unknown, inPrivateChat: boolean): InlineButton[][] {
-  if (!Array.isArray(rows)) {
-    throw badRequest('field "inline_keyboard" of the InlineKeyboardMarkup must be of type Array');
-  }
+  const wrong = badRequest('field "inline_keyboard" must be an Array of Arrays');
+  if (!Array.isArray(rows)) throw wrong;
   return rows
     .map((row: unknown) => {
-      if (!Array.isArray(row)) throw badRequest('inline keyboard button row must be of type Array');
+      if (!Array.isArray(row)) throw wrong;
       return row.map((button: unknown) => readButton(button, inPrivateChat));
     })
     .filter((row) => row.length > 0);

@@ -16,11 +16,10 @@ const PRIVATE_ONLY: Record<string, string> = {
 /** `ReplyKeyboardMarkup`. @throws BotApiError "can't parse keyboard button: …" and the like. */
 export function readReplyKeyboard(markup: JsonObject, inPrivateChat: boolean): ReplyKeyboard {
   const rows = markup['keyboard'];
-  if (!Array.isArray(rows)) {
-    throw badRequest('field "keyboard" of the ReplyKeyboardMarkup must be of type Array');
-  }
+  const wrong = badRequest('field "keyboard" must be an Array of Arrays');
+  if (!Array.isArray(rows)) throw wrong;
   const keyboard = rows.map((row: unknown) => {
-    if (!Array.isArray(row)) throw badRequest('keyboard button row must be of type Array');
+    if (!Array.isArray(row)) throw wrong;
     return row.map((button: unknown) => readButton(button, inPrivateChat));
   });
   return omitUndefined({

@@ -1,5 +1,5 @@
 import type { Call, Method } from '../call.ts';
-import { readTarget } from '../chats/target.ts';
+import { readReadableTarget } from '../chats/target.ts';
 import { badRequest } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { checkWebApp } from '../markup/inline-keyboard.ts';
@@ -7,7 +7,7 @@ import { checkWebApp } from '../markup/inline-keyboard.ts';
 /** @returns the person whose button it is, or nothing for everybody's. */
 function readPerson(call: Call): number | undefined {
   if (!call.params.has('chat_id')) return undefined;
-  const target = readTarget(call);
+  const target = readReadableTarget(call);
   if (target.type === 'chat') throw badRequest('chat not found');
   return target.user.id;
 }

@@ -3,7 +3,7 @@ import type { Message } from '../../world/types.ts';
 import type { NewMessage } from '../../world/world.ts';
 import type { Call, Method } from '../call.ts';
 import { readReplyTo } from '../chats/read-reply-to.ts';
-import { requireInside, readTarget, readWritableTarget, type Target } from '../chats/target.ts';
+import { readReadableTarget, readWritableTarget, type Target } from '../chats/target.ts';
 import { badRequest } from '../errors.ts';
 import { omitUndefined } from '../json.ts';
 import { toMessage } from '../map/message.ts';
@@ -12,9 +12,7 @@ import { readCaption } from '../text/read-text.ts';
 import { readMessageIds } from './delete-message.ts';
 
 function readSource(call: Call): Target {
-  const source = readTarget(call, 'from_chat_id');
-  if (source.type === 'chat') requireInside(source);
-  return source;
+  return readReadableTarget(call, 'from_chat_id');
 }
 
 function findMessage(call: Call, source: Target, id: number): Message | undefined {

@@ -1,6 +1,6 @@
 import type { Method } from '../call.ts';
 import { readUser } from '../chats/read-user.ts';
-import { isAdministrator, readAccessibleTarget, type ChatTarget } from '../chats/target.ts';
+import { isAdministrator, readReadableTarget, type ChatTarget } from '../chats/target.ts';
 import { badRequest } from '../errors.ts';
 import { toChatMember } from '../map/chat-member.ts';
 import { toUser } from '../map/user.ts';
@@ -12,7 +12,7 @@ function requireMemberList({ chat, me }: ChatTarget): void {
 
 export const getChatMember: Method = (call) => {
   const { world, bot } = call;
-  const target = readAccessibleTarget(call);
+  const target = readReadableTarget(call);
   const user = readUser(call);
   if (target.type === 'private') {
     if (user.id !== target.user.id && user.id !== bot.id) throw badRequest('member not found');
@@ -25,7 +25,7 @@ export const getChatMember: Method = (call) => {
 /** Creator first; other bots are left out. */
 export const getChatAdministrators: Method = (call) => {
   const { world, bot } = call;
-  const target = readAccessibleTarget(call);
+  const target = readReadableTarget(call);
   if (target.type === 'private') throw badRequest('there are no administrators in the private chat');
   requireMemberList(target);
   return world.chats

@@ -1,5 +1,5 @@
 import type { Call, Method } from '../call.ts';
-import { readAccessibleTarget, readTarget, requireInside, type ChatTarget } from '../chats/target.ts';
+import { readReadableTarget, type ChatTarget } from '../chats/target.ts';
 import { omitUndefined, type JsonObject } from '../json.ts';
 import { toChat, toPrivateChat } from '../map/chat.ts';
 
@@ -34,14 +34,12 @@ const PERMISSIONS = {
 };
 
 export const getChat: Method = (call) => {
-  // A public chat can be looked at from outside.
-  const target = readTarget(call);
+  const target = readReadableTarget(call);
   if (target.type === 'private') {
     const { username } = target.user;
     return { ...toPrivateChat(target.user), ...activeUsernames(username), ...COMMON };
   }
   const { chat } = target;
-  if (chat.username === undefined) requireInside(target);
   return omitUndefined({
     ...toChat(chat),
     ...activeUsernames(chat.username),
@@ -65,6 +63,6 @@ function primaryLink({ world, bot }: Call, { chat, me }: ChatTarget): string | u
 }
 
 export const getChatMemberCount: Method = (call) => {
-  const target = readAccessibleTarget(call);
+  const target = readReadableTarget(call);
   return target.type === 'private' ? 2 : call.world.chats.members(target.chat.peerId).length;
 };

@@ -19,7 +19,7 @@ export const getUpdates: Method = (call) => {
     bot.id,
     {
       offset: params.integer('offset') ?? 0,
-      limit: limit >= 1 && limit <= MAX_LIMIT ? limit : MAX_LIMIT,
+      limit: Math.min(Math.max(limit, 1), MAX_LIMIT),
       timeoutSeconds: Math.min(Math.max(timeout, 0), MAX_TIMEOUT_SECONDS),
     },
     signal,

@@ -37,8 +37,8 @@ function others(call: Call, scope: string, languageCode: string) {
 }
 
 export const setMyCommands: Method = (call) => {
-  const given = call.params.json('commands', 'commands');
-  if (!Array.isArray(given)) throw badRequest("can't parse commands JSON object");
+  const given = call.params.json('commands', 'commands') ?? [];
+  if (!Array.isArray(given)) throw badRequest('expected an Array of BotCommand');
   if (given.length > MAX_COMMANDS) throw badRequest('BOT_COMMANDS_TOO_MUCH');
   const commands = given.map(readCommand);
   const scope = readCommandScope(call);

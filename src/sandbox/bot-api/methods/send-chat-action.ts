@@ -3,6 +3,7 @@ import { readWritableTarget } from '../chats/target.ts';
 import { badRequest } from '../errors.ts';
 
 const ACTIONS: ReadonlySet<string> = new Set([
+  'cancel',
   'typing',
   'upload_photo',
   'record_video',
@@ -18,7 +19,8 @@ const ACTIONS: ReadonlySet<string> = new Set([
 
 /** Checked, and shown to nobody: the simulated Telegram has no "is typing". */
 export const sendChatAction: Method = (call) => {
-  if (!ACTIONS.has(call.params.text('action') ?? '')) throw badRequest('wrong parameter action in request');
+  if (!ACTIONS.has(call.params.text('action')?.toLowerCase() ?? ''))
+    throw badRequest('wrong parameter action in request');
   readWritableTarget(call);
   return true;
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DescribedResult, type Call, type Method } from '../call.ts';
 import { badRequest, conflict } from '../errors.ts';
 import { omitUndefined } from '../json.ts';
@@ -44,15 +45,16 @@ export const setWebhook: Method = (call) => {
     secretToken: readSecret(call),
     maxConnections: params.integer('max_connections'),
   });
-  const before = world.bots.settings(bot.id).webhook;
   rememberAllowedUpdates(call);
+  const same = isDeepStrictEqual(world.bots.settings(bot.id).webhook, webhook);
+  if (same && !params.flag('drop_pending_updates'))
+    return new DescribedResult(true, 'Webhook is already set');
   delivery.polling.end(bot.id, conflict('terminated by setWebhook request'));
   delivery.webhooks.reset(bot.id);
   dropPending(call);
   world.bots.update(bot.id, { webhook });
   delivery.webhooks.wake(bot.id);
-  const same = before?.url === url && before.secretToken === webhook.secretToken;
-  return new DescribedResult(true, same ? 'Webhook is already set' : 'Webhook was set');
+  return new DescribedResult(true, 'Webhook was set');
 };
 
 export const deleteWebhook: Method = (call) => {
