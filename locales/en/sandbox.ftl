@@ -48,7 +48,6 @@ role-of-nobody = In no chat yet
 bot-not-started = Not started yet
 no-chats-yet = You are in no chat yet. Open an invite link to join one.
 nobody-by-username = There is no @{ $username } here.
-not-in-public-chat = { $chat } is public, and you are not in it.
 
 ## Conversation
 
@@ -248,7 +247,8 @@ fault-auth_key_duplicated = Duplicate key
 fault-auth_key_duplicated-hint = The key is declared used twice and dies. User sessions only.
 
 clock-true = The same as this machine’s clock.
-clock-ahead = { $hours } h away from this machine’s clock.
+clock-ahead = { $distance } ahead of this machine’s clock.
+clock-behind = { $distance } behind this machine’s clock.
 clock-hour = +1 hour
 clock-day = +1 day
 clock-week = +1 week

@@ -158,7 +158,7 @@ describe.skipIf(skipsBrowserTests)('the sandbox page', () => {
     await say(page, link.link);
     await page.getByRole('tab', { name: 'Clock' }).click();
     await button(page, '+1 day').click();
-    await page.getByText('24 h away from').waitFor();
+    await page.getByText('1 day ahead of').waitFor();
     await log(page).getByRole('link', { name: link.link }).first().click();
     expect(await page.getByRole('dialog').getByRole('alert').textContent()).toBe('This link has expired.');
   });

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { DialogKey } from '../../../sandbox/world/types.ts';
+import { chatOfDialog } from '../dialogs/peer-of-dialog.ts';
 import type { Conversation } from '../live/use-conversation.ts';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
@@ -21,6 +22,7 @@ export function MessageLog({ dialogKey, title, conversation }: Props) {
   const { world, me, now } = useSandbox();
   const { view, pending, send, discard } = conversation;
   const messages = view?.messages ?? [];
+  const chat = world.chats.find((candidate) => candidate.peerId === chatOfDialog(dialogKey));
   const newestFromOthers = messages.findLast((message) => message.fromId !== me.id)?.id ?? 0;
   const { log, content, missed, jumpDown } = useStickToBottom(messages, pending.length);
 
@@ -35,7 +37,7 @@ export function MessageLog({ dialogKey, title, conversation }: Props) {
         tabIndex={0}
       >
         <div ref={content} class="log-content">
-          {groupMessages(messages).map((placed) => (
+          {groupMessages(messages, chat?.kind === 'channel').map((placed) => (
             <Fragment key={placed.message.id}>
               {placed.opensDay && <p class="pill day">{dayTitle(placed.message.date, now())}</p>}
               {isService(placed.message) ? (

@@ -23,12 +23,14 @@ interface Props {
 export function MessageView({ placed, dialogKey, messages, isRead, onCommand }: Props) {
   const { world, me } = useSandbox();
   const { message, first, last } = placed;
-  const own = message.fromId === me.id;
   const peerId = chatOfDialog(dialogKey);
-  const writer = message.fromId ?? peerId;
-  const chatTitle = world.chats.find((chat) => chat.peerId === peerId)?.title ?? '';
-  const name = message.fromId === undefined ? chatTitle : userName(world, message.fromId);
-  const showsWriter = peerId !== undefined && !own && writer !== undefined;
+  const chat = world.chats.find((candidate) => candidate.peerId === peerId);
+  // A channel's posts are the channel's own, whoever wrote them.
+  const isPost = chat !== undefined && (chat.kind === 'channel' || message.fromId === undefined);
+  const own = !isPost && message.fromId === me.id;
+  const writer = isPost ? chat.peerId : message.fromId;
+  const name = isPost ? chat.title : userName(world, message.fromId);
+  const showsWriter = chat !== undefined && !own && writer !== undefined;
   const text = message.text ?? message.caption ?? '';
   const classes = [
     'message',

@@ -13,13 +13,13 @@ export interface PlacedMessage {
 /** Seconds of silence after which the same writer starts a new run. */
 const RUN_GAP = 600;
 
-function sameRun(before: Message | undefined, after: Message | undefined): boolean {
+function sameRun(before: Message | undefined, after: Message | undefined, isChannel: boolean): boolean {
   return (
     before !== undefined &&
     after !== undefined &&
     !isService(before) &&
     !isService(after) &&
-    before.fromId === after.fromId &&
+    (before.fromId === after.fromId || isChannel) &&
     after.date - before.date < RUN_GAP &&
     sameDay(before.date, after.date)
   );
@@ -29,14 +29,15 @@ export function isService(message: Message): boolean {
   return message.service !== undefined || message.chatShared !== undefined;
 }
 
-export function groupMessages(messages: readonly Message[]): PlacedMessage[] {
+/** @param isChannel whether all posts are by one writer, the channel. */
+export function groupMessages(messages: readonly Message[], isChannel: boolean): PlacedMessage[] {
   return messages.map((message, index) => {
     const before = messages[index - 1];
     return {
       message,
       opensDay: before === undefined || !sameDay(before.date, message.date),
-      first: !sameRun(before, message),
-      last: !sameRun(message, messages[index + 1]),
+      first: !sameRun(before, message, isChannel),
+      last: !sameRun(message, messages[index + 1], isChannel),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { WorldView } from '../answers.ts';
 import { serviceText } from '../conversation/service-text.ts';
 import { userName } from '../shell/names.ts';
 import { t } from '../text.ts';
+import { chatOfDialog } from './peer-of-dialog.ts';
 
 /** One line for the list of chats. */
 export function previewOf(message: Message, world: WorldView, myId: number): { who?: string; text: string } {
@@ -10,7 +11,8 @@ export function previewOf(message: Message, world: WorldView, myId: number): { w
   if (service) return { text: service };
   const attachment = message.photoFileId ? t('photo') : message.documentFileId ? t('document') : '';
   const text = message.text ?? (message.caption || attachment);
+  const chat = world.chats.find((candidate) => candidate.peerId === chatOfDialog(message.dialog));
+  if (chat?.kind === 'channel') return { text };
   if (message.fromId === myId) return { who: t('you'), text };
-  const inChat = message.dialog.startsWith('chat:') && message.fromId !== undefined;
-  return inChat ? { who: userName(world, message.fromId), text } : { text };
+  return chat && message.fromId !== undefined ? { who: userName(world, message.fromId), text } : { text };
 }

@@ -7,13 +7,15 @@ import { useRemote } from './use-remote.ts';
 
 const AFFECTS_LIST = new Set(['member', 'chat', 'message_deleted', 'reconnected']);
 
+/** Bots stay on top; below them the liveliest chat comes first, as the front orders them. */
 function withMessage(dialogs: DialogSummary[], message: Message): DialogSummary[] {
-  return dialogs.map((dialog) => {
-    const shown = dialog.lastMessage?.id ?? 0;
-    return dialog.key === message.dialog && message.id >= shown
-      ? { ...dialog, lastMessage: message }
-      : dialog;
+  const changed = dialogs.map((dialog) => {
+    const concerns = dialog.key === message.dialog && message.id >= (dialog.lastMessage?.id ?? 0);
+    return concerns ? { ...dialog, lastMessage: message } : dialog;
   });
+  const bots = changed.filter((dialog) => dialog.kind === 'bot');
+  const chats = changed.filter((dialog) => dialog.kind !== 'bot');
+  return [...bots, ...chats.sort((a, b) => (b.lastMessage?.date ?? 0) - (a.lastMessage?.date ?? 0))];
 }
 
 /** The bots that the person can write to, then their chats; undefined until first read. */

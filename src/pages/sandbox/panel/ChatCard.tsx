@@ -12,11 +12,16 @@ interface Props {
   onToggle: () => void;
 }
 
+export function cardId(peerId: number): string {
+  return `panel-chat-${Math.abs(peerId)}`;
+}
+
 export function ChatCard({ chat, open, onToggle }: Props) {
-  const bodyId = `panel-chat-${Math.abs(chat.peerId)}`;
+  const id = cardId(chat.peerId);
+  const bodyId = `${id}-body`;
   const facts = chatFacts(chat.kind, presentMembers(chat).length, chat.username);
   return (
-    <section class="chat-card" aria-label={chat.title}>
+    <section id={id} class="chat-card" aria-label={chat.title}>
       <h3>
         <button
           type="button"

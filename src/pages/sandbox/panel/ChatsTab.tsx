@@ -3,7 +3,7 @@ import type { DialogKey } from '../../../sandbox/world/types.ts';
 import { chatOfDialog } from '../dialogs/peer-of-dialog.ts';
 import { useLiveEvents } from '../live/use-live-events.ts';
 import { useSandbox } from '../shell/context.ts';
-import { ChatCard } from './ChatCard.tsx';
+import { ChatCard, cardId } from './ChatCard.tsx';
 
 /** Every chat of the world; those at the centre of attention unfold. */
 export function ChatsTab({ open }: { open: DialogKey }) {
@@ -17,7 +17,9 @@ export function ChatsTab({ open }: { open: DialogKey }) {
   const unfold = (peerId: number) => setUnfolded((before) => new Set(before).add(peerId));
 
   useEffect(() => {
-    if (shown !== undefined) unfold(shown);
+    if (shown === undefined) return;
+    unfold(shown);
+    document.getElementById(cardId(shown))?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
 
   // Where something just happened is where one looks next.

@@ -2,7 +2,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { people } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
-import { fullTime } from '../shell/times.ts';
+import { duration, fullTime } from '../shell/times.ts';
 import { t } from '../text.ts';
 
 const HOUR = 3600;
@@ -36,13 +36,12 @@ export function ClockTab() {
     if (Number.isFinite(Number(amount)) && Number(amount) !== 0) advance(Math.round(Number(amount) * unit));
   }
 
-  const ahead = Math.round((world.clockOffset / HOUR) * 10) / 10;
+  const { clockOffset } = world;
+  const away = t(clockOffset > 0 ? 'clock-ahead' : 'clock-behind', { distance: duration(clockOffset) });
   return (
     <section class="panel-section" aria-label={t('tab-clock')}>
       <p class="clock-now">{fullTime(now())}</p>
-      <p class="section-empty">
-        {world.clockOffset === 0 ? t('clock-true') : t('clock-ahead', { hours: ahead })}
-      </p>
+      <p class="section-empty">{clockOffset === 0 ? t('clock-true') : away}</p>
       <div class="clock-steps">
         {STEPS.map((step) => (
           <button

@@ -1,51 +1,30 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { InviteView } from '../answers.ts';
+import { useId, useState } from 'preact/hooks';
 import { people } from '../people.ts';
 import { Avatar } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
 import { chatFacts, isChannel, nameOf } from '../shell/names.ts';
-import { sentenceOf } from '../shell/refusals.ts';
 import { Sheet } from '../shell/Sheet.tsx';
-import { parseTelegramUrl } from '../shell/telegram-url.ts';
 import { t } from '../text.ts';
+import { useInvite } from './use-invite.ts';
 
-/** What Telegram shows for an invite link; here anybody can be the one who opens it. */
+/** What Telegram shows for an invite link or a public chat; here anybody can be the one who opens it. */
 export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }) {
   const { world, me, navigate, toast } = useSandbox();
   const [joinerId, setJoinerId] = useState(me.id);
-  const [invite, setInvite] = useState<InviteView>();
-  const [failure, setFailure] = useState<string>();
   const joinerField = useId();
-  const target = parseTelegramUrl(url);
-  const hash = target.type === 'invite' ? target.hash : '';
+  const { view: invite, failure, fail, chat, link } = useInvite(url, joinerId);
   const persons = world.users.filter((user) => !user.isBot && !user.deactivated);
   const joiner = persons.find((user) => user.id === joinerId) ?? me;
   const kind = invite && isChannel(invite.kind) ? 'channel' : 'group';
-  // Only its preview is known by the hash; the world says which chat it is of.
-  const chat = world.chats.find((candidate) => candidate.links.some((link) => link.hash === hash));
-
-  useEffect(() => {
-    let current = true;
-    setFailure(undefined);
-    people.invite(joinerId, hash).then(
-      (answer) => current && setInvite(answer),
-      (error: unknown) => {
-        if (!current) return;
-        setInvite(undefined);
-        setFailure(sentenceOf(error));
-      },
-    );
-    return () => void (current = false);
-  }, [joinerId, hash]);
 
   async function join() {
     try {
-      const { outcome, peerId } = await people.join(joinerId, url);
+      const { outcome, peerId } = await people.join(joinerId, link);
       onClose();
       toast(t(`outcome-${outcome}`, { name: nameOf(joiner), chat: invite?.title ?? '' }));
       if (outcome === 'joined' && joinerId === me.id) navigate({ chat: `chat:${peerId}`, view: 'chat' });
     } catch (error) {
-      setFailure(sentenceOf(error));
+      fail(error);
     }
   }
 

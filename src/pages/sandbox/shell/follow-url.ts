@@ -33,7 +33,7 @@ export function followUrl(url: string, { world, me, navigate, openSheet, toast }
       const inside = chat.members.some((member) => member.userId === me.id && isPresent(member));
       return inside
         ? navigate({ chat: `chat:${chat.peerId}`, view: 'chat' })
-        : toast(t('not-in-public-chat', { chat: chat.title }));
+        : openSheet({ type: 'join', url });
     }
   }
 }

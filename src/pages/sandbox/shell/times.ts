@@ -12,6 +12,12 @@ const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
 
 const DAY = 86_400;
 
+const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', DAY],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
 function dayNumber(seconds: number): number {
   const date = new Date(seconds * 1000);
   return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / (DAY * 1000));
@@ -47,14 +53,17 @@ export function listTime(seconds: number, now: number): string {
   return days > 0 && days < 7 ? weekday.format(seconds * 1000) : dayAndMonth.format(seconds * 1000);
 }
 
+/** "7 days", "1.5 hours": a length of time, never negative. */
+export function duration(seconds: number): string {
+  const length = Math.abs(seconds);
+  const [unit, unitLength] = UNITS.find(([, unitLength]) => length >= unitLength) ?? ['second', 1];
+  const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(LANGUAGE, style).format(length / unitLength);
+}
+
 /** "in 3 days", "2 hours ago". */
 export function fromNow(seconds: number, now: number): string {
   const away = seconds - now;
-  const units: [Intl.RelativeTimeFormatUnit, number][] = [
-    ['day', DAY],
-    ['hour', 3600],
-    ['minute', 60],
-  ];
-  const [unit, length] = units.find(([, length]) => Math.abs(away) >= length) ?? ['second', 1];
+  const [unit, length] = UNITS.find(([, length]) => Math.abs(away) >= length) ?? ['second', 1];
   return relative.format(Math.round(away / length), unit);
 }
