@@ -27,6 +27,8 @@ export interface Victim {
   stop(): Promise<void>;
   /** Numbers from `/healthz`; null while it is down. */
   health(): Promise<{ operations: Record<string, number>; inboxPending: number } | null>;
+  /** Of the process that runs now; 0 while it is down. */
+  pid(): number;
   /** What it wrote to standard error and its log, of all its lives. */
   output(): string;
 }
@@ -92,6 +94,7 @@ export function createVictim(options: VictimOptions): Victim {
       const response = await fetch(`http://127.0.0.1:${port}/healthz`);
       return healthSchema.parse(await response.json());
     },
+    pid: () => child?.pid ?? 0,
     output: () => output,
   };
 

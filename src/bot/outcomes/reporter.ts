@@ -81,7 +81,10 @@ export function createReporter(
       if (place === null) return;
       if (place !== operation.card) await deps.store.operations.setCard(operation.id, place);
       const shown = result ?? link;
-      if (isFinal(operation) && shown !== null) await deps.store.links.setCard(shown.id, place, words.locale);
+      // An owner who revokes somebody's link gets a card of it; the link's own card stays with who asked for it.
+      const own = shown?.actorId === operation.actorId;
+      if (isFinal(operation) && shown !== null && own)
+        await deps.store.links.setCard(shown.id, place, words.locale);
     },
 
     async linksChanged(linkIds) {

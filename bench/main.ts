@@ -1,0 +1,31 @@
+/**
+ * `npm run bench`: ratios against plain peers, measured in the same run on the same machine. `--json` ends with one line
+ * `{results: [...]}`. `--only inbox,memory` runs some.
+ */
+import { parseArgs } from 'node:util';
+import { createLinkBench } from './create-link.ts';
+import { inboxBench } from './inbox.ts';
+import { memoryBench } from './memory.ts';
+import type { Result } from './result.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
+  'create-link': createLinkBench,
+  inbox: inboxBench,
+  memory: memoryBench,
+};
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const only = values.only?.split(',');
+const results: Result[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (only !== undefined && !only.includes(name)) continue;
+  const result = await bench();
+  results.push(result);
+  const sign = result.better === 'lower' ? '≤' : '≥';
+  const line = `${result.ok ? 'ok  ' : 'MISS'} ${result.name}: ${result.value} against ${result.peer}, ratio ${result.ratio} (goal ${sign} ${result.goal})`;
+  (values.json ? process.stderr : process.stdout).write(`${line}\n`);
+}
+if (values.json) process.stdout.write(`${JSON.stringify({ results })}\n`);
+process.exit(results.every(({ ok }) => ok) ? 0 : 1);

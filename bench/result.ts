@@ -1,0 +1,35 @@
+/** One ratio against a plain peer, measured in the same run. */
+export interface Result {
+  name: string;
+  /** Ours. */
+  value: number;
+  peer: number;
+  /** `value / peer`. */
+  ratio: number;
+  goal: number;
+  better: 'lower' | 'higher';
+  ok: boolean;
+}
+
+export function compare(
+  name: string,
+  value: number,
+  peer: number,
+  goal: number,
+  better: 'lower' | 'higher',
+): Result {
+  const ratio = value / peer;
+  const ok = better === 'lower' ? ratio <= goal : ratio >= goal;
+  return { name, value: round(value), peer: round(peer), ratio: round(ratio), goal, better, ok };
+}
+
+export function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+function round(number: number): number {
+  return Math.round(number * 1000) / 1000;
+}
