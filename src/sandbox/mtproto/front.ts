@@ -20,7 +20,7 @@ import { createKeyAgreements } from './crypto/diffie-hellman.ts';
 import { loadRsaKey } from './crypto/rsa-key.ts';
 import { KeyExchange } from './handshake/key-exchange.ts';
 import { createKeyring } from './keyring.ts';
-import { createPush } from './push-updates.ts';
+import { createKeyTeller, createPush } from './push-updates.ts';
 import type { RpcHandlers, UpdateMapper } from './rpc.ts';
 import type { Link } from './session/link.ts';
 import { createMessageIds } from './session/message-ids.ts';
@@ -57,7 +57,7 @@ export interface MtprotoFront {
 }
 
 /** What a client has to know before it can make a key with this server. */
-export interface MtprotoPublicKey {
+interface MtprotoPublicKey {
   publicKeyPem: string;
   /** Signed 64 bits, decimal. */
   fingerprint: string;
@@ -78,7 +78,8 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
   const connections = new Set<Connection>();
   let port = 0;
 
-  const shared = { world, keyring, schemas, report, endpoint: () => ({ dcId, host, port }) };
+  const tellKey = createKeyTeller({ keyring, sessions, schemas });
+  const shared = { world, keyring, schemas, report, tellKey, endpoint: () => ({ dcId, host, port }) };
   const receive = createReception({
     salts,
     now,

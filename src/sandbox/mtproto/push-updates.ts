@@ -2,7 +2,7 @@ import type { WorldEvent } from '../world/types.ts';
 import type { ContextOptions } from './calls/context.ts';
 import { contextOf } from './calls/context.ts';
 import type { Keyring } from './keyring.ts';
-import type { PushedUpdate, UpdateMapper } from './rpc.ts';
+import type { PushedUpdate, RpcContext, UpdateMapper } from './rpc.ts';
 import type { SessionRegistry } from './session/sessions.ts';
 import { encodeObject } from './tl/encode.ts';
 
@@ -12,6 +12,21 @@ export interface PushOptions extends ContextOptions {
   /** Hears of updates that could not be made. */
   report: (error: unknown) => void;
   mapUpdates: UpdateMapper;
+}
+
+/** Speaks to the connected sessions of one key, whoever is logged in with it. */
+export function createKeyTeller({
+  keyring,
+  sessions,
+  schemas,
+}: Pick<PushOptions, 'keyring' | 'sessions' | 'schemas'>): RpcContext['tellKey'] {
+  return (keyId, updates) => {
+    for (const session of sessions.all()) {
+      if (!session.link || session.wantsUpdates !== true) continue;
+      if (keyring.find(session.keyId)?.accountKeyId !== keyId) continue;
+      session.tell(encodeObject(schemas.forLayer(session.layer), updates), 'notification');
+    }
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * auth.exportLoginToken, importLoginToken and acceptLoginToken: logging in by QR code. A session that is logged in accepts
- * the token; the new one learns of it when it asks again, as clients do when a token runs out or `updateLoginToken` comes.
+ * the token; the new one is told by `updateLoginToken` and asks again.
  */
 import { randomBytes } from 'node:crypto';
 import { TelegramError } from '../../world/types.ts';
@@ -69,6 +69,7 @@ export const exportLoginToken: RpcHandlers = {
     if (token.acceptedBy !== undefined) throw new TelegramError(400, 'AUTH_TOKEN_ALREADY_ACCEPTED');
     token.acceptedBy = caller.id;
     const now = context.world.clock.now();
+    context.tellKey(token.keyId, { _: 'updateShort', update: { _: 'updateLoginToken' }, date: now });
     return {
       _: 'authorization',
       hash: Buffer.from(token.keyId, 'hex').readBigInt64LE(),
