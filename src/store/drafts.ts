@@ -60,6 +60,7 @@ function toRow(draft: Draft): Selectable<DraftTable> {
     id: draft.id,
     userId: draft.userId,
     peerId: draft.peerId,
+    linkId: draft.linkId,
     title,
     expireDate: seconds(expireDate),
     usageLimit,

@@ -76,6 +76,7 @@ export interface DraftTable {
   id: string;
   userId: number;
   peerId: number | null;
+  linkId: string | null;
   title: string | null;
   expireDate: number | null;
   usageLimit: number | null;

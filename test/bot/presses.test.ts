@@ -10,7 +10,7 @@ test('two taps on Create make one operation', async () => {
   const { messageId, data } = ada.button('Create link');
   const answers = await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);
   expect(new Set(answers.map((answer) => answer.text))).toEqual(
-    new Set(['Making your link…', 'This link has been asked for already.']),
+    new Set(['Making your link…', 'That has been asked for already.']),
   );
   await stage.inbox.idle();
   expect(await stage.asked()).toBe(1);
@@ -133,4 +133,52 @@ test('a link that could not be made says why, and its draft can be edited and tr
   await ada.press('Create link');
   await ada.sees('Your link is ready');
   expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ title: 'Spring meetup', usageLimit: 8 }]);
+});
+
+test('a link is changed from its card: the same questions, the same link', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  const [before] = stage.made(CAST_CHATS.makers);
+
+  await ada.press('Edit');
+  await ada.sees('Your link, before it is changed');
+  expect(() => ada.button('💬 Chat')).toThrow('no button');
+  await ada.press('Title');
+  await ada.sees(QUESTIONS.title);
+  await ada.say('Named later');
+  await ada.sees('Title: Named later');
+  await ada.press('Limit');
+  await ada.sees(QUESTIONS.limit);
+  await ada.press('10');
+  await ada.sees('For 10 people at once');
+  const { messageId, data } = ada.button('Save changes');
+  const answers = await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);
+  expect(answers.map((answer) => answer.text)).toContain('Changing the link…');
+  await ada.sees('Changed.');
+  expect(stage.made(CAST_CHATS.makers)).toMatchObject([
+    { link: before?.link, title: 'Named later', usageLimit: 10 },
+  ]);
+  expect(await stage.asked()).toBe(2);
+});
+
+test('a link that was revoked meanwhile is not changed, and that is said', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const { world } = stage.sandbox;
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  await ada.press('Edit');
+  await ada.sees('Your link, before it is changed');
+  await ada.press('Limit');
+  await ada.sees(QUESTIONS.limit);
+  await ada.press('10');
+  await ada.sees('For 10 people at once');
+  const [link] = stage.made(CAST_CHATS.makers);
+  world.links.edit(CAST.robin, CAST_CHATS.makers, link?.link ?? '', { revoked: true });
+  await ada.press('Save changes');
+  await ada.sees('revoked already');
 });

@@ -56,6 +56,7 @@ export function draft(id: string, change: Partial<Draft> = {}): Draft {
     userId: ALICE,
     peerId: PEER,
     settings: NO_SETTINGS,
+    linkId: null,
     status: 'open',
     createdAt: NOW,
     updatedAt: NOW,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { editAgain, startNewLink } from '../conversations/new-link/entry.ts';
+import { visibleLink } from '../../actions/rights.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { changeLink, editAgain, startNewLink } from '../conversations/new-link/entry.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressHandlers } from '../buttons/presses.ts';
 
@@ -11,6 +13,13 @@ export function draftPresses(deps: BotDependencies): PressHandlers {
     'link.new': async (press) => {
       await press.answer();
       await startNewLink(deps, press.ctx, press.person.userId);
+    },
+    'link.edit': async (press) => {
+      const link = await visibleLink(deps, press.button.linkId ?? '', press.person.userId);
+      if (link.revoked) throw new Refusal('link-revoked');
+      if (link.permanent) throw new Refusal('link-permanent');
+      await press.answer();
+      await changeLink(deps, press.ctx, { userId: press.person.userId, link });
     },
     'draft.retry': async (press) => {
       const { operationId } = operationSchema.parse(JSON.parse(press.button.payload));

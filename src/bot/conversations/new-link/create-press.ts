@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from 'grammy';
 import { createLink, SettingsRefused } from '../../../actions/create-link.ts';
+import { editLink } from '../../../actions/edit-link.ts';
 import { FloodWait, Refusal, SessionDead, Unreachable } from '../../../domain/errors.ts';
 import type { BotContext } from '../../context.ts';
 import type { BotDependencies } from '../../dependencies.ts';
@@ -12,7 +13,7 @@ import { turnOf, type Turn } from './question.ts';
 import { refusalScreen } from './refusal.ts';
 
 /**
- * Create, and "Check again" under a refusal. Handled outside of the conversation, which may be run again at any time and so
+ * Create (or Save, where a link is changed), and "Check again" under a refusal. Handled outside of the conversation, which may be run again at any time and so
  * touches nothing but drafts; and at once: the press is answered while Telegram is asked who may.
  */
 export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
@@ -35,15 +36,22 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       return;
     }
 
-    void ctx.answerCallbackQuery({ text: words.plain('newlink-creating') });
+    const { linkId } = draft;
+    void ctx.answerCallbackQuery({
+      text: words.plain(linkId === null ? 'newlink-creating' : 'newlink-saving'),
+    });
+    const request = {
+      actor: { userId: person.userId, name: person.name },
+      locale: words.locale,
+      card: { chatId: message.chat.id, messageId: message.message_id },
+    };
     try {
-      await createLink(deps, {
-        draft,
-        actor: { userId: person.userId, name: person.name },
-        locale: words.locale,
-        card: { chatId: message.chat.id, messageId: message.message_id },
-        idempotencyKey: `draft:${draft.id}`,
-      });
+      if (linkId === null) {
+        await createLink(deps, { ...request, draft, idempotencyKey: `draft:${draft.id}` });
+      } else {
+        const { settings } = draft;
+        await editLink(deps, { ...request, linkId, settings, by: { draftId: draft.id } });
+      }
       await ctx.conversation.exitAll();
     } catch (error) {
       const turn = turnOf(deps, ctx, draft, asking([]));

@@ -1,5 +1,6 @@
 import type { Context } from 'grammy';
 import type { Draft } from '../../../domain/draft.ts';
+import { settingsOf, type InviteLink } from '../../../domain/invite-link.ts';
 import { NO_SETTINGS, type LinkSettings } from '../../../domain/link-settings.ts';
 import type { PeerId } from '../../../domain/peer.ts';
 import type { BaseContext } from '../../context.ts';
@@ -23,13 +24,14 @@ export function enterDraft(ctx: Context, draft: Draft, at: Position): void {
 export async function newDraft(
   deps: Dependencies,
   userId: number,
-  known: { peerId?: PeerId | null; settings?: Partial<LinkSettings> } = {},
+  known: { peerId?: PeerId | null; linkId?: string | null; settings?: Partial<LinkSettings> } = {},
 ): Promise<Draft> {
   const now = deps.clock.now();
   const draft: Draft = {
     id: deps.newId(),
     userId,
     peerId: known.peerId ?? null,
+    linkId: known.linkId ?? null,
     settings: { ...NO_SETTINGS, ...known.settings },
     status: 'open',
     createdAt: now,
@@ -56,6 +58,17 @@ export async function editAgain(
   enterDraft(ctx, await newDraft(deps, from.userId, from), asking([]));
 }
 
+/** Opens a draft that changes this link, at its summary. Whether the person may is asked when they save it. */
+export async function changeLink(
+  deps: Dependencies,
+  ctx: Context,
+  from: { userId: number; link: InviteLink },
+): Promise<void> {
+  const { peerId, id: linkId } = from.link;
+  const known = { peerId, linkId, settings: settingsOf(from.link) };
+  enterDraft(ctx, await newDraft(deps, from.userId, known), asking([]));
+}
+
 /**
  * Goes on with a draft, whatever became of it: a cancelled one is opened again, of a submitted one a copy is made.
  * @returns false if it is not this person's.
@@ -68,8 +81,8 @@ export async function resumeDraft(
   const draft = await deps.store.drafts.find(from.draftId);
   if (draft === null || draft.userId !== from.userId) return false;
   if (draft.status === 'submitted') {
-    const { peerId, settings } = draft;
-    const copy = await newDraft(deps, from.userId, { peerId, settings });
+    const { peerId, linkId, settings } = draft;
+    const copy = await newDraft(deps, from.userId, { peerId, linkId, settings });
     enterDraft(ctx, copy, firstUnanswered(copy));
     return true;
   }

@@ -50,7 +50,9 @@ export async function refusalScreen(turn: Turn, error: Error, step: 'chat' | 'su
   const again = WORTH_ANOTHER_LOOK.has(code)
     ? [[press('newlink-check-again', step === 'chat' ? 'again' : 'check')]]
     : [];
-  return { html, rows: [...again, [press('newlink-another-chat', step === 'chat' ? 'another' : 'chat')]] };
+  const another =
+    draft.linkId === null ? [[press('newlink-another-chat', step === 'chat' ? 'another' : 'chat')]] : [];
+  return { html, rows: [...again, ...another] };
 }
 
 function codeOf(error: Error): string {

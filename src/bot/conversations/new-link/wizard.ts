@@ -115,7 +115,7 @@ async function wayTaken(turn: Turn, value: string): Promise<Outcome | null> {
 export function cancelled(draft: Draft, words: Turn['words']): Screen[] {
   const keep = [{ text: words.plain('draft-bring-back'), callback_data: draftData(draft.id, 'continue') }];
   return [
-    { html: words.html('cancelled'), reply: REMOVE_KEYBOARD },
+    { html: words.html(draft.linkId === null ? 'cancelled' : 'cancelled-change'), reply: REMOVE_KEYBOARD },
     { html: words.html('cancelled-draft'), rows: [keep] },
   ];
 }

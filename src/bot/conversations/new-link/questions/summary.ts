@@ -10,8 +10,16 @@ export const summaryQuestion: Question = {
   },
 
   answer(turn, input) {
-    if (input.kind !== 'press') return notUnderstood(turn, turn.words.html('newlink-summary-press'));
-    const field = FIELDS.find((step) => step === input.value);
+    if (input.kind !== 'press')
+      return notUnderstood(
+        turn,
+        turn.words.html('newlink-summary-press', {
+          button: turn.words.plain(turn.draft.linkId === null ? 'newlink-create' : 'newlink-save'),
+        }),
+      );
+    const field = FIELDS.find(
+      (step) => step === input.value && (step !== 'chat' || turn.draft.linkId === null),
+    );
     return { do: 'ask', at: field === undefined ? turn.at : asking([field]), say: null };
   },
 };
@@ -21,7 +29,7 @@ async function summaryScreen(turn: Turn): Promise<Screen> {
   const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
   const chat = draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
   const lines = [
-    words.html('newlink-summary'),
+    words.html(draft.linkId === null ? 'newlink-summary' : 'newlink-change-summary'),
     '',
     words.html('newlink-summary-chat', { chat: chat?.title ?? '—' }),
     title === null ? words.html('newlink-summary-no-title') : words.html('newlink-summary-title', { title }),
@@ -39,12 +47,18 @@ async function summaryScreen(turn: Turn): Promise<Screen> {
   const [chatButton, ...others] = FIELDS.map((field) =>
     button(turn, words.plain(`newlink-field-${field}`), field),
   );
-  const create = button(turn, words.plain('newlink-create'), `create.${revision(draft)}`);
+  const change = draft.linkId !== null;
+  const create = button(
+    turn,
+    words.plain(change ? 'newlink-save' : 'newlink-create'),
+    `create.${revision(draft)}`,
+  );
   return {
     html: lines.join('\n'),
     rows: [
       ...(draft.peerId === null ? [] : [[create]]),
-      [...(chatButton === undefined ? [] : [chatButton]), ...others.slice(0, 2)],
+      // A link stays in its chat.
+      [...(chatButton === undefined || change ? [] : [chatButton]), ...others.slice(0, 2)],
       others.slice(2),
       [button(turn, words.plain('newlink-cancel'), 'cancel')],
     ],
