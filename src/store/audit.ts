@@ -11,7 +11,16 @@ export function auditStore(db: Db): AuditStore {
       db.transaction().execute(async (trx) => {
         if (linkIds?.length === 0) return { entries: [], total: 0 };
         let query = trx.selectFrom('auditEntry').where('peerId', 'in', await formerIds(trx, peerId));
-        if (linkIds !== null) query = query.where('linkId', 'in', linkIds);
+        if (linkIds !== null) {
+          // A link's first entry, that somebody asked for it, was written before there was a link.
+          const makers = trx.selectFrom('inviteLink').select('operationId').where('id', 'in', linkIds);
+          query = query.where((eb) =>
+            eb.or([
+              eb('linkId', 'in', linkIds),
+              eb.and([eb('linkId', 'is', null), eb('operationId', 'in', makers)]),
+            ]),
+          );
+        }
         if (actorId !== null) query = query.where('actorId', '=', actorId);
         const { total } = await query
           .select((eb) => eb.fn.countAll<number>().as('total'))

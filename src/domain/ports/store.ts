@@ -232,6 +232,7 @@ export interface LinkStore {
 
 export interface AuditQuery {
   peerId: PeerId;
+  /** Only what happened to these, their being asked for included. */
   linkIds: string[] | null;
   actorId: number | null;
   offset: number;

@@ -65,7 +65,8 @@ export function auditContract(bench: () => Bench): void {
       expect(await seqs({})).toEqual([[4, 3, 2, 1], 4]);
       expect(await seqs({ offset: 1, limit: 2 })).toEqual([[3, 2], 4]);
       expect(await seqs({ actorId: BOB })).toEqual([[4, 3], 2]);
-      expect(await seqs({ linkIds: ['link-a', 'link-b'] })).toEqual([[4, 2], 2]);
+      expect(await seqs({ linkIds: ['link-a'] })).toEqual([[2, 1], 2]);
+      expect(await seqs({ linkIds: ['link-a', 'link-b'], limit: 3 })).toEqual([[4, 3, 2], 4]);
       expect(await seqs({ linkIds: ['link-c'] })).toEqual([[], 0]);
       expect(await seqs({ linkIds: [] })).toEqual([[], 0]);
       expect(await store.audit.countByEvent(PEER)).toEqual({ requested: 2, created: 2 });

@@ -60,6 +60,14 @@ export function outcomeContract(bench: () => Bench): void {
         lastSeenAt: later(2),
       });
       expect(await events(store)).toEqual(['requested', 'created']);
+      const history = await store.audit.list({
+        peerId: PEER,
+        linkIds: ['link-a'],
+        actorId: null,
+        offset: 0,
+        limit: 9,
+      });
+      expect(history.entries.map(({ event }) => event)).toEqual(['created', 'requested']);
       expect(await lastDetail(store)).toMatchObject({ adopted: false, settings: { title: 'Ünïcode 🌼' } });
     });
 
