@@ -1,4 +1,5 @@
 import type { Operations } from '../domain/ports/operations.ts';
+import { createBusy } from './busy.ts';
 import { TIMINGS } from './context.ts';
 import type { Context, Timings } from './context.ts';
 import { keepDirectory } from './directory.ts';
@@ -39,7 +40,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const reports = createReports(context, stopped, onQuiet);
   const turns = createTurns();
   const lane = createLane(context, { flood, session, reports, turns, stopped, onQuiet });
-  const background = { context, flood, session, stopped };
+  const busy = createBusy(onQuiet);
+  const background = { context, flood, session, busy, stopped };
   const sightings = createSightings(background, (peerId) => lane.generation(peerId), onQuiet);
   let running: Promise<unknown> = Promise.resolve();
 
@@ -84,7 +86,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
       await reports.finish();
     },
     async idle() {
-      const isQuiet = (): boolean => lane.isQuiet() && reports.isQuiet() && sightings.isQuiet();
+      const isQuiet = (): boolean =>
+        lane.isQuiet() && reports.isQuiet() && sightings.isQuiet() && busy.isQuiet();
       while (!isQuiet() && !stopped.aborted) {
         await new Promise<void>((resolve) => {
           const listener = (): void => {

@@ -1,5 +1,6 @@
 import { FloodWait, SessionDead } from '../domain/errors.ts';
 import { errorText } from './context.ts';
+import type { Busy } from './busy.ts';
 import type { Context } from './context.ts';
 import type { Flood } from './flood.ts';
 import type { Session } from './session.ts';
@@ -8,6 +9,7 @@ export interface Background {
   context: Context;
   flood: Flood;
   session: Session;
+  busy: Busy;
   stopped: AbortSignal;
 }
 
@@ -16,26 +18,26 @@ export interface Background {
  * session is dead; a failure only ends that round.
  */
 export async function repeat(
-  { context, flood, session, stopped }: Background,
+  background: Background,
   name: string,
   everyMs: number,
   work: () => Promise<void>,
 ): Promise<void> {
+  const { context, flood, session, stopped } = background;
   while (!stopped.aborted) {
-    if (!session.dead() && flood.until() === null) await attempt({ context, flood, session }, name, work);
+    if (!session.dead() && flood.until() === null) await attempt(background, name, work);
     await context.clock.sleep(everyMs, stopped);
   }
 }
 
-/** @returns whether it went through. @throws never. */
+/** @throws never. */
 export async function attempt(
-  { context: { log }, flood, session }: Omit<Background, 'stopped'>,
+  { context: { log }, flood, session, busy }: Background,
   name: string,
   work: () => Promise<void>,
-): Promise<boolean> {
+): Promise<void> {
   try {
-    await work();
-    return true;
+    await busy.during(work);
   } catch (error) {
     try {
       if (error instanceof FloodWait) await flood.obey(error);
@@ -44,6 +46,5 @@ export async function attempt(
     } catch (storeError) {
       log.error({ work: name, error: errorText(storeError) }, 'a wait could not be stored');
     }
-    return false;
   }
 }

@@ -27,7 +27,6 @@ export function createSightings(
   const wanted = new Map<PeerId, number>();
   const readAt = new Map<PeerId, number>();
   const alarm = createAlarm(clock, stopped);
-  let reading = false;
 
   const now = (): number => clock.now().getTime();
 
@@ -53,21 +52,30 @@ export function createSightings(
     if (changed.length > 0) await reporter.linksChanged(changed.map((link) => link.id));
   }
 
+  /** Milliseconds until a chat may be read; null when none is wanted. */
+  function untilNext(): number | null {
+    if (wanted.size === 0) return null;
+    if (session.dead()) return timings.watchEveryMs;
+    const blocked = flood.until()?.getTime() ?? 0;
+    return Math.max(Math.min(...wanted.values()), blocked) - now();
+  }
+
   async function round(): Promise<void> {
-    const rest = session.dead() ? timings.watchEveryMs : (flood.until()?.getTime() ?? 0) - now();
-    if (rest > 0 && wanted.size > 0) return alarm.sleep(rest);
-    const [peerId, at] = Array.from(wanted).sort((a, b) => a[1] - b[1])[0] ?? [null, 0];
-    if (peerId === null || at > now()) {
-      reading = false;
+    const ms = untilNext();
+    if (ms === null || ms > 0) {
       onQuiet();
-      await alarm.sleep(peerId === null ? null : at - now());
-      return undefined;
+      await alarm.sleep(ms);
+      return;
     }
-    reading = true;
+    const [peerId] = Array.from(wanted, ([peerId]) => peerId).sort(earlier);
+    if (peerId === undefined) return;
     wanted.delete(peerId);
     readAt.set(peerId, now());
     await attempt(background, 'sightings', () => read(peerId));
-    return undefined;
+  }
+
+  function earlier(a: PeerId, b: PeerId): number {
+    return (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0);
   }
 
   async function readWanted(): Promise<void> {
@@ -84,6 +92,6 @@ export function createSightings(
     async run() {
       await Promise.all([readWanted(), repeat(background, 'watched chats', timings.watchEveryMs, watch)]);
     },
-    isQuiet: () => !reading && Array.from(wanted.values()).every((at) => at > now()),
+    isQuiet: () => (untilNext() ?? 1) > 0,
   };
 }

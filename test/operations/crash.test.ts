@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewOperation } from '../../src/domain/operation.ts';
 import { CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import { asked, finalReports, linksIn, PRESSED, setStage, toTheEnd } from './processes.ts';
+import { asked, finalReports, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
 import type { Process, ProcessParts, Stage } from './processes.ts';
 
 const { makers } = CAST_CHATS;
@@ -59,8 +59,7 @@ async function dieAndGoOn(stage: Stage, press: NewOperation, { parts, reached }:
   const second = await stage.startProcess();
   await second.operations.submit(press, PRESSED);
   await toTheEnd(stage, second);
-  await stage.clock.advance(400_000);
-  await second.operations.idle();
+  await pass(stage, second, 400);
   return second;
 }
 

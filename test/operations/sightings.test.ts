@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import { asked, finalReports, PRESSED, setStage } from './processes.ts';
+import { asked, finalReports, pass, PRESSED, setStage } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 
 const { makers, notes, open } = CAST_CHATS;
@@ -29,7 +29,7 @@ it('sees, when asked, that a link was revoked outside', async () => {
   const process = await stage.startProcess();
   const { id, hash } = await withLink(stage, process);
   stage.world.links.edit(CAST.robin, makers, hash, { revoked: true });
-  await stage.clock.advance(3_000);
+  await pass(stage, process, 3);
   process.operations.refresh(makers);
   await process.operations.idle();
   expect((await process.store.links.find(id))?.revoked).toBe(true);
@@ -48,8 +48,7 @@ it('looks at a chat once in three seconds, however often it is asked', async () 
   for (let n = 0; n < 5; n += 1) process.operations.refresh(makers);
   await process.operations.idle();
   expect(reads()).toBe(once);
-  await stage.clock.advance(3_000);
-  await process.operations.idle();
+  await pass(stage, process, 3);
   expect(reads()).toBe(2 * once);
 });
 
@@ -58,7 +57,7 @@ it('looks at chats with fresh cards every minute', async () => {
   const process = await stage.startProcess();
   const { id, hash } = await withLink(stage, process);
   stage.world.links.edit(CAST.robin, makers, hash, { usageLimit: 4 });
-  await stage.clock.advance(60_000);
+  await pass(stage, process, 60);
   await vi.waitFor(() => expect(stage.told.linksChanged).toEqual([[id]]));
   expect((await process.store.links.find(id))?.usageLimit).toBe(4);
 });
@@ -67,14 +66,13 @@ it('leaves Telegram alone while it has to wait', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
   await withLink(stage, process);
-  await stage.clock.advance(3_000);
+  await pass(stage, process, 3);
   stage.world.faults.add({ method: LIST, kind: 'flood', seconds: 50 });
   process.operations.refresh(makers);
   await process.operations.idle();
   const before = stage.world.calls.since(0).at(-1)?.seq ?? 0;
   process.operations.refresh(makers);
-  await stage.clock.advance(20_000);
-  await process.operations.idle();
+  await pass(stage, process, 20);
   expect(stage.world.calls.since(before).filter((call) => call.method === LIST)).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
 import type { Fault } from '../../src/sandbox/world/types.ts';
 import { DEADLINE_MS } from '../worker/start-worker.ts';
-import { asked, finalReports, lastReport, linksIn, PRESSED, setStage, toTheEnd } from './processes.ts';
+import { asked, finalReports, lastReport, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 
 const { makers } = CAST_CHATS;
@@ -48,8 +48,7 @@ describe('every fault ends in one link', () => {
     expect(linksIn(stage, 'Workshop')).toEqual(['open']);
     expect(finalReports(stage, id)).toMatchObject([{ state: 'done' }]);
     // The look for late twins finds none to end.
-    await stage.clock.advance(400_000);
-    await process.operations.idle();
+    await pass(stage, process, 400);
     expect(linksIn(stage, 'Workshop')).toEqual(['open']);
   });
 });
@@ -66,8 +65,7 @@ it('is not tried again before nothing can be in flight any more', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
   await submitUnder(stage, process, { kind: 'drop_before' }, false);
-  await stage.clock.advance(29_000);
-  await process.operations.idle();
+  await pass(stage, process, 29);
   expect(linksIn(stage, 'Workshop')).toEqual([]);
   // It was in flight all the time, and lands now.
   stage.world.links.export(CAST.robin, makers, { title: 'Workshop' });
@@ -102,7 +100,7 @@ describe('a second link that turns up late', () => {
     expect(finalReports(stage, id)).toMatchObject([{ state: 'done' }]);
     const late = stage.world.links.export(CAST.robin, makers, { title: 'Workshop' });
     if (used && late !== 'public_join_requests') stage.world.links.join(CAST.sam, late.hash);
-    await stage.clock.advance(400_000);
+    await pass(stage, process, 400);
     await vi.waitFor(async () => {
       expect(await process.store.audit.countByEvent(makers)).toMatchObject({ [event]: 1 });
     });

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
-import { asked, finalReports, lastReport, linksIn, PRESSED, setStage, toTheEnd } from './processes.ts';
+import { asked, finalReports, lastReport, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
 
 const { makers } = CAST_CHATS;
 const EXPORT = 'messages.exportChatInvite';
@@ -13,7 +13,8 @@ function exportsIn(world: World): number {
 
 it('obeys a flood wait, tells everybody how long, and goes on by itself', async () => {
   const stage = await setStage();
-  const { operations, store } = await stage.startProcess();
+  const process = await stage.startProcess();
+  const { operations, store } = process;
   stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
   const first = await operations.submit(asked(), PRESSED);
   const second = await operations.submit(
@@ -26,10 +27,10 @@ it('obeys a flood wait, tells everybody how long, and goes on by itself', async 
   for (const { operation } of [first, second]) {
     expect(lastReport(stage, operation.id)).toMatchObject({ state: 'intent', notBefore: until });
   }
-  await stage.clock.advance(120_000);
+  await pass(stage, process, 120);
   await operations.idle();
   expect(exportsIn(stage.world)).toBe(1);
-  await stage.clock.advance(1_000);
+  await pass(stage, process, 1);
   await operations.idle();
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);
   expect(linksIn(stage, 'Behind it')).toEqual(['open']);
@@ -44,22 +45,21 @@ it('obeys a flood wait across a restart', async () => {
   await first.operations.idle();
   await first.kill();
   const second = await stage.startProcess();
-  await stage.clock.advance(60_000);
-  await second.operations.idle();
+  await pass(stage, second, 60);
   expect(exportsIn(stage.world)).toBe(1);
-  await stage.clock.advance(61_000);
-  await second.operations.idle();
+  await pass(stage, second, 61);
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);
 });
 
 it('asks for the right again after a wait', async () => {
   const stage = await setStage();
-  const { operations } = await stage.startProcess();
+  const process = await stage.startProcess();
+  const { operations } = process;
   stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
   const { operation } = await operations.submit(asked(), PRESSED);
   await operations.idle();
   stage.world.chats.promote(CAST.ada, makers, CAST.mei, null);
-  await stage.clock.advance(121_000);
+  await pass(stage, process, 121);
   await operations.idle();
   expect(finalReports(stage, operation.id)).toMatchObject([{ failure: 'actor-lacks-right' }]);
   expect(linksIn(stage, 'Workshop')).toEqual([]);
@@ -92,8 +92,7 @@ it('sends nothing while there is no room to write down what comes of it', async 
   const process = await stage.startProcess({ hasRoom: async () => room });
   await process.operations.submit(asked(), PRESSED);
   await process.operations.idle();
-  await stage.clock.advance(60_000);
-  await process.operations.idle();
+  await pass(stage, process, 60);
   expect(exportsIn(stage.world)).toBe(0);
   expect(stage.logged.join('\n')).toContain('the disk is full');
   room = true;
@@ -130,7 +129,7 @@ it('tells until it reaches the person, and lets the others go on meanwhile', asy
   await operations.idle();
   expect(finalReports(stage, dmitri.operation.id)).toHaveLength(1);
   expect(finalReports(stage, mei.operation.id)).toHaveLength(0);
-  await stage.clock.advance(60_000);
+  await pass(stage, process, 60);
   await vi.waitFor(() => expect(finalReports(stage, mei.operation.id)).toHaveLength(1));
   await operations.idle();
   expect(await store.operations.unreported()).toEqual([]);
