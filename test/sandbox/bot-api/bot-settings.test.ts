@@ -33,6 +33,10 @@ describe('commands', () => {
       `chat_administrators:${group.peerId}`,
       `chat_member:${group.peerId}:${ada.id}`,
     ]);
+    const inPrivate = { type: 'chat_administrators', chat_id: ada.id };
+    expect(await call('setMyCommands', { scope: inPrivate, commands: COMMANDS })).toMatchObject({
+      description: "Bad Request: can't use specified scope in private chats",
+    });
     await call('deleteMyCommands', { language_code: 'de' });
     expect((await call('getMyCommands', { language_code: 'de' })).result).toEqual([]);
     expect((await call('getMyCommands')).result).toEqual([{ command: 'c0', description: 'x' }]);
@@ -86,6 +90,9 @@ describe('the menu button', () => {
     expect((await call('getChatMenuButton')).result).toEqual({ type: 'commands' });
     await call('setChatMenuButton', { chat_id: ada.id, menu_button: { type: 'default' } });
     expect((await call('getChatMenuButton', { chat_id: ada.id })).result).toEqual({ type: 'commands' });
+    expect(await call('setChatMenuButton', { menu_button: { ...app, text: '' } })).toMatchObject({
+      description: 'Bad Request: menu button text must be non-empty',
+    });
     expect(await call('setChatMenuButton', { menu_button: { type: 'moon' } })).toMatchObject({
       description: "Bad Request: can't parse menu button: MenuButton has unsupported type",
     });

@@ -68,6 +68,21 @@ describe('how a call arrives', () => {
     });
   });
 
+  test.each(['/', '/nothing/here', '/bot%E0%A4/getMe', '/bot/getMe'])('%s is not found', async (path) => {
+    const { root } = await startStage();
+    const response = await fetch(root + path);
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      { ok: false, error_code: 404, description: 'Not Found' },
+    ]);
+  });
+
+  test('a token may be percent-encoded', async () => {
+    const { root, bot } = await startStage();
+    const response = await fetch(`${root}/bot${encodeURIComponent(bot.botToken)}/getMe`);
+    expect(await response.json()).toMatchObject({ ok: true, result: { id: bot.id } });
+  });
+
   test('every call is written down, empty polls are not', async () => {
     const { call, world, bot, ada } = await startStage();
     await call('getUpdates');

@@ -25,21 +25,21 @@ export async function handleRequest(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const download = DOWNLOAD.exec(url.pathname);
+    const { pathname, searchParams } = parseUrl(request.url ?? '/');
+    const download = DOWNLOAD.exec(pathname);
     if (download) {
       requireBot(parts.world, download[1]);
-      return answerDownload(parts.world, decodeURIComponent(download[2] ?? ''), response);
+      return answerDownload(parts.world, decode(download[2]), response);
     }
-    const called = CALL.exec(url.pathname);
+    const called = CALL.exec(pathname);
     if (!called || (request.method !== 'GET' && request.method !== 'POST'))
       throw new BotApiError(404, 'Not Found');
     const bot = requireBot(parts.world, called[1]);
-    const params = await readParams(request, url.searchParams);
+    const params = await readParams(request, searchParams);
     return await answerCall({
       ...parts,
       bot,
-      method: decodeURIComponent(called[2] ?? ''),
+      method: decode(called[2]),
       params,
       request,
       response,
@@ -51,8 +51,22 @@ export async function handleRequest(
   }
 }
 
+function parseUrl(path: string): URL {
+  if (!URL.canParse(path, 'http://localhost')) throw new BotApiError(404, 'Not Found');
+  return new URL(path, 'http://localhost');
+}
+
+function decode(segment = ''): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A `%` that starts no escape names nothing.
+    throw new BotApiError(404, 'Not Found');
+  }
+}
+
 function requireBot(world: World, token: string | undefined) {
-  const bot = world.people.byBotToken(decodeURIComponent(token ?? ''));
+  const bot = world.people.byBotToken(decode(token));
   if (!bot) throw new BotApiError(401, 'Unauthorized');
   return bot;
 }

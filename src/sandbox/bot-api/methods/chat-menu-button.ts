@@ -20,9 +20,10 @@ function readButton(call: Call): JsonObject {
     case 'default':
       return { type: button['type'] };
     case 'web_app':
-      if (typeof button['text'] !== 'string' || button['text'] === '') {
+      if (typeof button['text'] !== 'string') {
         throw badRequest('can\'t parse menu button: Can\'t find field "text"');
       }
+      if (button['text'] === '') throw badRequest('menu button text must be non-empty');
       if (!isObject(button['web_app']))
         throw badRequest('can\'t parse menu button: Can\'t find field "web_app"');
       checkWebApp(button['web_app'], true);

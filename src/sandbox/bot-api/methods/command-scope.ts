@@ -32,6 +32,7 @@ function chatId(call: Call, scope: JsonObject): number {
   const id = given.startsWith('@') ? call.world.chats.byUsername(given.slice(1))?.peerId : Number(given);
   const known = id !== undefined && (call.world.people.get(id) ?? call.world.chats.find(id));
   if (id === undefined || !known) throw badRequest('chat not found');
+  if (id > 0 && scope['type'] !== 'chat') throw badRequest("can't use specified scope in private chats");
   return id;
 }
 

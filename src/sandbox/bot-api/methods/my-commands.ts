@@ -18,7 +18,7 @@ function readCommand(given: unknown): Command {
   if (!isObject(given) || typeof given['command'] !== 'string' || typeof given['description'] !== 'string') {
     throw badRequest("can't parse BotCommand: expected an Object");
   }
-  const command = given['command'].replace(/^\//, '');
+  const command = given['command'].trim().replace(/^\//, '');
   const description = given['description'].trim();
   if (command === '') throw badRequest('command must be non-empty');
   if (characters(command) > MAX_NAME_LENGTH) throw badRequest('command length must not exceed 32');
