@@ -1,14 +1,20 @@
 import { Api } from 'telegram';
 import { ConnectionTCPAbridged, ConnectionTCPFull, ConnectionTCPObfuscated } from 'telegram/network/index.js';
 import { expect, test } from 'vitest';
-import { CAST } from '../../../src/sandbox/world/cast.ts';
+import { createSchemas } from '../../../src/sandbox/mtproto/tl/schemas.ts';
+import { CAST, CAST_CHATS } from '../../../src/sandbox/world/cast.ts';
+import { chatDialog } from '../../../src/sandbox/world/dialog.ts';
 import type { AuthKeyRecord } from '../../../src/sandbox/world/types.ts';
 import { gramjsClient } from './gramjs-client.ts';
 import { mtcuteOf, mtcuteStranger } from './mtcute-client.ts';
 import type { RunningFront } from './running-front.ts';
-import { callsOf, startFront } from './running-front.ts';
+import { callsOf, shippedSchema, startFront } from './running-front.ts';
+import { layerOfMtcute } from './test-layers.ts';
 
 const HOUR = 3_600_000;
+
+/** GramJS's layer and mtcute's. */
+const schemas = createSchemas([shippedSchema, layerOfMtcute()]);
 
 /** Keys that nobody is logged in with. */
 function strangersOf({ world }: RunningFront): AuthKeyRecord[] {
@@ -72,4 +78,39 @@ test('mtcute gets over a change of salts in the middle of its work: each call ru
   ahead = HOUR;
   expect(new Set(await Promise.all(Array.from({ length: 20 }, ask)))).toEqual(new Set([2]));
   expect(callsOf(running.world, 'help.getNearestDc').executed - before).toBe(20);
+});
+
+test('a client whose clock is an hour off is told, and gets over it', async () => {
+  const running = await startFront({ schemas, now: () => Date.now() + HOUR });
+  const gramjs = gramjsClient(running, running.key);
+  await gramjs.connect();
+  expect((await gramjs.getMe()).firstName).toBe('Robin');
+  const mtcute = await mtcuteOf(running, CAST.ada);
+  expect((await mtcute.getMe()).firstName).toBe('Ada');
+});
+
+test('mtcute gets the answer that a broken connection swallowed, and the call runs once', async () => {
+  const running = await startFront({ schemas });
+  const client = await mtcuteOf(running, CAST.ada);
+  await client.getMe();
+  const before = callsOf(running.world, 'help.getNearestDc').executed;
+  running.world.faults.add({ method: 'help.getNearestDc', kind: 'drop_after' });
+  expect(await client.call({ _: 'help.getNearestDc' })).toMatchObject({ nearestDc: 2 });
+  expect(callsOf(running.world, 'help.getNearestDc').executed - before).toBe(1);
+});
+
+test('GramJS hears of what happens in the world without asking', async () => {
+  const running = await startFront();
+  const client = gramjsClient(running, running.key);
+  await client.connect();
+  await client.getDialogs();
+  const heard = new Promise<Api.UpdateNewChannelMessage>((resolve) => {
+    client.addEventHandler((update: Api.TypeUpdate) => {
+      if (update instanceof Api.UpdateNewChannelMessage) resolve(update);
+    });
+  });
+  running.world.messages.send(chatDialog(CAST_CHATS.makers), { fromId: CAST.ada, text: 'Spring is here' });
+  const { message } = await heard;
+  expect(message).toMatchObject({ message: 'Spring is here' });
+  expect(running.reports).toEqual([]);
 });

@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { combinatorId } from '../../../src/sandbox/mtproto/tl/combinator-id.ts';
 import { CORE_SCHEMA_TEXT } from '../../../src/sandbox/mtproto/tl/core-schema.ts';
 import { SchemaError, parseSchema } from '../../../src/sandbox/mtproto/tl/parse-schema.ts';
 import type { Combinator, TlType } from '../../../src/sandbox/mtproto/tl/schema.ts';
-import { createSchemas, loadShippedSchema } from '../../../src/sandbox/mtproto/tl/schemas.ts';
+import {
+  createSchemas,
+  loadSchemaArgument,
+  loadShippedSchema,
+} from '../../../src/sandbox/mtproto/tl/schemas.ts';
 import { layer122, layerOfMtcute } from './test-layers.ts';
 
 const require = createRequire(import.meta.url);
@@ -90,4 +96,18 @@ test.each([
 ])('a text that is no schema is refused with its line: %s', (text, message) => {
   expect(() => parseSchema(text, 1)).toThrow(SchemaError);
   expect(() => parseSchema(text, 1)).toThrow(message);
+});
+
+test('one more layer comes from a file; what names none is refused', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const file = join(folder, 'layer=9.tl');
+  writeFileSync(file, '---functions---\r\nhelp.getConfig#c4f9186b = Config;\r\n');
+  const schema = loadSchemaArgument(`9=${file}`);
+  expect(schema.layer).toBe(9);
+  expect(schema.methods.byName.get('help.getConfig')?.id).toBe(0xc4f9186b);
+  expect(() => loadSchemaArgument(file)).toThrow('is not LAYER=FILE');
+  expect(() => loadSchemaArgument('9=/nowhere/at.tl')).toThrow('ENOENT');
 });

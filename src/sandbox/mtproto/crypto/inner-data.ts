@@ -3,7 +3,7 @@ import { sha1, sha256 } from './hash.ts';
 import type { RsaKey } from './rsa-key.ts';
 
 /** The client's secret is not what any of its two envelopes look like. */
-export class InnerDataError extends Error {
+class InnerDataError extends Error {
   override name = 'InnerDataError';
 }
 

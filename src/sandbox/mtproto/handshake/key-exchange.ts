@@ -14,7 +14,7 @@ import { bytesOf } from '../tl/fields.ts';
 import { TlReader } from '../tl/reader.ts';
 
 /** The client broke the exchange; Telegram answers transport error 404. */
-export class KeyExchangeError extends Error {
+class KeyExchangeError extends Error {
   override name = 'KeyExchangeError';
 }
 

@@ -5,7 +5,7 @@ const PERIOD = 1800;
 
 const MAX_FUTURE = 64;
 
-export interface FutureSalt {
+interface FutureSalt {
   /** Unix seconds. */
   validSince: number;
   validUntil: number;

@@ -1,15 +1,6 @@
 /** What a TL schema says, as data. The format: https://core.telegram.org/mtproto/TL */
 
-export type ScalarKind =
-  | 'int'
-  | 'long'
-  | 'double'
-  | 'string'
-  | 'bytes'
-  | 'int128'
-  | 'int256'
-  | 'Bool'
-  | 'true';
+type ScalarKind = 'int' | 'long' | 'double' | 'string' | 'bytes' | 'int128' | 'int256' | 'Bool' | 'true';
 
 export type TlType =
   | { kind: ScalarKind }
