@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { describe } from 'vitest';
 
 const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -12,11 +13,12 @@ export const chromiumPath = [process.env['CHROMIUM_PATH'], ...USUAL_PLACES].find
   (path) => path && existsSync(path),
 );
 
-/** Where browser tests are asked for by CI, a missing browser is a failure; elsewhere they are skipped, and say so. */
-export const skipsBrowserTests = chromiumPath === undefined && process.env['CI'] !== 'true';
-if (skipsBrowserTests) {
+/** Where CI asks for browser tests, a missing browser is a failure; elsewhere they are skipped, and say so. */
+const isSkipped = chromiumPath === undefined && process.env['CI'] !== 'true';
+if (isSkipped)
   console.warn('Browser tests are SKIPPED: no Chromium found. Install one, or set CHROMIUM_PATH.');
-}
+
+export const describeInBrowser = describe.skipIf(isSkipped);
 
 /** It must not look for updates, or talk to anybody but the page's server. */
 const FLAGS = [
