@@ -7,8 +7,7 @@ import type { Message } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { tlChatUpdate } from './methods/chat-changed.ts';
 import { mentioned, namedIn } from './methods/mentioned.ts';
-import { commonPts } from './methods/pts.ts';
-import { tlMessage } from './methods/tl/message.ts';
+import { editedMessageUpdate, newMessageUpdate } from './methods/message-update.ts';
 import { tlChatPeer } from './methods/tl/peer.ts';
 import { mayInvite } from './methods/tl/rights.ts';
 import type { PushedUpdate, RpcContext, TlObject, UpdateMapper } from './rpc.ts';
@@ -19,9 +18,13 @@ const RECENT_REQUESTERS = 3;
 export const mapUpdates: UpdateMapper = (world, event) => {
   switch (event.type) {
     case 'message':
-      return readersOf(world, event.message).map((userId) => newMessage(world, event.message, userId));
+      return readersOf(world, event.message).map((userId) =>
+        messagePush(event.message, userId, newMessageUpdate),
+      );
     case 'message_edited':
-      return readersOf(world, event.message).map((userId) => editedMessage(world, event.message, userId));
+      return readersOf(world, event.message).map((userId) =>
+        messagePush(event.message, userId, editedMessageUpdate),
+      );
     case 'join_request':
     case 'join_request_closed':
       return pendingJoinRequests(world, event.request.peerId);
@@ -51,40 +54,12 @@ function readersOf(world: World, message: Message): number[] {
   return world.chats.members(dialog.peerId).map((member) => member.userId);
 }
 
-function isChannel(world: World, message: Message): boolean {
-  const dialog = parseDialog(message.dialog);
-  return dialog.type === 'chat' && world.chats.find(dialog.peerId)?.kind !== 'basic';
-}
+type MessageUpdate = (context: RpcContext, message: Message, viewerId: number) => TlObject;
 
-/** The counters are read now: by the time a session is written to, they may have moved on. */
-function newMessage(world: World, message: Message, userId: number): PushedUpdate {
-  const channel = isChannel(world, message);
-  const pts = channel ? message.id : commonPts(world, userId);
-  return messagePush(message, userId, (tl) => ({
-    _: channel ? 'updateNewChannelMessage' : 'updateNewMessage',
-    message: tl,
-    pts,
-    pts_count: 1,
-  }));
-}
-
-function editedMessage(world: World, message: Message, userId: number): PushedUpdate {
-  const channel = isChannel(world, message);
-  const newest = world.messages.of(message.dialog).at(-1)?.id ?? message.id;
-  const pts = channel ? newest : commonPts(world, userId);
-  return messagePush(message, userId, (tl) => ({
-    _: channel ? 'updateEditChannelMessage' : 'updateEditMessage',
-    message: tl,
-    pts,
-    pts_count: 0,
-  }));
-}
-
-function messagePush(message: Message, userId: number, update: (tl: TlObject) => TlObject): PushedUpdate {
+function messagePush(message: Message, userId: number, update: MessageUpdate): PushedUpdate {
   return {
     userId,
-    build: (context) =>
-      tlUpdates(context, userId, [update(tlMessage(context, message, userId))], namedIn([message])),
+    build: (context) => tlUpdates(context, userId, [update(context, message, userId)], namedIn([message])),
   };
 }
 

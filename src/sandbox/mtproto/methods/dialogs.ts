@@ -23,7 +23,7 @@ export function dialogRows(world: World, userId: number): DialogRow[] {
   return [...chatRows(world, userId), ...talkRows(world, userId)].sort(newestFirst);
 }
 
-export function newestFirst(a: DialogRow, b: DialogRow): number {
+function newestFirst(a: DialogRow, b: DialogRow): number {
   return b.top.date - a.top.date || b.top.id - a.top.id || b.peerId - a.peerId;
 }
 

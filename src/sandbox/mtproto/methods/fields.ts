@@ -53,7 +53,7 @@ export function optionalBool(object: TlObject, field: string): boolean | undefin
   throw refuse();
 }
 
-export function isTlObject(value: TlValue): value is TlObject {
+function isTlObject(value: TlValue): value is TlObject {
   return typeof value === 'object' && !Array.isArray(value) && !Buffer.isBuffer(value);
 }
 

@@ -10,7 +10,7 @@ export const LOGIN_CODE = '12345';
 /** Seconds on the world's clock. */
 export const CODE_LIFETIME = 300;
 
-export interface SentCode {
+interface SentCode {
   phone: string;
   date: number;
 }

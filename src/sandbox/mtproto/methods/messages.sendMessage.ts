@@ -6,7 +6,7 @@ import { chatDialog } from '../../world/dialog.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { Chat, DialogKey, User } from '../../world/types.ts';
 import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
-import { messageUpdate } from './message-update.ts';
+import { newMessageUpdate } from './message-update.ts';
 import { int, long, object, objects, optionalInt, optionalObject, text } from './fields.ts';
 import { mentioned, namedIn } from './mentioned.ts';
 import { talkWith } from './messages.getHistory.ts';
@@ -35,7 +35,7 @@ export const sendMessage: RpcHandlers = {
       _: 'updates',
       updates: [
         { _: 'updateMessageID', id: message.id, random_id: long(request, 'random_id') },
-        messageUpdate(context, message, caller.id),
+        newMessageUpdate(context, message, caller.id),
       ],
       ...mentioned(context, caller.id, namedIn([message])),
       date: message.date,

@@ -22,8 +22,13 @@ function commonDialogs(world: World, userId: number): DialogKey[] {
   return [...talksOf(world, userId), ...groups.map((chat) => chatDialog(chat.peerId))];
 }
 
-export function commonPts(world: World, userId: number): number {
-  return commonDialogs(world, userId).reduce((sum, key) => sum + (world.messages.of(key).at(-1)?.id ?? 0), 1);
+/** @param upTo what the counter stood at when this message came, though its dialog has newer ones. */
+export function commonPts(world: World, userId: number, upTo?: Message): number {
+  const newest = (key: DialogKey): number => world.messages.of(key).at(-1)?.id ?? 0;
+  return commonDialogs(world, userId).reduce(
+    (sum, key) => sum + (key === upTo?.dialog ? upTo.id : newest(key)),
+    1,
+  );
 }
 
 /** The newest `count` messages that {@link commonPts} has counted, oldest first. */

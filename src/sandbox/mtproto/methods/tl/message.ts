@@ -47,7 +47,7 @@ function chatOf(context: RpcContext, message: Message): Chat | undefined {
 }
 
 /** The peer that the dialog is to the viewer: the chat, or the other one of a private talk. */
-export function tlMessagePeer(context: RpcContext, message: Message, viewerId: number): TlObject {
+function tlMessagePeer(context: RpcContext, message: Message, viewerId: number): TlObject {
   const dialog = parseDialog(message.dialog);
   if (dialog.type === 'bot') return tlUserPeer(viewerId === dialog.botId ? dialog.userId : dialog.botId);
   return tlChatPeer(context.world.chats.get(dialog.peerId));
