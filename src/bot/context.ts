@@ -5,7 +5,7 @@ import type { Position } from './conversations/new-link/position.ts';
 import type { Wording } from './words.ts';
 
 /** What the bot's first middleware puts on every update from a person. */
-export interface BotFlavor {
+interface BotFlavor {
   person: Person;
   /** Texts in the person's language. */
   words: Wording;

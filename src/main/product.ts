@@ -10,6 +10,7 @@ import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
 import { fatalPollingError } from '../bot/inbox/errors.ts';
 import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
+import { ALLOWED_UPDATES } from '../bot/inbox/polling.ts';
 import { draftPresses } from '../bot/links/draft-presses.ts';
 import { linkPresses } from '../bot/links/link-presses.ts';
 import { createOpenQuestions } from '../bot/links/open-questions.ts';
@@ -171,5 +172,8 @@ async function receiveByWebhook(
   api: Api,
 ): Promise<void> {
   await inbox.resume();
-  await api.setWebhook(new URL(WEBHOOK_PATH, webhook.url).href, { secret_token: webhook.secret });
+  await api.setWebhook(new URL(WEBHOOK_PATH, webhook.url).href, {
+    secret_token: webhook.secret,
+    allowed_updates: ALLOWED_UPDATES,
+  });
 }

@@ -194,4 +194,17 @@ describe('a chat', () => {
     await lea.say('@sam_rivera');
     await lea.sees('not a group or a channel');
   });
+
+  test('that Telegram cannot be asked about just now is asked for again, with nothing lost', async () => {
+    const stage = await startStage();
+    const ada = stage.person(CAST.ada);
+    await ada.say('/newlink Kept title');
+    await ada.sees(QUESTIONS.chat);
+    await stage.inbox.idle();
+    stage.sandbox.world.faults.add({ method: 'channels.getParticipants', kind: 'flood', seconds: 7 });
+    await ada.pickChat(1, CAST_CHATS.makers);
+    await ada.sees('wait 7 seconds');
+    await ada.press('Check again');
+    expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Kept title');
+  });
 });

@@ -122,6 +122,21 @@ test('in a group the bot asks nothing and points to the private chat', async () 
   expect(await stage.store.drafts.open(CAST.ada)).toBeNull();
 });
 
+test('who writes as the group is asked to come over, since nobody can tell who it is', async () => {
+  const stage = await startStage();
+  const { world } = stage.sandbox;
+  const dialog = `chat:${CAST_CHATS.makers}` as const;
+  world.chats.promote(CAST.ada, CAST_CHATS.makers, CAST.mei, { inviteUsers: true }, true);
+  const hint = new Promise<string | undefined>((resolve) => {
+    world.subscribe((event) => {
+      if (event.type !== 'message' || event.message.dialog !== dialog) return;
+      if (event.message.fromId === CAST.bot) resolve(event.message.text);
+    });
+  });
+  world.messages.send(dialog, { fromId: CAST.mei, text: '/newlink' });
+  expect(await hint).toContain('You write here as the group');
+});
+
 test('the menu and the profile are set through the API', async () => {
   const stage = await startStage();
   await publishCommands(stage.bot.bot.api, stage.deps.words);

@@ -44,7 +44,7 @@ export interface Stage {
   restart(): Promise<void>;
 }
 
-export interface LogLine {
+interface LogLine {
   level: string;
   fields: Record<string, unknown>;
   message: string;

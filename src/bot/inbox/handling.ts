@@ -6,7 +6,7 @@ import type { BotLog } from '../dependencies.ts';
 import { retryAfter } from './errors.ts';
 
 /** After so many tries, crashes included, an update is thought to be poisonous. */
-export const MAX_TRIES = 5;
+const MAX_TRIES = 5;
 const BACKOFF_MS = { first: 200, longest: 5_000 };
 
 export interface Handling {

@@ -10,7 +10,7 @@ import { asking, FIELDS, type Position } from './position.ts';
 type Dependencies = Pick<BotDependencies, 'store' | 'newId' | 'clock'>;
 
 /** Whether the bot's first middleware saw this update: it knows the person. */
-export function knowsPerson(ctx: Context): ctx is BaseContext {
+function knowsPerson(ctx: Context): ctx is BaseContext {
   return 'person' in ctx && 'words' in ctx;
 }
 
@@ -93,7 +93,7 @@ export async function resumeDraft(
 }
 
 /** Without a conversation's memory only the chat is known to be missing: everything else may have been skipped. */
-export function firstUnanswered(draft: Draft): Position {
+function firstUnanswered(draft: Draft): Position {
   if (draft.peerId !== null) return asking([]);
   return isBlank(draft) ? asking(FIELDS) : asking(['chat']);
 }

@@ -3,7 +3,7 @@ import type { ChatReference } from '../../../domain/peer.ts';
 /** The questions of a link, in the order in which they are asked. */
 export const FIELDS = ['chat', 'title', 'expiry', 'limit', 'requests'] as const;
 
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 export type Step = Field | 'zone' | 'summary';
 
@@ -18,7 +18,7 @@ export interface Position {
   pending: Pending | null;
 }
 
-export type Pending = { chat: ChatReference } | { title: string };
+type Pending = { chat: ChatReference } | { title: string };
 
 /** @returns the start of asking these one after another. */
 export function asking(steps: readonly Step[]): Position {

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { ChatRefused } from '../../../actions/choose-chat.ts';
-import { FloodWait, Refusal } from '../../../domain/errors.ts';
+import { FloodWait, Refusal, SessionDead } from '../../../domain/errors.ts';
 import type { WorkerAccount } from '../../../domain/ports/telegram.ts';
 import type { Screen } from '../../replies/screen.ts';
 import { questionData } from './data.ts';
@@ -13,6 +13,14 @@ const WORTH_ANOTHER_LOOK: ReadonlySet<string> = new Set([
   'actor-lacks-right',
   'chat-not-found',
   'unreachable',
+  'flood',
+  'session-dead',
+]);
+
+const NAMES_THE_WORKER: ReadonlySet<string> = new Set([
+  'worker-not-in-chat',
+  'worker-lacks-right',
+  'chat-not-found',
 ]);
 
 /** Refusals that have a text of their own here; others are rare in a chat that was chosen a moment ago. */
@@ -34,7 +42,7 @@ export async function refusalScreen(turn: Turn, error: Error, step: 'chat' | 'su
   const code = codeOf(error);
   const known = error instanceof ChatRefused ? error.chat : await draftedChat(turn);
   const chat = known?.title ?? words.plain('chat-refused-the-chat');
-  const worker = await workerName(turn);
+  const worker = NAMES_THE_WORKER.has(code) ? await workerName(turn) : '';
   const said = words.html(`chat-refused-${code}`, {
     chat,
     worker,
@@ -57,6 +65,7 @@ export async function refusalScreen(turn: Turn, error: Error, step: 'chat' | 'su
 
 function codeOf(error: Error): string {
   if (error instanceof FloodWait) return 'flood';
+  if (error instanceof SessionDead) return 'session-dead';
   if (!(error instanceof Refusal)) return 'unreachable';
   return OWN_WORDS.has(error.code) ? error.code : 'other';
 }

@@ -30,7 +30,7 @@ export function timeZoneConversation(deps: BotDependencies) {
   };
 }
 
-export function zoneQuestion(deps: BotDependencies, ctx: BaseContext): Screen {
+function zoneQuestion(deps: BotDependencies, ctx: BaseContext): Screen {
   const zone = ctx.person.timeZone ?? deps.defaultTimeZone;
   const rows = [];
   for (let index = 0; index < COMMON_ZONES.length; index += 2) {
