@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -33,6 +36,10 @@ export interface Visits {
   readonly sandbox: Sandbox;
   /** Opens the page as that person, in a browser profile of its own. */
   open(as: number, options?: BrowserContextOptions): Promise<Page>;
+  /** Ends the sandbox and its bot; open pages stay. */
+  stopSandbox(): Promise<void>;
+  /** Starts it again at the same address, with the world it had. */
+  resumeSandbox(): Promise<void>;
 }
 
 /** Gives each test a sandbox with a bot, and fails it when the page complains or calls anybody else. */
@@ -42,6 +49,18 @@ export function setUpVisits(): Visits {
   let sandbox: Sandbox;
   let bot: Awaited<ReturnType<typeof startGreeterBot>>;
   let complaints: string[];
+  let stateDir: string;
+
+  async function startAll(port: number) {
+    const stateFile = join(stateDir, 'world.json');
+    sandbox = await startSandbox({ port, stateFile, pagesDir: pages.pagesDir });
+    bot = await startGreeterBot(sandbox);
+  }
+
+  async function stopAll() {
+    await bot.stop();
+    await sandbox.close();
+  }
 
   beforeAll(async () => {
     [browser, pages] = await Promise.all([launchChromium(), buildPages()]);
@@ -54,14 +73,14 @@ export function setUpVisits(): Visits {
 
   beforeEach(async () => {
     complaints = [];
-    sandbox = await startSandbox({ pagesDir: pages.pagesDir });
-    bot = await startGreeterBot(sandbox);
+    stateDir = await mkdtemp(join(tmpdir(), 'sandbox-'));
+    await startAll(0);
   });
 
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
-    await bot.stop();
-    await sandbox.close();
+    await stopAll();
+    await rm(stateDir, { recursive: true });
     expect(complaints).toEqual([]);
   });
 
@@ -85,5 +104,7 @@ export function setUpVisits(): Visits {
       await page.goto(`${sandbox.page}?as=${as}`);
       return page;
     },
+    stopSandbox: stopAll,
+    resumeSandbox: () => startAll(Number(new URL(sandbox.page).port)),
   };
 }
