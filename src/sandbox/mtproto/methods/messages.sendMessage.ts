@@ -4,7 +4,7 @@
  */
 import { chatDialog } from '../../world/dialog.ts';
 import { TelegramError } from '../../world/types.ts';
-import type { Chat, DialogKey, User } from '../../world/types.ts';
+import type { DialogKey, User } from '../../world/types.ts';
 import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
 import { newMessageUpdate } from './message-update.ts';
 import { int, long, object, objects, optionalInt, optionalObject, text } from './fields.ts';
@@ -46,23 +46,7 @@ export const sendMessage: RpcHandlers = {
 
 function dialogFor(context: RpcContext, caller: User, input: TlObject): DialogKey {
   const peer = inputPeer(context, input);
-  if ('user' in peer) return talkWith(caller, peer.user);
-  requireMayWrite(context, peer.chat, caller.id);
-  return chatDialog(peer.chat.peerId);
-}
-
-function requireMayWrite(context: RpcContext, chat: Chat, userId: number): void {
-  const member = context.world.chats.member(chat.peerId, userId);
-  if (member.status === 'kicked' || member.status === 'left') {
-    if (chat.kind === 'basic') throw new TelegramError(400, 'CHAT_ID_INVALID');
-    if (chat.username === undefined) throw new TelegramError(400, 'CHANNEL_PRIVATE');
-    throw new TelegramError(403, 'CHAT_WRITE_FORBIDDEN');
-  }
-  const mayPost =
-    member.status === 'creator' ||
-    (member.status === 'administrator' && member.rights?.postMessages === true);
-  if (chat.kind === 'channel' && !mayPost) throw new TelegramError(403, 'CHAT_WRITE_FORBIDDEN');
-  if (chat.migratedTo !== undefined) throw new TelegramError(400, 'PEER_ID_INVALID');
+  return 'user' in peer ? talkWith(caller, peer.user) : chatDialog(peer.chat.peerId);
 }
 
 function repliedTo(request: TlObject): number | undefined {
