@@ -100,7 +100,11 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
   function closeConnectionsOf(accountKeyId: string): void {
     for (const connection of connections) {
       if (connection.keyId === undefined) continue;
-      if (keyring.find(connection.keyId)?.accountKeyId === accountKeyId) connection.end();
+      if (keyring.find(connection.keyId)?.accountKeyId !== accountKeyId) continue;
+      // What is being answered right now still goes out: it may be the answer that says why.
+      setImmediate(() => {
+        connection.end();
+      });
     }
   }
 

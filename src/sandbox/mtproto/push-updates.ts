@@ -1,10 +1,12 @@
 import type { WorldEvent } from '../world/types.ts';
 import type { ContextOptions } from './calls/context.ts';
 import { contextOf } from './calls/context.ts';
-import type { Keyring } from './keyring.ts';
-import type { PushedUpdate, RpcContext, UpdateMapper } from './rpc.ts';
+import type { Keyring, KnownKey } from './keyring.ts';
+import type { PushedUpdate, RpcContext, TlObject, UpdateMapper } from './rpc.ts';
+import type { Session } from './session/session.ts';
 import type { SessionRegistry } from './session/sessions.ts';
 import { encodeObject } from './tl/encode.ts';
+import type { Schemas } from './tl/schemas.ts';
 
 export interface PushOptions extends ContextOptions {
   keyring: Keyring;
@@ -15,16 +17,12 @@ export interface PushOptions extends ContextOptions {
 }
 
 /** Speaks to the connected sessions of one key, whoever is logged in with it. */
-export function createKeyTeller({
-  keyring,
-  sessions,
-  schemas,
-}: Pick<PushOptions, 'keyring' | 'sessions' | 'schemas'>): RpcContext['tellKey'] {
+export function createKeyTeller(
+  options: Pick<PushOptions, 'keyring' | 'sessions' | 'schemas'>,
+): RpcContext['tellKey'] {
   return (keyId, updates) => {
-    for (const session of sessions.all()) {
-      if (!session.link || session.wantsUpdates !== true) continue;
-      if (keyring.find(session.keyId)?.accountKeyId !== keyId) continue;
-      session.tell(encodeObject(schemas.forLayer(session.layer), updates), 'notification');
+    for (const { session, key } of listeners(options)) {
+      if (key.accountKeyId === keyId) tell(session, updates, options.schemas);
     }
   };
 }
@@ -35,23 +33,45 @@ export function createKeyTeller({
  * Who is away hears nothing: clients catch up by asking for the difference.
  */
 export function createPush(options: PushOptions): (event: WorldEvent) => void {
-  const { world, keyring, sessions, schemas, report } = options;
+  const { world, schemas, report } = options;
 
-  function deliver(pushed: PushedUpdate): void {
-    for (const session of sessions.all()) {
-      if (!session.link || session.wantsUpdates !== true) continue;
-      const key = keyring.find(session.keyId);
-      if (key?.userId !== pushed.userId || key.revoked !== undefined) continue;
-      const update = pushed.build(contextOf(options, session, key));
-      session.tell(encodeObject(schemas.forLayer(session.layer), update), 'notification');
+  /** What cannot be said to one session is no reason to keep it from the others. */
+  function attempt(event: WorldEvent, action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      report(new Error(`the update of ${event.type} failed in the sandbox`, { cause: error }));
+    }
+  }
+
+  function deliver(pushed: PushedUpdate, event: WorldEvent): void {
+    for (const { session, key } of listeners(options)) {
+      if (key.userId !== pushed.userId) continue;
+      attempt(event, () => {
+        tell(session, pushed.build(contextOf(options, session, key)), schemas);
+      });
     }
   }
 
   return (event) => {
-    try {
-      for (const update of options.mapUpdates(world, event)) deliver(update);
-    } catch (error) {
-      report(new Error(`the update of ${event.type} failed in the sandbox`, { cause: error }));
-    }
+    attempt(event, () => {
+      for (const update of options.mapUpdates(world, event)) deliver(update, event);
+    });
   };
+}
+
+/** Sessions that are connected and want updates. */
+function* listeners({
+  sessions,
+  keyring,
+}: Pick<PushOptions, 'keyring' | 'sessions'>): Generator<{ session: Session; key: KnownKey }> {
+  for (const session of sessions.all()) {
+    if (!session.link || session.wantsUpdates !== true) continue;
+    const key = keyring.find(session.keyId);
+    if (key && key.revoked === undefined) yield { session, key };
+  }
+}
+
+function tell(session: Session, updates: TlObject, schemas: Schemas): void {
+  session.tell(encodeObject(schemas.forLayer(session.layer), updates), 'notification');
 }

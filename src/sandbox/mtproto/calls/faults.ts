@@ -53,10 +53,12 @@ export function injectFault(fault: Fault, call: FaultyCall): void {
       link.transportError(fault.code ?? 429);
       return;
     case 'session_revoked':
-      refuseForGood(call, 401, 'SESSION_REVOKED');
+      call.settle(refusal(401, 'SESSION_REVOKED'));
+      call.revoke('SESSION_REVOKED');
       return;
     case 'auth_key_duplicated':
-      refuseForGood(call, 406, 'AUTH_KEY_DUPLICATED');
+      call.settle(refusal(406, 'AUTH_KEY_DUPLICATED'));
+      call.revoke('AUTH_KEY_DUPLICATED');
       return;
   }
 }
@@ -74,11 +76,4 @@ function passing(timers: Timers, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     timers.after(milliseconds, resolve);
   });
-}
-
-/** The answer has to be out before the revoked key's connections are closed. */
-function refuseForGood(call: FaultyCall, code: number, how: 'SESSION_REVOKED' | 'AUTH_KEY_DUPLICATED'): void {
-  call.settle(refusal(code, how));
-  call.session.flush();
-  call.revoke(how);
 }

@@ -54,8 +54,6 @@ export function createServiceDesk(options: ServiceOptions): (message: ServiceMes
 
   function destroyKey({ session, msgId }: ServiceMessage): void {
     session.answer(msgId, encodeObject(coreSchema, { _: 'destroy_auth_key_ok' }));
-    // The answer has to be out before the key's connections are closed.
-    session.flush();
     options.destroyKey(session.keyId);
   }
 

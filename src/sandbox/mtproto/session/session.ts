@@ -113,19 +113,6 @@ export class Session {
     this.#enqueue(message);
   }
 
-  /** Sends what waits, at once. It happens by itself at the end of the turn. */
-  flush(): void {
-    const link = this.link;
-    if (link && this.#unacknowledged.length > 0) {
-      this.notify({ _: 'msgs_ack', msg_ids: this.#unacknowledged });
-    }
-    const messages = [...this.#waiting];
-    this.#waiting.clear();
-    this.#unacknowledged = [];
-    if (!link) return;
-    for (const group of groupsOf(messages)) link.write(this.#seal(group));
-  }
-
   #message(body: Buffer, origin: MessageOrigin, contentRelated: boolean): ProtocolMessage {
     const seqno = this.#contentRelatedSent * 2 + (contentRelated ? 1 : 0);
     if (contentRelated) this.#contentRelatedSent += 1;
@@ -137,11 +124,24 @@ export class Session {
     this.#waiting.add(message);
   }
 
+  /** What is said in one turn goes out together. */
   #scheduleFlush(): void {
     if (this.#waiting.size > 0 || this.#unacknowledged.length > 0) return;
     queueMicrotask(() => {
-      this.flush();
+      this.#flush();
     });
+  }
+
+  #flush(): void {
+    const link = this.link;
+    if (link && this.#unacknowledged.length > 0) {
+      this.notify({ _: 'msgs_ack', msg_ids: this.#unacknowledged });
+    }
+    const messages = [...this.#waiting];
+    this.#waiting.clear();
+    this.#unacknowledged = [];
+    if (!link) return;
+    for (const group of groupsOf(messages)) link.write(this.#seal(group));
   }
 
   #seal(messages: readonly ProtocolMessage[]): Buffer {
