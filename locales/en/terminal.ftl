@@ -21,6 +21,8 @@ start-bot-api-unreachable =
 start-token-refused = Telegram does not know this BOT_TOKEN. Take it anew from @BotFather.
 start-another-poller =
     Another program reads this bot's updates (or a webhook is set elsewhere). Only one may run at a time: stop the other, then start again.
+start-already-running =
+    Latchkey runs already on this record: another process has it. Only one may, or people would get links twice. Stop the other, then start again.
 start-port-taken = Port { $port } is taken. Choose another with PORT=…
 start-failed = Latchkey stopped: { $reason }
 

@@ -24,6 +24,7 @@ import { SessionDead, Unreachable } from '../domain/errors.ts';
 import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
 import { createOperations } from '../operations/create-operations.ts';
 import { openStore } from '../store/open-store.ts';
+import { lockRecord } from '../store/process-lock.ts';
 import { createWeb } from '../web/web.ts';
 import { createTelegramWorker } from '../worker/create-telegram-worker.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -48,18 +49,37 @@ const API_TIMEOUT_SECONDS = 30;
 const WEBHOOK_PATH = '/telegram';
 
 /**
- * Makes every adapter and starts them, the store first and the inbox last.
- * @throws StartError for what the operator can mend.
+ * Makes every adapter and starts them, the record's lock first and the inbox last.
+ * @throws StartError, AlreadyRunning and what else `startSentence` has words for.
  */
 export async function startProduct(config: ProductConfig, log: Logger, root: string): Promise<Product> {
+  const closers: (() => Promise<void> | void)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).toReversed()) await close();
+  };
+  try {
+    return { ...(await open(config, log, root, closers)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** `closers` gets what has to be closed, in the order in which it was opened. */
+async function open(
+  config: ProductConfig,
+  log: Logger,
+  root: string,
+  closers: (() => Promise<void> | void)[],
+): Promise<Omit<Product, 'stop'>> {
   const clock = systemClock;
-  const api = new Api(config.botToken, {
-    timeoutSeconds: API_TIMEOUT_SECONDS,
-    ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
-  });
+  closers.push(lockRecord(config.databaseFile));
+  const server = config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot };
+  const api = new Api(config.botToken, { timeoutSeconds: API_TIMEOUT_SECONDS, ...server });
   const botInfo = await knownBot(api);
   api.config.use(retrying());
   const store = await openStore({ path: config.databaseFile });
+  closers.push(() => store.close());
   const telegram = createTelegramWorker({
     session: config.session,
     apiId: config.apiId,
@@ -69,10 +89,8 @@ export async function startProduct(config: ProductConfig, log: Logger, root: str
     log,
     deadlineMs: config.timings.callDeadline,
   });
-  const account = await signedIn(telegram, config).catch(async (error: unknown) => {
-    await Promise.all([telegram.close(), store.close()]);
-    throw error;
-  });
+  closers.push(() => telegram.close());
+  const account = await signedIn(telegram, config);
   await store.accounts.save(account);
 
   const words = loadWords(join(root, 'locales'));
@@ -80,60 +98,42 @@ export async function startProduct(config: ProductConfig, log: Logger, root: str
   const accountId = (): number => account.userId;
   const common = { store, telegram, clock, newId, log, words, defaultTimeZone: config.defaultTimeZone };
   const reporter = createReporter({ ...common, api, questions, operators: config.operatorIds, accountId });
+  const { reconcileAfter: reconcileAfterMs, lookAgainAfter: lookAgainAfterMs } = config.timings;
   const operations = createOperations({
     ...common,
     accountId: account.userId,
     reporter,
-    timings: {
-      reconcileAfterMs: config.timings.reconcileAfter,
-      lookAgainAfterMs: config.timings.lookAgainAfter,
-    },
+    timings: { reconcileAfterMs, lookAgainAfterMs },
   });
 
   const deps: BotDependencies = { ...common, operations };
   const { bot, giveUp } = createBot({
     ...deps,
+    ...server,
     token: config.botToken,
     botInfo,
-    ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
     beforeConversations: [
       listCommands(deps),
       presses(deps, { ...linkPresses(deps, questions), ...listPresses(deps), ...draftPresses(deps) }),
     ],
   });
   const inbox = createInbox({ store, bot, clock, log, giveUp });
+  const { webhook } = config;
+  const receive = (update: unknown): Promise<void> => inbox.webhookHandler(update);
   const web = createWeb({
     store,
     clock,
     accountId,
-    webhook:
-      config.webhook === null
-        ? null
-        : {
-            path: WEBHOOK_PATH,
-            secret: config.webhook.secret,
-            receive: (update) => inbox.webhookHandler(update),
-          },
+    webhook: webhook === null ? null : { path: WEBHOOK_PATH, secret: webhook.secret, receive },
   });
 
   await publishCommands(api, words);
   await operations.start();
-  const stopHousekeeping = housekeeping({ store, clock, log });
+  closers.push(() => operations.stop());
+  closers.push(housekeeping({ store, clock, log }));
+  closers.push(() => inbox.stop());
   const failed = receiveUpdates(config, inbox, api);
-
-  return {
-    bot: botInfo.username,
-    account,
-    web,
-    failed,
-    async stop() {
-      stopHousekeeping();
-      await inbox.stop();
-      await operations.stop();
-      await telegram.close();
-      await store.close();
-    },
-  };
+  return { bot: botInfo.username, account, web, failed };
 }
 
 async function knownBot(api: Api): Promise<UserFromGetMe> {

@@ -1,4 +1,5 @@
 import { AnotherPoller, TokenRefused } from '../bot/inbox/errors.ts';
+import { AlreadyRunning } from '../store/process-lock.ts';
 import type { Wording, WordVariables } from '../bot/words.ts';
 
 /** Something the operator can mend; `key` is the sentence that says how. */
@@ -16,18 +17,15 @@ export class StartError extends Error {
 
 /** Whether the sentence says it all: a stack trace would only frighten. */
 export function isMendable(error: unknown): boolean {
-  return (
-    error instanceof StartError ||
-    error instanceof AnotherPoller ||
-    error instanceof TokenRefused ||
-    portTaken(error)
-  );
+  const kinds = [StartError, AnotherPoller, TokenRefused, AlreadyRunning];
+  return kinds.some((kind) => error instanceof kind) || portTaken(error);
 }
 
 export function startSentence(error: unknown, words: Wording): string {
   if (error instanceof StartError) return words.plain(error.key, error.variables);
   if (error instanceof AnotherPoller) return words.plain('start-another-poller');
   if (error instanceof TokenRefused) return words.plain('start-token-refused');
+  if (error instanceof AlreadyRunning) return words.plain('start-already-running');
   if (portTaken(error)) return words.plain('start-port-taken', { port: String(error.port) });
   return words.plain('start-failed', { reason: error instanceof Error ? error.message : String(error) });
 }
