@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UpdateMapper } from '../../../src/sandbox/mtproto/rpc.ts';
+import type { TlObject, UpdateMapper } from '../../../src/sandbox/mtproto/rpc.ts';
 import { CAST, CAST_CHATS } from '../../../src/sandbox/world/cast.ts';
 import type { World } from '../../../src/sandbox/world/world.ts';
 import { RawClient } from './raw-client.ts';
@@ -61,15 +61,35 @@ test('who is away, has not called anything yet, or wants none, is not told', asy
   }
 });
 
-test('an update that cannot be built is reported, and the world goes on', async () => {
+test('an update that cannot be built for one session is reported, and the others hear it', async () => {
+  let told = 0;
   const running = await startFront({
-    mapUpdates: () => [{ userId: CAST.robin, build: () => ({ _: 'updateElsewhere' }) }],
+    mapUpdates: (world, event) => {
+      if (event.type !== 'link') return [];
+      const build = (): TlObject => (told++ === 0 ? { _: 'updateElsewhere' } : toldAt(world));
+      return [{ userId: CAST.robin, build }];
+    },
+  });
+  const [first, second] = [await RawClient.ready(running), await RawClient.ready(running)];
+  await first.invoke(CALL);
+  await second.invoke(CALL);
+  running.world.links.export(CAST.ada, CAST_CHATS.makers, { title: 'Autumn' });
+  await second.next('updateShort');
+  expect(running.reports).toEqual([new Error('the update of link failed in the sandbox')]);
+  expect(await first.invoke(CALL)).toMatchObject({ _: 'updates.state' });
+  expect(first.heard.map(({ content }) => content._)).not.toContain('updateShort');
+});
+
+test('whoever ends their own session hears that it worked before the connection closes', async () => {
+  const running = await startFront({
+    handlers: {
+      'auth.logOut': ({ world, keyId }) => {
+        world.sessions.revoke(keyId, 'AUTH_KEY_UNREGISTERED');
+        return { _: 'auth.loggedOut' };
+      },
+    },
   });
   const client = await RawClient.ready(running);
-  await client.invoke(CALL);
-  const { makers } = CAST_CHATS;
-  const link = running.world.links.export(CAST.ada, makers, { title: 'Autumn' });
-  expect(link).toMatchObject({ title: 'Autumn' });
-  expect(running.reports).toContainEqual(new Error('the update of link failed in the sandbox'));
-  expect(await client.invoke(CALL)).toMatchObject({ _: 'updates.state' });
+  expect(await client.invoke({ _: 'auth.logOut' })).toEqual({ _: 'auth.loggedOut' });
+  await client.closed;
 });
