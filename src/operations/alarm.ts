@@ -4,9 +4,12 @@ import type { Clock } from '../domain/ports/clock.ts';
 export interface Alarm {
   /** Ends the sleep under way, or the next one before it begins. */
   ring(): void;
-  /** @param ms null for as long as nobody rings. */
+  /** Perhaps shorter, never longer. @param ms null for as long as nobody rings. */
   sleep(ms: number | null): Promise<void>;
 }
+
+/** A timer holds 31 bits; whoever sleeps looks at the time again anyway. */
+const LONGEST_MS = 3_600_000;
 
 /** @param stopped ends every sleep. */
 export function createAlarm(clock: Clock, stopped: AbortSignal): Alarm {
@@ -22,7 +25,7 @@ export function createAlarm(clock: Clock, stopped: AbortSignal): Alarm {
     const wake = (): void => waking.abort();
     sleeping = waking;
     stopped.addEventListener('abort', wake, { once: true });
-    await (ms === null ? rung(waking.signal) : clock.sleep(ms, waking.signal));
+    await (ms === null ? rung(waking.signal) : clock.sleep(Math.min(ms, LONGEST_MS), waking.signal));
     stopped.removeEventListener('abort', wake);
     sleeping = null;
   }

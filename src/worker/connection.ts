@@ -18,6 +18,8 @@ export interface ConnectionOptions extends ApiCredentials {
   /** How long an answer may take. */
   deadlineMs: number;
   onUpdate: (update: Api.TypeUpdate) => void;
+  /** Ends the connection, or the attempt at one. */
+  stopped: AbortSignal;
 }
 
 /** Asks Telegram one thing. @throws TelegramFailure. */
@@ -48,6 +50,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   const { clock, deadlineMs } = options;
   const over = new AbortController();
   let keyNotFound = false;
+  options.stopped.addEventListener('abort', () => over.abort(), { signal: over.signal });
   const socket = createOneShotSocket(options.endpoint, () => over.abort());
   const client = new QuietClient(new KeySession(options.session), options, options.device, {
     networkSocket: socket.Socket,
@@ -89,7 +92,8 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
 
   async function close(): Promise<void> {
     over.abort();
-    await client.destroy();
+    // GramJS's own tidying may stumble over a connection that is half gone.
+    await client.destroy().catch(() => {});
     await socket.abort();
   }
 

@@ -54,7 +54,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     clock,
     log,
     backoffMs: options.backoffMs ?? 250,
-    open: () =>
+    open: (stopped) =>
       openConnection({
         session: options.session,
         apiId: options.apiId,
@@ -64,6 +64,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
         clock,
         deadlineMs: options.deadlineMs ?? 10_000,
         onUpdate,
+        stopped,
       }),
   });
   const { read, write } = line;

@@ -5,7 +5,7 @@ import { KeyNotFound } from './connection.ts';
 import type { Call, Connection } from './connection.ts';
 
 export interface LineOptions {
-  open: () => Promise<Connection>;
+  open: (stopped: AbortSignal) => Promise<Connection>;
   clock: Clock;
   log: Log;
   /** The first wait before connecting again; doubles with each failure, up to `BACKOFF_MAX_MS`. */
@@ -38,7 +38,7 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
     if (closed.signal.aborted) throw new Unreachable('closed');
     failures += 1;
     try {
-      const connection = await open();
+      const connection = await open(closed.signal);
       keysNotFound = 0;
       log.debug({}, 'connected to Telegram');
       return connection;

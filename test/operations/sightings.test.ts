@@ -56,6 +56,7 @@ it('looks at chats with fresh cards every minute', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
   const { id, hash } = await withLink(stage, process);
+  await process.store.links.setCard(id, { chatId: CAST.mei, messageId: 7 }, 'en');
   stage.world.links.edit(CAST.robin, makers, hash, { usageLimit: 4 });
   await pass(stage, process, 60);
   await vi.waitFor(() => expect(stage.told.linksChanged).toEqual([[id]]));

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { LinkSettings } from '../../domain/link-settings.ts';
+import { NO_SETTINGS } from '../../domain/link-settings.ts';
+import { changesToTl, settingsToTl } from './settings.ts';
+
+const FULL: LinkSettings = {
+  title: 'Spring',
+  expireDate: new Date('2026-03-01T12:00:00.900Z'),
+  usageLimit: 50,
+  requestNeeded: false,
+};
+
+it('leaves out what is not set', () => {
+  expect(settingsToTl(NO_SETTINGS)).toEqual({});
+  expect(settingsToTl({ ...NO_SETTINGS, requestNeeded: true })).toEqual({ requestNeeded: true });
+});
+
+it('counts in whole seconds', () => {
+  expect(settingsToTl(FULL)).toEqual({ title: 'Spring', expireDate: 1_772_366_400, usageLimit: 50 });
+});
+
+it('names only what changes', () => {
+  expect(changesToTl(FULL, { ...FULL, title: 'Summer' })).toEqual({ title: 'Summer' });
+  expect(changesToTl(FULL, { ...FULL, expireDate: new Date('2026-03-01T12:00:00Z') })).toEqual({});
+});
+
+it('clears with 0 and the empty string', () => {
+  expect(changesToTl(FULL, { ...NO_SETTINGS, requestNeeded: true })).toEqual({
+    title: '',
+    expireDate: 0,
+    usageLimit: 0,
+    requestNeeded: true,
+  });
+});
