@@ -1,20 +1,28 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { createAbridged } from './abridged.ts';
-import { ByteQueue } from './byte-queue.ts';
-import { Channel } from './channel.ts';
-import type { Framing } from './framing.ts';
-import { TransportError } from './framing.ts';
-import { createFull } from './full.ts';
-import { createIntermediate, createPadded } from './intermediate.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { messageIdAt } from '../../../src/sandbox/mtproto/session/message-ids.ts';
+import { coreSchema } from '../../../src/sandbox/mtproto/tl/core-schema.ts';
+import { encodeMethod } from '../../../src/sandbox/mtproto/tl/encode.ts';
+import { TlReader } from '../../../src/sandbox/mtproto/tl/reader.ts';
+import { TlWriter } from '../../../src/sandbox/mtproto/tl/writer.ts';
+import { createAbridged } from '../../../src/sandbox/mtproto/transport/abridged.ts';
+import { ByteQueue } from '../../../src/sandbox/mtproto/transport/byte-queue.ts';
+import { Channel } from '../../../src/sandbox/mtproto/transport/channel.ts';
+import type { Framing } from '../../../src/sandbox/mtproto/transport/framing.ts';
+import { TransportError } from '../../../src/sandbox/mtproto/transport/framing.ts';
+import { createFull } from '../../../src/sandbox/mtproto/transport/full.ts';
+import { createIntermediate, createPadded } from '../../../src/sandbox/mtproto/transport/intermediate.ts';
+import { startFront } from './running-front.ts';
 
 interface Client {
   /** What a connection starts with. */
   header: Buffer;
   framing: Framing;
-  encrypt(bytes: Buffer): Buffer;
-  decrypt(bytes: Buffer): Buffer;
+  encrypt: (bytes: Buffer) => Buffer;
+  decrypt: (bytes: Buffer) => Buffer;
 }
 
 const TAGS = { abridged: 'efefefef', intermediate: 'eeeeeeee', padded: 'dddddddd' };
@@ -60,6 +68,31 @@ function payload(blocks: number): Buffer {
 }
 
 describe.each(CLIENTS)('%s', (name, makeClient) => {
+  test('carries a question and its answer over a socket', async () => {
+    const { host, port } = await startFront();
+    const { header, framing, encrypt, decrypt } = makeClient();
+    const socket = connect(port, host);
+    onTestFinished(() => void socket.destroy());
+    const nonce = randomBytes(16);
+    const body = encodeMethod(coreSchema, { _: 'req_pq_multi', nonce });
+    const message = new TlWriter(coreSchema)
+      .long(0n)
+      .long(messageIdAt(Date.now()))
+      .int(body.length)
+      .raw(body);
+    socket.write(header);
+    socket.write(encrypt(framing.frame(message.done())));
+
+    const received = new ByteQueue();
+    let answer: Buffer | undefined;
+    while (!answer) {
+      const [bytes] = await once(socket, 'data');
+      received.push(decrypt(Buffer.from(bytes)));
+      answer = framing.next(received);
+    }
+    expect(new TlReader(answer.subarray(20), coreSchema).object()).toMatchObject({ _: 'resPQ', nonce });
+  });
+
   test('is told by its first bytes, one at a time', () => {
     const client = makeClient();
     const channel = new Channel(randomBytes);
