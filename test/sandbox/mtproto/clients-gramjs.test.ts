@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../../src/sandbox/world/cast.ts';
 import { gramjsOf, startTelegram } from './start-telegram.ts';
 
+/** Making a key is heavy arithmetic: give a busy machine time. */
+const KEY_EXCHANGE = { timeout: 60_000 };
+
 test('GramJS knows who it is and lists its dialogs page by page', async () => {
   const telegram = await startTelegram();
   for (let index = 0; index < 130; index += 1) {
@@ -67,7 +70,7 @@ test('a channel takes a paid link with the amount and period that were asked for
   expect(made instanceof Api.ChatInviteExported && made.subscriptionPricing?.amount.toJSNumber()).toBe(250);
 });
 
-test('GramJS exchanges keys, survives a wrong code and password, and logs in', async () => {
+test('GramJS exchanges keys, survives a wrong code and password, and logs in', KEY_EXCHANGE, async () => {
   const telegram = await startTelegram();
   telegram.world.people.setPassword(CAST.ada, 'hunter2');
   const client = await gramjsOf(telegram);
@@ -86,7 +89,7 @@ test('GramJS exchanges keys, survives a wrong code and password, and logs in', a
   expect((await client.getMe()).username).toBe('ada_okafor');
 });
 
-test('GramJS logs in by a QR code that another session accepts', async () => {
+test('GramJS logs in by a QR code that another session accepts', KEY_EXCHANGE, async () => {
   const telegram = await startTelegram();
   const phone = await gramjsOf(telegram, CAST.robin);
   const client = await gramjsOf(telegram);
@@ -105,7 +108,7 @@ test('GramJS logs in by a QR code that another session accepts', async () => {
   expect((await client.getMe()).firstName).toBe('Robin');
 });
 
-test('a bot logs in with its token; another token is refused', async () => {
+test('a bot logs in with its token; another token is refused', KEY_EXCHANGE, async () => {
   const telegram = await startTelegram();
   const client = await gramjsOf(telegram);
   const bot = telegram.world.people.get(CAST.bot);

@@ -3,6 +3,9 @@ import { CAST, CAST_CHATS } from '../../../src/sandbox/world/cast.ts';
 import { mtcuteOf, mtcuteStranger } from './mtcute-client.ts';
 import { startTelegram } from './start-telegram.ts';
 
+/** Making a key is heavy arithmetic: give a busy machine time. */
+const KEY_EXCHANGE = { timeout: 60_000 };
+
 test('mtcute knows who it is', async () => {
   const telegram = await startTelegram();
   const me = await (await mtcuteOf(telegram, CAST.robin)).getMe();
@@ -74,7 +77,7 @@ test('a link with approval: the request waits, the admin admits it', async () =>
   expect(telegram.world.chats.member(CAST_CHATS.makers, CAST.sam).status).toBe('member');
 });
 
-test('mtcute exchanges keys, then logs in with code and password', async () => {
+test('mtcute exchanges keys, then logs in with code and password', KEY_EXCHANGE, async () => {
   const telegram = await startTelegram();
   telegram.world.people.setPassword(CAST.ada, 'hunter2', 'the usual');
   const client = await mtcuteStranger(telegram);

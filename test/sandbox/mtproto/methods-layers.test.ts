@@ -177,9 +177,9 @@ test.each(layers.map((schema) => [schema.layer, schema] as const))(
     const kinds = new Set<string>();
     world.subscribe((event) => {
       const own = mapUpdates(world, event).filter(({ userId }) => userId === CAST.ada);
-      for (const { build } of own) {
+      for (const pushed of own) {
         kinds.add(event.type);
-        readBack(schema, new TlWriter(schema).object(build(context)).done(), 'Updates');
+        readBack(schema, new TlWriter(schema).object(pushed.build(context)).done(), 'Updates');
       }
     });
     const { peerId } = world.chats.get(CAST_CHATS.bakers);

@@ -101,6 +101,20 @@ test('only those who may post write to a channel, and its posts name no writer',
   expect(expectInstance(read.messages[0], Api.Message).fromId).toBeFalsy();
 });
 
+test('a forwarded post tells of a private chat no more than its title', async () => {
+  const telegram = await startTelegram();
+  const { world } = telegram;
+  const forward = { peerId: CAST_CHATS.notes, messageId: 2, date: world.clock.now() };
+  world.messages.send(chatDialog(CAST_CHATS.open), { fromId: CAST.ada, text: 'Look at this', forward });
+  const client = await gramjsOf(telegram, CAST.sam);
+  const { chats } = expectInstance(
+    await client.invoke(history(channel(world, CAST_CHATS.open), 0, 1)),
+    Api.messages.ChannelMessages,
+  );
+  const seen = chats.map((chat) => [chat.className, 'title' in chat && chat.title]);
+  expect(seen).toContainEqual(['ChannelForbidden', 'Harbour Notes']);
+});
+
 test('a stranger reads nothing of a private chat', async () => {
   const telegram = await startTelegram();
   const client = await gramjsOf(telegram, CAST.sam);

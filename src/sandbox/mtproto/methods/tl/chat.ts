@@ -1,8 +1,9 @@
-import type { Chat } from '../../../world/types.ts';
+import { isInside } from '../../../world/rights.ts';
+import type { Chat, Member } from '../../../world/types.ts';
 import type { RpcContext, TlObject } from '../../rpc.ts';
 import { tlAdminRights, tlDefaultBannedRights } from './rights.ts';
 
-/** `chat` or `channel`, with what the viewer is in it. */
+/** `chat` or `channel`, with what the viewer is in it; to those who may not look inside, no more than its title. */
 export function tlChat(context: RpcContext, chat: Chat, viewerId: number): TlObject {
   return chat.kind === 'basic' ? basicGroup(context, chat, viewerId) : channel(context, chat, viewerId);
 }
@@ -11,7 +12,7 @@ function basicGroup(context: RpcContext, chat: Chat, viewerId: number): TlObject
   const { chats } = context.world;
   const self = chats.member(chat.peerId, viewerId);
   const successor = chat.migratedTo === undefined ? undefined : chats.find(chat.migratedTo);
-  if (self.status === 'kicked') return { _: 'chatForbidden', id: chat.id, title: chat.title };
+  if (isClosedTo(self, chat)) return { _: 'chatForbidden', id: chat.id, title: chat.title };
   return {
     _: 'chat',
     id: chat.id,
@@ -21,7 +22,6 @@ function basicGroup(context: RpcContext, chat: Chat, viewerId: number): TlObject
     date: chat.date,
     version: 1,
     creator: self.status === 'creator',
-    left: self.status === 'left',
     deactivated: successor !== undefined,
     migrated_to: successor && {
       _: 'inputChannel',
@@ -39,7 +39,7 @@ function channel(context: RpcContext, chat: Chat, viewerId: number): TlObject {
   const self = chats.member(chat.peerId, viewerId);
   const kind = { broadcast: chat.kind === 'channel', megagroup: chat.kind === 'supergroup' };
   const access_hash = BigInt(chat.accessHash);
-  if (self.status === 'kicked')
+  if (isClosedTo(self, chat))
     return { _: 'channelForbidden', ...kind, id: chat.id, access_hash, title: chat.title };
   return {
     _: 'channel',
@@ -59,4 +59,8 @@ function channel(context: RpcContext, chat: Chat, viewerId: number): TlObject {
     default_banned_rights: tlDefaultBannedRights(chat),
     participants_count: chats.members(chat.peerId).length,
   };
+}
+
+function isClosedTo(self: Member, chat: Chat): boolean {
+  return self.status === 'kicked' || (!isInside(self) && chat.username === undefined);
 }
