@@ -7,6 +7,17 @@ import { button, composer, log, openDoor, setUpVisits, start } from './sandbox-v
 /** WCAG 2.2, success criterion 1.4.3, for text of ordinary size. */
 const AA = 4.5;
 
+/** Whatever needs sideways scrolling, and controls too small for a thumb, but for those in the flow of a text. */
+const MISFITS = `[
+  ...[document.documentElement, ...document.querySelectorAll('.column, .log, .panel-body, .dialog-list, dialog')]
+    .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth)
+    .map((element) => 'scrolls sideways: ' + (element.className || element.tagName)),
+  ...[...document.querySelectorAll('button, a, select, textarea, summary, input:not([type=checkbox])')]
+    .filter((element) => element.checkVisibility() && !element.closest('.bubble-text'))
+    .filter((element) => element.offsetHeight < 44 || element.offsetWidth < 44)
+    .map((element) => 'too small: ' + (element.className || element.tagName)),
+]`;
+
 describeInBrowser('the sandbox page for everybody', () => {
   const visits = setUpVisits();
 
@@ -49,29 +60,24 @@ describeInBrowser('the sandbox page for everybody', () => {
       hasTouch: true,
       isMobile: true,
     });
-    const overflowing = () =>
-      page.evaluate<
-        string[]
-      >(`[document.documentElement, ...document.querySelectorAll('.column, .log, .panel-body, .dialog-list, dialog')]
-        .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth)
-        .map((element) => element.className || element.tagName)`);
+    const misfits = () => page.evaluate<string[]>(MISFITS);
 
     await start(page);
-    expect(await overflowing()).toEqual([]);
+    expect(await misfits()).toEqual([]);
     const link = await openDoor(page);
     await link.click();
     await page.getByRole('dialog', { name: 'Invite link' }).getByText('Harbour Makers').waitFor();
-    expect(await overflowing()).toEqual([]);
+    expect(await misfits()).toEqual([]);
     await button(page, 'Close').click();
 
     await button(page, 'What Telegram knows').click();
     await page.getByRole('region', { name: 'Harbour Makers' }).waitFor();
     expect(await log(page).isVisible()).toBe(false);
-    expect(await overflowing()).toEqual([]);
+    expect(await misfits()).toEqual([]);
     await button(page, 'Back to the conversation').click();
     await button(page, 'Back to chats').click();
     await page.getByRole('navigation').getByText('Sunday Bakers').waitFor();
-    expect(await overflowing()).toEqual([]);
+    expect(await misfits()).toEqual([]);
   });
 
   it.each(['light', 'dark'] as const)('keeps text readable in the %s theme', async (colorScheme) => {

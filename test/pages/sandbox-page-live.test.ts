@@ -48,11 +48,11 @@ describeInBrowser('a conversation on the sandbox page', () => {
     const { messages } = visits.sandbox.world;
     const dialog = botDialog(CAST.bot, CAST.ada);
     for (let line = 1; line <= 40; line += 1)
-      messages.send(dialog, { fromId: CAST.bot, text: `Line ${line}` });
-    const newest = log(page).getByText('Line 40', { exact: true });
+      messages.send(dialog, { fromId: CAST.bot, text: `Line ${line}.` });
+    const newest = log(page).getByText('Line 40.');
     await newest.waitFor();
 
-    await log(page).getByText('Line 1', { exact: true }).scrollIntoViewIfNeeded();
+    await log(page).getByText('Line 1.').scrollIntoViewIfNeeded();
     await button(page, 'Go to the newest message').waitFor();
     messages.send(dialog, { fromId: CAST.bot, text: 'One more' });
     const down = button(page, 'Go to the newest message, 1 unread');

@@ -20,6 +20,11 @@ describe('nestEntities', () => {
     expect(outline(nestEntities('🔑 key', [{ type: 'code', offset: 3, length: 3 }]))).toBe('🔑 <code>key</>');
   });
 
+  it('leaves out the line break that follows a block', () => {
+    const nodes = nestEntities('a\nquoted\nb', [{ type: 'blockquote', offset: 2, length: 6 }]);
+    expect(outline(nodes)).toBe('a\n<blockquote>quoted</>b');
+  });
+
   it('keeps all the text when entities cross or run over the end', () => {
     const nodes = nestEntities('abcdef', [
       { type: 'bold', offset: 0, length: 4 },

@@ -15,6 +15,14 @@ export function detectEntities(text: string): MessageEntity[] {
   }));
 }
 
+const BLOCKS: ReadonlySet<string> = new Set(['pre', 'blockquote', 'expandable_blockquote']);
+
+/** A block breaks the line by itself: the line break after it would show as an empty line. */
+function withoutBreakAfterBlock(text: string, before: RichNode | undefined): string {
+  const isAfterBlock = before !== undefined && typeof before !== 'string' && BLOCKS.has(before.entity.type);
+  return isAfterBlock && text.startsWith('\n') ? text.slice(1) : text;
+}
+
 /** Nests entities by their UTF-16 ranges. One that crosses another's end is cut there. */
 export function nestEntities(text: string, entities: readonly MessageEntity[]): RichNode[] {
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
@@ -27,11 +35,11 @@ export function nestEntities(text: string, entities: readonly MessageEntity[]): 
       const from = Math.max(next.offset, at);
       const to = Math.min(next.offset + next.length, end);
       if (to <= from) continue;
-      if (from > at) nodes.push(text.slice(at, from));
+      if (from > at) nodes.push(withoutBreakAfterBlock(text.slice(at, from), nodes.at(-1)));
       nodes.push({ entity: next, text: text.slice(from, to), children: within(from, to) });
       at = to;
     }
-    if (at < end) nodes.push(text.slice(at, end));
+    if (at < end) nodes.push(withoutBreakAfterBlock(text.slice(at, end), nodes.at(-1)));
     return nodes;
   }
   return within(0, text.length);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DialogKey, Message } from '../../../sandbox/world/types.ts';
 import type { ConversationView } from '../answers.ts';
 import { type OutgoingMessage, people, Refusal } from '../people.ts';
+import { sentenceOf } from '../shell/refusals.ts';
 import { t } from '../text.ts';
 import type { Live } from './events.ts';
 import { useLiveEvents } from './use-live-events.ts';
@@ -74,7 +75,7 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
       .then(
         () => discard(localId),
         (error: unknown) => {
-          const failure = error instanceof Refusal ? error.message : t('send-failed');
+          const failure = error instanceof Refusal ? sentenceOf(error) : t('send-failed');
           setPending((shown) =>
             shown.map((entry) => (entry.localId === localId ? { ...entry, failure } : entry)),
           );

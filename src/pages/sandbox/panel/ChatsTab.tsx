@@ -19,7 +19,7 @@ export function ChatsTab({ open }: { open: DialogKey }) {
   useEffect(() => {
     if (shown === undefined) return;
     unfold(shown);
-    document.getElementById(cardId(shown))?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(cardId(shown))?.scrollIntoView({ block: 'start' });
   }, [shown]);
 
   // Where something just happened is where one looks next.
