@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Operations } from '../domain/ports/operations.ts';
 import { createBusy } from './busy.ts';
 import { TIMINGS } from './context.ts';
@@ -32,6 +33,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const { store, telegram, accountId, clock, newId, timings } = context;
   const stopping = new AbortController();
   const stopped = stopping.signal;
+  // Everything that sleeps listens to it.
+  setMaxListeners(0, stopped);
   const quietListeners = new Set<() => void>();
   const onQuiet = (): void => quietListeners.forEach((listener) => listener());
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Api } from 'telegram';
 import { UpdateConnectionState } from 'telegram/network/index.js';
 import { generateRandomLong } from 'telegram/Helpers.js';
@@ -49,6 +50,8 @@ const DISCONNECT_DELAY_S = 75;
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
   const { clock, deadlineMs } = options;
   const over = new AbortController();
+  // Every call under way listens to it.
+  setMaxListeners(0, over.signal);
   let keyNotFound = false;
   options.stopped.addEventListener('abort', () => over.abort(), { signal: over.signal });
   const socket = createOneShotSocket(options.endpoint, () => over.abort());
