@@ -29,6 +29,7 @@ import { createSalts } from './session/salts.ts';
 import { createServiceDesk } from './session/service-messages.ts';
 import { createSessionRegistry } from './session/sessions.ts';
 import type { Schemas } from './tl/schemas.ts';
+import type { Timers } from './timers.ts';
 import { createTimers } from './timers.ts';
 
 export interface MtprotoFrontOptions {
@@ -42,6 +43,8 @@ export interface MtprotoFrontOptions {
   dcId?: number;
   /** The machine's clock in milliseconds, which clients compare message ids with; not the world's. */
   now?: () => number;
+  /** What this front waits with; it is cleared when the front closes. */
+  timers?: Timers;
   /** Hears of handlers and updates that failed in a way Telegram would not. */
   report?: (error: unknown) => void;
 }
@@ -67,10 +70,9 @@ interface MtprotoPublicKey {
 
 export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
   const { world, schemas, handlers, mapUpdates, host = '127.0.0.1', dcId = 2 } = options;
-  const { now = Date.now, report = () => undefined } = options;
+  const { now = Date.now, timers = createTimers(), report = () => undefined } = options;
   const rsa = loadRsaKey(world.state.rsaPrivateKey);
   const startAgreement = createKeyAgreements(randomBytes);
-  const timers = createTimers();
   const keyring = createKeyring(world, now);
   const nextMessageId = createMessageIds(now);
   const salts = createSalts(now, randomBytes(32));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../../src/sandbox/world/types.ts';
+import type { ManualTimers } from './manual-timers.ts';
+import { createManualTimers } from './manual-timers.ts';
 import { RawClient } from './raw-client.ts';
 import type { RunningFront } from './running-front.ts';
 import { callsOf, startFront } from './running-front.ts';
@@ -10,11 +12,12 @@ const STATE = { _: 'updates.state' };
 
 async function startFaulty(
   fault: Omit<Fault, 'id' | 'method' | 'times'>,
-): Promise<RunningFront & { client: RawClient }> {
-  const running = await startFront();
+): Promise<RunningFront & { client: RawClient; timers: ManualTimers }> {
+  const timers = createManualTimers();
+  const running = await startFront({ timers });
   const client = await RawClient.ready(running);
   running.world.faults.add({ ...fault, method: METHOD });
-  return { ...running, client };
+  return { ...running, client, timers };
 }
 
 /** Waits until a ping is answered: whatever was sent before has been dealt with by then. */
@@ -89,11 +92,12 @@ test('silence: executed and never answered, though other calls are', async () =>
 });
 
 test('late: executed although the client is gone by then', async () => {
-  const { client, world } = await startFaulty({ kind: 'late', executeAfterMs: 250 });
+  const { client, world, timers } = await startFaulty({ kind: 'late', executeAfterMs: 5000 });
   const message = client.call(CALL);
   await settled(client);
   await client.close();
   expect(callsOf(world, METHOD)).toEqual({ arrived: 1, executed: 0 });
+  timers.pass(5000);
   const back = await client.reopen();
   back.ping();
   expect(await back.answerTo(message)).toMatchObject(STATE);
@@ -101,22 +105,35 @@ test('late: executed although the client is gone by then', async () => {
 });
 
 test('late: executed at once, answered later; other calls are not held up', async () => {
-  const { client, world } = await startFaulty({ kind: 'late', answerAfterMs: 250 });
+  const { client, world, timers } = await startFaulty({ kind: 'late', answerAfterMs: 5000 });
   const message = client.call(CALL);
+  expect(await client.invoke({ _: 'help.getConfig' })).toMatchObject({ _: 'config' });
+  timers.pass(4999);
   await settled(client);
   expect(callsOf(world, METHOD)).toEqual({ arrived: 1, executed: 1 });
   expect(answersIn(client)).toBe(0);
-  expect(await client.invoke({ _: 'help.getConfig' })).toMatchObject({ _: 'config' });
+  timers.pass(1);
   expect(await client.answerTo(message)).toMatchObject(STATE);
 });
 
+test('late: the same message again, while it runs, is not executed again', async () => {
+  const { client, world, timers } = await startFaulty({ kind: 'late', executeAfterMs: 5000 });
+  const message = client.call(CALL);
+  client.send(message);
+  await settled(client);
+  timers.pass(5000);
+  expect(await client.answerTo(message)).toMatchObject(STATE);
+  expect(callsOf(world, METHOD)).toEqual({ arrived: 1, executed: 1 });
+});
+
 test('a call that must come after a late one waits for it', async () => {
-  const { client, world } = await startFaulty({ kind: 'late', executeAfterMs: 250 });
+  const { client, world, timers } = await startFaulty({ kind: 'late', executeAfterMs: 5000 });
   const first = client.call(CALL);
   const query = { _: 'help.getConfig' };
   const second = client.call({ _: 'invokeAfterMsg', msg_id: first.msgId, query });
   await settled(client);
   expect(callsOf(world, 'help.getConfig').arrived).toBe(0);
+  timers.pass(5000);
   expect(await client.answerTo(second)).toMatchObject({ _: 'config' });
   expect(await client.answerTo(first)).toMatchObject(STATE);
 });

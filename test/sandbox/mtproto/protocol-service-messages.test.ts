@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../../src/sandbox/mtproto/tl/fields.ts';
+import { createManualTimers } from './manual-timers.ts';
 import { RawClient } from './raw-client.ts';
 import { callsOf, startFront } from './running-front.ts';
 
@@ -7,12 +8,28 @@ const METHOD = 'updates.getState';
 const CALL = { _: METHOD };
 
 test('ping_delay_disconnect: the connection closes unless it is said again in time', async () => {
-  const client = await RawClient.ready(await startFront());
-  client.ask({ _: 'ping_delay_disconnect', ping_id: 1n, disconnect_delay: 60 });
-  await client.next('pong');
-  client.ask({ _: 'ping_delay_disconnect', ping_id: 2n, disconnect_delay: 0 });
-  expect((await client.next('pong')).content).toMatchObject({ ping_id: 2n });
+  const timers = createManualTimers();
+  const client = await RawClient.ready(await startFront({ timers }));
+  const ping = async (ping_id: bigint): Promise<void> => {
+    client.ask({ _: 'ping_delay_disconnect', ping_id, disconnect_delay: 75 });
+    await client.next('pong', (pong) => pong['ping_id'] === ping_id);
+  };
+  await ping(2n);
+  timers.pass(74_000);
+  await ping(3n);
+  timers.pass(74_000);
+  await ping(4n);
+  timers.pass(75_000);
   await client.closed;
+});
+
+test('a connection that never says anything sensible is closed after a minute', async () => {
+  const timers = createManualTimers();
+  const silent = await RawClient.open(await startFront({ timers }));
+  const talking = await RawClient.ready({ ...silent.endpoint, key: silent.key });
+  timers.pass(60_000);
+  await silent.closed;
+  expect(await talking.invoke(CALL)).toMatchObject({ _: 'updates.state' });
 });
 
 test('msgs_state_req: what is known of each message', async () => {
@@ -60,7 +77,8 @@ test('rpc_drop_answer: an answer that is not acknowledged is dropped, a running 
 });
 
 test('an answer that is dropped while it is being made is never said', async () => {
-  const running = await startFront();
+  const timers = createManualTimers();
+  const running = await startFront({ timers });
   const client = await RawClient.ready(running);
   running.world.faults.add({ method: METHOD, kind: 'late', executeAfterMs: 50 });
   const first = client.call(CALL);
@@ -68,6 +86,9 @@ test('an answer that is dropped while it is being made is never said', async () 
   expect(await client.answerTo(dropped)).toEqual({ _: 'rpc_answer_dropped_running' });
   const query = { _: 'help.getConfig' };
   const after = client.call({ _: 'invokeAfterMsg', msg_id: first.msgId, query });
+  client.ping();
+  await client.next('pong');
+  timers.pass(50);
   expect(await client.answerTo(after)).toMatchObject({ _: 'config' });
   expect(client.heard.filter(({ content }) => content['req_msg_id'] === first.msgId)).toEqual([]);
   expect(callsOf(running.world, METHOD).executed).toBe(1);

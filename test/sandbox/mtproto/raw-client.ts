@@ -43,7 +43,7 @@ export class RawClient {
   /** Payloads of 4 bytes: transport errors. */
   readonly transportErrors: number[] = [];
   readonly closed: Promise<void>;
-  readonly #endpoint: { host: string; port: number };
+  readonly endpoint: { host: string; port: number };
   readonly #framing = createIntermediate();
   readonly #received = new ByteQueue();
   #contentRelatedSent = 0;
@@ -51,7 +51,7 @@ export class RawClient {
   #changed: () => void = () => undefined;
 
   private constructor(socket: Socket, { key, sessionId, salt = 0n, host, port }: RawSessionOptions) {
-    this.#endpoint = { host, port };
+    this.endpoint = { host, port };
     this.socket = socket;
     this.key = key;
     this.sessionId = sessionId ?? randomBytes(8).readBigInt64LE();
@@ -90,7 +90,7 @@ export class RawClient {
   /** The same session on a new connection. */
   async reopen(): Promise<RawClient> {
     const { key, sessionId, salt } = this;
-    const next = await RawClient.open({ ...this.#endpoint, key, sessionId, salt });
+    const next = await RawClient.open({ ...this.endpoint, key, sessionId, salt });
     next.#contentRelatedSent = this.#contentRelatedSent;
     next.#lastMsgId = this.#lastMsgId;
     return next;
