@@ -25,7 +25,7 @@ export function conversationStore(db: Db): ConversationStore {
             .onConflict((conflict) => conflict.column('key').doUpdateSet({ state, updatedAt: millis(now) }))
             .execute();
         }
-        if (handledUpdateId !== null) await markHandled(trx, handledUpdateId, now);
+        if (handledUpdateId !== null) await markHandled(trx, [handledUpdateId], now);
       }),
   };
 }

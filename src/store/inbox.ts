@@ -1,24 +1,25 @@
-import type { InboxStore, InboxUpdate } from '../domain/ports/store.ts';
+import type { InboxStore } from '../domain/ports/store.ts';
 import { IllegalTransition } from '../domain/ports/store.ts';
 import { millis } from './codecs.ts';
 import type { Db } from './connection.ts';
 
 export function inboxStore(db: Db): InboxStore {
   return {
-    receive: (updates, now) =>
-      db.transaction().execute(async (trx) => {
-        const fresh: InboxUpdate[] = [];
-        for (const update of updates) {
-          const { updateId, lane, body } = update;
-          const { numInsertedOrUpdatedRows } = await trx
-            .insertInto('inbox')
-            .values({ updateId, lane, body, receivedAt: millis(now), handledAt: null })
-            .onConflict((conflict) => conflict.column('updateId').doNothing())
-            .executeTakeFirstOrThrow();
-          if (numInsertedOrUpdatedRows === 1n) fresh.push(update);
-        }
-        return fresh;
-      }),
+    async receive(updates, now) {
+      if (updates.length === 0) return [];
+      const receivedAt = millis(now);
+      const rows = await db
+        .insertInto('inbox')
+        .values(
+          updates.map(({ updateId, lane, body }) => ({ updateId, lane, body, receivedAt, handledAt: null })),
+        )
+        .onConflict((conflict) => conflict.column('updateId').doNothing())
+        .returning('updateId')
+        .execute();
+      const fresh = new Set(rows.map(({ updateId }) => updateId));
+      // What stands in the batch twice is new once.
+      return updates.filter(({ updateId }) => fresh.delete(updateId));
+    },
 
     async pending() {
       const rows = await db
@@ -30,7 +31,9 @@ export function inboxStore(db: Db): InboxStore {
       return rows.map(({ updateId, lane, body }) => ({ updateId, lane, body: body ?? '' }));
     },
 
-    markHandled: (updateId, now) => markHandled(db, updateId, now),
+    markHandled: (updateId, now) => markHandled(db, [updateId], now),
+
+    markAllHandled: (updateIds, now) => markHandled(db, updateIds, now),
 
     async isHandled(updateId) {
       const found = await db
@@ -64,11 +67,11 @@ export function inboxStore(db: Db): InboxStore {
 }
 
 /** The first time counts. Also part of the transaction that saves a conversation. */
-export async function markHandled(db: Db, updateId: number, now: Date): Promise<void> {
+export async function markHandled(db: Db, updateIds: readonly number[], now: Date): Promise<void> {
   await db
     .updateTable('inbox')
     .set({ handledAt: millis(now), body: null })
-    .where('updateId', '=', updateId)
+    .where('updateId', 'in', updateIds)
     .where('handledAt', 'is', null)
     .execute();
 }

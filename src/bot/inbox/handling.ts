@@ -1,7 +1,7 @@
 import { BotError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
-import type { InboxStore, InboxUpdate } from '../../domain/ports/store.ts';
+import type { InboxStore } from '../../domain/ports/store.ts';
 import type { BotLog } from '../dependencies.ts';
 import { retryAfter } from './errors.ts';
 
@@ -14,6 +14,8 @@ export interface Handling {
   clock: Clock;
   log: BotLog;
   handle: (update: Update) => Promise<void>;
+  /** Marks an update as handled, on disk in a moment. */
+  mark: (updateId: number) => void;
   /** Tells the person that their message could not be handled. */
   giveUp: (update: Update) => Promise<void>;
 }
@@ -24,11 +26,11 @@ export interface Handling {
  */
 export async function handleStored(
   handling: Handling,
-  { updateId, body }: InboxUpdate,
+  update: Update,
   { fresh, signal }: { fresh: boolean; signal: AbortSignal },
 ): Promise<void> {
   const { store, clock, log } = handling;
-  const update: Update = JSON.parse(body);
+  const updateId = update.update_id;
   for (let uncounted = fresh; ; uncounted = false) {
     if (signal.aborted) return;
     // The first try is counted once it failed: nearly all succeed, and each count is a write to the disk.
@@ -36,12 +38,14 @@ export async function handleStored(
     if (tries > MAX_TRIES) break;
     try {
       await handling.handle(update);
-      await store.markHandled(updateId, clock.now());
+      handling.mark(updateId);
       return;
     } catch (error) {
       const cause = error instanceof BotError ? error.error : error;
       if (uncounted) tries = await store.beginTry(updateId);
       log.warn({ err: cause, updateId, tries }, 'an update failed');
+      // It failed after its effect was kept: the mark went with that.
+      if (await store.isHandled(updateId)) return;
       if (tries === MAX_TRIES) break;
       const pause = Math.min(BACKOFF_MS.first * 2 ** (tries - 1), BACKOFF_MS.longest);
       await clock.sleep(Math.max(pause, retryAfter(cause) * 1000), signal);
@@ -53,5 +57,5 @@ export async function handleStored(
   } catch (error) {
     log.warn({ err: error, updateId }, 'could not say so');
   }
-  await store.markHandled(updateId, clock.now());
+  handling.mark(updateId);
 }

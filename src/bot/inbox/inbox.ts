@@ -1,12 +1,13 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
-import type { InboxUpdate, Store } from '../../domain/ports/store.ts';
+import type { Store } from '../../domain/ports/store.ts';
 import type { BotLog } from '../dependencies.ts';
 import { fatalPollingError } from './errors.ts';
 import { handleStored, type Handling } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';
+import { createMarks } from './marks.ts';
 import { poll } from './polling.ts';
 
 /** How long a stop waits for what is being handled. What is not done by then is run again at the next start. */
@@ -42,7 +43,7 @@ export interface Inbox {
    * @throws TypeError if it is no update.
    */
   webhookHandler(body: unknown): Promise<void>;
-  /** Resolves when nothing that was received is waiting. */
+  /** Resolves when all that was received is handled, and marked so on disk. */
   idle(): Promise<void>;
   /** Finishes what is being handled, for ten seconds at most. */
   stop(): Promise<void>;
@@ -51,26 +52,26 @@ export interface Inbox {
 export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencies): Inbox {
   const lanes = createLanes();
   const stopping = new AbortController();
+  const marks = createMarks({ store: store.inbox, clock, log });
   const handling: Handling = {
     store: store.inbox,
     clock,
     log,
     handle: (update) => bot.handleUpdate(update),
+    mark: (updateId) => marks.add(updateId),
     giveUp,
   };
   let polling = Promise.resolve();
   let resumed: Promise<void> | null = null;
 
-  function dispatch(updates: InboxUpdate[], fresh: boolean): void {
-    for (const update of updates) {
-      lanes.run(update.lane, async () => {
-        try {
-          await handleStored(handling, update, { fresh, signal: stopping.signal });
-        } catch (error) {
-          log.error({ err: error, updateId: update.updateId }, 'an update is left for the next start');
-        }
-      });
-    }
+  function dispatch(update: Update, fresh: boolean): void {
+    lanes.run(laneOf(update), async () => {
+      try {
+        await handleStored(handling, update, { fresh, signal: stopping.signal });
+      } catch (error) {
+        log.error({ err: error, updateId: update.update_id }, 'an update is left for the next start');
+      }
+    });
   }
 
   async function receive(updates: Update[]): Promise<void> {
@@ -80,7 +81,9 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
       lane: laneOf(update),
       body: JSON.stringify(update),
     }));
-    dispatch(await store.inbox.receive(rows, clock.now()), true);
+    const stored = new Set((await store.inbox.receive(rows, clock.now())).map((row) => row.updateId));
+    // One that stands twice in a batch is handled once.
+    for (const update of updates) if (stored.delete(update.update_id)) dispatch(update, true);
   }
 
   async function start(): Promise<void> {
@@ -89,7 +92,15 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
     } catch (error) {
       throw fatalPollingError(error) ?? error;
     }
-    dispatch(await store.inbox.pending(), false);
+    for (const { body } of await store.inbox.pending()) {
+      const update: Update = JSON.parse(body);
+      dispatch(update, false);
+    }
+  }
+
+  async function idle(): Promise<void> {
+    await lanes.idle();
+    await marks.flush();
   }
 
   const resume = (): Promise<void> => (resumed ??= start());
@@ -112,13 +123,14 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
       await resume();
       await receive([body]);
     },
-    idle: () => lanes.idle(),
+    idle,
     async stop() {
       stopping.abort();
       await polling;
       const grace = new AbortController();
       await Promise.race([lanes.idle(), clock.sleep(STOP_GRACE_MS, grace.signal)]);
       grace.abort();
+      await marks.flush();
     },
   };
 }

@@ -40,6 +40,8 @@ export interface InboxStore {
   pending(): Promise<InboxUpdate[]>;
   /** Forgets the body. */
   markHandled(updateId: number, now: Date): Promise<void>;
+  /** The same for several, in one transaction. */
+  markAllHandled(updateIds: readonly number[], now: Date): Promise<void>;
   isHandled(updateId: number): Promise<boolean>;
   /** Counts a try before handling. @returns tries so far, this one included: a poisonous update is given up. */
   beginTry(updateId: number): Promise<number>;

@@ -29,6 +29,13 @@ export function conversationContract(bench: () => Bench): void {
       expect(await inbox.receive([update(1)], later(5))).toEqual([]);
     });
 
+    it('marks several at once', async () => {
+      const { inbox } = bench().store;
+      await inbox.receive([update(1), update(2), update(3)], NOW);
+      await inbox.markAllHandled([1, 3, 99], NOW);
+      expect(await inbox.pending()).toEqual([update(2)]);
+    });
+
     it('counts tries over restarts, so that a poisonous update can be given up', async () => {
       await bench().store.inbox.receive([update(1)], NOW);
       expect(await bench().store.inbox.beginTry(1)).toBe(1);
