@@ -2,6 +2,7 @@ import { Api } from 'telegram';
 import { returnBigInt } from 'telegram/Helpers.js';
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../../src/sandbox/world/cast.ts';
+import { chatDialog } from '../../../src/sandbox/world/dialog.ts';
 import type { World } from '../../../src/sandbox/world/world.ts';
 import { expectInstance } from './expect-instance.ts';
 import { gramjsOf, startTelegram } from './start-telegram.ts';
@@ -149,6 +150,25 @@ test('a full basic group names everybody, and its admins their primary link', as
   );
   expect(byAdmin.exportedInvite).toMatchObject({ permanent: true, revoked: false });
   expect((await full(CAST.jonas)).exportedInvite).toBeFalsy();
+});
+
+test('a person can be named by a message they wrote, and by no other', async () => {
+  const telegram = await startTelegram();
+  const { world } = telegram;
+  const client = await gramjsOf(telegram, CAST.robin);
+  const { id, accessHash } = world.chats.get(CAST_CHATS.makers);
+  const peer = new Api.InputPeerChannel({
+    channelId: returnBigInt(id),
+    accessHash: returnBigInt(accessHash),
+  });
+  const { messages } = world;
+  const { id: msgId } = messages.send(chatDialog(CAST_CHATS.makers), { fromId: CAST.ada, text: 'It was me' });
+  const read = async (userId: number): Promise<string | undefined> => {
+    const named = new Api.InputUserFromMessage({ peer, msgId, userId: returnBigInt(userId) });
+    return (await client.invoke(new Api.users.GetUsers({ id: [named] })))[0]?.className;
+  };
+  expect(await read(CAST.ada)).toBe('User');
+  expect(await read(CAST.eleni)).toBe('UserEmpty');
 });
 
 test('what nobody knows is answered with INPUT_METHOD_INVALID', async () => {

@@ -124,3 +124,22 @@ test('a stranger reads nothing of a private chat', async () => {
     errorMessage: 'CHANNEL_PRIVATE',
   });
 });
+
+test('who was removed from a basic group hears nothing more of it', async () => {
+  const telegram = await startTelegram();
+  const { world } = telegram;
+  const client = await gramjsOf(telegram, CAST.jonas);
+  const { pts } = await client.invoke(new Api.updates.GetState());
+  world.chats.kick(CAST.ada, CAST_CHATS.bakers, CAST.jonas);
+  const secret = world.messages.send(chatDialog(CAST_CHATS.bakers), {
+    fromId: CAST.ada,
+    text: 'The secret recipe',
+  });
+  const missed = await client.invoke(new Api.updates.GetDifference({ pts, date: 0, qts: 0 }));
+  expect(expectInstance(missed, Api.updates.Difference).newMessages).toEqual([]);
+  const id = [new Api.InputMessageID({ id: secret.id })];
+  expect(await client.invoke(new Api.messages.GetMessages({ id }))).toMatchObject({ messages: [] });
+  await expect(
+    client.invoke(history(new Api.InputPeerChat({ chatId: returnBigInt(2003) }))),
+  ).rejects.toMatchObject({ errorMessage: 'CHAT_ID_INVALID' });
+});

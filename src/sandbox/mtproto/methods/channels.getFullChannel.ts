@@ -86,7 +86,7 @@ function common(context: RpcContext, chat: Chat, self: Member): Omit<TlObject, '
     exported_invite: primary ? tlInviteLink(primary) : noLink,
     requests_pending: inviting ? waiting.length : undefined,
     recent_requesters: inviting
-      ? waiting.slice(0, RECENT_REQUESTERS).map((request) => request.userId)
+      ? waiting.slice(-RECENT_REQUESTERS).map((request) => request.userId)
       : undefined,
   };
 }

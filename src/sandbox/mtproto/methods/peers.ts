@@ -5,7 +5,7 @@
 import { chatDialog, markedPeerId } from '../../world/dialog.ts';
 import { isInside } from '../../world/rights.ts';
 import { TelegramError } from '../../world/types.ts';
-import type { Chat, User } from '../../world/types.ts';
+import type { Chat, Message, User } from '../../world/types.ts';
 import type { RpcContext, TlObject } from '../rpc.ts';
 import { int, long, object } from './fields.ts';
 import { requireUser } from './session.ts';
@@ -35,27 +35,30 @@ function channel(context: RpcContext, input: TlObject): Chat {
 }
 
 /**
- * A peer named by a message it was seen in instead of by its hash: the caller must be able to see that message.
+ * The message by which a peer is named instead of by its hash: the caller must be able to see it.
  * @throws TelegramError MSG_ID_INVALID.
  */
-function requireSeen(context: RpcContext, input: TlObject): void {
+function namingMessage(context: RpcContext, input: TlObject): Message {
   const seenIn = inputChat(context, object(input, 'peer'));
   requireVisible(context, seenIn);
   const message = context.world.messages.find(chatDialog(seenIn.peerId), int(input, 'msg_id'));
   if (!message) throw new TelegramError(400, 'MSG_ID_INVALID');
+  return message;
 }
 
 function channelFromMessage(context: RpcContext, input: TlObject): Chat {
-  requireSeen(context, input);
+  const { dialog, forward } = namingMessage(context, input);
   const chat = byChannelId(context, int(input, 'channel_id'));
-  if (!chat) throw new TelegramError(400, 'CHANNEL_INVALID');
+  const isNamed = chat && (forward?.peerId === chat.peerId || dialog === chatDialog(chat.peerId));
+  if (!isNamed) throw new TelegramError(400, 'CHANNEL_INVALID');
   return chat;
 }
 
 function userFromMessage(context: RpcContext, input: TlObject): User {
-  requireSeen(context, input);
+  const { fromId, forward } = namingMessage(context, input);
   const user = context.world.people.get(int(input, 'user_id'));
-  if (!user) throw new TelegramError(400, 'USER_ID_INVALID');
+  const isNamed = user && (fromId === user.id || forward?.fromUserId === user.id);
+  if (!isNamed) throw new TelegramError(400, 'USER_ID_INVALID');
   return user;
 }
 

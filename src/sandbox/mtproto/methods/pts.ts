@@ -3,7 +3,8 @@
  * store and survive a restart: a channel's is its newest message id, an account's the sum over its private talks and basic
  * groups. Edits and deletions advance neither (`pts_count` 0).
  */
-import { chatDialog } from '../../world/dialog.ts';
+import { chatDialog, parseDialog } from '../../world/dialog.ts';
+import { isInside } from '../../world/rights.ts';
 import type { Chat, DialogKey, Message } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 import type { TlObject } from '../rpc.ts';
@@ -31,13 +32,19 @@ export function commonPts(world: World, userId: number, upTo?: Message): number 
   );
 }
 
-/** The newest `count` messages that {@link commonPts} has counted, oldest first. */
+/** The newest `count` messages that {@link commonPts} has counted and the account may still see, oldest first. */
 export function commonMessages(world: World, userId: number, count: number): Message[] {
   if (count <= 0) return [];
   return commonDialogs(world, userId)
+    .filter((key) => maySee(world, userId, key))
     .flatMap((key) => world.messages.of(key).slice(-count))
     .sort((a, b) => a.date - b.date || a.id - b.id)
     .slice(-count);
+}
+
+function maySee(world: World, userId: number, key: DialogKey): boolean {
+  const dialog = parseDialog(key);
+  return dialog.type === 'bot' || isInside(world.chats.member(dialog.peerId, userId));
 }
 
 export function tlState(world: World, userId: number): TlObject {
