@@ -6,12 +6,13 @@ import type { PeerId } from '../domain/peer.ts';
 import type { LinkPageCursor } from '../domain/ports/telegram.ts';
 import type { Context } from './context.ts';
 
-/** Telegram stamps a link by its own clock. */
-const CLOCK_SKEW_MS = 60_000;
+/** For the clocks' drift since they were compared. */
+const MARGIN_MS = 60_000;
 
 /**
  * The account's own links of a chat, active and revoked, made since `since`, with the same settings, that no operation
- * owns; oldest first.
+ * owns; oldest first. Telegram stamps them by its own clock: where that is behind ours, so is the bound. Where it is ahead
+ * the bound stays, for a link that is overlooked would be made twice.
  */
 export async function findUnowned(
   { telegram, store }: Pick<Context, 'telegram' | 'store'>,
@@ -19,12 +20,12 @@ export async function findUnowned(
   settings: LinkSettings,
   since: Date,
 ): Promise<ExportedLink[]> {
-  const oldest = since.getTime() - CLOCK_SKEW_MS;
   const found: ExportedLink[] = [];
   for (const revoked of [false, true]) {
     let after: LinkPageCursor | null = null;
     do {
       const page = await telegram.listLinks(peerId, { revoked, after });
+      const oldest = since.getTime() + Math.min(telegram.clockSkewMs(), 0) - MARGIN_MS;
       found.push(...page.links.filter((link) => link.date.getTime() >= oldest));
       const last = page.links.at(-1);
       after = last !== undefined && last.date.getTime() >= oldest ? page.next : null;

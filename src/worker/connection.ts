@@ -34,6 +34,8 @@ export interface Connection {
   call: Call;
   /** Resolves when the connection is over. */
   ended: Promise<void>;
+  /** How far Telegram's clock is ahead of ours, in whole seconds' exactness. */
+  clockSkewMs: number;
   close(): Promise<void>;
 }
 
@@ -121,10 +123,12 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     }
   }
 
+  let clockSkewMs: number;
   try {
     if (!(await answerInTime(() => client.connect()))) throw new Unreachable('no connection');
     // Tells whether the session is good, and lets Telegram send updates here.
-    await answerInTime(() => client.invoke(new Api.updates.GetState()));
+    const state = await answerInTime(() => client.invoke(new Api.updates.GetState()));
+    clockSkewMs = state.date * 1000 - clock.now().getTime();
   } catch (error) {
     const failure = keyNotFound ? new KeyNotFound('the server does not know the key') : parseRpcError(error);
     await close();
@@ -132,5 +136,5 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   }
   keepAlive().catch(() => {});
   void ended.then(close);
-  return { call, ended, close };
+  return { call, ended, clockSkewMs, close };
 }

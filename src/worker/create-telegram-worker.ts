@@ -118,6 +118,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    clockSkewMs: () => line.clockSkewMs(),
     close: () => line.close(),
   };
 }

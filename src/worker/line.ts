@@ -18,6 +18,8 @@ export interface Line {
   read: Call;
   /** Sent at most once. @throws TelegramFailure. */
   write: Call;
+  /** Of the last connection; 0 before the first. */
+  clockSkewMs(): number;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
   /** In a row, without any answer between them. */
   let failures = 0;
   let keysNotFound = 0;
+  let clockSkewMs = 0;
 
   async function connect(): Promise<Connection> {
     if (failures > 0) {
@@ -40,6 +43,7 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
     try {
       const connection = await open(closed.signal);
       keysNotFound = 0;
+      clockSkewMs = connection.clockSkewMs;
       log.debug({}, 'connected to Telegram');
       return connection;
     } catch (error) {
@@ -114,6 +118,7 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
   return {
     read,
     write,
+    clockSkewMs: () => clockSkewMs,
     async close() {
       closed.abort();
       const connection = await current?.catch(() => null);

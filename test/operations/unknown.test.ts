@@ -61,6 +61,15 @@ it('is adopted at once when the link is there', async () => {
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);
 });
 
+it.each([-7_200, 7_200])('is found by a clock that is %d s off', async (seconds) => {
+  const stage = await setStage();
+  stage.world.clock.move(seconds);
+  const process = await stage.startProcess();
+  const id = await submitUnder(stage, process, { kind: 'drop_after' }, false);
+  expect(finalReports(stage, id)).toMatchObject([{ state: 'done' }]);
+  expect(linksIn(stage, 'Workshop')).toEqual(['open']);
+});
+
 it('is not tried again before nothing can be in flight any more', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();

@@ -77,5 +77,11 @@ export interface Telegram {
   /** Told when somebody joined, left or asked to join a chat, as far as Telegram tells. @returns a function that stops it. */
   onActivity(listener: (peerId: PeerId) => void): () => void;
 
+  /**
+   * How far Telegram's clock is ahead of ours, in milliseconds, as it said when the present connection was made; 0 before
+   * the first. Telegram's dates are by its own clock.
+   */
+  clockSkewMs(): number;
+
   close(): Promise<void>;
 }
