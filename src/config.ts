@@ -81,7 +81,7 @@ const commonSchema = z.object({
   DEFAULT_TIME_ZONE: z
     .string()
     .refine((zone) => DateTime.local({ zone }).isValid, 'an IANA time zone such as Europe/Berlin')
-    .default('UTC'),
+    .optional(),
   CALL_DEADLINE_MS: milliseconds.default(10_000),
   RECONCILE_AFTER_MS: milliseconds.default(30_000),
   LOOK_AGAIN_AFTER_MS: milliseconds.default(300_000),
@@ -130,6 +130,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     return {
       ...commonConfig(common.data, 'data/sandbox/latchkey.sqlite'),
       mode: 'sandbox',
+      // Whoever tries it sits at this machine.
+      defaultTimeZone: common.data.DEFAULT_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       // The page acts for anybody: it must not be reachable from another machine.
       host: '127.0.0.1',
       worldFile: 'data/sandbox/world.json',
@@ -181,7 +183,7 @@ function commonConfig(env: z.infer<typeof commonSchema>, databaseFile: string): 
     port: env.PORT,
     databaseFile: env.DATABASE_FILE ?? databaseFile,
     logLevel: env.LOG_LEVEL,
-    defaultTimeZone: env.DEFAULT_TIME_ZONE,
+    defaultTimeZone: env.DEFAULT_TIME_ZONE ?? 'UTC',
     timings: {
       callDeadline: env.CALL_DEADLINE_MS,
       reconcileAfter: env.RECONCILE_AFTER_MS,

@@ -30,7 +30,13 @@ export function createWeb(deps: WebDependencies): Hono {
     app.post(webhook.path, bodyLimit({ maxSize: UPDATE_MAX_BYTES }), async (c) => {
       if (!sameSecret(c.req.header('x-telegram-bot-api-secret-token') ?? '', webhook.secret))
         return c.body(null, 401);
-      await webhook.receive(await c.req.json());
+      try {
+        await webhook.receive(await c.req.json());
+      } catch (error) {
+        // What is no update will be none the next time either; anything else Telegram shall send again.
+        if (error instanceof SyntaxError || error instanceof TypeError) return c.body(null, 400);
+        throw error;
+      }
       return c.body(null, 200);
     });
   }

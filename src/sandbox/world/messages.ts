@@ -35,7 +35,7 @@ export function createMessages(core: Core): Messages {
     if (!chat) throw badRequest('PEER_ID_INVALID');
     if (chat.migratedTo !== undefined) throw badRequest('CHAT_ID_INVALID');
     if (!member || !isInside(member))
-      throw badRequest(chat.username ? 'CHAT_WRITE_FORBIDDEN' : 'CHANNEL_PRIVATE');
+      throw chat.username ? forbidden('CHAT_WRITE_FORBIDDEN') : badRequest('CHANNEL_PRIVATE');
     if (chat.kind === 'channel' && !hasRight(member, 'postMessages')) throw forbidden('CHAT_WRITE_FORBIDDEN');
   }
 
