@@ -77,7 +77,9 @@ export function loadWords(directory: string): Words {
 
 function readBundle(directory: string, locale: string): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  const files = readdirSync(join(directory, locale)).filter((name) => name.endsWith('.ftl'));
+  const files = readdirSync(join(directory, locale)).filter(
+    (name) => name.endsWith('.ftl') && name !== 'sandbox.ftl',
+  );
   for (const name of files) {
     const source = readFileSync(join(directory, locale, name), 'utf8');
     const errors = bundle.addResource(new FluentResource(source));
