@@ -32,6 +32,7 @@ bot-description =
 bot-short-description = Invite links that never get lost: made, changed, revoked and audited here.
 
 cancelled = Cancelled. No link was made.
+cancelled-question = All right, we leave it at that.
 cancelled-change = Cancelled. The link stays as it is.
 cancelled-draft = What you typed is kept.
 cancelled-nothing = There is nothing to cancel. /newlink makes a link, /help shows what I can do.

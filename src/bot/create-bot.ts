@@ -61,7 +61,7 @@ export function createBot({
   bot.use(async (ctx, next) => {
     if (!(await deps.store.inbox.isHandled(ctx.update.update_id))) await next();
   });
-  bot.use(groups(deps));
+  bot.errorBoundary(apologise(deps)).use(groups(deps));
 
   const personal = bot.chatType('private');
   personal.use(people(deps), answerPresses(deps), conversationState(deps));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
 import { startStage } from './stage.ts';
-import { QUESTIONS, walkTo } from './walk.ts';
+import { QUESTIONS, SHORTCUTS, walkTo } from './walk.ts';
 
 test('a person answers the questions and asks for the link', async () => {
   const stage = await startStage();
@@ -184,4 +184,27 @@ test('a link for the chat that a group’s button named', async () => {
   await ada.say(`/start newlink_${CAST_CHATS.makers}`);
   await ada.sees('✓ Harbour Makers');
   await ada.sees(QUESTIONS.title);
+});
+
+test('Back from another choice of chat keeps the chat and takes the picker away', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('💬 Chat');
+  await ada.sees(SHORTCUTS);
+  await ada.press('Back');
+  const kept = await ada.sees('✓ Harbour Makers');
+  expect(kept.replyKeyboard).toEqual({ remove_keyboard: true });
+  await ada.sees(QUESTIONS.summary);
+});
+
+test('Cancel before anything was answered keeps nothing and leaves no live buttons behind', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'chat');
+  await ada.press('Cancel');
+  await ada.sees('Cancelled. No link was made.');
+  await stage.inbox.idle();
+  expect(ada.messages().flatMap((message) => message.inlineKeyboard ?? [])).toEqual([]);
+  expect(await stage.store.drafts.open(CAST.ada)).toBeNull();
 });

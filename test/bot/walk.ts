@@ -10,10 +10,14 @@ export const QUESTIONS = {
   summary: 'Your link, before it is made',
 } as const;
 
+/** The second half of the question for the chat. */
+export const SHORTCUTS = /^(?:Or one of your chats|I see only chats)/;
+
 /** Goes to a question, skipping what comes before it. */
 export async function walkTo(person: Tester, question: keyof typeof QUESTIONS): Promise<void> {
   await person.say('/newlink');
   await person.sees(QUESTIONS.chat);
+  await person.sees(SHORTCUTS);
   if (question === 'chat') return;
   await person.pickChat(1, CAST_CHATS.makers);
   await person.sees(QUESTIONS.title);

@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { isBlank } from '../conversations/new-link/entry.ts';
 import { cancelled } from '../conversations/new-link/wizard.ts';
 import { REMOVE_KEYBOARD } from '../replies/screen.ts';
 import { show } from '../replies/show.ts';
@@ -14,15 +13,13 @@ export function cancelCommand(deps: BotDependencies): Composer<BotContext> {
     const talking = Object.keys(ctx.conversation.active()).length > 0;
     await ctx.conversation.exitAll();
     const draft = await deps.store.drafts.open(person.userId);
-    if (draft !== null) {
-      await deps.store.drafts.save({ ...draft, status: 'cancelled', updatedAt: deps.clock.now() });
+    if (draft === null) {
+      const html = words.html(talking ? 'cancelled-question' : 'cancelled-nothing');
+      return show(ctx.api, ctx.chat.id, { html, reply: REMOVE_KEYBOARD });
     }
-    if (draft !== null && !isBlank(draft)) {
-      for (const screen of cancelled(draft, words)) await show(ctx.api, ctx.chat.id, screen);
-      return;
-    }
-    const html = words.html(talking || draft !== null ? 'cancelled' : 'cancelled-nothing');
-    await show(ctx.api, ctx.chat.id, { html, reply: REMOVE_KEYBOARD });
+    await deps.store.drafts.save({ ...draft, status: 'cancelled', updatedAt: deps.clock.now() });
+    for (const screen of cancelled(draft, words)) await show(ctx.api, ctx.chat.id, screen);
+    return undefined;
   });
   return composer;
 }

@@ -3,6 +3,7 @@ import type { BaseContext } from '../../context.ts';
 import type { BotDependencies } from '../../dependencies.ts';
 import { REMOVE_KEYBOARD, type Screen } from '../../replies/screen.ts';
 import { draftData, readDraftData, readQuestionData } from './data.ts';
+import { isBlank } from './entry.ts';
 import { hear } from './input.ts';
 import { back, detour, next, type Position, type Step } from './position.ts';
 import { saveDraft, turnOf, type Outcome, type Question, type Turn } from './question.ts';
@@ -44,6 +45,10 @@ export function createWizard(deps: BotDependencies): Wizard {
 
   /** What is said to a press takes the place of its question, and the next question comes below. */
   function below(ctx: BaseContext, pressed: number, outcome: Outcome): Outcome {
+    if (outcome.do === 'end') {
+      const [first, ...more] = outcome.say;
+      return first === undefined ? outcome : { ...outcome, say: [{ ...first, clears: pressed }, ...more] };
+    }
     if (outcome.do !== 'ask' || outcome.say === null) return outcome;
     settled.add(ctx);
     const place = outcome.say.reply === undefined ? { edit: pressed } : { clears: pressed };
@@ -100,7 +105,7 @@ export function createWizard(deps: BotDependencies): Wizard {
 async function wayTaken(turn: Turn, value: string): Promise<Outcome | null> {
   switch (value) {
     case 'back':
-      return { do: 'ask', at: back(turn.at), say: null };
+      return { do: 'ask', at: back(turn.at), say: turn.at.step === 'chat' ? await keptChat(turn) : null };
     case 'skip':
       return { do: 'ask', at: next(turn.at), say: null };
     case 'cancel':
@@ -111,13 +116,22 @@ async function wayTaken(turn: Turn, value: string): Promise<Outcome | null> {
   }
 }
 
+/** Takes Telegram's chat picker away. */
+async function keptChat({ deps, draft, words }: Turn): Promise<Screen | null> {
+  const chat = draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
+  if (chat === null) return null;
+  return { html: words.html('newlink-chat-taken', { chat: chat.title }), reply: REMOVE_KEYBOARD };
+}
+
 /** What is said when a draft is cancelled: nothing typed is lost by it. */
 export function cancelled(draft: Draft, words: Turn['words']): Screen[] {
+  const said: Screen = {
+    html: words.html(draft.linkId === null ? 'cancelled' : 'cancelled-change'),
+    reply: REMOVE_KEYBOARD,
+  };
+  if (isBlank(draft)) return [said];
   const keep = [{ text: words.plain('draft-bring-back'), callback_data: draftData(draft.id, 'continue') }];
-  return [
-    { html: words.html(draft.linkId === null ? 'cancelled' : 'cancelled-change'), reply: REMOVE_KEYBOARD },
-    { html: words.html('cancelled-draft'), rows: [keep] },
-  ];
+  return [said, { html: words.html('cancelled-draft'), rows: [keep] }];
 }
 
 function putAway(ctx: BaseContext, draftId: string): Screen {

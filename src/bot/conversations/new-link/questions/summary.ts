@@ -42,7 +42,9 @@ async function summaryScreen(turn: Turn): Promise<Screen> {
       ? words.html('newlink-summary-no-limit')
       : words.html('newlink-summary-limit', { limit: usageLimit }),
     words.html(requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
-    ...(expireDate === null || turn.zoneKnown ? [] : ['', words.html('newlink-summary-zone')]),
+    ...(expireDate === null || turn.zoneKnown
+      ? []
+      : ['', words.html('newlink-summary-zone', { zone: reading.timeZone })]),
   ];
   const [chatButton, ...others] = FIELDS.map((field) =>
     button(turn, words.plain(`newlink-field-${field}`), field),
