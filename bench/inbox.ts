@@ -1,18 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { run, sequentialize } from '@grammyjs/runner';
-import { Bot } from 'grammy';
-import { createInbox } from '../src/bot/inbox/inbox.ts';
-import { systemClock } from '../src/clock.ts';
 import { startSandbox, type Sandbox } from '../src/sandbox/sandbox.ts';
 import { CAST } from '../src/sandbox/world/cast.ts';
 import { botDialog } from '../src/sandbox/world/dialog.ts';
-import { openStore } from '../src/store/open-store.ts';
-import { compare, median, type Result } from './result.ts';
+import { accessTo, startScript, type Child } from './children.ts';
+import { compare, type Result } from './result.ts';
 
-const UPDATES = 1_500;
-const ROUNDS = 3;
+const UPDATES = 1_000;
+const WARM_UP = 2;
+const ROUNDS = 9;
 const PEOPLE = [
   CAST.ada,
   CAST.mei,
@@ -26,71 +20,42 @@ const PEOPLE = [
 ];
 
 /**
- * Updates a second from a full queue until each has been answered with one call to the Bot API: the durable inbox against
- * @grammyjs/runner with `sequentialize`, which keeps nothing.
+ * Updates a second, from a full queue until each was answered with one call to the Bot API and is done with: the
+ * durable inbox against @grammyjs/runner with `sequentialize`. Each in a process of its own, with a simulated Telegram of its
+ * own in this one; rounds take turns.
  */
 export async function inboxBench(): Promise<Result> {
-  const ours: number[] = [];
-  const plain: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    ours.push(await measure(throughInbox));
-    plain.push(await measure(throughRunner));
+  const ours = await startSide('inbox/durable.ts');
+  const peer = await startSide('inbox/runner.ts');
+  const values: number[] = [];
+  const peers: number[] = [];
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    const [value, other] = [await measure(ours), await measure(peer)];
+    if (round < 0) continue;
+    values.push(value);
+    peers.push(other);
   }
-  return compare('inbox: updates handled (1/s)', median(ours), median(plain), 1, 'higher');
+  for (const { child, sandbox } of [ours, peer]) {
+    await child.stop();
+    await sandbox.close();
+  }
+  return compare('inbox: updates handled (1/s)', values, peers, 1, 'higher');
 }
 
-type Receive = (sandbox: Sandbox, handle: (bot: Bot) => void) => Promise<() => Promise<void>>;
+interface Side {
+  child: Child;
+  sandbox: Sandbox;
+}
 
-async function measure(receive: Receive): Promise<number> {
+async function startSide(script: string): Promise<Side> {
   const sandbox = await startSandbox();
+  return { sandbox, child: await startScript(script, accessTo(sandbox)) };
+}
+
+async function measure({ child, sandbox }: Side): Promise<number> {
   for (let count = 0; count < UPDATES; count += 1) {
     const userId = PEOPLE[count % PEOPLE.length] ?? CAST.ada;
     sandbox.world.messages.send(botDialog(CAST.bot, userId), { fromId: userId, text: `message ${count}` });
   }
-  let done = (): void => undefined;
-  const all = new Promise<void>((resolve) => (done = resolve));
-  let handled = 0;
-  const began = performance.now();
-  const stop = await receive(sandbox, (bot) =>
-    bot.on('message', async (ctx) => {
-      await ctx.api.sendChatAction(ctx.chat.id, 'typing');
-      handled += 1;
-      if (handled === UPDATES) done();
-    }),
-  );
-  await all;
-  const seconds = (performance.now() - began) / 1000;
-  await stop();
-  await sandbox.close();
-  return UPDATES / seconds;
+  return UPDATES / ((await child.ask(UPDATES)) / 1000);
 }
-
-const throughInbox: Receive = async (sandbox, handle) => {
-  const store = await openStore({
-    path: join(mkdtempSync(join(tmpdir(), 'latchkey-bench-')), 'inbox.sqlite'),
-  });
-  const bot = new Bot(sandbox.botApi.token, { client: { apiRoot: sandbox.botApi.root } });
-  handle(bot);
-  const log = {
-    info: () => undefined,
-    warn: () => undefined,
-    error: () => undefined,
-    debug: () => undefined,
-  };
-  const inbox = createInbox({ store, bot, clock: systemClock, log, giveUp: async () => undefined });
-  const polling = inbox.poll();
-  return async () => {
-    await inbox.stop();
-    await polling;
-    await store.close();
-  };
-};
-
-const throughRunner: Receive = async (sandbox, handle) => {
-  const bot = new Bot(sandbox.botApi.token, { client: { apiRoot: sandbox.botApi.root } });
-  bot.use(sequentialize((ctx) => String(ctx.chat?.id)));
-  handle(bot);
-  await bot.init();
-  const runner = run(bot);
-  return () => runner.stop();
-};

@@ -11,19 +11,22 @@ export interface Result {
   ok: boolean;
 }
 
+/** Of the medians. */
 export function compare(
   name: string,
-  value: number,
-  peer: number,
+  values: number[],
+  peers: number[],
   goal: number,
   better: 'lower' | 'higher',
 ): Result {
+  const value = median(values);
+  const peer = median(peers);
   const ratio = value / peer;
   const ok = better === 'lower' ? ratio <= goal : ratio >= goal;
   return { name, value: round(value), peer: round(peer), ratio: round(ratio), goal, better, ok };
 }
 
-export function median(numbers: number[]): number {
+function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
