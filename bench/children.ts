@@ -1,0 +1,100 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Sandbox } from '../src/sandbox/sandbox.ts';
+import { CAST } from '../src/sandbox/world/cast.ts';
+
+/** How a process of its own reaches the simulated Telegram, which stays in the process that measures. */
+export interface Access {
+  botToken: string;
+  botApiRoot: string;
+  mtproto: { host: string; port: number; rsaPublicKey: string };
+  /** Of the account that makes links. */
+  session: string;
+}
+
+export interface Child {
+  pid: number;
+  /** Sends a request and resolves with the answer. Rejects if the process ends. */
+  ask(request: number): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export function accessTo({ botApi, mtproto, accounts }: Sandbox): Access {
+  const session = accounts.find(({ userId }) => userId === CAST.robin)?.session;
+  if (session === undefined) throw new Error('the account that makes links has no session');
+  return { botToken: botApi.token, botApiRoot: botApi.root, mtproto, session };
+}
+
+/** A script of this folder. Resolves when it says that it is ready. */
+export async function startScript(script: string, access: Access): Promise<Child> {
+  const child = fork(join(import.meta.dirname, script), {
+    execArgv: script.endsWith('.ts') ? ['--import', 'tsx'] : [],
+    env: { PATH: process.env['PATH'], ...environment(access), SESSION: access.session },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await message(child);
+  return {
+    pid: child.pid ?? 0,
+    async ask(request) {
+      const answer = message(child);
+      child.send(request);
+      return Number(await answer);
+    },
+    stop: () => end(child),
+  };
+}
+
+/** The product as `npm start` runs it, from environment variables alone. Resolves when it serves. */
+export async function startProduct(access: Access): Promise<Pick<Child, 'pid' | 'stop'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
+  const sessionFile = join(folder, 'worker.session');
+  writeFileSync(sessionFile, access.session, { mode: 0o600 });
+  const child = spawn(process.execPath, ['dist/src/main.js'], {
+    env: {
+      PATH: process.env['PATH'],
+      ...environment(access),
+      SESSION_FILE: sessionFile,
+      DATABASE_FILE: join(folder, 'latchkey.sqlite'),
+      PORT: '0',
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the product ended at its start (${code})`)));
+    child.stdout.on('data', (said: Buffer) => said.includes('/healthz') && resolve());
+  });
+  return { pid: child.pid ?? 0, stop: () => end(child) };
+}
+
+function environment({ botToken, botApiRoot, mtproto }: Access) {
+  return {
+    BOT_TOKEN: botToken,
+    BOT_API_ROOT: botApiRoot,
+    API_ID: '1',
+    API_HASH: '0'.repeat(32),
+    MTPROTO_HOST: mtproto.host,
+    MTPROTO_PORT: String(mtproto.port),
+    MTPROTO_RSA_PUBLIC_KEY: mtproto.rsaPublicKey,
+  };
+}
+
+function message(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (): void => reject(new Error('a process of the benchmark ended early'));
+    child.once('exit', ended);
+    child.once('message', (said) => {
+      child.off('exit', ended);
+      resolve(said);
+    });
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}

@@ -1,0 +1,25 @@
+/** The product's durable inbox. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInbox } from '../../src/bot/inbox/inbox.ts';
+import { systemClock } from '../../src/clock.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { serveRounds } from './rounds.ts';
+
+const store = await openStore({ path: join(mkdtempSync(join(tmpdir(), 'latchkey-bench-')), 'inbox.sqlite') });
+const silent = (): void => undefined;
+const log = { debug: silent, info: silent, warn: silent, error: silent };
+
+serveRounds(silent, (bot) => {
+  const inbox = createInbox({ store, bot, clock: systemClock, log, giveUp: async () => undefined });
+  const polling = inbox.poll();
+  return {
+    // Every update is marked as handled, on disk.
+    idle: () => inbox.idle(),
+    async stop() {
+      await inbox.stop();
+      await polling;
+    },
+  };
+});

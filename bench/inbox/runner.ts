@@ -1,0 +1,11 @@
+/** The peer: @grammyjs/runner with `sequentialize`, which keeps nothing. */
+import { run, sequentialize } from '@grammyjs/runner';
+import { serveRounds } from './rounds.ts';
+
+serveRounds(
+  (bot) => bot.use(sequentialize((ctx) => String(ctx.chat?.id))),
+  (bot) => {
+    const runner = run(bot);
+    return { idle: async () => {}, stop: () => runner.stop() };
+  },
+);
