@@ -136,6 +136,7 @@ refused-USER_BANNED_IN_CHANNEL = They were removed from this chat and cannot com
 refused-USER_KICKED = They were removed from this chat.
 refused-CHANNEL_PRIVATE = This chat is private.
 refused-USER_CREATOR = The owner cannot leave the chat.
+refused-YOU_BLOCKED_USER = The bot is blocked. Unblock it in the menu at the top.
 refused-MESSAGE_ID_INVALID = This button is no longer there.
 refused-DATA_INVALID = This button is no longer there.
 

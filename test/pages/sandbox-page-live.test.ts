@@ -108,4 +108,14 @@ describeInBrowser('a conversation on the sandbox page', () => {
     await post.waitFor();
     expect(await post.textContent()).not.toContain('Ada');
   });
+
+  it('blocks the bot and lets it in again', async () => {
+    const page = await visits.open(CAST.ada);
+    await start(page);
+    await button(page, 'More').click();
+    await page.getByRole('menuitem', { name: 'Stop and block the bot' }).click();
+    await button(page, 'Unblock the bot').click();
+    await say(page, 'Friends again');
+    await log(page).getByText('You said Friends again').waitFor();
+  });
 });

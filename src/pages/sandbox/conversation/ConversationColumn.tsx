@@ -3,8 +3,7 @@ import type { DialogSummary } from '../answers.ts';
 import { chatOfDialog } from '../dialogs/peer-of-dialog.ts';
 import { useConversation } from '../live/use-conversation.ts';
 import { useSandbox } from '../shell/context.ts';
-import { t } from '../text.ts';
-import { Composer } from './Composer.tsx';
+import { ConversationFooter } from './ConversationFooter.tsx';
 import { ConversationHeader } from './ConversationHeader.tsx';
 import { EmptyConversation } from './EmptyConversation.tsx';
 import { MessageLog } from './MessageLog.tsx';
@@ -22,9 +21,6 @@ export function ConversationColumn({ dialogKey, dialogs }: Props) {
   const isEmpty = view?.messages.length === 0 && pending.length === 0;
 
   const chat = world.chats.find((candidate) => candidate.peerId === chatOfDialog(dialogKey));
-  const member = chat?.members.find((candidate) => candidate.userId === me.id);
-  const mayWrite =
-    chat?.kind !== 'channel' || member?.status === 'creator' || member?.status === 'administrator';
   const title =
     dialogs?.find((dialog) => dialog.key === dialogKey)?.title ?? chat?.title ?? world.bot.firstName;
 
@@ -36,15 +32,7 @@ export function ConversationColumn({ dialogKey, dialogs }: Props) {
       ) : (
         <MessageLog dialogKey={dialogKey} title={title} conversation={conversation} />
       )}
-      {view && isBot && isEmpty && (
-        <footer class="footer-bar">
-          <button type="button" class="start-button" onClick={() => send({ text: '/start' })}>
-            {t('start')}
-          </button>
-        </footer>
-      )}
-      {view && !mayWrite && <footer class="footer-bar footer-note">{t('only-admins-post')}</footer>}
-      {view && mayWrite && !(isBot && isEmpty) && <Composer view={view} send={send} />}
+      {view && <ConversationFooter dialogKey={dialogKey} view={view} isEmpty={isEmpty} send={send} />}
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageEntity } from '../../../sandbox/world/types.ts';
 import { useSandbox } from '../shell/context.ts';
+import { safeHref } from '../shell/telegram-url.ts';
 import { t } from '../text.ts';
 import { detectEntities, nestEntities, type RichNode } from './rich-text.ts';
 import { Spoiler } from './Spoiler.tsx';
@@ -19,7 +20,7 @@ export function RichText({ text, entities, onCommand }: Props) {
 
   const link = (url: string, children: ComponentChildren) => (
     <a
-      href={url}
+      href={safeHref(url)}
       class="text-link"
       onClick={(event) => {
         event.preventDefault();

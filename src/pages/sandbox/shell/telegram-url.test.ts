@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTelegramUrl } from './telegram-url.ts';
+import { parseTelegramUrl, safeHref } from './telegram-url.ts';
 
 describe('parseTelegramUrl', () => {
   it.each([
@@ -17,5 +17,16 @@ describe('parseTelegramUrl', () => {
     ['https://', { type: 'outside' }],
   ])('reads %s', (url, expected) => {
     expect(parseTelegramUrl(url)).toEqual(expected);
+  });
+});
+
+describe('safeHref', () => {
+  it.each([
+    ['t.me/+AbC', 'https://t.me/+AbC'],
+    ['http://example.org/', 'http://example.org/'],
+    ['javascript:alert(1)', '#'],
+    ['data:text/html,x', '#'],
+  ])('makes of %s: %s', (url, href) => {
+    expect(safeHref(url)).toBe(href);
   });
 });

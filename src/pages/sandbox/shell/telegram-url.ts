@@ -25,6 +25,12 @@ export function parseTelegramUrl(url: string): TelegramUrl {
   return { type: 'username', username, ...(start ? { start } : {}) };
 }
 
+/** What an `href` may hold: a message is written by anybody, and `javascript:` is a URL too. */
+export function safeHref(url: string): string {
+  const address = withScheme(url);
+  return /^https?:/i.test(address) ? address : '#';
+}
+
 export function withScheme(url: string): string {
   return /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}`;
 }

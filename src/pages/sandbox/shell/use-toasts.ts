@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 
 export interface Toast {
   id: number;
@@ -10,12 +10,12 @@ const SHOWN_MS = 4_000;
 
 export function useToasts(): [Toast[], (text: string) => void] {
   const [toasts, setToasts] = useState<Toast[]>([]);
+  const lastId = useRef(0);
   const show = useCallback((text: string) => {
-    setToasts((shown) => {
-      const id = (shown.at(-1)?.id ?? 0) + 1;
-      setTimeout(() => setToasts((later) => later.filter((toast) => toast.id !== id)), SHOWN_MS);
-      return [...shown.slice(-2), { id, text }];
-    });
+    lastId.current += 1;
+    const toast = { id: lastId.current, text };
+    setToasts((shown) => [...shown.slice(-2), toast]);
+    setTimeout(() => setToasts((shown) => shown.filter((other) => other !== toast)), SHOWN_MS);
   }, []);
   return [toasts, show];
 }
