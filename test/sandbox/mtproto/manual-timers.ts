@@ -19,7 +19,7 @@ export function createManualTimers(): ManualTimers {
     },
     pass(milliseconds) {
       now += milliseconds;
-      for (const timer of [...waiting]) {
+      for (const timer of waiting) {
         if (timer.at > now) continue;
         waiting.delete(timer);
         timer.action();
