@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { draft, makeLink, QUESTIONS } from './new-link.ts';
+import { linkOn, people } from './person.ts';
+import { openHouse } from './product.ts';
+
+const house = openHouse();
+
+test('Ada makes a link, a guest comes in by it, and she replaces and revokes it', async () => {
+  const ada = house.person(CAST.ada);
+  await ada.say('/start');
+  await ada.sees('I make invite links');
+  await ada.press('New link');
+  await ada.sees(QUESTIONS.chat);
+  await ada.pickChat(1, CAST_CHATS.makers);
+  await ada.sees(QUESTIONS.title);
+  await ada.say('Spring meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await ada.say('in two weeks');
+  await ada.sees('✓ Expires');
+  await ada.sees(QUESTIONS.limit);
+  await ada.say('2');
+  await ada.sees(QUESTIONS.requests);
+  await ada.press('No, straight in');
+  const summary = await ada.sees(QUESTIONS.summary);
+  expect(summary.text).toContain('Title: Spring meetup');
+  await ada.press('Create link');
+  const card = await ada.sees('Your link is ready');
+  expect(card.id).toBe(summary.id);
+  expect(card.text).toContain('0 of 2 joined');
+  const first = linkOn(card);
+  expect(card.inlineKeyboard?.flat().find((button) => button.text.includes('Copy'))).toMatchObject({
+    copy_text: { text: first },
+  });
+
+  // Somebody comes in; the card knows without being asked.
+  const sam = house.person(CAST.sam);
+  expect(await sam.join(first)).toBe('joined');
+  await ada.seesOn(card, '1 of 2 joined');
+
+  await people(house.sandbox, 'POST', '/clock', { advance: 1 });
+  await ada.pressOn(card, 'Regenerate');
+  const question = await ada.seesOn(card, 'Make a new link in place of');
+  expect(house.held(CAST_CHATS.makers, 'Spring meetup')).toHaveLength(1);
+  await ada.pressOn(question, 'Keep it as it is');
+  await ada.seesOn(card, first);
+  await ada.pressOn(card, 'Regenerate');
+  await ada.seesOn(card, 'Make a new link in place of');
+  await ada.pressOn(card, 'Make a new link, then close this one');
+  const replaced = await ada.seesOn(card, 'the old one is closed');
+  const second = linkOn(replaced);
+  expect(second).not.toBe(first);
+  expect(replaced.text).toContain('0 of 2 joined');
+
+  const layla = house.person(CAST.layla);
+  expect(await layla.join(first)).toBe('INVITE_HASH_EXPIRED');
+  expect(await layla.join(second)).toBe('joined');
+
+  await ada.say('/links');
+  const list = await ada.sees('Your links in Harbour Makers (2)');
+  const dead = list.text?.indexOf(first) ?? -1;
+  expect(list.text?.indexOf(second)).toBeLessThan(dead);
+  expect(list.text).toMatch(/1\. 🟢 Spring meetup · [01] of 2 joined/);
+  expect(list.text).toMatch(/2\. 🔴 Spring meetup · 1 of 2 joined/);
+  // What is dead looks dead.
+  expect(list.entities).toContainEqual(
+    expect.objectContaining({ type: 'strikethrough', offset: dead, length: first.length }),
+  );
+
+  await ada.pressOn(card, 'Revoke');
+  expect((await ada.seesOn(card, 'Revoke Spring meetup?')).text).toContain('cannot be undone');
+  await ada.pressOn(card, 'Revoke it');
+  await ada.seesOn(card, '🔴 Revoked');
+  expect(await house.person(CAST.eleni).join(second)).toBe('INVITE_HASH_EXPIRED');
+
+  await ada.pressOn(card, 'History');
+  const history = await ada.sees('History of Spring meetup');
+  expect(history.text).toMatch(/made in place of an older one · Ada Okafor/);
+  expect(history.text).toMatch(/revoked · Ada Okafor/);
+  expect(history.text).toContain('The line of 2 links');
+  expect(history.text).toContain('ليلى حداد');
+});
+
+test('a leaked link is closed before its successor is made', async () => {
+  const mei = house.person(CAST.mei);
+  const { card, link } = await makeLink(mei, 'Workshop');
+  await mei.pressOn(card, 'Regenerate');
+  await mei.seesOn(card, 'Make a new link in place of');
+  await mei.pressOn(card, 'It leaked');
+  const fresh = await mei.seesOn(card, 'The new link is ready');
+  expect(linkOn(fresh)).not.toBe(link);
+  expect(
+    house
+      .held(CAST_CHATS.makers, 'Workshop')
+      .map((each) => each.revoked)
+      .toSorted(),
+  ).toEqual([false, true]);
+  expect(await house.person(CAST.priya).join(link)).toBe('INVITE_HASH_EXPIRED');
+});
+
+test('join requests: the card says who waits, and who was let in', async () => {
+  const dmitri = house.person(CAST.dmitri);
+  const { card, link } = await makeLink(dmitri, 'Council, with approval');
+  expect(card.text).toContain('Each joiner asks first');
+  const eleni = house.person(CAST.eleni);
+  expect(await eleni.join(link)).toBe('requested');
+  await dmitri.seesOn(card, '1 is waiting');
+});
+
+test('many links have pages and filters', async () => {
+  const dmitri = house.person(CAST.dmitri);
+  for (let number = 1; number <= 6; number += 1) {
+    await makeLink(dmitri, `Booth ${number}, 1 person`, CAST_CHATS.notes);
+    await people(house.sandbox, 'POST', '/clock', { advance: 1 });
+  }
+  await house.person(CAST.sam).join(house.held(CAST_CHATS.notes, 'Booth 6')[0]?.link ?? '');
+  await dmitri.say('/links');
+  await dmitri.sees('In which chat?');
+  await dmitri.press('Harbour Notes');
+  const first = await dmitri.sees('Your links in Harbour Notes (6)');
+  expect(first.text).toContain('Booth 6');
+  expect(first.text).toContain('Booth 2');
+  expect(first.text).not.toContain('Booth 1');
+  await dmitri.press('Older');
+  const second = await dmitri.sees('Booth 1');
+  expect(second.id).toBe(first.id);
+  expect(second.text).not.toContain('Booth 2');
+  await dmitri.press('Newer');
+  await dmitri.sees('Booth 6');
+  await dmitri.press(/^Full 1/);
+  const full = await dmitri.sees('🟡 Booth 6');
+  expect(full.text).not.toContain('Booth 5');
+  await dmitri.press(/^Revoked 0/);
+  await dmitri.sees('None of them');
+});
+
+test('a title with HTML, emoji and right-to-left letters is shown as it was typed', async () => {
+  const mei = house.person(CAST.mei);
+  await draft(mei, '<b>שלום</b> & 🎉');
+  await mei.press('Create link');
+  const card = await mei.sees('Your link is ready');
+  expect(card.text).toContain('<b>שלום</b> & 🎉');
+  expect(house.held(CAST_CHATS.makers, '<b>שלום</b> & 🎉')).toHaveLength(1);
+});

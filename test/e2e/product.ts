@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { z } from 'zod';
+import type { Timings } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { startProduct, type Product } from '../../src/main/product.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { CAST } from '../../src/sandbox/world/cast.ts';
+import type { InviteLinkView } from '../../src/sandbox/world/types.ts';
+import { createPerson, type Person } from './person.ts';
+
+/** A busy machine is no fault: a call may take its time. */
+const PATIENT: Timings = { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 };
+
+const healthSchema = z.object({ operations: z.record(z.string(), z.number()), inboxPending: z.number() });
+
+export interface House {
+  readonly sandbox: Sandbox;
+  readonly product: Product;
+  person(userId: number): Person;
+  /** What the account has made in a chat by that title, as Telegram holds it. */
+  held(peerId: number, title: string): InviteLinkView[];
+  /** Waits until everything that people asked for has come to its end. */
+  quiet(): Promise<void>;
+}
+
+/** The whole product on a simulated Telegram, in this process, one for all tests of a file. */
+export function openHouse(options: { timings?: Timings; operatorIds?: number[]; page?: string } = {}): House {
+  let sandbox: Sandbox;
+  let product: Product;
+  let folder: string;
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'latchkey-e2e-'));
+    sandbox = await startSandbox({
+      bot: { firstName: 'Latchkey', username: 'latchkey_bot' },
+      pagesDir: options.page,
+    });
+    product = await startProduct(
+      {
+        botToken: sandbox.botApi.token,
+        botApiRoot: sandbox.botApi.root,
+        apiId: 1,
+        apiHash: '0'.repeat(32),
+        session: workerSession(sandbox),
+        sessionFile: join(folder, 'worker.session'),
+        mtproto: sandbox.mtproto,
+        databaseFile: join(folder, 'latchkey.sqlite'),
+        defaultTimeZone: 'UTC',
+        operatorIds: options.operatorIds ?? [],
+        webhook: null,
+        timings: options.timings ?? PATIENT,
+      },
+      createLog({ level: 'debug', destination: { write: (line) => lines.push(line) } }),
+      projectRoot(),
+    );
+  });
+
+  afterAll(async () => {
+    await product?.stop();
+    const links = sandbox?.world.links.ofChat.bind(sandbox.world.links) ?? (() => []);
+    const hashes = sandbox?.world.chats.all().flatMap(({ peerId }) => links(peerId).map(({ hash }) => hash));
+    await sandbox?.close();
+    await rm(folder, { recursive: true, force: true });
+    // Who reads a log must not get in by it.
+    const told = lines.join('');
+    expect(hashes?.filter((hash) => told.includes(hash))).toEqual([]);
+    if (sandbox) expect(told).not.toContain(sandbox.botApi.token);
+  });
+
+  return {
+    get sandbox() {
+      return sandbox;
+    },
+    get product() {
+      return product;
+    },
+    person: (userId) => createPerson(sandbox, userId),
+    held: (peerId, title) =>
+      sandbox.world.links
+        .ofChat(peerId)
+        .filter((link) => link.adminId === CAST.robin && link.title === title),
+    quiet: () =>
+      vi.waitFor(
+        async () => {
+          const health = healthSchema.parse(await (await product.web.request('/healthz')).json());
+          expect(health).toMatchObject({ inboxPending: 0, operations: { intent: 0, sent: 0, unknown: 0 } });
+        },
+        { timeout: 10_000, interval: 20 },
+      ),
+  };
+}
+
+/** @throws Error when the cast has changed. */
+export function workerSession(sandbox: Sandbox): string {
+  const robin = sandbox.accounts.find(({ userId }) => userId === CAST.robin);
+  if (robin === undefined) throw new Error('the worker has no session');
+  return robin.session;
+}
