@@ -19,6 +19,8 @@ export interface OutcomeView {
   worker: WorkerAccount | null;
   /** The account's flood wait, if one runs. */
   blockedUntil: Date | null;
+  /** Telegram no longer knows the account's session. */
+  signedOut: boolean;
   now: Date;
 }
 
@@ -38,7 +40,8 @@ export function outcomeCard(view: OutcomeView, words: Wording, reading: Reading)
   }
 }
 
-function workingSentence({ operation, blockedUntil, now }: OutcomeView, words: Wording): string {
+function workingSentence({ operation, blockedUntil, signedOut, now }: OutcomeView, words: Wording): string {
+  if (signedOut) return words.html('error-session-dead');
   if (blockedUntil !== null && blockedUntil > now) {
     return words.html('outcome-flood', {
       seconds: Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000),

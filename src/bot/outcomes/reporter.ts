@@ -56,6 +56,30 @@ export function createReporter(
     return sent;
   };
 
+  /** Brings the cards that were sent of these links up to date. */
+  const redraw = async (linkIds: readonly string[]): Promise<void> => {
+    const changed = new Set(linkIds);
+    const links = await Promise.all(linkIds.map((id) => deps.store.links.find(id)));
+    for (const peerId of new Set(links.flatMap((link) => (link === null ? [] : [link.peerId])))) {
+      const chat = await deps.store.chats.find(peerId);
+      for (const card of await deps.store.links.cards(peerId)) {
+        if (!changed.has(card.link.id) || deps.questions.isOpen(card.card)) continue;
+        const { words, reading } = await readerOf(card.actorId, card.locale);
+        const own = card.link.actorId === card.actorId;
+        const fresh = linkCard({ link: card.link, chat, own, now: deps.clock.now() }, words, reading);
+        const options = {
+          parse_mode: 'HTML',
+          reply_markup: await markup(deps, fresh, { actorId: card.actorId, peerId }),
+          ...NO_PREVIEW,
+        } as const;
+        // A card the person deleted is gone for good: news alone is no reason to write to them.
+        await outcomeOf(() =>
+          deps.api.editMessageText(card.card.chatId, card.card.messageId, fresh.text, options),
+        );
+      }
+    }
+  };
+
   return {
     async report(operation) {
       const [chat, link, result, account, worker] = await Promise.all([
@@ -74,10 +98,13 @@ export function createReporter(
         result,
         worker,
         blockedUntil: account?.blockedUntil ?? null,
+        signedOut: account?.state === 'dead',
         now,
       };
       const owner = { actorId: operation.actorId, peerId: operation.peerId };
       const place = await bring(operation.card, operation.actorId, outcomeCard(view, words, reading), owner);
+      // Whose link an owner has closed or replaced learns it from their own card.
+      if (isFinal(operation) && link !== null && link.actorId !== operation.actorId) await redraw([link.id]);
       if (place === null) return;
       if (place !== operation.card) await deps.store.operations.setCard(operation.id, place);
       const shown = result ?? link;
@@ -87,28 +114,7 @@ export function createReporter(
         await deps.store.links.setCard(shown.id, place, words.locale);
     },
 
-    async linksChanged(linkIds) {
-      const changed = new Set(linkIds);
-      const links = await Promise.all(linkIds.map((id) => deps.store.links.find(id)));
-      for (const peerId of new Set(links.flatMap((link) => (link === null ? [] : [link.peerId])))) {
-        const chat = await deps.store.chats.find(peerId);
-        for (const card of await deps.store.links.cards(peerId)) {
-          if (!changed.has(card.link.id) || deps.questions.isOpen(card.card)) continue;
-          const { words, reading } = await readerOf(card.actorId, card.locale);
-          const own = card.link.actorId === card.actorId;
-          const fresh = linkCard({ link: card.link, chat, own, now: deps.clock.now() }, words, reading);
-          const options = {
-            parse_mode: 'HTML',
-            reply_markup: await markup(deps, fresh, { actorId: card.actorId, peerId }),
-            ...NO_PREVIEW,
-          } as const;
-          // A card the person deleted is gone for good: news alone is no reason to write to them.
-          await outcomeOf(() =>
-            deps.api.editMessageText(card.card.chatId, card.card.messageId, fresh.text, options),
-          );
-        }
-      }
-    },
+    linksChanged: redraw,
 
     async sessionChanged(state, reason) {
       for (const operator of deps.operators) {
