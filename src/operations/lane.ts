@@ -46,6 +46,8 @@ export interface LaneParts {
   onQuiet: () => void;
 }
 
+const DISK_FULL = 'the disk is full: nothing is issued until there is room';
+
 /** A right read so long before its use is asked for again. */
 const AUTHORISED_FOR_MS = 5_000;
 
@@ -94,20 +96,26 @@ export function createLane(context: Context, parts: LaneParts): Lane {
     const { operation } = entry;
     touch(operation.peerId);
     try {
-      const fresh = entry.doubtful ? await reread(operation) : operation;
-      if (isFinal(fresh)) accept(entry, fresh);
-      else if (fresh.state === 'sent') accept(entry, await becomeUnknown(context, fresh));
-      else if (fresh.state === 'unknown') accept(entry, await reconcile(context, fresh));
-      else
-        accept(
-          entry,
-          await perform(context, flood, { ...entry, operation: fresh, authorised: trust(entry) }),
-        );
+      accept(entry, await advance(entry, entry.doubtful ? await reread(operation) : operation));
       if (isFinal(entry.operation)) await session.live();
     } catch (error) {
       await setBack(entry, error);
     } finally {
       touch(operation.peerId);
+    }
+  }
+
+  async function advance(entry: Entry, operation: Operation): Promise<Operation> {
+    switch (operation.state) {
+      case 'intent':
+        return perform(context, flood, { ...entry, operation, authorised: trust(entry) });
+      case 'sent':
+        return becomeUnknown(context, operation);
+      case 'unknown':
+        return reconcile(context, operation);
+      case 'done':
+      case 'failed':
+        return operation;
     }
   }
 
@@ -131,10 +139,8 @@ export function createLane(context: Context, parts: LaneParts): Lane {
       entry.failures += 1;
       entry.dueAt = now() + backoff(timings, entry.failures);
       const fields = { operation: entry.operation.id, error: errorText(error) };
-      if (error instanceof StorageFull)
-        log.error(fields, 'the disk is full: nothing is issued until there is room');
-      else if (error instanceof Unreachable) log.warn(fields, 'Telegram is out of reach');
-      else log.error(fields, 'an operation could not go on');
+      if (error instanceof Unreachable) log.warn(fields, 'Telegram is out of reach');
+      else log.error(fields, error instanceof StorageFull ? DISK_FULL : 'an operation could not go on');
     }
   }
 

@@ -168,6 +168,29 @@ describe('the worker', () => {
     expect(log).toContain('connected to Telegram');
   });
 
+  it('says that the session is dead when the server does not know its key', async () => {
+    const { again, sandbox } = await startWorker();
+    const session = sandbox.accounts.find((account) => account.userId === CAST.robin)?.session ?? '';
+    const bytes = Buffer.from(session.slice(1), 'base64');
+    bytes.fill(7, bytes.length - 256);
+    const stranger = again(`1${bytes.toString('base64')}`);
+    await expect(stranger.self()).rejects.toMatchObject({
+      name: 'SessionDead',
+      reason: 'AUTH_KEY_NOT_FOUND',
+    });
+  });
+
+  it('keeps an idle connection', async () => {
+    const { telegram, world, clock } = await startWorker();
+    await telegram.self();
+    for (let ping = 0; ping < 20; ping += 1) {
+      await clock.advance(30_000);
+      await telegram.self();
+    }
+    const connects = world.calls.since(0).filter((call) => call.method === 'help.getConfig');
+    expect(connects).toHaveLength(1);
+  });
+
   it('refuses to work once closed', async () => {
     const { telegram } = await startWorker();
     await telegram.self();

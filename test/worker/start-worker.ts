@@ -19,8 +19,8 @@ export interface RunningWorker {
   clock: ManualClock;
   /** All that was logged, as JSON lines. */
   logged: string[];
-  /** Another worker of the same account. */
-  again(): Telegram;
+  /** Another worker, of the same account unless another session is given. */
+  again: (session?: string) => Telegram;
 }
 
 /** The real worker, as Robin, over real sockets to a simulated Telegram; ended with the test. */
@@ -32,9 +32,9 @@ export async function startWorker(): Promise<RunningWorker> {
   const logged: string[] = [];
   const workers: Telegram[] = [];
 
-  function again(): Telegram {
+  function again(session = robin?.session ?? ''): Telegram {
     const worker = createTelegramWorker({
-      session: robin?.session ?? '',
+      session,
       apiId: 1,
       apiHash: 'hash',
       endpoint: sandbox.mtproto,
