@@ -96,4 +96,14 @@ describeInBrowser('the sandbox page for everybody', () => {
     ];
     for (const ink of inks) expect(await contrastOf(ink), String(ink)).toBeGreaterThanOrEqual(AA);
   });
+
+  it('keeps the theme that was chosen', async () => {
+    const page = await visits.open(CAST.ada, { colorScheme: 'light' });
+    await button(page, 'Dark theme').click();
+    await button(page, 'Light theme').waitFor();
+    await page.reload();
+    await button(page, 'Light theme').waitFor();
+    const scheme = await page.evaluate<string>('getComputedStyle(document.documentElement).colorScheme');
+    expect(scheme).toBe('dark');
+  });
 });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { showRememberedTheme } from './shell/use-theme.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -16,5 +17,6 @@ import './styles/composer.css';
 import './styles/sheets.css';
 import './styles/panel.css';
 
+showRememberedTheme();
 const root = document.getElementById('app');
 if (root) render(<App />, root);

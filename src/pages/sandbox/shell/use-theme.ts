@@ -5,6 +5,19 @@ export type Theme = 'light' | 'dark';
 
 const systemDark = () => matchMedia('(prefers-color-scheme: dark)');
 
+function chosenOr(system: Theme, chosen: string | null): Theme {
+  return chosen === 'light' || chosen === 'dark' ? chosen : system;
+}
+
+function show(theme: Theme) {
+  document.documentElement.dataset['theme'] = theme;
+}
+
+/** Before anything is drawn, so that a chosen theme does not begin with a flash of the other. */
+export function showRememberedTheme() {
+  show(chosenOr(systemDark().matches ? 'dark' : 'light', recall('theme')));
+}
+
 /** The system's theme until the person chooses one. */
 export function useTheme(): [Theme, () => void] {
   const [chosen, choose] = useState(() => recall('theme'));
@@ -16,8 +29,8 @@ export function useTheme(): [Theme, () => void] {
     return () => query.removeEventListener('change', follow);
   }, []);
 
-  const theme = chosen === 'light' || chosen === 'dark' ? chosen : system;
-  useEffect(() => void (document.documentElement.dataset['theme'] = theme), [theme]);
+  const theme = chosenOr(system, chosen);
+  useEffect(() => show(theme), [theme]);
   const toggle = () => {
     const next = theme === 'dark' ? 'light' : 'dark';
     remember('theme', next);
