@@ -192,6 +192,7 @@ test('Back from another choice of chat keeps the chat and takes the picker away'
   await walkTo(ada, 'summary');
   await ada.press('💬 Chat');
   await ada.sees(SHORTCUTS);
+  expect(ada.heard().at(-1)?.text).toMatch(SHORTCUTS);
   await ada.press('Back');
   const kept = await ada.sees('✓ Harbour Makers');
   expect(kept.replyKeyboard).toEqual({ remove_keyboard: true });

@@ -61,8 +61,11 @@ export function createWizard(deps: BotDependencies): Wizard {
       if (turn === null) return [];
       const screens = await QUESTIONS[at.step].ask(turn);
       const pressed = settled.has(ctx) ? null : pressedMessage(ctx, draftId);
-      const last = screens.at(-1);
-      if (pressed !== null && last !== undefined && last.reply === undefined) last.edit = pressed;
+      const [first, ...more] = screens;
+      if (pressed === null || first === undefined) return screens;
+      // A question of two messages would be torn apart: it is asked below.
+      if (more.length > 0) first.clears = pressed;
+      else first.edit = pressed;
       return screens;
     },
 
