@@ -6,14 +6,14 @@ import { requireIssuer } from './rights.ts';
 
 type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock'>;
 
-/** A refusal that knows the chat it speaks of, as far as it could be found. */
+/** A refusal that can name the chat it speaks of, where Telegram or the person's app did. */
 export class ChatRefused extends Refusal {
   override name = 'ChatRefused';
-  readonly chat: Chat | null;
+  readonly chatTitle: string | null;
 
-  constructor(code: RefusalCode, telegramError: string | null, chat: Chat | null) {
+  constructor(code: RefusalCode, telegramError: string | null, chatTitle: string | null) {
     super(code, telegramError);
-    this.chat = chat;
+    this.chatTitle = chatTitle;
   }
 }
 
@@ -34,7 +34,9 @@ export async function chooseChat(
     return { chat };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new ChatRefused(error.code, error.telegramError, chat);
+    const { reference } = request;
+    const told = reference.by === 'peerId' ? (reference.title ?? null) : null;
+    throw new ChatRefused(error.code, error.telegramError, chat?.title ?? told);
   }
 }
 

@@ -19,7 +19,8 @@ export interface Chat {
 
 /** The many ways in which people name a chat. */
 export type ChatReference =
-  | { by: 'peerId'; peerId: PeerId }
+  /** `title`: as the person's own app calls it, who may be in chats that the account cannot see. */
+  | { by: 'peerId'; peerId: PeerId; title?: string }
   | { by: 'username'; username: string }
   /** The part after `+` (or `joinchat/`) of an invite link that leads to the chat. */
   | { by: 'inviteHash'; hash: string };

@@ -1,4 +1,5 @@
-import type { MessageOrigin } from 'grammy/types';
+import type { ChatShared, MessageOrigin } from 'grammy/types';
+import type { ChatReference, PeerId } from '../../../domain/peer.ts';
 import type { BaseContext } from '../../context.ts';
 import { readDraftData, readQuestionData } from './data.ts';
 import type { Position } from './position.ts';
@@ -27,8 +28,8 @@ export function hear(ctx: BaseContext, draftId: string, at: Position): Heard {
   }
   if (message === undefined) return { kind: 'foreign' };
   if (at.step === 'chat') {
-    const peerId = message.chat_shared?.chat_id ?? forwardedFrom(message.forward_origin);
-    if (peerId !== undefined) return { kind: 'chat', reference: { by: 'peerId', peerId } };
+    const shared = sharedChat(message.chat_shared) ?? forwardedFrom(message.forward_origin);
+    if (shared !== null) return { kind: 'chat', reference: shared };
   }
   if (message.text === undefined) return { kind: 'other' };
   const command = /^\/(\w+)/.exec(message.text)?.[1];
@@ -37,7 +38,15 @@ export function hear(ctx: BaseContext, draftId: string, at: Position): Heard {
     : { kind: 'command', name: command.toLowerCase() };
 }
 
-function forwardedFrom(origin: MessageOrigin | undefined): number | undefined {
-  if (origin?.type === 'channel') return origin.chat.id;
-  return origin?.type === 'chat' ? origin.sender_chat.id : undefined;
+function sharedChat(shared: ChatShared | undefined): ChatReference | null {
+  return shared === undefined ? null : named(shared.chat_id, shared.title);
+}
+
+function forwardedFrom(origin: MessageOrigin | undefined): ChatReference | null {
+  if (origin?.type === 'channel') return named(origin.chat.id, origin.chat.title);
+  return origin?.type === 'chat' ? named(origin.sender_chat.id, origin.sender_chat.title) : null;
+}
+
+function named(peerId: PeerId, title: string | undefined): ChatReference {
+  return { by: 'peerId', peerId, ...(title === undefined ? {} : { title }) };
 }

@@ -40,8 +40,8 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 export async function refusalScreen(turn: Turn, error: Error, step: 'chat' | 'summary'): Promise<Screen> {
   const { words, draft } = turn;
   const code = codeOf(error);
-  const known = error instanceof ChatRefused ? error.chat : await draftedChat(turn);
-  const chat = known?.title ?? words.plain('chat-refused-the-chat');
+  const known = error instanceof ChatRefused ? error.chatTitle : await draftedTitle(turn);
+  const chat = known ?? words.plain('chat-refused-the-chat');
   const worker = NAMES_THE_WORKER.has(code) ? await workerName(turn) : '';
   const said = words.html(`chat-refused-${code}`, {
     chat,
@@ -70,8 +70,8 @@ function codeOf(error: Error): string {
   return OWN_WORDS.has(error.code) ? error.code : 'other';
 }
 
-async function draftedChat({ deps, draft }: Turn): Promise<{ title: string } | null> {
-  return draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
+async function draftedTitle({ deps, draft }: Turn): Promise<string | null> {
+  return draft.peerId === null ? null : ((await deps.store.chats.find(draft.peerId))?.title ?? null);
 }
 
 async function workerName({ deps, words }: Turn): Promise<string> {
