@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import type { DialogKey } from '../../src/sandbox/world/types.ts';
 import { draft, makeLink, QUESTIONS } from './new-link.ts';
 import { linkOn, people } from './person.ts';
 import { openHouse } from './product.ts';
@@ -93,7 +94,7 @@ test('a stranger who sends somebody else’s buttons changes nothing', async () 
 /** A client may send what it likes: the message is given a button that the bot never put there. */
 async function forge(
   userId: number,
-  dialog: `bot:${number}:${number}`,
+  dialog: DialogKey,
   messageId: number,
   data: string,
 ): Promise<unknown> {

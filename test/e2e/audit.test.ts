@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import type { Message } from '../../src/sandbox/world/types.ts';
+import { makeLink } from './new-link.ts';
+import { people, type Person } from './person.ts';
+import { openHouse } from './product.ts';
+
+const house = openHouse();
+const promote = (userId: number, inviteUsers: boolean): Promise<unknown> =>
+  people(house.sandbox, 'PUT', `/chats/${CAST_CHATS.makers}/members/${userId}`, {
+    status: 'administrator',
+    rights: { ...NO_RIGHTS, inviteUsers },
+  });
+const NO_RIGHTS = {
+  inviteUsers: false,
+  manageChat: true,
+  deleteMessages: false,
+  restrictMembers: false,
+  promoteMembers: false,
+  changeInfo: false,
+  pinMessages: false,
+  postMessages: false,
+  editMessages: false,
+};
+
+/** Opens the record of Harbour Makers, of several chats if need be. */
+async function audit(person: Person): Promise<Message> {
+  await person.say('/audit');
+  const said = await person.sees(/Of which chat\?|in Harbour Makers|for Harbour Makers/);
+  if (!said.text?.includes('Of which chat?')) return said;
+  await person.press('Harbour Makers');
+  return person.sees(/in Harbour Makers|for Harbour Makers/);
+}
+
+test('the owner sees everybody’s links, filters them and revokes one; others see their own', async () => {
+  const [ada, mei, dmitri] = [CAST.ada, CAST.mei, CAST.dmitri].map((id) => house.person(id));
+  if (!ada || !mei || !dmitri) throw new Error('the cast has changed');
+  await makeLink(ada, 'From Ada');
+  const meis = await makeLink(mei, 'From Mei, 5 people, in 3 days');
+  await makeLink(dmitri, 'From Dmitri');
+  expect(await house.person(CAST.sam).join(meis.link)).toBe('joined');
+
+  const all = await audit(ada);
+  expect(all.text).toContain('Every link made for Harbour Makers (3)');
+  for (const who of ['Ada Okafor', 'Mei Lin', 'Дмитрий Соколов']) {
+    expect(all.text).toMatch(new RegExp(`asked for by ${who}`));
+  }
+
+  await ada.press('👤');
+  await ada.sees('whose links?');
+  await ada.press(/Mei Lin · 1/);
+  const herOnly = await ada.sees('(1)');
+  expect(herOnly.text).toContain('From Mei');
+  expect(herOnly.text).not.toContain('From Dmitri');
+
+  await ada.press('1');
+  const history = await ada.sees('History of From Mei');
+  expect(history.text).toMatch(/asked for · Mei Lin/);
+  expect(history.text).toContain('In the chat by this link: 1');
+  expect(history.text).toContain('Sam Rivera');
+
+  // From the history to the link, and it is closed.
+  await ada.press('Show the link');
+  const card = await ada.sees('Made');
+  expect(card.text).toContain('for Mei Lin');
+  await ada.pressOn(card, 'Revoke');
+  await ada.seesOn(card, 'The 1 person who came in by it stays in');
+  await ada.pressOn(card, 'Revoke it');
+  await ada.seesOn(card, '🔴 Revoked');
+  expect(await house.person(CAST.layla).join(meis.link)).toBe('INVITE_HASH_EXPIRED');
+  // Whose link it was is told by her own card.
+  await mei.seesOn(meis.card, '🔴 Revoked');
+
+  await audit(ada);
+  await ada.press(/^Revoked 1/);
+  const revoked = await ada.sees('🔴 From Mei');
+  expect(revoked.text).not.toContain('From Ada');
+
+  const own = await audit(mei);
+  expect(own.text).toContain('Your links in Harbour Makers (1)');
+  expect(own.text).toContain('Only the chat’s owner sees everybody’s.');
+  expect(own.text).not.toContain('From Ada');
+  expect(own.inlineKeyboard?.flat().some((button) => button.text.includes('👤'))).toBe(false);
+});
+
+test('the record as a file: formulas are harmless, times carry their offset', async () => {
+  const ada = house.person(CAST.ada);
+  const { link } = await makeLink(ada, '=HYPERLINK("x")');
+  await audit(ada);
+  await ada.press('Export CSV');
+  await ada.sees('');
+  const csv = (await ada.file()).toString('utf8');
+  expect(csv.startsWith('\uFEFFTitle,Link,State,Asked for by')).toBe(true);
+  const row = csv.split('\r\n').find((line) => line.includes(link));
+  expect(row).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(row).toMatch(/,open,Ada Okafor,1002,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d),/);
+});
+
+test('people without links or rights get a sentence', async () => {
+  for (const userId of [CAST.lea, CAST.sam]) {
+    const person = house.person(userId);
+    await person.say('/audit');
+    const said = await person.sees('There is nothing to audit yet');
+    expect(said.text).not.toContain('From Ada');
+  }
+});
+
+test('who is demoted can do nothing at once', async () => {
+  await promote(CAST.lea, true);
+  const lea = house.person(CAST.lea);
+  const { card, link } = await makeLink(lea, 'From Léa');
+  await promote(CAST.lea, false);
+  await lea.pressOn(card, 'Revoke');
+  await lea.pressOn(card, 'Revoke it');
+  await lea.sees('You are not an administrator of that chat with the right to invite.');
+  expect(house.held(CAST_CHATS.makers, 'From Léa')).toMatchObject([{ link, revoked: false }]);
+  await lea.say('/links');
+  const said = await lea.sees('Ask its owner');
+  expect(said.text).not.toContain(link);
+
+  // Nothing is lost: with the right back, the same press closes it.
+  await promote(CAST.lea, true);
+  await lea.pressOn(card, 'Revoke it');
+  await lea.seesOn(card, '🔴 Revoked');
+});
+
+test('who hands a chat over no longer rules its links', async () => {
+  const [ada, dmitri] = [house.person(CAST.ada), house.person(CAST.dmitri)];
+  const { card, link } = await makeLink(dmitri, 'Still his');
+  await audit(ada);
+  await ada.press('👤');
+  await ada.sees('whose links?');
+  await ada.press(/Дмитрий/);
+  await ada.sees('(2)');
+  await ada.press(/^Open/);
+  const his = await ada.sees('Still his');
+  await ada.press(his.text?.indexOf('1. 🟢 Still his') === -1 ? '2' : '1');
+  await ada.sees('History of Still his');
+  await ada.press('Show the link');
+  const copy = await ada.sees('for Дмитрий Соколов');
+  await people(house.sandbox, 'POST', `/chats/${CAST_CHATS.makers}/transfer`, { to: CAST.mei });
+  await ada.pressOn(copy, 'Revoke');
+  await ada.pressOn(copy, 'Revoke it');
+  await ada.sees('You are not');
+  expect(house.held(CAST_CHATS.makers, 'Still his')).toMatchObject([{ link, revoked: false }]);
+  expect((await audit(ada)).text).toContain('Only the chat’s owner sees everybody’s.');
+
+  const mei = house.person(CAST.mei);
+  expect((await audit(mei)).text).toContain('Every link made for Harbour Makers');
+  expect((await dmitri.seesOn(card, link)).text).toContain('🟢 Open');
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { draft, QUESTIONS } from './new-link.ts';
+import { linkOn, people } from './person.ts';
+import { openHouse } from './product.ts';
+
+const house = openHouse();
+
+test('Telegram’s picker offers the chats where the person may invite, and the one picked is taken', async () => {
+  const dmitri = house.person(CAST.dmitri);
+  await dmitri.say('/newlink');
+  await dmitri.sees(QUESTIONS.chat);
+  const offered = await fetch(`${house.sandbox.people.root}/users/${CAST.dmitri}/chat-choices?requestId=2`);
+  expect(await offered.json()).toMatchObject({ chats: [{ title: 'Harbour Notes' }] });
+  await dmitri.pickChat(2, CAST_CHATS.notes);
+  await dmitri.sees('✓ Harbour Notes');
+  await dmitri.sees(QUESTIONS.title);
+  await dmitri.say('/cancel');
+  await dmitri.sees('What you typed is kept');
+});
+
+test.each([
+  ['an @username', '@open_harbour', 'Open Harbour'],
+  ['a t.me link', 'https://t.me/open_harbour', 'Open Harbour'],
+  ['a post’s link', 'https://t.me/c/2001/3', 'Harbour Makers'],
+  ['a marked id', String(CAST_CHATS.makers), 'Harbour Makers'],
+  ['a bare id', '2001', 'Harbour Makers'],
+])('a chat named by %s is understood', async (_how, said, title) => {
+  const mei = house.person(CAST.mei);
+  await mei.say('/newlink');
+  await mei.sees(/Which chat is the link for|a draft that is not finished/);
+  if (mei.heard().some((message) => message.text?.includes('not finished'))) {
+    await mei.press('Start over');
+    await mei.sees(QUESTIONS.chat);
+  }
+  await mei.say(said);
+  await mei.sees(title);
+  await mei.say('/cancel');
+  await mei.sees('Cancelled');
+});
+
+test('a chat is named by a post forwarded from it', async () => {
+  const ada = house.person(CAST.ada);
+  const post = house.sandbox.world.messages.of(`chat:${CAST_CHATS.notes}`).find((message) => message.text);
+  await ada.say('/newlink');
+  await ada.sees(QUESTIONS.chat);
+  await ada.forward(CAST_CHATS.notes, post?.id ?? 0);
+  await ada.sees('✓ Harbour Notes');
+  await ada.say('/cancel');
+  await ada.sees('Cancelled');
+});
+
+test.each([
+  ['is not in the chat', CAST_CHATS.bakers, 'Sunday Bakers', 'is not in'],
+  ['may not invite', CAST_CHATS.open, 'Open Harbour', 'but may not invite'],
+])('the account %s: what to do is said, and then the draft goes on', async (_why, peerId, title, reason) => {
+  const ada = house.person(CAST.ada);
+  await ada.say('/newlink Bake sale, 40 people');
+  await ada.sees(QUESTIONS.chat);
+  await ada.pickChat(1, peerId);
+  const said = await ada.sees(reason);
+  expect(said.text).toContain(`Open ${title} → Administrators → Add Admin`);
+  expect(said.text).toContain('Choose @robin_porter');
+  expect(said.text).toContain('Invite Users via Link');
+
+  // Looking again before anything changed says the same.
+  await ada.press('Check again');
+  await ada.sees(reason);
+  await people(house.sandbox, 'PUT', `/chats/${peerId}/members/${CAST.robin}`, { status: 'administrator' });
+  await ada.press('Check again');
+  const summary = await ada.sees(QUESTIONS.summary);
+  expect(summary.text).toContain(title);
+  expect(summary.text).toContain('Title: Bake sale');
+  expect(summary.text).toContain('For 40 people at once');
+  await ada.press('Create link');
+  const card = await ada.sees('Your link is ready');
+  expect(house.held(peerId, 'Bake sale')).toMatchObject([{ link: linkOn(card), usageLimit: 40 }]);
+});
+
+test('the right is taken away while the summary waits: nothing is made, and Check again goes on', async () => {
+  const mei = house.person(CAST.mei);
+  await draft(mei, 'Night market');
+  const rights = { status: 'administrator', rights: { inviteUsers: false, manageChat: true } };
+  await people(house.sandbox, 'PUT', `/chats/${CAST_CHATS.makers}/members/${CAST.mei}`, rights);
+  await mei.press('Create link');
+  await mei.sees('Ask its owner for Invite Users via Link');
+  expect(house.held(CAST_CHATS.makers, 'Night market')).toEqual([]);
+  await people(house.sandbox, 'PUT', `/chats/${CAST_CHATS.makers}/members/${CAST.mei}`, {
+    status: 'administrator',
+  });
+  await mei.press('Check again');
+  await mei.sees('Your link is ready');
+  expect(house.held(CAST_CHATS.makers, 'Night market')).toHaveLength(1);
+});
+
+test('somebody who runs no chat is told so, in the chat they name', async () => {
+  const jonas = house.person(CAST.jonas);
+  await jonas.say('/newlink');
+  await jonas.sees(QUESTIONS.chat);
+  await jonas.say(String(CAST_CHATS.makers));
+  const said = await jonas.sees('You are not an administrator of Harbour Makers');
+  expect(said.text).toContain('Ask its owner');
+});
+
+test('a group that became a supergroup goes on under its new id', async () => {
+  const ada = house.person(CAST.ada);
+  await people(house.sandbox, 'POST', `/chats/${CAST_CHATS.bakers}/migrate`);
+  await draft(ada, 'After the move', CAST_CHATS.bakers);
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+});
