@@ -69,16 +69,26 @@ export function createLane(context: Context, parts: LaneParts): Lane {
     return Math.max(entry.dueAt, own, blocked);
   }
 
+  /** One link's operations in the order they were asked for: an older edit must not undo a newer one. */
+  function firstOfEachLink(): Entry[] {
+    const links = new Set<string>();
+    return [...entries.values()].filter(({ operation: { linkId } }) => {
+      if (linkId === null) return true;
+      const first = !links.has(linkId);
+      links.add(linkId);
+      return first;
+    });
+  }
+
   function next(): Entry | null {
     if (session.dead()) return null;
     const at = now();
-    for (const entry of entries.values()) if (due(entry) <= at) return entry;
-    return null;
+    return firstOfEachLink().find((entry) => due(entry) <= at) ?? null;
   }
 
   function untilNext(): number | null {
     if (session.dead() || entries.size === 0) return null;
-    return Math.max(Math.min(...Array.from(entries.values(), due)) - now(), 0);
+    return Math.max(Math.min(...firstOfEachLink().map(due)) - now(), 0);
   }
 
   function accept(entry: Entry, operation: Operation): void {

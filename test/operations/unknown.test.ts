@@ -200,3 +200,23 @@ it.each(['drop_before', 'drop_after'] as const)('an edit under %s comes to what 
   expect(linksIn(stage, 'Autumn')).toEqual(['open']);
   expect(await process.store.links.find(linkId)).toMatchObject(settings);
 });
+
+it('an older edit that has to wait does not undo a newer one', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  const made = await process.operations.submit(asked(), PRESSED);
+  await process.operations.idle();
+  const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
+  stage.world.faults.add({ method: EDIT, kind: 'drop_before' });
+  stage.world.faults.add({ method: 'messages.getExportedChatInvite', kind: 'drop_before', times: 6 });
+  for (const title of ['Older', 'Newer']) {
+    const settings = { ...NO_SETTINGS, title };
+    await process.operations.submit(
+      asked({ idempotencyKey: title, kind: 'edit', settings, linkId }),
+      PRESSED,
+    );
+  }
+  await toTheEnd(stage, process);
+  expect(linksIn(stage, 'Newer')).toEqual(['open']);
+  expect(await process.store.links.find(linkId)).toMatchObject({ title: 'Newer' });
+});
