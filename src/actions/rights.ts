@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
@@ -9,14 +10,26 @@ type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock'>;
 /** What a person may see of a chat's links. */
 export type Scope = 'all' | 'own';
 
-/** Asks Telegram now, and keeps the answer for what is only shown. */
-export async function askAdministrators(deps: Dependencies, peerId: PeerId): Promise<Administrators> {
-  const [administrators, self] = await Promise.all([
+interface Asked {
+  administrators: Administrators;
+  /** The worker's account. */
+  accountId: number;
+}
+
+/**
+ * Asks Telegram now.
+ * @param keep `news`: an answer that is as on record already is not written, for somebody is waiting.
+ */
+async function ask(deps: Dependencies, peerId: PeerId, keep: 'always' | 'news'): Promise<Asked> {
+  const [administrators, self, known] = await Promise.all([
     deps.telegram.administrators(peerId),
     deps.telegram.self(),
+    deps.store.chats.find(peerId),
   ]);
-  await deps.store.chats.saveAdministrators(peerId, administrators, mayIssue(administrators, self.userId));
-  return administrators;
+  const ready = mayIssue(administrators, self.userId);
+  const same = known?.ready === ready && isDeepStrictEqual(known.administrators?.list, administrators.list);
+  if (keep === 'always' || !same) await deps.store.chats.saveAdministrators(peerId, administrators, ready);
+  return { administrators, accountId: self.userId };
 }
 
 /**
@@ -28,9 +41,9 @@ export async function requireIssuer(
   peerId: PeerId,
   actorId: number,
 ): Promise<Administrators> {
-  const [administrators, self] = await Promise.all([askAdministrators(deps, peerId), deps.telegram.self()]);
+  const { administrators, accountId } = await ask(deps, peerId, 'news');
   if (!mayIssue(administrators, actorId)) throw new Refusal('actor-lacks-right');
-  if (!mayIssue(administrators, self.userId)) throw new Refusal('worker-lacks-right');
+  if (!mayIssue(administrators, accountId)) throw new Refusal('worker-lacks-right');
   return administrators;
 }
 
@@ -50,10 +63,8 @@ export async function requireLinkRight(deps: Dependencies, link: InviteLink, act
 export async function scopeOf(deps: Dependencies, peerId: PeerId, actorId: number): Promise<Scope> {
   const known = (await deps.store.chats.find(peerId))?.administrators ?? null;
   const age = known === null ? Infinity : deps.clock.now().getTime() - known.checkedAt.getTime();
-  const administrators =
-    known !== null && age >= 0 && age <= SHOWN_RIGHTS_MAX_AGE_MS
-      ? known
-      : await askAdministrators(deps, peerId);
+  const fresh = known !== null && age >= 0 && age <= SHOWN_RIGHTS_MAX_AGE_MS;
+  const administrators = fresh ? known : (await ask(deps, peerId, 'always')).administrators;
   if (mayAudit(administrators, actorId)) return 'all';
   if (mayIssue(administrators, actorId)) return 'own';
   throw new Refusal('actor-lacks-right');

@@ -12,8 +12,24 @@ export const PRESS_PREFIX = 'b:';
 export async function markup(
   deps: Pick<BotDependencies, 'store' | 'newId' | 'clock'>,
   card: Pick<Card, 'rows'>,
-  owner: { actorId: number; peerId: number | null },
+  owner: Owner,
 ): Promise<InlineKeyboardMarkup> {
+  const { keyboard, keep } = prepareMarkup(deps, card, owner);
+  await keep();
+  return keyboard;
+}
+
+interface Owner {
+  actorId: number;
+  peerId: number | null;
+}
+
+/** The same in two steps, for who shows the card meanwhile: nobody can press before they see it. */
+export function prepareMarkup(
+  deps: Pick<BotDependencies, 'store' | 'newId' | 'clock'>,
+  card: Pick<Card, 'rows'>,
+  owner: Owner,
+): { keyboard: InlineKeyboardMarkup; keep: () => Promise<void> } {
   const kept: NewButton[] = [];
   const toTelegram = (button: CardButton): InlineKeyboardButton => {
     if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
@@ -33,6 +49,10 @@ export async function markup(
     return { text: button.text, callback_data: `${PRESS_PREFIX}${id}` };
   };
   const rows = card.rows.map((row) => row.map(toTelegram));
-  if (kept.length > 0) await deps.store.buttons.add(kept);
-  return { inline_keyboard: rows };
+  return {
+    keyboard: { inline_keyboard: rows },
+    keep: async () => {
+      if (kept.length > 0) await deps.store.buttons.add(kept);
+    },
+  };
 }

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { GrammyError, type Api } from 'grammy';
 import type { CardPlace, Operation } from '../../domain/operation.ts';
 import { isFinal } from '../../domain/operation.ts';
 import type { Reporter } from '../../domain/ports/operations.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { markup } from '../buttons/markup.ts';
+import { markup, prepareMarkup } from '../buttons/markup.ts';
 import { NO_PREVIEW } from '../buttons/presses.ts';
 import type { Card } from '../cards/card.ts';
 import { linkCard } from '../cards/link-card.ts';
@@ -36,19 +37,18 @@ export function createReporter(
     card: Card,
     owner: { actorId: number; peerId: number },
   ): Promise<CardPlace | null> => {
-    const options = {
-      parse_mode: 'HTML',
-      reply_markup: await markup(deps, card, owner),
-      ...NO_PREVIEW,
-    } as const;
+    const { keyboard, keep } = prepareMarkup(deps, card, owner);
+    const options = { parse_mode: 'HTML', reply_markup: keyboard, ...NO_PREVIEW } as const;
     if (place !== null) {
-      const edited = await outcomeOf(() =>
+      const editing = outcomeOf(() =>
         deps.api.editMessageText(place.chatId, place.messageId, card.text, options),
       );
+      const [edited] = await Promise.all([editing, onceOnItsWay(keep)]);
       if (edited === 'ok') return place;
       if (edited === 'unreachable') return null;
     }
     let sent: CardPlace | null = null;
+    if (place === null) await keep();
     await outcomeOf(async () => {
       const message = await deps.api.sendMessage(chatId, card.text, options);
       sent = { chatId: message.chat.id, messageId: message.message_id };
@@ -126,6 +126,12 @@ export function createReporter(
       }
     },
   };
+}
+
+/** A write to the disk holds up everything, a call that is about to go out too. */
+async function onceOnItsWay(write: () => Promise<void>): Promise<void> {
+  await setImmediate();
+  await write();
 }
 
 function needsWorker(operation: Operation): boolean {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
 import { createLink, SettingsRefused } from '../../../actions/create-link.ts';
 import { editLink } from '../../../actions/edit-link.ts';
@@ -52,6 +53,8 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
         const { settings } = draft;
         await editLink(deps, { ...request, linkId, settings, by: { draftId: draft.id } });
       }
+      // The call to Telegram goes out first: what leaving the conversation writes would hold it up.
+      await setImmediate();
       await ctx.conversation.exitAll();
     } catch (error) {
       const turn = turnOf(deps, ctx, draft, asking([]));
