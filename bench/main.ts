@@ -2,6 +2,7 @@
  * `npm run bench`: ratios against plain peers, measured in the same run on the same machine. `--json` ends with one line
  * `{results: [...]}`. `--only inbox,memory` runs some.
  */
+import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { createLinkBench } from './create-link.ts';
 import { inboxBench } from './inbox.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
+execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: ['ignore', 'inherit', 'inherit'] });
 const only = values.only?.split(',');
 const results: Result[] = [];
 for (const [name, bench] of Object.entries(BENCHES)) {

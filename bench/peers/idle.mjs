@@ -36,5 +36,4 @@ await client.getMe();
 await client.getDialogs({});
 const bot = new Bot(BOT_TOKEN, { client: { apiRoot: BOT_API_ROOT } });
 await bot.init();
-void bot.start();
-process.stdout.write('ready\n');
+void bot.start({ onStart: () => process.send('ready') });
