@@ -92,12 +92,7 @@ test('a stranger who sends somebody else’s buttons changes nothing', async () 
 });
 
 /** A client may send what it likes: the message is given a button that the bot never put there. */
-async function forge(
-  userId: number,
-  dialog: DialogKey,
-  messageId: number,
-  data: string,
-): Promise<unknown> {
+async function forge(userId: number, dialog: DialogKey, messageId: number, data: string): Promise<unknown> {
   const { world } = house.sandbox;
   world.messages.edit(dialog, messageId, { inlineKeyboard: [[{ text: 'Forged', callback_data: data }]] });
   const answer = await people(house.sandbox, 'POST', `/users/${userId}/presses`, {

@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/project-root.ts';
+
+/** The product compiled as it is shipped. */
+export interface Shipped {
+  /** Runs one of its programs in a folder of its own, with nothing in its environment but `env`. */
+  run(script: 'main.js' | 'login.js', options: RunOptions): Program;
+  remove(): Promise<void>;
+}
+
+interface RunOptions {
+  /** Where `.env` is looked for. */
+  folder: string;
+  env?: Record<string, string>;
+  /** Typed before it is asked for. */
+  input?: string;
+}
+
+export interface Program {
+  /** All it has written, to standard output and error alike. */
+  output(): string;
+  /** Waits until it has written that. @throws Error when it ends without. */
+  says(text: string): Promise<void>;
+  /** The exit code; null after a signal. */
+  ended: Promise<number | null>;
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+}
+
+/** Below the project, so that its packages are found. */
+export async function compileProduct(): Promise<Shipped> {
+  const cache = join(projectRoot(), 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const outDir = await mkdtemp(join(cache, 'latchkey-'));
+  const compiler = join(projectRoot(), 'node_modules/typescript/bin/tsc');
+  const options = ['-p', 'tsconfig.build.json', '--outDir', outDir, '--sourceMap', 'false'];
+  const compiling = start([compiler, ...options], { folder: projectRoot() });
+  if ((await compiling.ended) !== 0) throw new Error(`the product does not compile:\n${compiling.output()}`);
+  return {
+    run: (script, given) => start([join(outDir, 'src', script)], given),
+    remove: () => rm(outDir, { recursive: true, force: true }),
+  };
+}
+
+export function start(command: string[], { folder, env = {}, input = '' }: RunOptions): Program {
+  const child: ChildProcess = spawn(process.execPath, command, {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      for (const listener of listeners) listener();
+    });
+  }
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(input);
+  const ended = once(child, 'close').then(() => child.exitCode);
+  return {
+    output: () => output,
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (output.includes(text)) resolve();
+        };
+        listeners.add(look);
+        void ended.then((code) =>
+          reject(new Error(`it ended (${code}) before it said "${text}":\n${output}`)),
+        );
+        look();
+      }),
+    ended,
+    end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
