@@ -6,7 +6,7 @@ start =
     Choose one of your chats, say how long the link lives and how many may come in, and you have it. You can regenerate, change or revoke it here at any time, and a chat’s owner sees every link that was ever made.
 
     Press the button to make your first link.
-start-new-link = ➕ New link
+start-new-link = 🔗 New link
 help =
     <b>What I can do</b>
 

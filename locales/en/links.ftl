@@ -12,8 +12,8 @@ link-state =
         [used-up] 🟡 Full: it opens again when somebody leaves
        *[revoked] 🔴 Revoked: nobody can come in by it
     }
-link-made = Made { $at }
-link-made-by = Made { $at } for { $actor }
+link-made = <i>Made { $at }</i>
+link-made-by = <i>Made { $at } for { $actor }</i>
 chat-unknown = a chat I no longer see
 actor-unknown = somebody I do not know
 actor-telegram = seen on Telegram
@@ -51,7 +51,7 @@ button-regenerate-leaked = 🚨 It leaked: close this one first
 button-revoke-yes = 🗑 Revoke it
 button-keep = ‹ Keep it as it is
 button-show-link = 🔗 Show the link
-button-new-link = ➕ New link
+button-new-link = 🔗 New link
 
 confirm-regenerate =
     ♻️ Make a new link in place of <b>{ $title }</b>?

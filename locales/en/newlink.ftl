@@ -3,15 +3,15 @@
 newlink-progress = <i>{ $step } of { $total }</i>
 newlink-back = ‹ Back
 newlink-skip = Skip
-newlink-cancel = ✖️ Cancel
+newlink-cancel = Cancel
 
 newlink-chat =
     <b>Which chat is the link for?</b>
 
-    Pick it with the buttons under the message field, or send me its @name, a t.me link, its id, or a post forwarded from it.
+    Pick it with the buttons under the message field, or send me its <code>@name</code>, its <code>t.me</code> link, its id, or a post forwarded from it.
 newlink-chat-known = Or one of your chats:
 newlink-chat-none-known = I see only chats where you may invite people. Nothing happens to the chat until you press Create.
-newlink-chat-not-understood = I could not read a chat from that. Send its <b>@name</b>, a <b>t.me</b> link or its id, forward a post from it, or pick it with the buttons under the message field.
+newlink-chat-not-understood = I could not read a chat from that. Send its <code>@name</code>, its <code>t.me</code> link or its id, forward a post from it, or pick it with the buttons under the message field.
 newlink-chat-taken = ✓ <b>{ $chat }</b>
 newlink-pick-group = 👥 Pick a group
 newlink-pick-channel = 📣 Pick a channel
@@ -161,7 +161,7 @@ chat-refused-worker-lacks-right =
 chat-refused-actor-lacks-right = You are not an administrator of <b>{ $chat }</b> with the right to invite. Ask its owner for <b>Invite Users via Link</b>, then press Check again. Your draft is kept.
 chat-refused-chat-not-found = I cannot find that chat. If it is private, <b>{ $worker }</b> has to be in it before I can see it. Check the name, or choose another.
 chat-refused-not-a-chat = That is not a group or a channel, and only those have invite links. Choose another.
-chat-refused-public-join-requests = <b>{ $chat }</b> is public and takes join requests, so Telegram has no invite link for it: share its @name instead, or choose another chat.
+chat-refused-public-join-requests = <b>{ $chat }</b> is public and takes join requests, so Telegram has no invite link for it: share its <code>@name</code> instead, or choose another chat.
 chat-refused-flood = Telegram asks me to wait { $seconds ->
         [one] 1 second
        *[other] { $seconds } seconds
