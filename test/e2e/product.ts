@@ -28,7 +28,9 @@ export interface House {
 }
 
 /** The whole product on a simulated Telegram, in this process, one for all tests of a file. */
-export function openHouse(options: { timings?: Timings; operatorIds?: number[]; page?: string } = {}): House {
+export function openHouse(
+  options: { timings?: Timings; operatorIds?: number[]; pagesDir?: () => Promise<string> } = {},
+): House {
   let sandbox: Sandbox;
   let product: Product;
   let folder: string;
@@ -38,7 +40,7 @@ export function openHouse(options: { timings?: Timings; operatorIds?: number[]; 
     folder = await mkdtemp(join(tmpdir(), 'latchkey-e2e-'));
     sandbox = await startSandbox({
       bot: { firstName: 'Latchkey', username: 'latchkey_bot' },
-      pagesDir: options.page,
+      pagesDir: await options.pagesDir?.(),
     });
     product = await startProduct(
       {
