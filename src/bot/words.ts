@@ -38,7 +38,7 @@ function isolate(text: string): string {
 }
 
 /**
- * Reads `<directory>/<locale>/*.ftl`.
+ * Reads `<directory>/<locale>/*.ftl`; folders below are for others (`pages/`).
  * @throws Error when a file does not parse or a key is asked for that the default language lacks.
  */
 export function loadWords(directory: string): Words {
@@ -77,9 +77,7 @@ export function loadWords(directory: string): Words {
 
 function readBundle(directory: string, locale: string): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  const files = readdirSync(join(directory, locale)).filter(
-    (name) => name.endsWith('.ftl') && name !== 'sandbox.ftl',
-  );
+  const files = readdirSync(join(directory, locale)).filter((name) => name.endsWith('.ftl'));
   for (const name of files) {
     const source = readFileSync(join(directory, locale, name), 'utf8');
     const errors = bundle.addResource(new FluentResource(source));

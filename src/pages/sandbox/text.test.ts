@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import source from '../../../locales/en/sandbox.ftl?raw';
+import source from '../../../locales/en/pages/sandbox.ftl?raw';
 
 const code = Object.values(
   import.meta.glob<string>('./**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }),

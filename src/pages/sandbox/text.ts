@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import source from '../../../locales/en/sandbox.ftl?raw';
+import source from '../../../locales/en/pages/sandbox.ftl?raw';
 
 export const LANGUAGE = 'en';
 
