@@ -40,9 +40,8 @@ export interface LatchkeyBot {
 }
 
 /**
- * Puts the bot together. The order matters: an update handled before is passed over, then who it is from, then presses get
- * their answer; groups are sent to the private chat; there, commands and finished cards come before the conversations,
- * which would swallow them.
+ * Puts the bot together. The order matters: groups are sent to the private chat; then comes who an update is from, then
+ * presses get their answer; commands and finished cards come before the conversations, which would swallow them.
  */
 export function createBot({
   token,
@@ -58,9 +57,6 @@ export function createBot({
   const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
   bot.api.config.use(retrying());
 
-  bot.use(async (ctx, next) => {
-    if (!(await deps.store.inbox.isHandled(ctx.update.update_id))) await next();
-  });
   bot.errorBoundary(apologise(deps)).use(groups(deps));
 
   const personal = bot.chatType('private');

@@ -1,9 +1,10 @@
 import type { ConversationStore } from '../domain/ports/store.ts';
 import { millis } from './codecs.ts';
 import type { Db } from './connection.ts';
-import { markHandled } from './inbox.ts';
+import { markHandled } from './marks.ts';
+import type { Marks } from './marks.ts';
 
-export function conversationStore(db: Db): ConversationStore {
+export function conversationStore(db: Db, marks: Marks): ConversationStore {
   return {
     async read(key) {
       const row = await db
@@ -15,7 +16,8 @@ export function conversationStore(db: Db): ConversationStore {
     },
 
     write: (key, state, handledUpdateId, now) =>
-      db.transaction().execute(async (trx) => {
+      // What was handled before is marked no later than this.
+      marks.transact(async (trx) => {
         if (state === null) {
           await trx.deleteFrom('conversationState').where('key', '=', key).execute();
         } else {

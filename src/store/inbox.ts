@@ -2,20 +2,29 @@ import type { InboxStore } from '../domain/ports/store.ts';
 import { IllegalTransition } from '../domain/ports/store.ts';
 import { millis } from './codecs.ts';
 import type { Db } from './connection.ts';
+import { markHandled } from './marks.ts';
+import type { Marks } from './marks.ts';
 
-export function inboxStore(db: Db): InboxStore {
+export function inboxStore(db: Db, marks: Marks): InboxStore {
   return {
     async receive(updates, now) {
       if (updates.length === 0) return [];
       const receivedAt = millis(now);
-      const rows = await db
-        .insertInto('inbox')
-        .values(
-          updates.map(({ updateId, lane, body }) => ({ updateId, lane, body, receivedAt, handledAt: null })),
-        )
-        .onConflict((conflict) => conflict.column('updateId').doNothing())
-        .returning('updateId')
-        .execute();
+      const values = updates.map(({ updateId, lane, body }) => ({
+        updateId,
+        lane,
+        body,
+        receivedAt,
+        handledAt: null,
+      }));
+      const rows = await marks.transact((trx) =>
+        trx
+          .insertInto('inbox')
+          .values(values)
+          .onConflict((conflict) => conflict.column('updateId').doNothing())
+          .returning('updateId')
+          .execute(),
+      );
       const fresh = new Set(rows.map(({ updateId }) => updateId));
       // What stands in the batch twice is new once.
       return updates.filter(({ updateId }) => fresh.delete(updateId));
@@ -33,7 +42,9 @@ export function inboxStore(db: Db): InboxStore {
 
     markHandled: (updateId, now) => markHandled(db, [updateId], now),
 
-    markAllHandled: (updateIds, now) => markHandled(db, updateIds, now),
+    markSoon: (updateId, now) => marks.add(updateId, now),
+
+    flush: () => marks.flush(),
 
     async isHandled(updateId) {
       const found = await db
@@ -64,14 +75,4 @@ export function inboxStore(db: Db): InboxStore {
       return Number(numDeletedRows);
     },
   };
-}
-
-/** The first time counts. Also part of the transaction that saves a conversation. */
-export async function markHandled(db: Db, updateIds: readonly number[], now: Date): Promise<void> {
-  await db
-    .updateTable('inbox')
-    .set({ handledAt: millis(now), body: null })
-    .where('updateId', 'in', updateIds)
-    .where('handledAt', 'is', null)
-    .execute();
 }

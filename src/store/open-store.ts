@@ -11,6 +11,7 @@ import { hasRoom, ROOM_FOR_OUTCOMES } from './disk-space.ts';
 import { draftStore } from './drafts.ts';
 import { inboxStore } from './inbox.ts';
 import { linkStore } from './links.ts';
+import { createMarks } from './marks.ts';
 import { migrate } from './migrate.ts';
 import { operationStore } from './operations.ts';
 import { personStore } from './persons.ts';
@@ -35,10 +36,11 @@ export async function openStore(options: StoreOptions): Promise<Store & { readon
     await db.destroy();
     throw error;
   }
+  const marks = createMarks(db);
   return {
     path,
-    inbox: inboxStore(db),
-    conversations: conversationStore(db),
+    inbox: inboxStore(db, marks),
+    conversations: conversationStore(db, marks),
     persons: personStore(db),
     drafts: draftStore(db),
     buttons: buttonStore(db),
@@ -47,6 +49,12 @@ export async function openStore(options: StoreOptions): Promise<Store & { readon
     operations: operationStore(db, room),
     links: linkStore(db, now),
     audit: auditStore(db),
-    close: () => db.destroy(),
+    async close() {
+      try {
+        await marks.close();
+      } finally {
+        await db.destroy();
+      }
+    },
   };
 }

@@ -14,8 +14,6 @@ export interface Handling {
   clock: Clock;
   log: BotLog;
   handle: (update: Update) => Promise<void>;
-  /** Marks an update as handled, on disk in a moment. */
-  mark: (updateId: number) => void;
   /** Tells the person that their message could not be handled. */
   giveUp: (update: Update) => Promise<void>;
 }
@@ -38,7 +36,7 @@ export async function handleStored(
     if (tries > MAX_TRIES) break;
     try {
       await handling.handle(update);
-      handling.mark(updateId);
+      store.markSoon(updateId, clock.now());
       return;
     } catch (error) {
       const cause = error instanceof BotError ? error.error : error;
@@ -57,5 +55,5 @@ export async function handleStored(
   } catch (error) {
     log.warn({ err: error, updateId }, 'could not say so');
   }
-  handling.mark(updateId);
+  store.markSoon(updateId, clock.now());
 }

@@ -7,7 +7,6 @@ import { fatalPollingError } from './errors.ts';
 import { handleStored, type Handling } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';
-import { createMarks } from './marks.ts';
 import { poll } from './polling.ts';
 
 /** How long a stop waits for what is being handled. What is not done by then is run again at the next start. */
@@ -52,13 +51,11 @@ export interface Inbox {
 export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencies): Inbox {
   const lanes = createLanes();
   const stopping = new AbortController();
-  const marks = createMarks({ store: store.inbox, clock, log });
   const handling: Handling = {
     store: store.inbox,
     clock,
     log,
     handle: (update) => bot.handleUpdate(update),
-    mark: (updateId) => marks.add(updateId),
     giveUp,
   };
   let polling = Promise.resolve();
@@ -100,7 +97,7 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
 
   async function idle(): Promise<void> {
     await lanes.idle();
-    await marks.flush();
+    await store.inbox.flush();
   }
 
   const resume = (): Promise<void> => (resumed ??= start());
@@ -130,7 +127,11 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
       const grace = new AbortController();
       await Promise.race([lanes.idle(), clock.sleep(STOP_GRACE_MS, grace.signal)]);
       grace.abort();
-      await marks.flush();
+      try {
+        await store.inbox.flush();
+      } catch (error) {
+        log.error({ err: error }, 'handled updates will be handled again at the next start');
+      }
     },
   };
 }

@@ -40,8 +40,13 @@ export interface InboxStore {
   pending(): Promise<InboxUpdate[]>;
   /** Forgets the body. */
   markHandled(updateId: number, now: Date): Promise<void>;
-  /** The same for several, in one transaction. */
-  markAllHandled(updateIds: readonly number[], now: Date): Promise<void>;
+  /**
+   * The same with the next write of the inbox or of a conversation, or by itself within a moment: a conversation never goes
+   * on before what was handled earlier is marked.
+   */
+  markSoon(updateId: number, now: Date): void;
+  /** Resolves when all that `markSoon` was told is on disk. */
+  flush(): Promise<void>;
   isHandled(updateId: number): Promise<boolean>;
   /** Counts a try before handling. @returns tries so far, this one included: a poisonous update is given up. */
   beginTry(updateId: number): Promise<number>;

@@ -32,8 +32,25 @@ export function conversationContract(bench: () => Bench): void {
     it('marks several at once', async () => {
       const { inbox } = bench().store;
       await inbox.receive([update(1), update(2), update(3)], NOW);
-      await inbox.markAllHandled([1, 3, 99], NOW);
+      for (const updateId of [1, 3, 99]) inbox.markSoon(updateId, NOW);
+      await inbox.flush();
       expect(await inbox.pending()).toEqual([update(2)]);
+    });
+
+    it('marks what was handled earlier no later than a conversation goes on', async () => {
+      const { inbox, conversations } = bench().store;
+      await inbox.receive([update(1), update(2), update(3)], NOW);
+      inbox.markSoon(1, NOW);
+      await conversations.write('chat', '{}', 2, NOW);
+      expect(await inbox.pending()).toEqual([update(3)]);
+    });
+
+    it('marks what was handled when it is closed', async () => {
+      const { inbox } = bench().store;
+      await inbox.receive([update(1), update(2)], NOW);
+      inbox.markSoon(1, NOW);
+      const store = await bench().reopen();
+      expect(await store.inbox.pending()).toEqual([update(2)]);
     });
 
     it('counts tries over restarts, so that a poisonous update can be given up', async () => {
