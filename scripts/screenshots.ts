@@ -1,0 +1,107 @@
+/**
+ * Takes the pictures of `docs/images` of the product at work in the sandbox: `npm run screenshots`. Chromium is found at
+ * CHROMIUM_PATH or /usr/bin/chromium.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { createLog } from '../src/log.ts';
+import { runInSandbox } from '../src/main/run-in-sandbox.ts';
+import { projectRoot } from '../src/project-root.ts';
+import { CAST } from '../src/sandbox/world/cast.ts';
+
+const root = projectRoot();
+const images = join(root, 'docs/images');
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+await mkdir(images, { recursive: true });
+const folder = await mkdtemp(join(tmpdir(), 'latchkey-screenshots-'));
+const running = await runInSandbox(
+  {
+    mode: 'sandbox',
+    host: '127.0.0.1',
+    port: 0,
+    databaseFile: join(folder, 'latchkey.sqlite'),
+    worldFile: join(folder, 'world.json'),
+    logLevel: 'error',
+    defaultTimeZone: 'UTC',
+    timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
+  },
+  createLog({ level: 'error', destination: process.stderr }),
+  root,
+);
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  // It must not look for updates, or talk to anybody but the page's server.
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+try {
+  await takeAll(browser, running.page ?? '');
+} finally {
+  await browser.close();
+  await running.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function takeAll(from: Browser, address: string): Promise<void> {
+  const light = await open(from, address, { viewport: DESKTOP, colorScheme: 'light' });
+  await makeLink(light);
+  await letIn(light, 'Sam Rivera');
+  await letIn(light, 'Priya Sharma');
+  await shoot(light, 'sandbox');
+  await shoot(await open(from, address, { viewport: DESKTOP, colorScheme: 'dark' }), 'sandbox-dark');
+  await shoot(await open(from, address, { viewport: PHONE, colorScheme: 'light', hasTouch: true }), 'phone');
+}
+
+async function open(from: Browser, address: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await from.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(`${address}?as=${CAST.ada}`);
+  await page.getByRole('log').waitFor();
+  return page;
+}
+
+async function makeLink(page: Page): Promise<void> {
+  const log = page.getByRole('log');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await log.getByText('I make invite links').waitFor();
+  await page
+    .getByRole('textbox', { name: 'Message', exact: true })
+    .fill('/newlink Spring meetup, 50 people, until friday 18:00');
+  await page.keyboard.press('Enter');
+  await log.getByRole('button', { name: 'Harbour Makers' }).click();
+  await page.getByRole('button', { name: 'Create link' }).click();
+  await log.getByText('Your link is ready').waitFor();
+}
+
+/** Somebody comes in by the link on the card, which then counts them. */
+async function letIn(page: Page, who: string): Promise<void> {
+  await page
+    .getByRole('log')
+    .getByRole('link', { name: /t\.me\/\+/ })
+    .last()
+    .click();
+  const sheet = page.getByRole('dialog', { name: 'Invite link' });
+  await sheet.getByLabel('Who joins?').selectOption({ label: who });
+  await sheet.getByRole('button', { name: 'Join group' }).click();
+  await sheet.waitFor({ state: 'hidden' });
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.getByRole('log').getByText('2 of 50 joined').waitFor();
+  // Toasts go by themselves; they are not the picture.
+  await page.getByRole('status').filter({ hasText: /./ }).waitFor({ state: 'hidden' });
+  await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled' });
+}
