@@ -70,7 +70,7 @@ describe('a call that goes wrong', () => {
     ['SOMETHING_NEW', 400, 'did not say why in a way I know'],
   ])('%s is one clear sentence; nothing typed is lost', async (message, code, sentence) => {
     const dmitri = house.person(CAST.dmitri);
-    const title = message.toLowerCase().replaceAll('_', ' ');
+    const title = `Booth ${message.replaceAll(/[^A-Z]*([A-Z])[A-Z]*_?/g, '$1')}`;
     const card = await draft(dmitri, `${title}, 7 people`);
     await trouble(house, { kind: 'error', code, message });
     await dmitri.press('Create link');
