@@ -20,6 +20,7 @@ refusal-subscription-invalid = Telegram does not accept that subscription for th
 refusal-link-not-found = I have no such link, or it is not yours to see.
 refusal-link-permanent = That is an administrator’s primary link: it has no settings to change. Regenerate it instead.
 refusal-link-revoked = That link is revoked already and cannot be changed. Make a new one like it.
+refusal-link-replaced = That link has been replaced already. Send /links: the newest is the one that took its place.
 refusal-account-restricted = Telegram restricts the account that makes links. Whoever runs this bot has to look into it.
 refusal-telegram-refused = Telegram refused it and did not say why in a way I know. Try again later; if it stays, tell whoever runs this bot.
 

@@ -1,3 +1,4 @@
+import { Refusal } from '../domain/errors.ts';
 import { settingsOf, type InviteLink } from '../domain/invite-link.ts';
 import { checkSettings, EXPIRY_LEAD_MS, type LinkSettings } from '../domain/link-settings.ts';
 import type { Operation } from '../domain/operation.ts';
@@ -19,13 +20,15 @@ export function successorSettings(link: InviteLink, now: Date): LinkSettings {
 
 /**
  * A successor with the same settings, then the old link revoked; the other way round for a leaked one (`revokeFirst`).
- * @throws SettingsRefused; Refusal as `changeableLink`.
+ * A link has one successor: while it is being made, asking again, by whatever button, gives the operation there is.
+ * @throws SettingsRefused; Refusal `link-replaced`, or as `changeableLink`.
  */
 export async function regenerateLink(
   deps: ActionDependencies,
   change: LinkChange & { revokeFirst: boolean },
 ): Promise<{ operation: Operation; created: boolean }> {
   const link = await changeableLink(deps, change);
+  if (link.replacedBy !== null) throw new Refusal('link-replaced');
   const settings = successorSettings(link, deps.clock.now());
   const problem = checkSettings(settings, deps.clock.now());
   if (problem !== null) throw new SettingsRefused(problem);

@@ -39,6 +39,8 @@ export type RefusalCode =
   | 'link-not-found'
   | 'link-permanent'
   | 'link-revoked'
+  /** It was regenerated already: another took its place. */
+  | 'link-replaced'
   | 'account-restricted'
   | 'telegram-refused';
 

@@ -19,7 +19,8 @@ export async function addOperation(
   also: Also,
 ): Promise<{ operation: Operation; created: boolean }> {
   const onceButtonId = await once(trx, also.buttonId);
-  const before = await sameRequest(trx, wanted.idempotencyKey, onceButtonId);
+  const before =
+    (await sameRequest(trx, wanted.idempotencyKey, onceButtonId)) ?? (await sameSuccessor(trx, wanted));
   if (before !== null) return { operation: before, created: false };
   if (also.draftId !== null) {
     const submitted = await submitDraft(trx, also.draftId, also.now);
@@ -100,6 +101,19 @@ async function sameRequest(trx: Db, key: string, buttonId: string | null): Promi
         ? eb('idempotencyKey', '=', key)
         : eb.or([eb('idempotencyKey', '=', key), eb('buttonId', '=', buttonId)]),
     )
+    .executeTakeFirst();
+  return row === undefined ? null : operationFromRow(row);
+}
+
+/** @returns the regeneration of that link under way: two would leave two doors open in the place of one. */
+async function sameSuccessor(trx: Db, { kind, linkId }: NewOperation): Promise<Operation | null> {
+  if (kind !== 'regenerate') return null;
+  const row = await trx
+    .selectFrom('operation')
+    .selectAll()
+    .where('linkId', '=', linkId)
+    .where('kind', '=', 'regenerate')
+    .where('finishedAt', 'is', null)
     .executeTakeFirst();
   return row === undefined ? null : operationFromRow(row);
 }

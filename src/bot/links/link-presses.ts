@@ -3,6 +3,7 @@ import { linkHistory } from '../../actions/link-history.ts';
 import { revokeLink } from '../../actions/revoke-link.ts';
 import { visibleLink } from '../../actions/rights.ts';
 import type { LinkChange } from '../../actions/change-link.ts';
+import { Refusal } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../buttons/presses.ts';
@@ -48,6 +49,7 @@ export function linkPresses(deps: BotDependencies, questions: OpenQuestions): Pr
     'link.back': async (press) => showLink(press, await pressedLink(press)),
     'link.regenerate': async (press) => {
       const link = await pressedLink(press);
+      if (link.replacedBy !== null) throw new Refusal('link-replaced');
       questions.opened(press.card);
       await press.show(confirmRegenerateCard(await viewOf(link, press), press.words, press.reading));
     },

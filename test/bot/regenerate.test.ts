@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import type { Tester } from './person.ts';
+import { startStage, type Stage } from './stage.ts';
+import { walkTo } from './walk.ts';
+
+const PLAINLY = 'Make a new link, then close this one';
+const LEAKED = 'It leaked: close this one first';
+
+/** @returns its card. */
+async function makeLink(person: Tester): Promise<number> {
+  await walkTo(person, 'summary');
+  await person.press('Create link');
+  return (await person.sees('Your link is ready')).id;
+}
+
+/** On that very card, whatever was written since. */
+async function pressOn(person: Tester, cardId: number, label: string): Promise<void> {
+  const card = person.messages().find((message) => message.id === cardId);
+  const button = card?.inlineKeyboard?.flat().find((each) => each.text.includes(label));
+  await person.pressData(cardId, button?.callback_data ?? '');
+}
+
+function states(stage: Stage): boolean[] {
+  return stage.made(CAST_CHATS.makers).map((link) => link.revoked);
+}
+
+test('both ways to regenerate, pressed one after the other, make one successor', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await makeLink(ada);
+  await ada.press('Regenerate');
+  await ada.sees('Make a new link in place of');
+  const [plainly, leaked] = [ada.button(PLAINLY), ada.button(LEAKED)];
+  // The answer takes its time: what was pressed still stands on the card.
+  stage.sandbox.world.faults.add({
+    method: 'messages.exportChatInvite',
+    kind: 'late',
+    executeAfterMs: 300,
+  });
+  await Promise.all([
+    ada.pressData(plainly.messageId, plainly.data),
+    ada.pressData(leaked.messageId, leaked.data),
+  ]);
+  await ada.sees('the old one is closed');
+  expect(await stage.asked()).toBe(2);
+  expect(states(stage).toSorted()).toEqual([false, true]);
+});
+
+test('a question that was left open on another card makes no second successor', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const card = await makeLink(ada);
+  await ada.say('/links');
+  await ada.sees('Your links in');
+  await ada.press(/^1$/);
+  await ada.sees('Untitled link');
+  await ada.press('Regenerate');
+  await ada.sees('Make a new link in place of');
+  const stale = ada.button(PLAINLY);
+
+  await pressOn(ada, card, 'Regenerate');
+  await ada.sees('Make a new link in place of');
+  await pressOn(ada, card, PLAINLY);
+  await ada.sees('the old one is closed');
+
+  await ada.pressData(stale.messageId, stale.data);
+  await ada.sees('replaced already');
+  expect(await stage.asked()).toBe(2);
+  expect(states(stage).toSorted()).toEqual([false, true]);
+});
