@@ -6,7 +6,8 @@ import { TlWriter } from '../tl/writer.ts';
 import type { AgreedKey, KeyExchange } from './key-exchange.ts';
 
 /**
- * Answers an unencrypted message: no key, message id, length, one core method.
+ * Answers an unencrypted message: no key, message id, length, one core method and whatever random bytes the client has
+ * hidden its length with (TDLib adds up to 255).
  * @throws Error for whatever is not a step of a key exchange.
  */
 export function answerPlain(
@@ -18,7 +19,6 @@ export function answerPlain(
   envelope.raw(16);
   const reader = new TlReader(envelope.raw(envelope.int()), coreSchema);
   const request = reader.fields(reader.method());
-  reader.end();
   const { answer, agreed } = exchange.answer(request);
   const body = encodeObject(coreSchema, answer);
   const plain = new TlWriter(coreSchema).long(0n).long(nextMessageId('answer')).int(body.length).raw(body);

@@ -113,19 +113,21 @@ export function inputChat(context: RpcContext, input: TlObject): Chat {
   throw new TelegramError(400, peer.user.deactivated ? 'INPUT_USER_DEACTIVATED' : 'PEER_ID_INVALID');
 }
 
-/** An `InputChannel`. @throws TelegramError CHANNEL_INVALID. */
+/** An `InputChannel`, or the `InputPeer` of one. @throws TelegramError CHANNEL_INVALID. */
 export function inputChannel(context: RpcContext, input: TlObject): Chat {
   switch (input._) {
     case 'inputChannel':
+    case 'inputPeerChannel':
       return channel(context, input);
     case 'inputChannelFromMessage':
+    case 'inputPeerChannelFromMessage':
       return channelFromMessage(context, input);
     default:
       throw new TelegramError(400, 'CHANNEL_INVALID');
   }
 }
 
-/** An `InputUser`, or an `InputPeer` where newer layers take one for a person. @throws TelegramError USER_ID_INVALID. */
+/** An `InputUser`, or the `InputPeer` of a person. @throws TelegramError USER_ID_INVALID. */
 export function inputUser(context: RpcContext, input: TlObject): User {
   switch (input._) {
     case 'inputUserSelf':
@@ -144,7 +146,11 @@ export function inputUser(context: RpcContext, input: TlObject): User {
 
 /** As {@link inputUser}, with `inputUserEmpty` for nobody. */
 export function optionalInputUser(context: RpcContext, input: TlObject): User | undefined {
-  return input._ === 'inputUserEmpty' ? undefined : inputUser(context, input);
+  return isNobody(input) ? undefined : inputUser(context, input);
+}
+
+function isNobody({ _: name }: TlObject): boolean {
+  return name === 'inputUserEmpty' || name === 'inputPeerEmpty';
 }
 
 export function isMember(context: RpcContext, chat: Chat, userId: number): boolean {

@@ -10,6 +10,12 @@ export class TlReadError extends Error {
 /** Deeper than any real message; keeps hostile input from exhausting the stack. */
 const MAX_DEPTH = 64;
 
+/** What Telegram takes in place of another type: clients name people and channels by their `InputPeer` everywhere. */
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+  ['InputChannel', 'InputPeer'],
+  ['InputUser', 'InputPeer'],
+]);
+
 /** The smallest a vector's item can be, so that a hostile count is refused before it costs anything. */
 const MIN_ITEM_SIZE = 4;
 
@@ -168,7 +174,7 @@ export class TlReader {
     if (!combinator) {
       throw new TlReadError(`0x${id.toString(16)} is no constructor of layer ${this.#schema.layer}`);
     }
-    if (type !== 'Object' && combinator.result !== type) {
+    if (type !== 'Object' && combinator.result !== type && combinator.result !== STAND_INS.get(type)) {
       throw new TlReadError(`${combinator.name} is a ${combinator.result}, not a ${type}`);
     }
     return this.fields(combinator);
