@@ -83,6 +83,26 @@ export function createPersonAtWork(options: {
     }
   }
 
+  /** Asks and says yes; where news of the link takes the question away, as after a crash, asks again like anybody would. */
+  async function confirm(ask: RegExp, yes: RegExp, card: number): Promise<void> {
+    const here = ({ id }: Message): boolean => id === card;
+    for (;;) {
+      const asked = button(ask, here)?.data;
+      await press(ask, here);
+      const answer = await until(`the question ${yes.source}`, () => {
+        const again = button(ask, here)?.data;
+        return button(yes, here) ?? (again !== undefined && again !== asked ? 'gone' : undefined);
+      });
+      if (answer === 'gone') continue;
+      try {
+        world.messages.press(userId, dialog, card, answer.data);
+        return;
+      } catch {
+        // Taken away under the finger.
+      }
+    }
+  }
+
   function linkOn(message: Message, title: string): string | undefined {
     if (!message.text?.includes(title) || !button(/Regenerate/, ({ id }) => id === message.id))
       return undefined;
@@ -117,10 +137,8 @@ export function createPersonAtWork(options: {
     link: string,
     title: string,
   ): Promise<{ card: number; link: string }> {
-    const here = ({ id }: Message): boolean => id === card;
-    await press(/Regenerate/, here);
     const made = wish('regenerate', title);
-    await press(random.next() < 0.3 ? /leaked/ : /Make a new link, then/, here);
+    await confirm(/Regenerate/, random.next() < 0.3 ? /leaked/ : /Make a new link, then/, card);
     const fresh = await until(`the successor of ${title}`, () => {
       const message = world.messages.find(dialog, card);
       const now = message === undefined ? undefined : linkOn(message, title);
@@ -132,10 +150,8 @@ export function createPersonAtWork(options: {
   }
 
   async function revoke(card: number, title: string): Promise<void> {
-    const here = ({ id }: Message): boolean => id === card;
-    await press(/Revoke/, here);
     const made = wish('revoke', title);
-    await press(/Revoke it/, here);
+    await confirm(/Revoke$/, /Revoke it/, card);
     await until(
       `the end of ${title}`,
       () => world.messages.find(dialog, card)?.text?.includes('🔴') || undefined,
