@@ -21,6 +21,7 @@ import { loadWords } from '../bot/words.ts';
 import { newId, systemClock } from '../clock.ts';
 import { serverOptions, type RealConfig } from '../config.ts';
 import { SessionDead, Unreachable } from '../domain/errors.ts';
+import type { Clock } from '../domain/ports/clock.ts';
 import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
 import { createOperations } from '../operations/create-operations.ts';
 import { openStore } from '../store/open-store.ts';
@@ -52,13 +53,18 @@ const WEBHOOK_PATH = '/telegram';
  * Makes every adapter and starts them, the record's lock first and the inbox last.
  * @throws StartError, AlreadyRunning and what else `startSentence` has words for.
  */
-export async function startProduct(config: ProductConfig, log: Logger, root: string): Promise<Product> {
+export async function startProduct(
+  config: ProductConfig,
+  log: Logger,
+  root: string,
+  clock: Clock = systemClock,
+): Promise<Product> {
   const closers: (() => Promise<void> | void)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).toReversed()) await close();
   };
   try {
-    return { ...(await open(config, log, root, closers)), stop };
+    return { ...(await open(config, log, root, clock, closers)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -70,9 +76,9 @@ async function open(
   config: ProductConfig,
   log: Logger,
   root: string,
+  clock: Clock,
   closers: (() => Promise<void> | void)[],
 ): Promise<Omit<Product, 'stop'>> {
-  const clock = systemClock;
   closers.push(lockRecord(config.databaseFile));
   const server = config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot };
   const api = new Api(config.botToken, { timeoutSeconds: API_TIMEOUT_SECONDS, ...server });

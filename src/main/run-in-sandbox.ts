@@ -7,6 +7,7 @@ import { startSandbox } from '../sandbox/sandbox.ts';
 import { CAST } from '../sandbox/world/cast.ts';
 import { startProduct } from './product.ts';
 import type { Running } from './running.ts';
+import { worldClock } from './world-clock.ts';
 
 /** Anything will do: the simulated Telegram knows no applications. */
 const API = { apiId: 1, apiHash: '0'.repeat(32) };
@@ -47,6 +48,7 @@ export async function runInSandbox(config: SandboxConfig, log: Logger, root: str
       },
       log,
       root,
+      worldClock(sandbox.world),
     );
     web = product.web;
     return {

@@ -138,3 +138,26 @@ test('a title with HTML, emoji and right-to-left letters is shown as it was type
   expect(card.text).toContain('<b>שלום</b> & 🎉');
   expect(house.held(CAST_CHATS.makers, '<b>שלום</b> & 🎉')).toHaveLength(1);
 });
+
+test('time passes: the link has expired at the door, on its card and in the list', async () => {
+  const ada = house.person(CAST.ada);
+  const { card, link } = await makeLink(ada, 'One day only, in 1 day');
+  expect(card.text).toContain('🟢 Open');
+  await people(house.sandbox, 'POST', '/clock', { advance: 2 * 86_400 });
+  expect(await house.person(CAST.priya).join(link)).toBe('INVITE_HASH_EXPIRED');
+  await ada.say('/links');
+  await ada.sees('⌛ One day only');
+  await ada.press('1');
+  expect((await ada.sees('One day only')).text).toContain('⌛ Expired: nobody can come in by it');
+
+  // With a later time it lets people in again.
+  await ada.press('Edit');
+  await ada.sees('Your link, before it is changed');
+  await ada.press('Expiry');
+  await ada.sees(QUESTIONS.expiry);
+  await ada.press('1 week');
+  await ada.sees('Your link, before it is changed');
+  await ada.press('Save changes');
+  expect((await ada.sees('Changed.')).text).toContain('🟢 Open');
+  expect(await house.person(CAST.priya).join(link)).toBe('joined');
+});

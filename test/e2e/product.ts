@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Timings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { startProduct, type Product } from '../../src/main/product.ts';
+import { worldClock } from '../../src/main/world-clock.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { CAST } from '../../src/sandbox/world/cast.ts';
@@ -59,6 +60,7 @@ export function openHouse(
       },
       createLog({ level: 'debug', destination: { write: (line) => lines.push(line) } }),
       projectRoot(),
+      worldClock(sandbox.world),
     );
   });
 
