@@ -1,4 +1,4 @@
-import { OutcomeUnknown, SessionDead, Unreachable } from '../domain/errors.ts';
+import { FloodWait, OutcomeUnknown, SessionDead, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
 import { KeyNotFound } from './connection.ts';
@@ -33,6 +33,15 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
   let failures = 0;
   let keysNotFound = 0;
   let clockSkewMs = 0;
+  /** By method, milliseconds since 1970: what Telegram wants to hear nothing of until then. */
+  const floods = new Map<string, number>();
+
+  /** Asking before its time would only make the wait longer. */
+  function obeyFlood(method: string): void {
+    const seconds = Math.ceil(((floods.get(method) ?? 0) - clock.now().getTime()) / 1000);
+    if (seconds > 0) throw new FloodWait(seconds);
+    floods.delete(method);
+  }
 
   async function connect(): Promise<Connection> {
     if (failures > 0) {
@@ -89,6 +98,7 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
   }
 
   const write: Call = async (request) => {
+    obeyFlood(request.className);
     const connecting = ready();
     const connection = await connecting;
     try {
@@ -96,6 +106,9 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
       failures = 0;
       return answer;
     } catch (error) {
+      if (error instanceof FloodWait) {
+        floods.set(request.className, clock.now().getTime() + error.seconds * 1000);
+      }
       if (!(error instanceof OutcomeUnknown)) failures = 0;
       // So that the next call finds a fresh connection, without waiting for the old one's end to be noticed.
       else if (current === connecting) current = null;

@@ -46,10 +46,16 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
     return reading;
   }
 
+  function isRecent(): boolean {
+    if (dialogs === null) return false;
+    const age = clock.now().getTime() - dialogs.readAt;
+    // A machine's clock may be put back.
+    return age >= 0 && age < DIALOGS_AT_MOST_EVERY_MS;
+  }
+
   async function find(peerId: PeerId): Promise<KnownPeer> {
     if (peerId >= 0) throw new Refusal('not-a-chat');
-    const recent = dialogs !== null && clock.now().getTime() - dialogs.readAt < DIALOGS_AT_MOST_EVERY_MS;
-    if (!known.has(peerId)) await (recent ? dialogs?.reading : readDialogs());
+    if (!known.has(peerId)) await (isRecent() ? dialogs?.reading : readDialogs());
     return known.get(peerId) ?? findGroup(peerId);
   }
 
@@ -95,6 +101,8 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
     },
     forget(peerId) {
       known.delete(peerId);
+      // Or what was read before would say that the account is not in there.
+      dialogs = null;
     },
   };
 }

@@ -122,6 +122,29 @@ describe('reading', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('asks nothing that Telegram wants it to wait with, and goes on with the rest', async () => {
+    const { telegram, world, clock } = await startWorker();
+    await telegram.chats();
+    world.faults.add({ method: 'channels.getParticipants', kind: 'flood', seconds: 40 });
+    await expect(telegram.administrators(makers)).rejects.toMatchObject({ name: 'FloodWait', seconds: 40 });
+    await clock.advance(15_000);
+    await expect(telegram.administrators(makers)).rejects.toMatchObject({ name: 'FloodWait', seconds: 25 });
+    expect((await telegram.self()).name).toBe('Robin Porter');
+    await clock.advance(25_000);
+    expect((await telegram.administrators(makers)).list).not.toEqual([]);
+    const asked = world.calls.since(0).filter((call) => call.method === 'channels.getParticipants');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('finds a chat again that refused it a moment ago', async () => {
+    const { telegram, world } = await startWorker();
+    await telegram.chats();
+    const refusal = { method: 'channels.getParticipants', kind: 'error', code: 400 } as const;
+    world.faults.add({ ...refusal, message: 'CHANNEL_PRIVATE' });
+    await expect(telegram.administrators(makers)).rejects.toMatchObject({ code: 'worker-not-in-chat' });
+    expect((await telegram.administrators(makers)).list).not.toEqual([]);
+  });
+
   it('hears of people again after the connection was lost', async () => {
     const { telegram, world } = await startWorker();
     const heard: number[] = [];
