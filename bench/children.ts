@@ -1,5 +1,5 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sandbox } from '../src/sandbox/sandbox.ts';
@@ -29,11 +29,13 @@ export function accessTo({ botApi, mtproto, accounts }: Sandbox): Access {
 
 /** A script of this folder. Resolves when it says that it is ready. */
 export async function startScript(script: string, access: Access): Promise<Child> {
+  const folder = newFolder();
   const child = fork(join(import.meta.dirname, script), {
     execArgv: script.endsWith('.ts') ? ['--import', 'tsx'] : [],
-    env: { PATH: process.env['PATH'], ...environment(access), SESSION: access.session },
+    env: { PATH: process.env['PATH'], ...environment(access), SESSION: access.session, FOLDER: folder },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  endWithUs(child);
   await message(child);
   return {
     pid: child.pid ?? 0,
@@ -42,13 +44,13 @@ export async function startScript(script: string, access: Access): Promise<Child
       child.send(request);
       return Number(await answer);
     },
-    stop: () => end(child),
+    stop: () => end(child, folder),
   };
 }
 
 /** The product as `npm start` runs it, from environment variables alone. Resolves when it serves. */
 export async function startProduct(access: Access): Promise<Pick<Child, 'pid' | 'stop'>> {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
+  const folder = newFolder();
   const sessionFile = join(folder, 'worker.session');
   writeFileSync(sessionFile, access.session, { mode: 0o600 });
   const child = spawn(process.execPath, ['dist/src/main.js'], {
@@ -62,11 +64,12 @@ export async function startProduct(access: Access): Promise<Pick<Child, 'pid' | 
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  endWithUs(child);
   await new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the product ended at its start (${code})`)));
     child.stdout.on('data', (said: Buffer) => said.includes('/healthz') && resolve());
   });
-  return { pid: child.pid ?? 0, stop: () => end(child) };
+  return { pid: child.pid ?? 0, stop: () => end(child, folder) };
 }
 
 function environment({ botToken, botApiRoot, mtproto }: Access) {
@@ -92,9 +95,19 @@ function message(child: ChildProcess): Promise<unknown> {
   });
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
+}
+
+function endWithUs(child: ChildProcess): void {
+  process.once('exit', () => child.kill('SIGKILL'));
+}
+
+async function end(child: ChildProcess, folder: string): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
+  rmSync(folder, { recursive: true, force: true });
 }

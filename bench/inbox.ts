@@ -4,9 +4,10 @@ import { botDialog } from '../src/sandbox/world/dialog.ts';
 import { accessTo, startScript, type Child } from './children.ts';
 import { compare, type Result } from './result.ts';
 
-const UPDATES = 1_000;
-const WARM_UP = 2;
-const ROUNDS = 9;
+/** More than the runner takes on at once, as after an hour of being away. */
+const UPDATES = 4_000;
+const WARM_UP = 1;
+const ROUNDS = 7;
 const PEOPLE = [
   CAST.ada,
   CAST.mei,

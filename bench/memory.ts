@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { accessTo, startProduct, startScript } from './children.ts';
@@ -28,9 +28,6 @@ export async function memoryBench(): Promise<Result> {
   return compare('memory: resident when idle (MiB)', values, peers, 1.3, 'lower');
 }
 
-/** As Linux tells it. */
 function resident(pid: number): number {
-  const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  if (kibibytes === undefined) throw new Error('the resident memory of a process is not told here');
-  return Number(kibibytes) / 1024;
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString()) / 1024;
 }

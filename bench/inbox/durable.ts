@@ -1,13 +1,11 @@
 /** The product's durable inbox. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInbox } from '../../src/bot/inbox/inbox.ts';
 import { systemClock } from '../../src/clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { serveRounds } from './rounds.ts';
 
-const store = await openStore({ path: join(mkdtempSync(join(tmpdir(), 'latchkey-bench-')), 'inbox.sqlite') });
+const store = await openStore({ path: join(process.env['FOLDER'] ?? '.', 'inbox.sqlite') });
 const silent = (): void => undefined;
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 
