@@ -2,7 +2,7 @@ import { millis } from './codecs.ts';
 import type { Db } from './connection.ts';
 
 /** How long a mark waits for a write to go along with. */
-const GATHER_MS = 50;
+const GATHER_MS = 100;
 /** The next attempt after a failure: the disk may be full. */
 const RETRY_MS = 1_000;
 
