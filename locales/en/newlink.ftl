@@ -168,4 +168,3 @@ chat-refused-flood = Telegram asks me to wait { $seconds ->
     } before I look at a chat again. Your draft is kept.
 chat-refused-unreachable = Telegram does not answer me just now. Your draft is kept: press Check again in a minute.
 chat-refused-session-dead = My own Telegram account is signed out, and whoever runs this bot has been told. Your draft is kept: press Check again later.
-chat-refused-other = Telegram does not let me make a link in <b>{ $chat }</b>. Your draft is kept: choose another chat.

@@ -1,12 +1,13 @@
 import { Refusal, type RefusalCode } from '../domain/errors.ts';
 import type { KnownChat } from '../domain/ports/store.ts';
 import type { Chat, ChatReference } from '../domain/peer.ts';
+import { administrator } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import { requireIssuer } from './rights.ts';
 
 type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock'>;
 
-/** A refusal that can name the chat it speaks of, where Telegram or the person's app did. */
+/** A refusal that can name the chat it speaks of, where the person may know its title. */
 export class ChatRefused extends Refusal {
   override name = 'ChatRefused';
   readonly chatTitle: string | null;
@@ -34,10 +35,24 @@ export async function chooseChat(
     return { chat };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { reference } = request;
-    const told = reference.by === 'peerId' ? (reference.title ?? null) : null;
-    throw new ChatRefused(error.code, error.telegramError, chat?.title ?? told);
+    throw new ChatRefused(error.code, error.telegramError, await titleFor(deps, request, chat));
   }
+}
+
+/**
+ * What the chat may be called to this person. An id can be guessed: a private chat's title is for who runs it, or has it
+ * from their own app.
+ */
+async function titleFor(
+  { store }: Dependencies,
+  { actorId, reference }: { actorId: number; reference: ChatReference },
+  chat: Chat | null,
+): Promise<string | null> {
+  const told = reference.by === 'peerId' ? (reference.title ?? null) : null;
+  if (chat === null || chat.username !== null) return chat?.title ?? told;
+  const administrators = (await store.chats.find(chat.peerId))?.administrators ?? null;
+  const runsIt = administrators !== null && administrator(administrators, actorId) !== null;
+  return runsIt ? chat.title : told;
 }
 
 /** Chats to offer: where the person may invite by what was last read. Telegram is asked when one is chosen. */

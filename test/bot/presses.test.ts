@@ -182,3 +182,23 @@ test('a link that was revoked meanwhile is not changed, and that is said', async
   await ada.press('Save changes');
   await ada.sees('revoked already');
 });
+
+test('a link that was revoked from its card while it was being changed is spoken of as a link', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  await ada.press('Edit');
+  await ada.sees('Your link, before it is changed');
+  await ada.press('Limit');
+  await ada.sees(QUESTIONS.limit);
+  await ada.press('10');
+  await ada.sees('For 10 people at once');
+  await ada.press('Revoke');
+  await ada.press('Revoke it');
+  await ada.sees('✅ Revoked');
+  await ada.press('Save changes');
+  const said = await ada.sees('That link is revoked already');
+  expect(said.text).not.toContain('another chat');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLink } from '../../src/actions/create-link.ts';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
@@ -133,4 +134,27 @@ test('the Bot API failing for a moment costs nothing: the update is handled agai
   await ada.sees(QUESTIONS.expiry);
   await ada.press('Back');
   await ada.sees('Now: Meetup');
+});
+
+test('a crash right after the link was asked for leaves no question behind', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  const draft = await stage.store.drafts.open(CAST.ada);
+  const { messageId } = ada.button('Create link');
+  if (draft === null) throw new Error('there is no draft');
+  // The press, up to where the process died: the same update comes again.
+  await createLink(stage.deps, {
+    draft,
+    actor: { userId: CAST.ada, name: 'Ada Okafor' },
+    locale: 'en',
+    card: { chatId: CAST.ada, messageId: messageId + 1_000 },
+    idempotencyKey: `draft:${draft.id}`,
+  });
+  const answer = await ada.press('Create link');
+  expect(answer.text).toBe('That has been asked for already.');
+  await stage.inbox.idle();
+  await ada.say('thanks!');
+  await ada.sees('I do not know what to do with that');
+  expect(await stage.asked()).toBe(1);
 });

@@ -7,6 +7,7 @@ import type { BotContext } from '../../context.ts';
 import type { BotDependencies } from '../../dependencies.ts';
 import { show } from '../../replies/show.ts';
 import { errorSentence } from '../../errors/error-sentence.ts';
+import { NEW_LINK } from './conversation.ts';
 import { readQuestionData, revision } from './data.ts';
 import { enterDraft } from './entry.ts';
 import { asking } from './position.ts';
@@ -14,8 +15,9 @@ import { turnOf, type Turn } from './question.ts';
 import { refusalScreen } from './refusal.ts';
 
 /**
- * Create (or Save, where a link is changed), and "Check again" under a refusal. Handled outside of the conversation, which may be run again at any time and so
- * touches nothing but drafts; and at once: the press is answered while Telegram is asked who may.
+ * Create (or Save, where a link is changed), and "Check again" under a refusal. Handled outside of the conversation, which
+ * may be run again at any time and so touches nothing but drafts; and at once: the press is answered while Telegram is asked
+ * who may.
  */
 export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
@@ -29,6 +31,8 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
     if (draft === null || draft.userId !== person.userId || draft.status === 'cancelled') return next();
     if (draft.status === 'submitted') {
       await ctx.answerCallbackQuery({ text: words.plain('newlink-created-already') });
+      // A crash may have come between the operation and this.
+      if ((await deps.store.drafts.open(person.userId)) === null) await ctx.conversation.exit(NEW_LINK);
       return;
     }
     if (create[1] !== undefined && create[1] !== revision(draft)) {

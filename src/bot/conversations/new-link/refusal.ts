@@ -3,6 +3,7 @@ import { ChatRefused } from '../../../actions/choose-chat.ts';
 import { FloodWait, Refusal, SessionDead } from '../../../domain/errors.ts';
 import type { WorkerAccount } from '../../../domain/ports/telegram.ts';
 import type { Screen } from '../../replies/screen.ts';
+import { refusalSentence } from '../../errors/error-sentence.ts';
 import { questionData } from './data.ts';
 import type { Turn } from './question.ts';
 
@@ -23,7 +24,7 @@ const NAMES_THE_WORKER: ReadonlySet<string> = new Set([
   'chat-not-found',
 ]);
 
-/** Refusals that have a text of their own here; others are rare in a chat that was chosen a moment ago. */
+/** Refusals of the chat, which have a text of their own here; the others speak of the link or the account. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'worker-not-in-chat',
   'worker-lacks-right',
@@ -40,17 +41,10 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 export async function refusalScreen(turn: Turn, error: Error, step: 'chat' | 'summary'): Promise<Screen> {
   const { words, draft } = turn;
   const code = codeOf(error);
-  const known = error instanceof ChatRefused ? error.chatTitle : await draftedTitle(turn);
-  const chat = known ?? words.plain('chat-refused-the-chat');
-  const worker = NAMES_THE_WORKER.has(code) ? await workerName(turn) : '';
-  const said = words.html(`chat-refused-${code}`, {
-    chat,
-    worker,
-    seconds: error instanceof FloodWait ? error.seconds : 0,
-  });
-  const html = code.startsWith('worker-')
-    ? `${said}\n\n${words.html('refusal-worker-steps', { chat, worker })}`
-    : said;
+  const html =
+    error instanceof Refusal && !OWN_WORDS.has(code)
+      ? refusalSentence(error.code, words)
+      : await chatSentence(turn, error, code);
   const press = (text: string, value: string): InlineKeyboardButton => ({
     text: words.plain(text),
     callback_data: questionData(draft.id, step, value),
@@ -63,11 +57,22 @@ export async function refusalScreen(turn: Turn, error: Error, step: 'chat' | 'su
   return { html, rows: [...again, ...another] };
 }
 
+async function chatSentence(turn: Turn, error: Error, code: string): Promise<string> {
+  const { words } = turn;
+  const known = error instanceof ChatRefused ? error.chatTitle : await draftedTitle(turn);
+  const chat = known ?? words.plain('chat-refused-the-chat');
+  const worker = NAMES_THE_WORKER.has(code) ? await workerName(turn) : '';
+  const seconds = error instanceof FloodWait ? error.seconds : 0;
+  const said = words.html(`chat-refused-${code}`, { chat, worker, seconds });
+  return code.startsWith('worker-')
+    ? `${said}\n\n${words.html('refusal-worker-steps', { chat, worker })}`
+    : said;
+}
+
 function codeOf(error: Error): string {
   if (error instanceof FloodWait) return 'flood';
   if (error instanceof SessionDead) return 'session-dead';
-  if (!(error instanceof Refusal)) return 'unreachable';
-  return OWN_WORDS.has(error.code) ? error.code : 'other';
+  return error instanceof Refusal ? error.code : 'unreachable';
 }
 
 async function draftedTitle({ deps, draft }: Turn): Promise<string | null> {
