@@ -1,4 +1,5 @@
 import type { TlObject } from '../rpc.ts';
+import { unpack } from '../session/containers.ts';
 import { intOf, longOf, longsOf } from '../tl/fields.ts';
 import { TlReader } from '../tl/reader.ts';
 import type { Combinator, Schema } from '../tl/schema.ts';
@@ -32,26 +33,29 @@ export class UnreadableCallError extends Error {
 const MAX_WRAPPERS = 16;
 
 /**
- * Unwraps `invokeWithLayer`, `initConnection` and every other method that carries a `!X`.
+ * Unwraps `invokeWithLayer`, `initConnection` and every other method that carries a `!X`; TDLib packs what is inside.
  * @param layer what the session has declared so far.
  * @throws UnreadableCallError
  */
 export function readCall(body: Buffer, schemas: Schemas, layer: number): Call {
-  const reader = new TlReader(body, schemas.forLayer(layer));
   const call: Omit<Call, 'method' | 'request' | 'schema'> = { layer, withoutUpdates: false, after: [] };
+  let rest = body;
   let name = '';
   try {
     for (let depth = 0; depth < MAX_WRAPPERS; depth += 1) {
-      name = unknownName(body, reader.offset);
+      rest = unpack(rest);
+      name = unknownName(rest);
+      const schema = schemas.forLayer(call.layer);
+      const reader = new TlReader(rest, schema);
       const method = reader.method();
       name = method.name;
       const request = reader.fields(method);
       if (!method.fields.some((field) => field.type.kind === 'query')) {
         reader.end();
-        return { ...call, method, request, schema: schemas.forLayer(call.layer) };
+        return { ...call, method, request, schema };
       }
       unwrap(request, call);
-      reader.use(schemas.forLayer(call.layer));
+      rest = rest.subarray(reader.offset);
     }
     throw new RangeError('wrapped too deeply');
   } catch (error) {
@@ -78,6 +82,6 @@ function unwrap(wrapper: TlObject, call: Omit<Call, 'method' | 'request' | 'sche
   }
 }
 
-function unknownName(body: Buffer, offset: number): string {
-  return `unknown#${Buffer.from(body.subarray(offset, offset + 4).toReversed()).toString('hex')}`;
+function unknownName(body: Buffer): string {
+  return `unknown#${Buffer.from(body.subarray(0, 4).toReversed()).toString('hex')}`;
 }

@@ -2,6 +2,7 @@
  * messages.getDialogs, getPinnedDialogs and getPeerDialogs. Nothing is pinned or archived in the simulated Telegram, and
  * nobody but bots has private talks.
  */
+import { markedPeerId } from '../../world/dialog.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
 import type { DialogRow } from './dialogs.ts';
@@ -66,11 +67,27 @@ function markedId(peer: Peer): number {
 function startOfPage(context: RpcContext, request: TlObject, rows: readonly DialogRow[]): number {
   const date = int(request, 'offset_date');
   const id = int(request, 'offset_id');
-  const offsetPeer = object(request, 'offset_peer');
-  const peerId = offsetPeer._ === 'inputPeerEmpty' ? undefined : markedId(inputPeer(context, offsetPeer));
+  const peerId = offsetPeerId(context, object(request, 'offset_peer'));
   if (date === 0) return peerId === undefined ? 0 : rows.findIndex((row) => row.peerId === peerId) + 1;
   const start = rows.findIndex((row) => isAfter(row, date, id, peerId));
   return start === -1 ? rows.length : start;
+}
+
+/** It only says where a page starts, so no access hash is asked for: TDLib leaves it 0 here. */
+function offsetPeerId(context: RpcContext, input: TlObject): number | undefined {
+  switch (input._) {
+    case 'inputPeerEmpty':
+      return undefined;
+    case 'inputPeerSelf':
+      return requirePerson(context).id;
+    case 'inputPeerChat':
+      return markedPeerId('basic', int(input, 'chat_id'));
+    case 'inputPeerChannel':
+    case 'inputPeerChannelFromMessage':
+      return markedPeerId('channel', int(input, 'channel_id'));
+    default:
+      return int(input, 'user_id');
+  }
 }
 
 function isAfter(row: DialogRow, date: number, id: number, peerId: number | undefined): boolean {

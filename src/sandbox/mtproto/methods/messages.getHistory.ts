@@ -25,7 +25,9 @@ export const getHistory: RpcHandlers = {
       const all = context.world.messages.of(chatDialog(peer.chat.peerId));
       return tlMessages(context, page(all, request), { chat: peer.chat, count: all.length });
     }
-    const all = context.world.messages.of(talkWith(caller, peer.user));
+    // People do not write to each other here: between them there is nothing yet.
+    const all =
+      caller.isBot === peer.user.isBot ? [] : context.world.messages.of(talkWith(caller, peer.user));
     return tlMessages(context, page(all, request), { count: all.length });
   },
 

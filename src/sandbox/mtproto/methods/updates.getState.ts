@@ -11,6 +11,9 @@ import { tlMessage } from './tl/message.ts';
 /** A client that missed more gets only the newest; the rest is history. */
 const MAX_MISSED = 100;
 
+/** Seconds after which a client may ask for a channel again that it is not told of. */
+const POLL_AFTER = 30;
+
 export const updatesState: RpcHandlers = {
   'updates.getState': (context) => tlState(context.world, requireUserId(context)),
 
@@ -40,11 +43,13 @@ export const updatesState: RpcHandlers = {
       .of(chatDialog(chat.peerId))
       .filter((message) => message.id > known)
       .slice(-MAX_MISSED);
-    if (messages.length === 0) return { _: 'updates.channelDifferenceEmpty', final: true, pts };
+    if (messages.length === 0)
+      return { _: 'updates.channelDifferenceEmpty', final: true, pts, timeout: POLL_AFTER };
     return {
       _: 'updates.channelDifference',
       final: true,
       pts,
+      timeout: POLL_AFTER,
       new_messages: messages.map((message) => tlMessage(context, message, userId)),
       other_updates: [],
       ...mentioned(context, userId, namedIn(messages)),

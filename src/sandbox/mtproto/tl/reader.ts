@@ -26,17 +26,12 @@ const MIN_ITEM_SIZE = 4;
  */
 export class TlReader {
   readonly #bytes: Buffer;
-  #schema: Schema;
+  readonly #schema: Schema;
   #offset = 0;
   #depth = 0;
 
   constructor(bytes: Buffer, schema: Schema) {
     this.#bytes = bytes;
-    this.#schema = schema;
-  }
-
-  /** From here on ids are looked up in this schema: `invokeWithLayer` changes it half-way. */
-  use(schema: Schema): void {
     this.#schema = schema;
   }
 
