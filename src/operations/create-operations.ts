@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Operations } from '../domain/ports/operations.ts';
 import { createBusy } from './busy.ts';
-import { TIMINGS } from './context.ts';
+import { errorText, TIMINGS } from './context.ts';
 import type { Context, Timings } from './context.ts';
 import { keepDirectory } from './directory.ts';
 import { createFlood } from './flood.ts';
@@ -60,6 +60,15 @@ export function createOperations(options: OperationsOptions): RunningOperations 
     (await store.operations.unreported()).forEach((operation) => reports.note(operation));
   }
 
+  /** Whoever's call it was that met the dead session: the operator hears of it now. */
+  async function bury(reason: string): Promise<void> {
+    try {
+      await busy.during(() => session.die(reason));
+    } catch (error) {
+      context.log.error({ error: errorText(error) }, 'that the session is dead could not be stored');
+    }
+  }
+
   return {
     async submit(operation, { draftId, buttonId, preauthorized }) {
       const added = await store.operations.add(operation, {
@@ -76,6 +85,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
       await takeUp();
       const stopListening = telegram.onActivity((peerId) => sightings.refresh(peerId));
       stopped.addEventListener('abort', stopListening, { once: true });
+      const stopMourning = telegram.onSessionDead((reason) => void bury(reason));
+      stopped.addEventListener('abort', stopMourning, { once: true });
       running = Promise.all([
         lane.run(),
         sightings.run(),

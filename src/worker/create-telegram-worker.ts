@@ -48,12 +48,14 @@ const PERHAPS_MIGRATED: readonly string[] = ['worker-not-in-chat', 'chat-not-fou
 export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
   const { clock, log } = options;
   const listeners = new Set<(peerId: PeerId) => void>();
+  const mourners = new Set<(reason: string) => void>();
   if (options.rsaKey !== undefined) trustServerKey(options.rsaKey);
 
   const line = createLine({
     clock,
     log,
     backoffMs: options.backoffMs ?? 250,
+    onSessionDead: (reason) => mourners.forEach((mourner) => mourner(reason)),
     open: (stopped) =>
       openConnection({
         session: options.session,
@@ -117,6 +119,10 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     onActivity(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onSessionDead(mourner) {
+      mourners.add(mourner);
+      return () => mourners.delete(mourner);
     },
     clockSkewMs: () => line.clockSkewMs(),
     close: () => line.close(),

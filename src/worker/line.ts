@@ -10,6 +10,8 @@ export interface LineOptions {
   log: Log;
   /** The first wait before connecting again; doubles with each failure, up to `BACKOFF_MAX_MS`. */
   backoffMs: number;
+  /** Told each time Telegram refuses the session. */
+  onSessionDead: (reason: string) => void;
 }
 
 /** The way to Telegram over one connection after the other. */
@@ -26,7 +28,7 @@ export interface Line {
 const TRIES = 3;
 const BACKOFF_MAX_MS = 15_000;
 
-export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
+export function createLine({ open, clock, log, backoffMs, onSessionDead }: LineOptions): Line {
   const closed = new AbortController();
   let current: Promise<Connection> | null = null;
   /** In a row, without any answer between them. */
@@ -57,7 +59,9 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
       return connection;
     } catch (error) {
       current = null;
-      throw dead(error);
+      const failure = dead(error);
+      if (failure instanceof SessionDead) onSessionDead(failure.reason);
+      throw failure;
     }
   }
 
@@ -106,6 +110,7 @@ export function createLine({ open, clock, log, backoffMs }: LineOptions): Line {
       failures = 0;
       return answer;
     } catch (error) {
+      if (error instanceof SessionDead) onSessionDead(error.reason);
       if (error instanceof FloodWait) {
         floods.set(request.className, clock.now().getTime() + error.seconds * 1000);
       }

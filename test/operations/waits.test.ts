@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { SessionDead } from '../../src/domain/errors.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
@@ -84,6 +85,22 @@ it('stops when the session dies, keeps the queue, and goes on when it lives agai
   expect(stage.told.sessions).toEqual(['dead SESSION_EXPIRED', 'live']);
   expect(linksIn(stage, 'Workshop')).toEqual(['open', 'open']);
   expect((await store.accounts.find(CAST.robin))?.state).toBe('live');
+});
+
+it('tells the operator of a dead session whoever met it, and when nobody asked at all', async () => {
+  const stage = await setStage();
+  const { operations, store, telegram } = await stage.startProcess();
+  await operations.idle();
+  const refusal = { kind: 'error', code: 401, message: 'SESSION_EXPIRED' } as const;
+  stage.world.faults.add({ method: 'channels.getParticipants', ...refusal });
+  await expect(telegram.administrators(makers)).rejects.toBeInstanceOf(SessionDead);
+  await operations.idle();
+  expect(stage.told.sessions).toEqual(['dead SESSION_EXPIRED']);
+  expect((await store.accounts.find(CAST.robin))?.state).toBe('dead');
+  await operations.resume();
+  const { sessions } = stage.world;
+  for (const keyId of sessions.ofUser(CAST.robin)) sessions.revoke(keyId, 'AUTH_KEY_UNREGISTERED');
+  await vi.waitFor(() => expect(stage.told.sessions.at(-1)).toBe('dead AUTH_KEY_UNREGISTERED'));
 });
 
 it('sends nothing while there is no room to write down what comes of it', async () => {

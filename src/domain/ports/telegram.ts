@@ -77,6 +77,9 @@ export interface Telegram {
   /** Told when somebody joined, left or asked to join a chat, as far as Telegram tells. @returns a function that stops it. */
   onActivity(listener: (peerId: PeerId) => void): () => void;
 
+  /** Told each time Telegram refuses the session, whoever asked, and whether or not anybody did. @returns as `onActivity`. */
+  onSessionDead(listener: (reason: string) => void): () => void;
+
   /**
    * How far Telegram's clock is ahead of ours, in milliseconds, as it said when the present connection was made; 0 before
    * the first. Telegram's dates are by its own clock.
