@@ -67,6 +67,8 @@ export interface ConversationView {
   messages: Message[];
   replyKeyboard?: ReplyKeyboard | ForceReply | { remove_keyboard: true } | null;
   commands?: Command[];
+  /** What the bot says of itself before anything was said. */
+  description?: string | null;
   menuButton?: Record<string, unknown> | null;
 }
 

@@ -4,6 +4,7 @@ import { parseDialog } from '../world/dialog.ts';
 import { type DialogKey, TelegramError, type User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { dialogKey, requireMayRead } from './access.ts';
+import { descriptionFor } from './bot-description.ts';
 import { admitBot, chatChoices, type ChatRequest } from './chat-picker.ts';
 import { commandsFor } from './command-menu.ts';
 import { chatButton, currentKeyboard, shownKeyboard } from './keyboards.ts';
@@ -81,6 +82,7 @@ export function addTalkRoutes(app: Hono<PersonEnv>, world: World, { botId, botDi
       messages: world.messages.of(key),
       replyKeyboard: shownKeyboard(world, key, person.id),
       commands,
+      description: settings ? descriptionFor(settings, person) : null,
       menuButton:
         settings?.menuButtons?.[person.id] ??
         settings?.menuButton ??

@@ -40,6 +40,19 @@ describe('reading and writing', () => {
     });
   });
 
+  test('a bot says of itself what it is for, in the person’s language', async () => {
+    const front = await withButtons();
+    const described = async (userId: number) =>
+      (await front.get(`/users/${userId}/dialogs/${botDialog(CAST.bot, userId)}/messages`)).body;
+    expect(await described(CAST.layla)).toMatchObject({ description: null });
+    front.world.bots.update(CAST.bot, {
+      description: 'I open doors.',
+      localized: { ar: { description: 'أفتح الأبواب.' } },
+    });
+    expect(await described(CAST.layla)).toMatchObject({ description: 'أفتح الأبواب.' });
+    expect(await described(CAST.sam)).toMatchObject({ description: 'I open doors.' });
+  });
+
   test("nobody reads another's talk or a chat that they are not in", async () => {
     const front = await withButtons();
     expect(await front.get(`/users/${CAST.sam}/dialogs/${talk}/messages`)).toMatchObject({ status: 404 });

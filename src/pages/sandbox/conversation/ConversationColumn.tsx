@@ -28,7 +28,7 @@ export function ConversationColumn({ dialogKey, dialogs }: Props) {
     <main class="column conversation" aria-label={title}>
       <ConversationHeader dialogKey={dialogKey} title={title} />
       {isEmpty ? (
-        <EmptyConversation isBot={isBot} title={title} />
+        <EmptyConversation isBot={isBot} title={title} description={view.description ?? null} />
       ) : (
         <MessageLog dialogKey={dialogKey} title={title} conversation={conversation} />
       )}

@@ -1,0 +1,10 @@
+import type { BotSettings, User } from '../world/types.ts';
+
+/** What stands where a talk with the bot has not begun: in the person's language, where the bot has it. */
+export function descriptionFor(
+  { description, localized }: BotSettings,
+  { languageCode }: User,
+): string | null {
+  const language = languageCode.split('-')[0] ?? '';
+  return localized?.[language]?.description ?? description ?? null;
+}
