@@ -153,11 +153,11 @@ chat-refused-the-account = the account that makes links
 chat-refused-worker-not-in-chat =
     I cannot make a link there yet: <b>{ $worker }</b>, the account that makes links for me, is not in <b>{ $chat }</b>.
 
-    Put it there, then press Check again. Your draft is kept.
+    Your draft is kept. Put it there, then press Check again:
 chat-refused-worker-lacks-right =
     <b>{ $worker }</b>, the account that makes links for me, is in <b>{ $chat }</b> but may not invite.
 
-    Give it the right, then press Check again. Your draft is kept.
+    Your draft is kept. Give it the right, then press Check again:
 chat-refused-actor-lacks-right = You are not an administrator of <b>{ $chat }</b> with the right to invite. Ask its owner for <b>Invite Users via Link</b>, then press Check again. Your draft is kept.
 chat-refused-chat-not-found = I cannot find that chat. If it is private, <b>{ $worker }</b> has to be in it before I can see it. Check the name, or choose another.
 chat-refused-not-a-chat = That is not a group or a channel, and only those have invite links. Choose another.

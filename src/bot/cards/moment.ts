@@ -20,9 +20,13 @@ export function shortMoment(date: Date, reading: Reading, now: Date): string {
   return at.toFormat(at.year === inZone(now, reading).year ? 'd LLL, HH:mm' : 'd LLL yyyy, HH:mm');
 }
 
+/** What was chosen as a week shall not be "6 days" a second later. */
+const SLACK_MS = 30_000;
+
 /** "in 6 days", "2 hours ago". */
 export function distance(date: Date, reading: Reading, now: Date): string {
-  return inZone(date, reading).toRelative({ base: inZone(now, reading), locale: reading.locale }) ?? '';
+  const base = date > now ? new Date(now.getTime() - SLACK_MS) : now;
+  return inZone(date, reading).toRelative({ base: inZone(base, reading), locale: reading.locale }) ?? '';
 }
 
 /** "UTC+1", "UTC+5:30", "UTC". */
