@@ -69,7 +69,7 @@ async function open(from: Browser, address: string, options: BrowserContextOptio
   const context = await from.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await page.goto(`${address}?as=${CAST.ada}`);
-  await page.getByRole('log').waitFor();
+
   return page;
 }
 
