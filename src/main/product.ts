@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Api, HttpError } from 'grammy';
+import { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
@@ -8,7 +8,7 @@ import { listCommands } from '../bot/commands/links.ts';
 import { retrying } from '../bot/conversations/mount.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
-import { fatalPollingError } from '../bot/inbox/errors.ts';
+import { fatalPollingError, isPassing } from '../bot/inbox/errors.ts';
 import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
 import { ALLOWED_UPDATES } from '../bot/inbox/polling.ts';
 import { draftPresses } from '../bot/links/draft-presses.ts';
@@ -20,7 +20,7 @@ import { publishCommands } from '../bot/publish-commands.ts';
 import { loadWords } from '../bot/words.ts';
 import { newId, systemClock } from '../clock.ts';
 import { serverOptions, type RealConfig } from '../config.ts';
-import { SessionDead, Unreachable } from '../domain/errors.ts';
+import { FloodWait, SessionDead, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
 import { createOperations } from '../operations/create-operations.ts';
@@ -96,7 +96,7 @@ async function open(
     deadlineMs: config.timings.callDeadline,
   });
   closers.push(() => telegram.close());
-  const account = await signedIn(telegram, config);
+  const account = await signedIn(telegram, config, { clock, log });
   await store.accounts.save(account);
 
   const words = loadWords(join(root, 'locales'));
@@ -133,7 +133,11 @@ async function open(
     webhook: webhook === null ? null : { path: WEBHOOK_PATH, secret: webhook.secret, receive },
   });
 
-  await publishCommands(api, words);
+  await publishCommands(api, words).catch((error: unknown) => {
+    if (!isPassing(error)) throw error;
+    // The menu is as it was: no reason to leave people without an answer.
+    log.warn({ err: error }, 'the menu could not be published');
+  });
   await operations.start();
   closers.push(() => operations.stop());
   closers.push(housekeeping({ store, clock, log }));
@@ -146,15 +150,25 @@ async function knownBot(api: Api): Promise<UserFromGetMe> {
   try {
     return await api.getMe();
   } catch (error) {
-    if (error instanceof HttpError) throw new StartError('start-bot-api-unreachable');
+    if (isPassing(error)) throw new StartError('start-bot-api-unreachable');
     throw fatalPollingError(error) ?? error;
   }
 }
 
-async function signedIn(telegram: Telegram, config: ProductConfig): Promise<WorkerAccount> {
+/** Waits as long as Telegram asks: a process that ends and is started again would only make it longer. */
+async function signedIn(
+  telegram: Telegram,
+  config: ProductConfig,
+  { clock, log }: { clock: Clock; log: Logger },
+): Promise<WorkerAccount> {
   try {
     return await telegram.self();
   } catch (error) {
+    if (error instanceof FloodWait) {
+      log.warn({ seconds: error.seconds }, 'Telegram asks the account to wait: the start goes on then');
+      await clock.sleep(error.seconds * 1000);
+      return signedIn(telegram, config, { clock, log });
+    }
     if (error instanceof SessionDead) {
       throw new StartError('start-dead-session', { file: config.sessionFile, reason: error.reason });
     }
@@ -178,8 +192,12 @@ async function receiveByWebhook(
   api: Api,
 ): Promise<void> {
   await inbox.resume();
-  await api.setWebhook(new URL(WEBHOOK_PATH, webhook.url).href, {
-    secret_token: webhook.secret,
-    allowed_updates: ALLOWED_UPDATES,
-  });
+  try {
+    await api.setWebhook(new URL(WEBHOOK_PATH, webhook.url).href, {
+      secret_token: webhook.secret,
+      allowed_updates: ALLOWED_UPDATES,
+    });
+  } catch (error) {
+    throw isPassing(error) ? new StartError('start-bot-api-unreachable') : error;
+  }
 }

@@ -104,7 +104,6 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
 
   async function run(): Promise<void> {
     await resume();
-    await bot.api.deleteWebhook();
     await poll({ api: bot.api, clock, log, receive }, stopping.signal);
   }
 

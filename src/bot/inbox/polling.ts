@@ -20,7 +20,7 @@ const BATCH = 100;
 const BACKOFF_MS = { first: 500, longest: 30_000 };
 
 export interface Polling {
-  api: Pick<Api, 'getUpdates'>;
+  api: Pick<Api, 'getUpdates' | 'deleteWebhook'>;
   clock: Clock;
   log: BotLog;
   /** Stores a batch; only then does the offset move on. */
@@ -28,14 +28,17 @@ export interface Polling {
 }
 
 /**
- * Fetches updates until `signal` aborts. What fails is tried again, later and later.
+ * Takes a webhook away, then fetches updates until `signal` aborts. What fails is tried again, later and later.
  * @throws AnotherPoller, TokenRefused.
  */
 export async function poll(polling: Polling, signal: AbortSignal): Promise<void> {
   let offset: number | undefined;
+  let webhookGone = false;
   let pause = BACKOFF_MS.first;
   while (!signal.aborted) {
     try {
+      if (!webhookGone) await polling.api.deleteWebhook();
+      webhookGone = true;
       const updates = await polling.api.getUpdates(
         {
           timeout: POLL_SECONDS,

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { startProduct, type Product } from '../../src/main/product.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { CAST } from '../../src/sandbox/world/cast.ts';
+import { createPerson } from './person.ts';
+import { workerSession } from './product.ts';
+
+let sandbox: Sandbox;
+let folder: string;
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  folder = await mkdtemp(join(tmpdir(), 'latchkey-start-'));
+  onTestFinished(async () => {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
+async function startHere(): Promise<Product> {
+  const product = await startProduct(
+    {
+      botToken: sandbox.botApi.token,
+      botApiRoot: sandbox.botApi.root,
+      apiId: 1,
+      apiHash: '0'.repeat(32),
+      session: workerSession(sandbox),
+      sessionFile: join(folder, 'worker.session'),
+      mtproto: sandbox.mtproto,
+      databaseFile: join(folder, 'latchkey.sqlite'),
+      defaultTimeZone: 'UTC',
+      operatorIds: [],
+      webhook: null,
+      timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
+    },
+    createLog({ level: 'silent' }),
+    projectRoot(),
+  );
+  onTestFinished(() => product.stop());
+  return product;
+}
+
+test.each([
+  ['the menu cannot be published', { method: 'setMyCommands', kind: 'error', code: 500, message: 'Oops' }],
+  ['the webhook cannot be taken away', { method: 'deleteWebhook', kind: 'drop_before' }],
+  ['the account has to wait', { method: 'users.getUsers', kind: 'flood', seconds: 1 }],
+] as const)('a start goes on when at first %s', async (_, fault) => {
+  sandbox.world.faults.add(fault);
+  const { failed } = await startHere();
+  const ended = vi.fn<(error: Error) => void>();
+  void failed.then(ended);
+  const ada = createPerson(sandbox, CAST.ada);
+  await ada.say('/start');
+  await ada.sees('I make invite links');
+  expect(sandbox.world.faults.all()).toEqual([]);
+  expect(ended).not.toHaveBeenCalled();
+});
+
+test('a Bot API that fails at the start is named to the operator', async () => {
+  sandbox.world.faults.add({ method: 'getMe', kind: 'error', code: 502, message: 'Bad Gateway' });
+  await expect(startHere()).rejects.toMatchObject({ key: 'start-bot-api-unreachable' });
+});
