@@ -55,7 +55,7 @@ history-importers = <b>In the chat by this link: { $count }</b>
 history-importers-none = Nobody is in the chat by this link.
 history-importers-unknown = <i>Telegram cannot be asked just now who came in by it.</i>
 history-importer = • { $name }, { $at }
-history-importers-more = … and { $count } more
+history-more = … and { $count } more
 
 event-requested = asked for
 event-created = made

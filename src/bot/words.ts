@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clipped, plainText } from '../domain/plain-text.ts';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
 export type WordVariables = Record<string, FluentVariable>;
@@ -7,7 +8,10 @@ export type WordVariables = Record<string, FluentVariable>;
 /** Texts of one language. */
 export interface Wording {
   locale: string;
-  /** For message texts, sent with `parse_mode: 'HTML'`. Every string variable is escaped here and nowhere else. */
+  /**
+   * For message texts, sent with `parse_mode: 'HTML'`. Every string variable is escaped here and nowhere else, and cut
+   * short before it could make a message longer than Telegram takes.
+   */
   html(key: string, variables?: WordVariables): string;
   /** For buttons, toasts, file names and command descriptions: no markup, nothing escaped. */
   plain(key: string, variables?: WordVariables): string;
@@ -20,6 +24,9 @@ export interface Words {
 }
 
 export const DEFAULT_LOCALE = 'en';
+
+/** Longer than any title or name Telegram has. */
+const VARIABLE_MAX = 256;
 
 const ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
@@ -55,14 +62,15 @@ export function loadWords(directory: string): Words {
       if (pattern === null || pattern === undefined) throw new Error(`no text for ${key}`);
       const prepared: WordVariables = {};
       for (const [name, value] of Object.entries(variables)) {
-        prepared[name] = typeof value === 'string' ? prepare(isolate(value)) : value;
+        prepared[name] = typeof value === 'string' ? prepare(plainText(value)) : value;
       }
       return bundle.formatPattern(pattern, prepared);
     };
     return {
       locale: bundles.has(locale) ? locale : DEFAULT_LOCALE,
-      html: (key, variables = {}) => format(key, variables, escapeHtml),
-      plain: (key, variables = {}) => format(key, variables, (text) => text),
+      html: (key, variables = {}) =>
+        format(key, variables, (text) => escapeHtml(isolate(clipped(text, VARIABLE_MAX)))),
+      plain: (key, variables = {}) => format(key, variables, isolate),
     };
   };
 

@@ -1,3 +1,5 @@
+import { isInvisible, plainText } from './plain-text.ts';
+
 /** What a person chooses about a link. Invariants: `checkSettings`. */
 export interface LinkSettings {
   /** Seen by administrators only; null for none. */
@@ -54,18 +56,16 @@ export function titleLength(title: string): number {
 }
 
 /**
- * Tidies what a person typed as a title: one line, no control or bidirectional-override characters (they can disguise a
- * title in an owner's audit), single spaces.
+ * Tidies what a person typed as a title: plain text, nothing in it that cannot be seen (two titles in an owner's audit must
+ * not look alike), single spaces.
  * @returns null for an empty one.
  */
 export function tidyTitle(text: string): string | null {
-  const tidy = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '')
+  const tidy = plainText(text.normalize('NFC'))
+    .replace(/[\u00ad\u180e\u200b\u2060\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return tidy === '' ? null : tidy;
+  return isInvisible(tidy) ? null : tidy;
 }
 
 /**

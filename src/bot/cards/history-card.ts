@@ -1,6 +1,7 @@
 import type { LinkHistory } from '../../actions/link-history.ts';
 import type { AuditEntry } from '../../domain/audit-entry.ts';
 import { linkState } from '../../domain/invite-link.ts';
+import { clipped } from '../../domain/plain-text.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
 import type { Card } from './card.ts';
@@ -8,7 +9,10 @@ import { shortMoment, type Reading } from './moment.ts';
 
 /** What fits on a phone; the file has the rest. */
 const ENTRIES_SHOWN = 15;
+const LINEAGE_SHOWN = 8;
 const IMPORTERS_SHOWN = 10;
+/** With names of Telegram's full length it would be more than a message holds. */
+const NAME_SHOWN = 40;
 
 /** A link's whole story: what happened, the links before and after it, who came in. */
 export function historyCard(
@@ -49,23 +53,29 @@ function entryLine(entry: AuditEntry, words: Wording, reading: Reading, now: Dat
   return words.html('history-entry', {
     at: shortMoment(entry.at, reading, now),
     what: words.plain(`event-${entry.event}`),
-    actor: entry.actorName ?? words.plain('actor-telegram'),
+    actor: clipped(entry.actorName ?? words.plain('actor-telegram'), NAME_SHOWN),
   });
 }
 
+/** The links around this one; a line may be long. */
 function lineageLines(history: LinkHistory, now: Date, words: Wording, reading: Reading): string[] {
+  const { lineage, link: subject } = history;
+  const place = lineage.findIndex((link) => link.id === subject.id);
+  const last = Math.min(lineage.length, Math.max(place + LINEAGE_SHOWN / 2, LINEAGE_SHOWN));
+  const first = Math.max(last - LINEAGE_SHOWN, 0);
+  const left = lineage.length - (last - first);
   return [
-    words.html('history-lineage', { count: history.lineage.length }),
-    ...history.lineage.map((link, index) =>
-      words.html(link.id === history.link.id ? 'history-lineage-this' : 'history-lineage-line', {
-        number: index + 1,
+    words.html('history-lineage', { count: lineage.length }),
+    ...lineage.slice(first, last).map((link, index) =>
+      words.html(link.id === subject.id ? 'history-lineage-this' : 'history-lineage-line', {
+        number: first + index + 1,
         state: linkState(link, now),
         at: shortMoment(link.date, reading, now),
-        actor: link.actorName ?? words.plain('actor-unknown'),
-        link: link.link,
+        actor: clipped(link.actorName ?? words.plain('actor-unknown'), NAME_SHOWN),
         usage: link.usage,
       }),
     ),
+    ...(left > 0 ? [words.html('history-more', { count: left })] : []),
   ];
 }
 
@@ -76,11 +86,12 @@ function importerLines(history: LinkHistory, words: Wording, reading: Reading, n
   const more = Math.max(history.link.usage, importers.length) - IMPORTERS_SHOWN;
   return [
     words.html('history-importers', { count: Math.max(history.link.usage, importers.length) }),
-    ...importers
-      .slice(0, IMPORTERS_SHOWN)
-      .map((importer) =>
-        words.html('history-importer', { name: importer.name, at: shortMoment(importer.date, reading, now) }),
-      ),
-    ...(more > 0 ? [words.html('history-importers-more', { count: more })] : []),
+    ...importers.slice(0, IMPORTERS_SHOWN).map((importer) =>
+      words.html('history-importer', {
+        name: clipped(importer.name, NAME_SHOWN),
+        at: shortMoment(importer.date, reading, now),
+      }),
+    ),
+    ...(more > 0 ? [words.html('history-more', { count: more })] : []),
   ];
 }

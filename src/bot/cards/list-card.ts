@@ -7,6 +7,9 @@ import { shortMoment, type Reading } from './moment.ts';
 
 export const LINKS_PER_PAGE = 5;
 
+/** Telegram takes a hundred buttons in a message, and ten kilobytes of them. */
+export const CHOICES_MAX = 40;
+
 /** Which part of which list; travels as a button's payload. */
 export interface ListPlace {
   /** `links`: the person's own. `audit`: everybody's, for the creator. */
@@ -145,13 +148,15 @@ export function whoCard(view: Pick<ListView, 'place' | 'actors' | 'chat'>, words
     text: words.html('audit-who', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
     rows: [
       [press(words.plain('actor-everybody'), 'list', to(null))],
-      ...view.actors.map((actor) => [
-        press(
-          words.plain('button-who', { actor: actor.name, count: actor.count }),
-          'list',
-          to(actor.actorId),
-        ),
-      ]),
+      ...view.actors
+        .slice(0, CHOICES_MAX)
+        .map((actor) => [
+          press(
+            words.plain('button-who', { actor: actor.name, count: actor.count }),
+            'list',
+            to(actor.actorId),
+          ),
+        ]),
     ],
   };
 }

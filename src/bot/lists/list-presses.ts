@@ -7,7 +7,14 @@ import type { Person } from '../../domain/draft.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressHandlers } from '../buttons/presses.ts';
 import { auditFile } from '../cards/audit-file.ts';
-import { LINKS_PER_PAGE, listCard, whoCard, type ListPlace, type ListView } from '../cards/list-card.ts';
+import {
+  CHOICES_MAX,
+  LINKS_PER_PAGE,
+  listCard,
+  whoCard,
+  type ListPlace,
+  type ListView,
+} from '../cards/list-card.ts';
 import type { Card } from '../cards/card.ts';
 import type { Wording } from '../words.ts';
 import type { Reading } from '../cards/moment.ts';
@@ -43,7 +50,7 @@ export async function readList(
   return { place, listing, chat, actors };
 }
 
-/** Which of several chats? */
+/** Which of several chats? Those used latest come first. */
 export function chatsCard(
   chats: { peerId: number; title: string }[],
   mode: ListPlace['mode'],
@@ -52,9 +59,11 @@ export function chatsCard(
   const place = (peerId: number): ListPlace => ({ mode, peerId, state: null, ofActorId: null, page: 0 });
   return {
     text: words.html(mode === 'links' ? 'links-which-chat' : 'audit-which-chat'),
-    rows: chats.map((chat) => [
-      { text: chat.title, press: { action: 'list', uses: 'many', payload: place(chat.peerId) } },
-    ]),
+    rows: chats
+      .slice(0, CHOICES_MAX)
+      .map((chat) => [
+        { text: chat.title, press: { action: 'list', uses: 'many', payload: place(chat.peerId) } },
+      ]),
   };
 }
 

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { expect, test } from 'vitest';
+import type { AuditEvent } from '../../src/domain/audit-entry.ts';
+import type { DeadPress } from '../../src/domain/button.ts';
+import type { RefusalCode } from '../../src/domain/errors.ts';
+import type { ExpiryProblem } from '../../src/domain/expiry.ts';
+import type { SettingsProblem } from '../../src/domain/link-settings.ts';
+import type { UsageLimitReading } from '../../src/domain/usage-limit.ts';
+import { FIELDS } from '../../src/bot/conversations/new-link/position.ts';
+import { COMMANDS } from '../../src/bot/publish-commands.ts';
+import { loadWords } from '../../src/bot/words.ts';
+
+/** Records, so that a new member of a type is a new line here, and a new text there. */
+const REFUSALS: Record<RefusalCode, null> = {
+  'worker-not-in-chat': null,
+  'worker-lacks-right': null,
+  'actor-lacks-right': null,
+  'chat-not-found': null,
+  'not-a-chat': null,
+  'public-join-requests': null,
+  'chat-kind-unsupported': null,
+  'chat-migrated': null,
+  'expire-date-invalid': null,
+  'usage-limit-invalid': null,
+  'title-invalid': null,
+  'limit-with-approval': null,
+  'subscription-invalid': null,
+  'link-not-found': null,
+  'link-permanent': null,
+  'link-revoked': null,
+  'link-replaced': null,
+  'account-restricted': null,
+  'telegram-refused': null,
+};
+const EVENTS: Record<AuditEvent, null> = {
+  requested: null,
+  created: null,
+  regenerated: null,
+  edited: null,
+  revoked: null,
+  'revoked-outside': null,
+  failed: null,
+  'twin-revoked': null,
+  'twin-reported': null,
+  'exported-audit': null,
+};
+const DEAD_PRESSES: Record<DeadPress, null> = { unknown: null, stranger: null, used: null };
+const SETTINGS_PROBLEMS: Record<SettingsProblem['code'], null> = {
+  'title-too-long': null,
+  'usage-limit-range': null,
+  'expire-date-past': null,
+  'expire-date-far': null,
+  'limit-with-approval': null,
+};
+const EXPIRY_PROBLEMS: Record<ExpiryProblem, null> = {
+  'not-understood': null,
+  past: null,
+  far: null,
+  'skipped-by-clock-change': null,
+};
+const LIMIT_PROBLEMS: Record<Extract<UsageLimitReading, { ok: false }>['problem'], null> = {
+  'not-a-number': null,
+  'not-whole': null,
+  zero: null,
+  negative: null,
+  'too-many': null,
+};
+/** `OWN_WORDS` and `codeOf` of `new-link/refusal.ts`. */
+const CHAT_REFUSALS = [
+  'worker-not-in-chat',
+  'worker-lacks-right',
+  'actor-lacks-right',
+  'chat-not-found',
+  'not-a-chat',
+  'public-join-requests',
+  'flood',
+  'unreachable',
+  'session-dead',
+];
+
+const sources = ['src/bot', 'src/main', 'src/login']
+  .flatMap((directory) =>
+    readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((name) => join(directory, name)),
+  )
+  .concat('src/main.ts', 'src/login.ts')
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(file, 'utf8'));
+
+const texts = new Set(
+  readdirSync('locales/en')
+    .filter((name) => name.endsWith('.ftl'))
+    .flatMap((name) => new FluentResource(readFileSync(join('locales/en', name), 'utf8')).body)
+    .map(({ id }) => id),
+);
+
+const built = new Set([
+  ...Object.keys(REFUSALS).map((code) => `refusal-${code}`),
+  ...Object.keys(EVENTS).map((event) => `event-${event}`),
+  ...Object.keys(DEAD_PRESSES).map((dead) => `press-${dead}`),
+  ...Object.keys(SETTINGS_PROBLEMS).map((code) => `problem-${code}`),
+  ...Object.keys(EXPIRY_PROBLEMS).map((problem) => `newlink-expiry-${problem}`),
+  ...Object.keys(LIMIT_PROBLEMS).map((problem) => `newlink-limit-${problem}`),
+  ...CHAT_REFUSALS.map((code) => `chat-refused-${code}`),
+  ...COMMANDS.filter((command) => command !== 'start').map((command) => `command-${command}`),
+  ...FIELDS.map((field) => `newlink-field-${field}`),
+  ...listed('PRESETS').map((preset) => `newlink-expiry-${preset}`),
+  ...listed('COLUMNS').map((column) => `column-${column}`),
+]);
+
+/** The words of a list in the code, e.g. `const COLUMNS = ['title', …]`; numbers are none. */
+function listed(name: string): string[] {
+  const lists = sources.flatMap(
+    (source) => new RegExp(`const ${name} = \\[([^\\]]+)\\]`).exec(source)?.[1] ?? [],
+  );
+  return lists.flatMap((list) => quoted(list));
+}
+
+/** Strings that could be a text's name, or the end of one. */
+function quoted(source: string): string[] {
+  return Array.from(source.matchAll(/'([a-z\d][a-z\d-]*)'/g), ([, text = '']) => text);
+}
+
+/** What is asked for by name: in the first place of a call, or as one of two there. */
+function askedFor(source: string): string[] {
+  const calls = source.matchAll(/\.(?:html|plain)\(\s*([^,{)`]*)/g);
+  return Array.from(calls, ([, argument = '']) => argument).flatMap((argument) =>
+    Array.from(argument.matchAll(/(?:^|[?:])\s*'([^']+)'/g), ([, key = '']) => key),
+  );
+}
+
+/** Beginnings that nothing but a text's name has. */
+const NAMED =
+  /^(?:button|newlink|start|login|outcome|links|audit|settings|history|group|timezone|cancelled|confirm|error|operator)-[a-z\d-]+$/;
+
+test('every text that is asked for exists', () => {
+  const named = sources.flatMap((source) => [
+    ...askedFor(source),
+    ...quoted(source).filter((text) => NAMED.test(text)),
+  ]);
+  expect(named.length).toBeGreaterThan(150);
+  expect([...new Set([...named, ...built])].filter((key) => !texts.has(key))).toEqual([]);
+});
+
+test('every text that exists is asked for', () => {
+  const literals = new Set(sources.flatMap(quoted));
+  expect([...texts].filter((key) => !literals.has(key) && !built.has(key))).toEqual([]);
+});
+
+test('a name cannot dress up as something else', () => {
+  const words = loadWords('locales').in('en');
+  const disguised = words.html('link-chat', { chat: 'Staff\n🟢 Open\u202efdp.exe <b>' });
+  expect(disguised).toBe('in <b>Staff 🟢 Openfdp.exe &lt;b&gt;</b>');
+  // Right-to-left names stay within their place, and copied links carry nothing invisible.
+  expect(words.html('link-chat', { chat: 'שלום' })).toBe('in <b>\u2068שלום\u2069</b>');
+  expect(words.html('link-url', { link: 'https://t.me/+abc' })).toContain('https://t.me/+abc');
+});
+
+test('whatever somebody types, a sentence about it fits into a message', () => {
+  const words = loadWords('locales').in('en');
+  expect(words.html('unknown-command', { name: 'x'.repeat(4_000) }).length).toBeLessThan(600);
+});
