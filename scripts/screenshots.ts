@@ -17,7 +17,7 @@ const images = join(root, 'docs/images');
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
-await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
 await mkdir(images, { recursive: true });
 const folder = await mkdtemp(join(tmpdir(), 'latchkey-screenshots-'));
 const running = await runInSandbox(
