@@ -34,6 +34,8 @@ const startAgreement = createKeyAgreements(randomBytes);
 export class KeyMaker {
   readonly socket: Socket;
   readonly closed: Promise<unknown>;
+  /** Put behind each message, and counted with it. */
+  padding = Buffer.alloc(0);
   readonly #rsa: RunningFront['front']['rsa'];
   readonly #framing = createAbridged();
   readonly #received = new ByteQueue();
@@ -113,7 +115,7 @@ export class KeyMaker {
   }
 
   async ask(method: TlObject): Promise<TlObject> {
-    const body = encodeMethod(coreSchema, method);
+    const body = Buffer.concat([encodeMethod(coreSchema, method), this.padding]);
     const header = Buffer.alloc(20);
     header.writeBigInt64LE(messageIdAt(Date.now()), 8);
     header.writeInt32LE(body.length, 16);

@@ -14,6 +14,8 @@ import { beginSrp, provesPassword } from './srp.ts';
 import { tlAuthorization } from './tl/authorization.ts';
 
 const KDF = 'passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow';
+/** Of Telegram Passport, which is not simulated, but clients that do not know it think themselves outdated. */
+const SECURE_KDF = 'securePasswordKdfAlgoPBKDF2HMACSHA512iter100000';
 
 /** Who owes a password, or else who is logged in. */
 function owner(context: RpcContext): User {
@@ -47,7 +49,7 @@ export const checkPassword: RpcHandlers = {
     ...tlExchange(context, owner(context)),
     // Salts for a password to come: the client appends its own to the first.
     new_algo: algorithm(randomBytes(8), randomBytes(16)),
-    new_secure_algo: { _: 'securePasswordKdfAlgoUnknown' },
+    new_secure_algo: { _: SECURE_KDF, salt: randomBytes(8) },
     secure_random: randomBytes(256),
   }),
 

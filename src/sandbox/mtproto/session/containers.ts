@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'node:zlib';
 import type { ProtocolMessage } from '../crypto/packet.ts';
 import { GZIP_PACKED_ID, MSG_CONTAINER_ID } from '../tl/core-schema.ts';
 import { coreSchema } from '../tl/core-schema.ts';
@@ -48,11 +48,11 @@ export function packContainer(messages: readonly ProtocolMessage[]): Buffer {
 }
 
 /**
- * Takes `gzip_packed` off, if it is there.
+ * Takes `gzip_packed` off, if it is there; TDLib puts the shorter zlib header in it.
  * @throws Error for broken data, and for more than 16 MiB of it.
  */
 export function unpack(body: Buffer): Buffer {
   if (idOf(body) !== GZIP_PACKED_ID) return body;
   const packed = new TlReader(body.subarray(4), coreSchema).bytes();
-  return gunzipSync(packed, { maxOutputLength: MAX_UNPACKED });
+  return unzipSync(packed, { maxOutputLength: MAX_UNPACKED });
 }

@@ -52,8 +52,8 @@ export function createServiceDesk(options: ServiceOptions): (message: ServiceMes
     session.notify({ _: destroyed ? 'destroy_session_ok' : 'destroy_session_none', session_id: sessionId });
   }
 
-  function destroyKey({ session, msgId }: ServiceMessage): void {
-    session.answer(msgId, encodeObject(coreSchema, { _: 'destroy_auth_key_ok' }));
+  function destroyKey({ session }: ServiceMessage): void {
+    session.notify({ _: 'destroy_auth_key_ok' });
     options.destroyKey(session.keyId);
   }
 
