@@ -24,6 +24,9 @@ start-another-poller =
 start-already-running =
     Latchkey runs already on this record: another process has it. Only one may, or people would get links twice. Stop the other, then start again.
 start-port-taken = Port { $port } is taken. Choose another with PORT=…
+start-cannot-listen = Latchkey cannot listen there: { $reason }. Set HOST to an address of this machine and PORT to a free port above 1023.
+start-record-unusable =
+    The record in { $file } cannot be used: { $reason }. Check that it is Latchkey's own file, that its folder may be written to and that the disk has room; or set DATABASE_FILE to another.
 start-failed = Latchkey stopped: { $reason }
 
 login-needs-credentials = Set BOT_TOKEN, API_ID and API_HASH in .env first (see .env.example): logging in is for running on Telegram.

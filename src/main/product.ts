@@ -24,11 +24,10 @@ import { FloodWait, SessionDead, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
 import { createOperations } from '../operations/create-operations.ts';
-import { openStore } from '../store/open-store.ts';
-import { lockRecord } from '../store/process-lock.ts';
 import { createWeb } from '../web/web.ts';
 import { createTelegramWorker } from '../worker/create-telegram-worker.ts';
 import { housekeeping } from './housekeeping.ts';
+import { openRecord, takeRecord } from './open-record.ts';
 import { StartError } from './start-error.ts';
 
 /** Everything of the product that is not the web server's socket. */
@@ -79,12 +78,12 @@ async function open(
   clock: Clock,
   closers: (() => Promise<void> | void)[],
 ): Promise<Omit<Product, 'stop'>> {
-  closers.push(lockRecord(config.databaseFile));
+  closers.push(takeRecord(config.databaseFile));
   const server = config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot };
   const api = new Api(config.botToken, { timeoutSeconds: API_TIMEOUT_SECONDS, ...server });
   const botInfo = await knownBot(api);
   api.config.use(retrying());
-  const store = await openStore({ path: config.databaseFile });
+  const store = await openRecord(config.databaseFile);
   closers.push(() => store.close());
   const telegram = createTelegramWorker({
     session: config.session,

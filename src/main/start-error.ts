@@ -18,7 +18,7 @@ export class StartError extends Error {
 /** Whether the sentence says it all: a stack trace would only frighten. */
 export function isMendable(error: unknown): boolean {
   const kinds = [StartError, AnotherPoller, TokenRefused, AlreadyRunning];
-  return kinds.some((kind) => error instanceof kind) || portTaken(error);
+  return kinds.some((kind) => error instanceof kind) || portTaken(error) || cannotListen(error);
 }
 
 export function startSentence(error: unknown, words: Wording): string {
@@ -27,9 +27,17 @@ export function startSentence(error: unknown, words: Wording): string {
   if (error instanceof TokenRefused) return words.plain('start-token-refused');
   if (error instanceof AlreadyRunning) return words.plain('start-already-running');
   if (portTaken(error)) return words.plain('start-port-taken', { port: String(error.port) });
+  if (cannotListen(error)) return words.plain('start-cannot-listen', { reason: error.message });
   return words.plain('start-failed', { reason: error instanceof Error ? error.message : String(error) });
 }
 
 function portTaken(error: unknown): error is Error & { port: number } {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
+}
+
+/** An address that is not this machine's, or a port that it keeps for the administrator. */
+function cannotListen(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'syscall' in error && ['listen', 'getaddrinfo'].includes(String(error.syscall))
+  );
 }

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { Api } from 'telegram';
 import { UpdateConnectionState } from 'telegram/network/index.js';
 import { generateRandomLong } from 'telegram/Helpers.js';
-import { OutcomeUnknown, Unreachable } from '../domain/errors.ts';
+import { OutcomeUnknown, SessionDead, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Endpoint } from './endpoint.ts';
 import { createOneShotSocket } from './one-shot-socket.ts';
@@ -48,6 +48,15 @@ const PING_INTERVAL_MS = 30_000;
 /** The server closes the connection when no ping came for so long. Seconds. */
 const DISCONNECT_DELAY_S = 75;
 
+/** @throws SessionDead when it is none. */
+function readSession(session: string): KeySession {
+  try {
+    return new KeySession(session);
+  } catch {
+    throw new SessionDead('SESSION_UNREADABLE');
+  }
+}
+
 /** @throws SessionDead, FloodWait, or Unreachable (KeyNotFound among them). */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
   const { clock, deadlineMs } = options;
@@ -57,7 +66,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   let keyNotFound = false;
   options.stopped.addEventListener('abort', () => over.abort(), { signal: over.signal });
   const socket = createOneShotSocket(options.endpoint, () => over.abort());
-  const client = new QuietClient(new KeySession(options.session), options, options.device, {
+  const client = new QuietClient(readSession(options.session), options, options.device, {
     networkSocket: socket.Socket,
     connectionRetries: 1,
     reconnectRetries: -1,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   });
 });
 
-async function startHere(): Promise<Product> {
+async function startHere(change: { databaseFile?: string; session?: string } = {}): Promise<Product> {
   const product = await startProduct(
     {
       botToken: sandbox.botApi.token,
@@ -37,6 +37,7 @@ async function startHere(): Promise<Product> {
       operatorIds: [],
       webhook: null,
       timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
+      ...change,
     },
     createLog({ level: 'silent' }),
     projectRoot(),
@@ -64,4 +65,19 @@ test.each([
 test('a Bot API that fails at the start is named to the operator', async () => {
   sandbox.world.faults.add({ method: 'getMe', kind: 'error', code: 502, message: 'Bad Gateway' });
   await expect(startHere()).rejects.toMatchObject({ key: 'start-bot-api-unreachable' });
+});
+
+test('a record that is none is named to the operator, and stays as it is', async () => {
+  const file = join(folder, 'notes.txt');
+  await writeFile(file, 'not a record at all, and longer than the header of one would be'.repeat(9));
+  await expect(startHere({ databaseFile: file })).rejects.toMatchObject({
+    key: 'start-record-unusable',
+    variables: { file },
+  });
+  await expect(startHere({ databaseFile: folder })).rejects.toMatchObject({ key: 'start-record-unusable' });
+  expect(await readFile(file, 'utf8')).toContain('not a record at all');
+});
+
+test('a session that is none sends the operator to log in', async () => {
+  await expect(startHere({ session: 'rubbish' })).rejects.toMatchObject({ key: 'start-dead-session' });
 });
