@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { PeerId } from '../domain/peer.ts';
 import type { Operations } from '../domain/ports/operations.ts';
 import { createBusy } from './busy.ts';
 import { errorText, TIMINGS } from './context.ts';
@@ -42,7 +43,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const session = createSession(context);
   const reports = createReports(context, stopped, onQuiet);
   const turns = createTurns();
-  const lane = createLane(context, { flood, session, reports, turns, stopped, onQuiet });
+  const refresh = (peerId: PeerId): void => sightings.refresh(peerId);
+  const lane = createLane(context, { flood, session, reports, turns, stopped, refresh, onQuiet });
   const busy = createBusy(onQuiet);
   const background = { context, flood, session, busy, stopped };
   const sightings = createSightings(background, (peerId) => lane.generation(peerId), onQuiet);
@@ -80,10 +82,10 @@ export function createOperations(options: OperationsOptions): RunningOperations 
       if (added.created) lane.add(added.operation, preauthorized);
       return added;
     },
-    refresh: (peerId) => sightings.refresh(peerId),
+    refresh,
     async start() {
       await takeUp();
-      const stopListening = telegram.onActivity((peerId) => sightings.refresh(peerId));
+      const stopListening = telegram.onActivity(refresh);
       stopped.addEventListener('abort', stopListening, { once: true });
       const stopMourning = telegram.onSessionDead((reason) => void bury(reason));
       stopped.addEventListener('abort', stopMourning, { once: true });

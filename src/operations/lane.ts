@@ -43,6 +43,8 @@ export interface LaneParts {
   reports: Reports;
   turns: Turns;
   stopped: AbortSignal;
+  /** Reads the chat's links soon: Telegram said something that the record did not know. */
+  refresh: (peerId: PeerId) => void;
   onQuiet: () => void;
 }
 
@@ -99,6 +101,7 @@ export function createLane(context: Context, parts: LaneParts): Lane {
     const stillUnknown = again && operation.state === 'unknown';
     entry.dueAt = stillUnknown ? (operation.notBefore?.getTime() ?? 0) : 0;
     if (isFinal(operation)) entries.delete(operation.id);
+    if (operation.state === 'failed') parts.refresh(operation.peerId);
     reports.note(operation);
   }
 
@@ -149,9 +152,16 @@ export function createLane(context: Context, parts: LaneParts): Lane {
       entry.failures += 1;
       entry.dueAt = now() + backoff(timings, entry.failures);
       const fields = { operation: entry.operation.id, error: errorText(error) };
+      if (error instanceof StorageFull) await tellOfDelay(entry);
       if (error instanceof Unreachable) log.warn(fields, 'Telegram is out of reach');
       else log.error(fields, error instanceof StorageFull ? DISK_FULL : 'an operation could not go on');
     }
+  }
+
+  /** There is too little room for a link's outcome, but enough to say that it waits. */
+  async function tellOfDelay(entry: Entry): Promise<void> {
+    entry.operation = await store.operations.postpone(entry.operation.id, new Date(entry.dueAt));
+    reports.note(entry.operation);
   }
 
   /** People are told how long it takes: every intent says so itself. */

@@ -1,5 +1,6 @@
 import type { PeerId } from '../domain/peer.ts';
 import { createAlarm } from './alarm.ts';
+import { lookForMissing } from './missing-links.ts';
 import { attempt, repeat } from './repeat.ts';
 import type { Background } from './repeat.ts';
 
@@ -42,12 +43,13 @@ export function createSightings(
     const before = generation(peerId);
     const active = await telegram.listLinks(peerId, { revoked: false, after: null });
     const revoked = await telegram.listLinks(peerId, { revoked: true, after: null });
+    const gone = await lookForMissing(context, peerId, [active, revoked]);
     readAt.set(peerId, now());
     if (generation(peerId) !== before) {
       refresh(peerId);
       return;
     }
-    const seen = [...active.links, ...revoked.links];
+    const seen = [...active.links, ...revoked.links, ...gone];
     const changed = await store.links.recordSightings(peerId, seen, clock.now());
     if (changed.length > 0) await reporter.linksChanged(changed.map((link) => link.id));
   }

@@ -37,6 +37,20 @@ it('sees, when asked, that a link was revoked outside', async () => {
   expect(await process.store.audit.countByEvent(makers)).toMatchObject({ 'revoked-outside': 1 });
 });
 
+it('sees that a link was deleted outside: it is open no longer', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  const { id, hash } = await withLink(stage, process);
+  stage.world.links.edit(CAST.robin, makers, hash, { revoked: true });
+  stage.world.links.delete(CAST.robin, makers, hash);
+  await pass(stage, process, 3);
+  process.operations.refresh(makers);
+  await process.operations.idle();
+  expect((await process.store.links.find(id))?.revoked).toBe(true);
+  expect(stage.told.linksChanged).toEqual([[id]]);
+  expect(await process.store.audit.countByEvent(makers)).toMatchObject({ 'revoked-outside': 1 });
+});
+
 it('looks at a chat once in three seconds, however often it is asked', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
