@@ -35,7 +35,8 @@ export function createBots(core: Core): Bots {
     enqueue(botId, update) {
       return core.change(() => {
         const { nextUpdateId, updates } = queue(botId);
-        const numbered = { ...update, update_id: nextUpdateId };
+        // The number comes first, as Telegram's does: some clients take the second key for the type.
+        const numbered = { update_id: nextUpdateId, ...update };
         state.botQueues[botId] = { nextUpdateId: nextUpdateId + 1, updates: [...updates, numbered] };
         return numbered;
       });

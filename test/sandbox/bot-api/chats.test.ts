@@ -73,6 +73,7 @@ describe('chats', () => {
     const admins = (await call('getChatAdministrators', { chat_id: peerId })).result;
     expect(admins.map((admin: { status: string }) => admin.status)).toEqual(['creator', 'administrator']);
     expect((await call('getChatMemberCount', { chat_id: peerId })).result).toBe(3);
+    expect((await call('getChatMembersCount', { chat_id: peerId })).result).toBe(3);
     world.chats.leave(peerId, bert.id);
     expect(await member(bert.id)).toMatchObject({ status: 'left' });
   });

@@ -14,6 +14,14 @@ describe('getUpdates', () => {
     expect((await call('getUpdates', { offset: rest[0].update_id + 1 })).result).toEqual([]);
   });
 
+  test('an update names its number first and then what it is: some clients go by the order', async () => {
+    const { say, updates } = await startStage();
+    say('one');
+    expect((await updates()).map((update: object) => Object.keys(update))).toEqual([
+      ['update_id', 'message'],
+    ]);
+  });
+
   test('a negative offset forgets all but the last ones', async () => {
     const { call, say } = await startStage();
     for (const text of ['one', 'two', 'three']) say(text);

@@ -54,8 +54,11 @@ const METHODS: Record<string, Method> = {
   sendPhoto,
 };
 
+/** Telegram still answers to what was the name before Bot API 5.3. */
+const FORMER_NAMES: Record<string, Method> = { getChatMembersCount: getChatMemberCount };
+
 const BY_LOWER_CASE = new Map(
-  Object.entries(METHODS).map(([name, run]) => [name.toLowerCase(), { name, run }]),
+  Object.entries({ ...METHODS, ...FORMER_NAMES }).map(([name, run]) => [name.toLowerCase(), { name, run }]),
 );
 
 /** Method names are the same in any case. @returns `undefined` for a method that this front does not know. */
