@@ -77,7 +77,7 @@ export function createBot({
   guarded.use(fallbacks(deps));
 
   // Presses from anywhere else: there is no button of ours there.
-  bot.on('callback_query', (ctx) => ctx.answerCallbackQuery());
+  bot.on('callback_query', answerPresses(deps), (ctx) => ctx.answerCallbackQuery());
 
   return { bot, giveUp: giveUp(deps, bot.api) };
 }

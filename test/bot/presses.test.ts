@@ -202,3 +202,13 @@ test('a link that was revoked from its card while it was being changed is spoken
   const said = await ada.sees('That link is revoked already');
   expect(said.text).not.toContain('another chat');
 });
+
+test('a press from elsewhere that is too old to be answered holds nobody up', async () => {
+  const stage = await startStage();
+  const from = { id: CAST.ada, is_bot: false, first_name: 'Ada' };
+  const press = { id: 'of long ago', from, chat_instance: '1', inline_message_id: 'x', data: 'new' };
+  await stage.inbox.webhookHandler({ update_id: 900_000_001, callback_query: press });
+  await stage.inbox.idle();
+  const { calls } = stage.sandbox.world;
+  expect(calls.since(0).filter(({ method }) => method === 'answerCallbackQuery')).toHaveLength(1);
+});
