@@ -14,6 +14,7 @@ outcome-flood =
         [one] 1 second
        *[other] { $seconds } seconds
     }. I will go on by myself; you need not do anything.
+outcome-postponed = 📡 It cannot be done just now. I keep trying by myself; you need not do anything.
 outcome-both-open =
     ⚠️ The new link is ready, but Telegram has not closed the old one yet. I keep trying; until then both let people in.
 outcome-done =
@@ -30,6 +31,7 @@ outcome-failed =
         [edit] ❌ <b>The link was not changed.</b>
        *[revoke] ❌ <b>The link could not be revoked.</b>
     }
+outcome-old-closed = The old link is closed all the same: nobody can come in by it.
 button-edit-and-retry = ✏️ Edit and try again
 button-back-to-link = ‹ Back to the link
 

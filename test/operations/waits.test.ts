@@ -112,6 +112,8 @@ it('sends nothing while there is no room to write down what comes of it', async 
   await pass(stage, process, 60);
   expect(exportsIn(stage.world)).toBe(0);
   expect(stage.logged.join('\n')).toContain('the disk is full');
+  // Who asked is told that it waits, rather than that it is being made.
+  expect(stage.told.reports.at(-1)).toMatchObject({ state: 'intent', notBefore: expect.any(Date) });
   room = true;
   await toTheEnd(stage, process);
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);

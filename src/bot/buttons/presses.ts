@@ -5,6 +5,7 @@ import type { BotDependencies } from '../dependencies.ts';
 import type { Card } from '../cards/card.ts';
 import type { Reading } from '../cards/moment.ts';
 import type { Wording } from '../words.ts';
+import { MESSAGE_OPTIONS, show } from '../replies/show.ts';
 import { errorSentence } from '../errors/error-sentence.ts';
 import { markup, PRESS_PREFIX } from './markup.ts';
 
@@ -18,7 +19,7 @@ export interface PressContext {
   card: { chatId: number; messageId: number };
   /** Stops the spinner; at most once counts, so handlers that act may call it early. */
   answer(toast?: string, alert?: boolean): Promise<void>;
-  /** Replaces the pressed message. */
+  /** Replaces the pressed message; one that is gone by now is sent anew. */
   show(card: Card): Promise<void>;
   /** Sends a new message. */
   send(card: Card): Promise<{ chatId: number; messageId: number }>;
@@ -75,12 +76,12 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
       card: place,
       answer,
       show: async (card) => {
-        const reply_markup = await markup(deps, card, { ...owner });
-        await ctx.editMessageText(card.text, { parse_mode: 'HTML', reply_markup, ...NO_PREVIEW });
+        const { inline_keyboard: rows } = await markup(deps, card, owner);
+        await show(ctx.api, place.chatId, { html: card.text, rows, edit: place.messageId });
       },
       send: async (card) => {
         const reply_markup = await markup(deps, card, owner);
-        const sent = await ctx.reply(card.text, { parse_mode: 'HTML', reply_markup, ...NO_PREVIEW });
+        const sent = await ctx.reply(card.text, { ...MESSAGE_OPTIONS, reply_markup });
         return { chatId: sent.chat.id, messageId: sent.message_id };
       },
     };
@@ -91,12 +92,9 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
       const sentence = errorSentence(error, words);
       if (sentence === null) throw error;
       await answer();
-      await ctx.reply(sentence, { parse_mode: 'HTML' });
+      await ctx.reply(sentence, MESSAGE_OPTIONS);
     }
     return undefined;
   });
   return composer;
 }
-
-/** A link's preview would show the chat to whoever looks over a shoulder. */
-export const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;

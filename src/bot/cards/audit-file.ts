@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
 import { linkState, type InviteLink } from '../../domain/invite-link.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
 import type { Reading } from './moment.ts';
@@ -63,10 +64,10 @@ function row(
       ? ''
       : (DateTime.fromJSDate(date, { zone: reading.timeZone }).toISO({ suppressMilliseconds: true }) ?? '');
   return {
-    title: link.title ?? '',
+    title: plainText(link.title ?? ''),
     link: link.link,
     state: words.plain('state-name', { state: linkState(link, now) }),
-    actor: link.actorName ?? '',
+    actor: plainText(link.actorName ?? ''),
     'actor-id': link.actorId ?? '',
     made: time(link.date),
     expires: time(link.expireDate),

@@ -4,10 +4,10 @@ import type { ListPlace } from '../cards/list-card.ts';
 import { listCard } from '../cards/list-card.ts';
 import type { Card } from '../cards/card.ts';
 import { markup } from '../buttons/markup.ts';
-import { NO_PREVIEW } from '../buttons/presses.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { errorSentence } from '../errors/error-sentence.ts';
 import { chatsCard, readList } from '../lists/list-presses.ts';
+import { MESSAGE_OPTIONS } from '../replies/show.ts';
 
 /** `/links`: the person's own links in a chat. `/audit`: everybody's, for the chat's creator. */
 export function listCommands(deps: BotDependencies): Composer<Context> {
@@ -48,7 +48,7 @@ async function openList(deps: BotDependencies, ctx: Context, mode: ListPlace['mo
     card = { text: sentence, rows: [] };
   }
   const reply_markup = await markup(deps, card, { actorId: person.userId, peerId });
-  await ctx.reply(card.text, { parse_mode: 'HTML', reply_markup, ...NO_PREVIEW });
+  await ctx.reply(card.text, { ...MESSAGE_OPTIONS, reply_markup });
 }
 
 /** For `/audit` also chats the person owns; for `/links` only those with a link of theirs. */

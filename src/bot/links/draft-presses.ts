@@ -29,7 +29,8 @@ export function draftPresses(deps: BotDependencies): PressHandlers {
         return press.answer(press.words.plain('press-unknown'), true);
       }
       await press.answer();
-      return editAgain(deps, press.ctx, { userId: press.person.userId, peerId: operation.peerId, settings });
+      const { peerId, linkId } = operation;
+      return editAgain(deps, press.ctx, { userId: press.person.userId, peerId, linkId, settings });
     },
   };
 }

@@ -3,6 +3,7 @@ import { InputFile } from 'grammy';
 import { exportAudit } from '../../actions/export-audit.ts';
 import { listLinks } from '../../actions/list-links.ts';
 import { LINK_STATES } from '../../domain/invite-link.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import type { Person } from '../../domain/draft.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressHandlers } from '../buttons/presses.ts';
@@ -28,12 +29,18 @@ const placeSchema = z.object({
 });
 const chatSchema = z.object({ peerId: z.number() });
 
-/** Reads a place of a list for somebody, as much of it as they may see. @throws Refusal `actor-lacks-right`. */
+/**
+ * Reads a place of a list for somebody, as much of it as they may see; the last page where there are no longer so many.
+ * @throws Refusal `actor-lacks-right`.
+ */
 export async function readList(
   deps: BotDependencies,
   person: Pick<Person, 'userId'>,
-  place: ListPlace,
+  wanted: ListPlace,
 ): Promise<ListView> {
+  // A button may be older than its group's move to a supergroup, and so to another id.
+  const chat = await deps.store.chats.find(wanted.peerId);
+  const place = { ...wanted, peerId: chat?.peerId ?? wanted.peerId };
   const listing = await listLinks(deps, {
     actorId: person.userId,
     peerId: place.peerId,
@@ -43,11 +50,10 @@ export async function readList(
     offset: place.page * LINKS_PER_PAGE,
     limit: LINKS_PER_PAGE,
   });
-  const [chat, actors] = await Promise.all([
-    deps.store.chats.find(place.peerId),
-    place.mode === 'audit' && listing.scope === 'all' ? deps.store.links.actors(place.peerId) : [],
-  ]);
-  return { place, listing, chat, actors };
+  const lastPage = Math.max(Math.ceil(listing.total / LINKS_PER_PAGE) - 1, 0);
+  if (place.page > lastPage) return readList(deps, person, { ...place, page: lastPage });
+  const everybody = place.mode === 'audit' && listing.scope === 'all';
+  return { place, listing, chat, actors: everybody ? await deps.store.links.actors(place.peerId) : [] };
 }
 
 /** Which of several chats? Those used latest come first. */
@@ -62,7 +68,7 @@ export function chatsCard(
     rows: chats
       .slice(0, CHOICES_MAX)
       .map((chat) => [
-        { text: chat.title, press: { action: 'list', uses: 'many', payload: place(chat.peerId) } },
+        { text: plainText(chat.title), press: { action: 'list', uses: 'many', payload: place(chat.peerId) } },
       ]),
   };
 }
@@ -81,11 +87,11 @@ export function listPresses(deps: BotDependencies): PressHandlers {
       await press.show(whoCard(await readList(deps, press.person, place), press.words));
     },
     'audit.export': async (press) => {
-      const { peerId } = chatSchema.parse(JSON.parse(press.button.payload));
+      const of = chatSchema.parse(JSON.parse(press.button.payload));
       await press.answer(press.words.plain('export-making'));
       const actor = { userId: press.person.userId, name: press.person.name };
-      const audit = await exportAudit(deps, { actor, peerId });
-      const chat = await deps.store.chats.find(peerId);
+      const chat = await deps.store.chats.find(of.peerId);
+      const audit = await exportAudit(deps, { actor, peerId: chat?.peerId ?? of.peerId });
       const file = auditFile(audit, chat, press.words, press.reading);
       await press.ctx.replyWithDocument(new InputFile(file.data, file.name), {
         caption: press.words.html('export-caption', {

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Chat } from '../../domain/peer.ts';
@@ -50,7 +51,8 @@ function workingSentence({ operation, blockedUntil, signedOut, now }: OutcomeVie
   if (operation.kind === 'regenerate' && operation.step === 'revoke' && operation.resultLinkId !== null) {
     return words.html('outcome-both-open');
   }
-  return words.html('outcome-working', { kind: operation.kind });
+  const postponed = operation.notBefore !== null && operation.notBefore > now;
+  return words.html(postponed ? 'outcome-postponed' : 'outcome-working', { kind: operation.kind });
 }
 
 function waitingCard(view: OutcomeView, sentence: string, words: Wording, reading: Reading): Card {
@@ -86,6 +88,7 @@ function failedCard(view: OutcomeView, words: Wording, reading: Reading): Card {
     '',
     refusalSentence(operation.failure ?? 'telegram-refused', words),
     ...workerLines(view, words),
+    ...closedLines(view, words),
     '',
     ...subjectLines(view, words, reading),
   ];
@@ -98,13 +101,26 @@ function failedCard(view: OutcomeView, words: Wording, reading: Reading): Card {
       payload: { operationId: operation.id },
     },
   });
-  const rows =
-    operation.kind === 'create'
-      ? [[press('draft.retry', 'button-edit-and-retry')]]
-      : view.link === null
-        ? []
-        : [[press('link.back', 'button-back-to-link')]];
-  return { text: lines.join('\n').trimEnd(), rows };
+  const again = canBeEdited(operation) ? [[press('draft.retry', 'button-edit-and-retry')]] : [];
+  const toLink = view.link === null ? [] : [[press('link.back', 'button-back-to-link')]];
+  return { text: lines.join('\n').trimEnd(), rows: [...again, ...toLink] };
+}
+
+const OF_THE_LINK: ReadonlySet<RefusalCode | null> = new Set([
+  'link-not-found',
+  'link-permanent',
+  'link-revoked',
+]);
+
+/** Whether other settings could help: what was typed need not be typed again. */
+function canBeEdited({ kind, failure }: Operation): boolean {
+  return kind === 'create' || (kind === 'edit' && !OF_THE_LINK.has(failure));
+}
+
+/** For a leaked link that was closed before its successor was refused: that it is closed must be known. */
+function closedLines({ operation, link }: OutcomeView, words: Wording): string[] {
+  const closed = operation.kind === 'regenerate' && operation.revokeFirst && operation.step === 'export';
+  return closed && link?.revoked === true ? [words.html('outcome-old-closed')] : [];
 }
 
 /** Who is to be made an administrator, where that is the way out. */

@@ -5,11 +5,11 @@ import { isFinal } from '../../domain/operation.ts';
 import type { Reporter } from '../../domain/ports/operations.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { markup, prepareMarkup } from '../buttons/markup.ts';
-import { NO_PREVIEW } from '../buttons/presses.ts';
 import type { Card } from '../cards/card.ts';
 import { linkCard } from '../cards/link-card.ts';
 import type { Reading } from '../cards/moment.ts';
 import type { OpenQuestions } from '../links/open-questions.ts';
+import { MESSAGE_OPTIONS } from '../replies/show.ts';
 import type { Wording } from '../words.ts';
 import { outcomeCard } from './outcome-card.ts';
 
@@ -38,7 +38,7 @@ export function createReporter(
     owner: { actorId: number; peerId: number },
   ): Promise<CardPlace | null> => {
     const { keyboard, keep } = prepareMarkup(deps, card, owner);
-    const options = { parse_mode: 'HTML', reply_markup: keyboard, ...NO_PREVIEW } as const;
+    const options = { ...MESSAGE_OPTIONS, reply_markup: keyboard };
     if (place !== null) {
       const editing = outcomeOf(() =>
         deps.api.editMessageText(place.chatId, place.messageId, card.text, options),
@@ -67,11 +67,8 @@ export function createReporter(
         const { words, reading } = await readerOf(card.actorId, card.locale);
         const own = card.link.actorId === card.actorId;
         const fresh = linkCard({ link: card.link, chat, own, now: deps.clock.now() }, words, reading);
-        const options = {
-          parse_mode: 'HTML',
-          reply_markup: await markup(deps, fresh, { actorId: card.actorId, peerId }),
-          ...NO_PREVIEW,
-        } as const;
+        const owner = { actorId: card.actorId, peerId };
+        const options = { ...MESSAGE_OPTIONS, reply_markup: await markup(deps, fresh, owner) };
         // A card the person deleted is gone for good: news alone is no reason to write to them.
         await outcomeOf(() =>
           deps.api.editMessageText(card.card.chatId, card.card.messageId, fresh.text, options),
@@ -122,7 +119,7 @@ export function createReporter(
         const text = words.html(state === 'dead' ? 'operator-session-dead' : 'operator-session-live', {
           reason,
         });
-        await outcomeOf(() => deps.api.sendMessage(operator, text, { parse_mode: 'HTML' }));
+        await outcomeOf(() => deps.api.sendMessage(operator, text, MESSAGE_OPTIONS));
       }
     },
   };

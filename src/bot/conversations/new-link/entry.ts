@@ -5,6 +5,8 @@ import { NO_SETTINGS, type LinkSettings } from '../../../domain/link-settings.ts
 import type { PeerId } from '../../../domain/peer.ts';
 import type { BaseContext } from '../../context.ts';
 import type { BotDependencies } from '../../dependencies.ts';
+import { show } from '../../replies/show.ts';
+import { draftData } from './data.ts';
 import { asking, FIELDS, type Position } from './position.ts';
 
 type Dependencies = Pick<BotDependencies, 'store' | 'newId' | 'clock'>;
@@ -20,9 +22,10 @@ export function enterDraft(ctx: Context, draft: Draft, at: Position): void {
   ctx.entry = { draftId: draft.id, at };
 }
 
-/** A new draft in the place of any open one, with what is known already. */
+/** A new draft, with what is known already, in the place of any open one, which is put aside. */
 export async function newDraft(
   deps: Dependencies,
+  ctx: Context,
   userId: number,
   known: { peerId?: PeerId | null; linkId?: string | null; settings?: Partial<LinkSettings> } = {},
 ): Promise<Draft> {
@@ -37,13 +40,25 @@ export async function newDraft(
     createdAt: now,
     updatedAt: now,
   };
+  await tellPutAside(deps, ctx, draft);
   await deps.store.drafts.save(draft);
   return draft;
 }
 
+/** Nothing typed gets lost without a word: an open draft that has to make room can be brought back. */
+async function tellPutAside({ store }: Dependencies, ctx: Context, instead: Draft): Promise<void> {
+  const open = await store.drafts.open(instead.userId);
+  if (open === null || open.id === instead.id || isBlank(open) || !knowsPerson(ctx)) return;
+  const { words } = ctx;
+  await show(ctx.api, open.userId, {
+    html: words.html('newlink-draft-aside'),
+    rows: [[{ text: words.plain('draft-bring-back'), callback_data: draftData(open.id, 'continue') }]],
+  });
+}
+
 /** Asks for a new link from the first question on. For buttons such as "New link". */
 export async function startNewLink(deps: Dependencies, ctx: Context, userId: number): Promise<void> {
-  enterDraft(ctx, await newDraft(deps, userId), asking(FIELDS));
+  enterDraft(ctx, await newDraft(deps, ctx, userId), asking(FIELDS));
 }
 
 /**
@@ -53,9 +68,9 @@ export async function startNewLink(deps: Dependencies, ctx: Context, userId: num
 export async function editAgain(
   deps: Dependencies,
   ctx: Context,
-  from: { userId: number; peerId: PeerId; settings: LinkSettings },
+  from: { userId: number; peerId: PeerId; linkId: string | null; settings: LinkSettings },
 ): Promise<void> {
-  enterDraft(ctx, await newDraft(deps, from.userId, from), asking([]));
+  enterDraft(ctx, await newDraft(deps, ctx, from.userId, from), asking([]));
 }
 
 /** Opens a draft that changes this link, at its summary. Whether the person may is asked when they save it. */
@@ -66,7 +81,7 @@ export async function changeLink(
 ): Promise<void> {
   const { peerId, id: linkId } = from.link;
   const known = { peerId, linkId, settings: settingsOf(from.link) };
-  enterDraft(ctx, await newDraft(deps, from.userId, known), asking([]));
+  enterDraft(ctx, await newDraft(deps, ctx, from.userId, known), asking([]));
 }
 
 /**
@@ -82,11 +97,12 @@ export async function resumeDraft(
   if (draft === null || draft.userId !== from.userId) return false;
   if (draft.status === 'submitted') {
     const { peerId, linkId, settings } = draft;
-    const copy = await newDraft(deps, from.userId, { peerId, linkId, settings });
+    const copy = await newDraft(deps, ctx, from.userId, { peerId, linkId, settings });
     enterDraft(ctx, copy, firstUnanswered(copy));
     return true;
   }
   const opened: Draft = { ...draft, status: 'open', updatedAt: deps.clock.now() };
+  await tellPutAside(deps, ctx, opened);
   await deps.store.drafts.save(opened);
   enterDraft(ctx, opened, firstUnanswered(opened));
   return true;

@@ -5,8 +5,8 @@ import type { ChatReference, PeerId } from '../../../domain/peer.ts';
 import type { BaseContext } from '../../context.ts';
 import type { BotDependencies } from '../../dependencies.ts';
 import type { Wording } from '../../words.ts';
-import { MESSAGE_OPTIONS, show } from '../../replies/show.ts';
-import { enterDraft, isBlank, newDraft } from './entry.ts';
+import { show } from '../../replies/show.ts';
+import { enterDraft, newDraft } from './entry.ts';
 import { asking, type Step } from './position.ts';
 import { readingOf, turnOf } from './question.ts';
 import { takeChat } from './take-chat.ts';
@@ -18,21 +18,21 @@ export async function startFromLine(deps: BotDependencies, ctx: BaseContext, tex
   const line = readOneLine(text, { timeZone, now: deps.clock.now(), locale: ctx.person.locale });
   const { settings, ask, problems } = understoodSettings(line, ctx.words);
   const { userId } = ctx.person;
-  const before = await deps.store.drafts.open(userId);
-  const said = [
-    ...(before === null || isBlank(before) ? [] : [ctx.words.html('newlink-draft-aside')]),
-    ...(problems.length === 0
-      ? []
-      : [ctx.words.html('newlink-one-line-problems'), ...problems, ctx.words.html('newlink-one-line-ask')]),
-  ];
-  if (said.length > 0) await ctx.reply(said.join('\n'), MESSAGE_OPTIONS);
-  const draft = await newDraft(deps, userId, { settings });
+  const draft = await newDraft(deps, ctx, userId, { settings });
+  if (problems.length > 0) {
+    const said = [
+      ctx.words.html('newlink-one-line-problems'),
+      ...problems,
+      ctx.words.html('newlink-one-line-ask'),
+    ];
+    await show(ctx.api, userId, { html: said.join('\n') });
+  }
   await goOn(deps, ctx, draft, { chat: line.chat, ask });
 }
 
 /** From a group's button: the chat is known, if it can be used. */
 export async function startInChat(deps: BotDependencies, ctx: BaseContext, peerId: PeerId): Promise<void> {
-  const draft = await newDraft(deps, ctx.person.userId);
+  const draft = await newDraft(deps, ctx, ctx.person.userId);
   const ask: Step[] = ['title', 'expiry', 'limit', 'requests'];
   await goOn(deps, ctx, draft, { chat: { by: 'peerId', peerId }, ask });
 }

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from 'grammy/types';
 import { knownChats } from '../../../../actions/choose-chat.ts';
 import { parseChatReference } from '../../../../domain/peer.ts';
+import { plainText } from '../../../../domain/plain-text.ts';
 import type { Screen } from '../../../replies/screen.ts';
 import { chatPicker } from '../chat-picker.ts';
 import { takeChat } from '../take-chat.ts';
@@ -47,7 +48,9 @@ async function shortcuts(turn: Turn, page: number): Promise<Screen> {
   const { deps, words, userId } = turn;
   const chats = await knownChats(deps, userId);
   const shown = chats.slice(page * PAGE, (page + 1) * PAGE);
-  const rows: InlineKeyboardButton[][] = shown.map((chat) => [button(turn, chat.title, `id.${chat.peerId}`)]);
+  const rows: InlineKeyboardButton[][] = shown.map((chat) => [
+    button(turn, plainText(chat.title), `id.${chat.peerId}`),
+  ]);
   const turns = [
     ...(page > 0 ? [button(turn, words.plain('newlink-page-back'), `page.${page - 1}`)] : []),
     ...(chats.length > (page + 1) * PAGE

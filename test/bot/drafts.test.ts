@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { startStage } from './stage.ts';
+import { QUESTIONS, walkTo } from './walk.ts';
+
+test('a draft that has to make room is said to be put aside, and comes back', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('/newlink The first idea, 9 people');
+  await ada.sees(QUESTIONS.chat);
+  await ada.say(`/start newlink_${CAST_CHATS.makers}`);
+  await ada.sees('I put your earlier draft aside');
+  await ada.sees(QUESTIONS.title);
+  await ada.press('Bring the draft back');
+  await ada.sees(QUESTIONS.chat);
+  await ada.pickChat(1, CAST_CHATS.makers);
+  const summary = await ada.sees(QUESTIONS.summary);
+  expect(summary.text).toContain('Title: The first idea');
+  expect(summary.text).toContain('For 9 people');
+});
+
+test('a draft with nothing in it makes room without a word', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'chat');
+  await ada.say('/newlink Another, 9 people');
+  await ada.sees(QUESTIONS.chat);
+  expect(ada.heard().some((message) => message.text?.includes('aside'))).toBe(false);
+});
+
+test('a change that Telegram refused can be put right without typing it again', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  await ada.press('Edit');
+  await ada.sees('Your link, before it is changed');
+  await ada.press('Title');
+  await ada.sees(QUESTIONS.title);
+  await ada.say('Typed once');
+  await ada.sees('Title: Typed once');
+  stage.sandbox.world.faults.add({
+    method: 'messages.editExportedChatInvite',
+    kind: 'error',
+    code: 400,
+    message: 'EXPIRE_DATE_INVALID',
+  });
+  await ada.press('Save changes');
+  await ada.sees('The link was not changed');
+  await ada.press('Edit and try again');
+  expect((await ada.sees('Your link, before it is changed')).text).toContain('Title: Typed once');
+  await ada.press('Save changes');
+  await ada.sees('Changed.');
+  expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ title: 'Typed once' }]);
+});
+
+test('a card that was deleted while its button was being pressed is answered below', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  const card = await ada.sees('Your link is ready');
+  const { messageId, data } = ada.button('Revoke');
+  stage.sandbox.world.faults.add({
+    method: 'editMessageText',
+    kind: 'error',
+    code: 400,
+    message: 'Bad Request: message to edit not found',
+  });
+  await ada.pressData(messageId, data);
+  const asked = await ada.sees('Nobody came in by it so far');
+  expect(asked.id).not.toBe(card.id);
+});
+
+test('a leaked link whose successor was refused is said to be closed', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  stage.sandbox.world.faults.add({
+    method: 'messages.exportChatInvite',
+    kind: 'error',
+    code: 400,
+    message: 'CHAT_ADMIN_REQUIRED',
+  });
+  await ada.press('Regenerate');
+  await ada.press('It leaked');
+  const said = await ada.sees('The link could not be replaced');
+  expect(said.text).toContain('The old link is closed all the same');
+  expect(said.text).toContain('Switch on Invite Users via Link');
+  expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ revoked: true }]);
+});
