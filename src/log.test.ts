@@ -7,7 +7,13 @@ it('writes no token, link, session or API hash, wherever it stands', () => {
   const token = '123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi';
   const session = `1${'Ab9+'.repeat(90)}==`;
   log.info(
-    { url: `https://api.telegram.org/bot${token}/getMe`, nested: { link: 'https://t.me/+SeCrEtHaSh012345' } },
+    {
+      url: `https://api.telegram.org/bot${token}/getMe`,
+      nested: {
+        link: 'https://t.me/+SeCrEtHaSh012345',
+        share: `https://t.me/share/url?url=${encodeURIComponent('https://t.me/+EnCoDeDhAsH67890')}`,
+      },
+    },
     'x',
   );
   log.error(
@@ -19,6 +25,7 @@ it('writes no token, link, session or API hash, wherever it stands', () => {
   for (const secret of [
     token,
     'SeCrEtHaSh012345',
+    'EnCoDeDhAsH67890',
     'OldSecret99',
     session,
     '0123456789abcdef0123456789abcdef',

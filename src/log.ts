@@ -7,7 +7,7 @@ import { pino, type Logger } from 'pino';
  */
 const SECRETS: readonly [RegExp, string][] = [
   [/\d{3,}:[\w-]{20,}/g, '<bot token>'],
-  [/((?:t\.me|telegram\.(?:me|dog))\/(?:\+|joinchat\/)|tg:\/\/join\?invite=)[\w-]+/gi, '$1<hash>'],
+  [/((?:t\.me|telegram\.(?:me|dog))(?:\/|%2F)(?:\+|%2B|joinchat(?:\/|%2F))|\binvite=)[\w-]+/gi, '$1<hash>'],
   [/\b1[A-Za-z0-9+/]{200,}={0,2}/g, '<session>'],
   [/\b[0-9a-f]{32,}\b/gi, '<secret>'],
 ];

@@ -25,6 +25,11 @@ async function main(): Promise<number> {
     return 1;
   }
   const log = createLog({ level: config.logLevel });
+  // Node would print what the error carries: the text of a message, with its link.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'a defect ended the process');
+    process.exit(1);
+  });
   try {
     const running =
       config.mode === 'sandbox' ? await runInSandbox(config, log, root) : await runReal(config, log, root);

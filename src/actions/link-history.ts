@@ -3,11 +3,11 @@ import type { InviteLink } from '../domain/invite-link.ts';
 import { Refusal, Unreachable } from '../domain/errors.ts';
 import type { Importer } from '../domain/ports/telegram.ts';
 import type { ActionDependencies } from './dependencies.ts';
-import { visibleLink } from './rights.ts';
+import { scopeOf, visibleLink } from './rights.ts';
 
 export interface LinkHistory {
   link: InviteLink;
-  /** The link's forebears and successors with itself, oldest first. */
+  /** The link's forebears and successors with itself, oldest first, as far as the person may see them. */
   lineage: InviteLink[];
   /** Of the whole lineage, oldest first. */
   entries: AuditEntry[];
@@ -23,7 +23,10 @@ export async function linkHistory(
   query: { actorId: number; linkId: string },
 ): Promise<LinkHistory> {
   const link = await visibleLink(deps, query.linkId, query.actorId);
-  const lineage = await deps.store.links.lineage(link.id);
+  const scope = await scopeOf(deps, link.peerId, query.actorId);
+  const family = await deps.store.links.lineage(link.id);
+  // An owner may have regenerated it: the successor is the owner's.
+  const lineage = scope === 'all' ? family : family.filter((each) => each.actorId === query.actorId);
   const [page, importers] = await Promise.all([
     deps.store.audit.list({
       peerId: link.peerId,

@@ -1,4 +1,5 @@
 import { AnotherPoller, TokenRefused } from '../bot/inbox/errors.ts';
+import { scrub } from '../log.ts';
 import { AlreadyRunning } from '../store/process-lock.ts';
 import type { Wording, WordVariables } from '../bot/words.ts';
 
@@ -28,7 +29,10 @@ export function startSentence(error: unknown, words: Wording): string {
   if (error instanceof AlreadyRunning) return words.plain('start-already-running');
   if (portTaken(error)) return words.plain('start-port-taken', { port: String(error.port) });
   if (cannotListen(error)) return words.plain('start-cannot-listen', { reason: error.message });
-  return words.plain('start-failed', { reason: error instanceof Error ? error.message : String(error) });
+  // Whatever it is, nobody knows what it speaks of.
+  return words.plain('start-failed', {
+    reason: scrub(error instanceof Error ? error.message : String(error)),
+  });
 }
 
 function portTaken(error: unknown): error is Error & { port: number } {

@@ -72,3 +72,27 @@ test('a question that was left open on another card makes no second successor', 
   expect(await stage.asked()).toBe(2);
   expect(counts(stage)).toEqual({ open: 1, closed: 1 });
 });
+
+test('whose link the owner regenerated sees that it was, and nothing of what became of it', async () => {
+  const stage = await startStage();
+  const [ada, mei] = [stage.person(CAST.ada), stage.person(CAST.mei)];
+  const hers = await makeLink(mei);
+  await ada.say('/audit');
+  await ada.sees('Of which chat?');
+  await ada.press('Harbour Makers');
+  await ada.sees('Every link made for Harbour Makers');
+  await ada.press(/^1$/);
+  await ada.sees('History of');
+  await ada.press('Show the link');
+  await ada.sees('for Mei Lin');
+  await ada.press('Regenerate');
+  await ada.press(PLAINLY);
+  await ada.sees('the old one is closed');
+  await ada.press('History');
+  expect((await ada.sees('History of')).text).toContain('The line of 2 links');
+
+  await pressOn(mei, hers, 'History');
+  const history = await mei.sees('History of');
+  expect(history.text).toContain('revoked · Ada Okafor');
+  expect(history.text).not.toContain('The line of');
+});

@@ -138,7 +138,7 @@ export interface OperationStore {
   /**
    * Writes an intent with its `requested` audit entry, marks its draft submitted and its button used, all or nothing.
    * The same `idempotencyKey`, the same `once` button or a draft that is submitted already gives the operation there is,
-   * `created: false`.
+   * `created: false`; so does regenerating a link whose successor is being made.
    * @throws IllegalTransition if the draft is cancelled or the button was used for something else, or either is missing.
    */
   add(
