@@ -30,7 +30,7 @@ export async function reconcile(context: Context, operation: Operation): Promise
   try {
     return operation.step === 'export'
       ? await reconcileExport(context, operation, operation.settings ?? (link && settingsOf(link)), waited)
-      : await reconcileChange(context, operation, link);
+      : await reconcileChange(context, operation, link, waited);
   } catch (error) {
     // The account can't look into the chat any more; the watch for twins goes on.
     if (!(error instanceof Refusal)) throw error;
@@ -61,11 +61,15 @@ async function reconcileExport(
   return waited ? store.operations.backToIntent(operation.id, null) : operation;
 }
 
-/** Edits and revokes can be sent again: asking first only spares it. */
+/**
+ * A revoke can be sent again at once: asking first only spares it. An edit only when the first can no longer land, for it
+ * would undo what the person changes next.
+ */
 async function reconcileChange(
   { telegram, store, clock, newId }: Context,
   operation: Operation,
   link: InviteLink | null,
+  waited: boolean,
 ): Promise<Operation> {
   const exported = link === null ? null : await telegram.findLink(operation.peerId, link.link);
   const now = clock.now();
@@ -77,5 +81,6 @@ async function reconcileChange(
   if (exported !== null && operation.step === 'edit' && wanted !== null && sameSettings(exported, wanted)) {
     return store.operations.complete(operation.id, { step: 'edit', exported }, newId(), now);
   }
+  if (operation.step === 'edit' && !waited) return operation;
   return store.operations.backToIntent(operation.id, null);
 }

@@ -219,3 +219,25 @@ it('an older edit that has to wait does not undo a newer one', async () => {
   expect(linksIn(stage, 'Newer')).toEqual(['open']);
   expect(await process.store.links.find(linkId)).toMatchObject({ title: 'Newer' });
 });
+
+it('an older edit that lands late does not undo a newer one', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  const made = await process.operations.submit(asked(), PRESSED);
+  await process.operations.idle();
+  const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
+  const link = (await process.store.links.find(linkId))?.link ?? '';
+  stage.world.faults.add({ method: EDIT, kind: 'drop_before' });
+  for (const title of ['Older', 'Newer']) {
+    const settings = { ...NO_SETTINGS, title };
+    await process.operations.submit(
+      asked({ idempotencyKey: title, kind: 'edit', settings, linkId }),
+      PRESSED,
+    );
+  }
+  await pass(stage, process, 10);
+  stage.world.links.edit(CAST.robin, makers, link, { title: 'Older' });
+  await toTheEnd(stage, process);
+  expect(linksIn(stage, 'Newer')).toEqual(['open']);
+  expect(await process.store.links.find(linkId)).toMatchObject({ title: 'Newer' });
+});
