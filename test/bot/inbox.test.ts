@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { AnotherPoller, TokenRefused } from '../../src/bot/inbox/errors.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
 import { systemClock } from '../../src/clock.ts';
@@ -176,6 +176,25 @@ test('a second poller with the same token ends the polling with a sentence', asy
   const end = Promise.race(ends);
   await expect(end).rejects.toBeInstanceOf(AnotherPoller);
   await expect(end).rejects.toThrow('Another process is already receiving this bot’s updates');
+});
+
+test('the newcomer of two pollers ends, and the one that was at work goes on', async () => {
+  const { sandbox, inbox } = await ground();
+  const [first, second] = [gate(), gate()];
+  const handled: string[] = [];
+  const atWork = inbox((words) => {
+    handled.push(words);
+    (handled.length === 1 ? first : second).open();
+  });
+  const ended = vi.fn<() => void>();
+  void atWork.poll().catch(ended);
+  write(sandbox, 'before');
+  await first.opened;
+  await expect(inbox(() => {}).poll()).rejects.toBeInstanceOf(AnotherPoller);
+  write(sandbox, 'after');
+  await second.opened;
+  expect(handled).toEqual(['before', 'after']);
+  expect(ended).not.toHaveBeenCalled();
 });
 
 test('a wrong token ends it with a sentence', async () => {

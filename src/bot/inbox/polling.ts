@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { BotLog } from '../dependencies.ts';
-import { fatalPollingError, retryAfter } from './errors.ts';
+import { AnotherPoller, fatalPollingError, retryAfter } from './errors.ts';
 
 /** `chat_member` is only sent to those who ask for it by name. */
 export const ALLOWED_UPDATES = [
@@ -18,6 +18,8 @@ export const ALLOWED_UPDATES = [
 const POLL_SECONDS = 20;
 const BATCH = 100;
 const BACKOFF_MS = { first: 500, longest: 30_000 };
+/** Telegram ends the older of two polls. Who has polled well before asks again so often, and so outlasts a newcomer. */
+const CONFLICTS_OUTLASTED = 5;
 
 export interface Polling {
   api: Pick<Api, 'getUpdates' | 'deleteWebhook'>;
@@ -34,6 +36,8 @@ export interface Polling {
 export async function poll(polling: Polling, signal: AbortSignal): Promise<void> {
   let offset: number | undefined;
   let webhookGone = false;
+  let polledWell = false;
+  let conflicts = 0;
   let pause = BACKOFF_MS.first;
   while (!signal.aborted) {
     try {
@@ -52,10 +56,14 @@ export async function poll(polling: Polling, signal: AbortSignal): Promise<void>
       // Not a maximum: after a quiet week ids start again anywhere.
       offset = nextOffset(updates) ?? offset;
       pause = BACKOFF_MS.first;
+      polledWell = true;
+      conflicts = 0;
     } catch (error) {
       if (signal.aborted) return;
       const fatal = fatalPollingError(error);
-      if (fatal !== null) throw fatal;
+      const outlasts = fatal instanceof AnotherPoller && polledWell && conflicts < CONFLICTS_OUTLASTED;
+      if (fatal !== null && !outlasts) throw fatal;
+      if (outlasts) conflicts += 1;
       polling.log.warn({ err: error, pause }, 'fetching updates failed');
       await polling.clock.sleep(Math.max(pause, retryAfter(error) * 1000), signal);
       pause = Math.min(pause * 2, BACKOFF_MS.longest);
