@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { checkIntegrity } from '../../src/store/integrity.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
-import type { Wish } from './person-at-work.ts';
+import type { PersonAtWork } from './person-at-work.ts';
 
 export interface Count {
   operations: number;
@@ -12,6 +12,8 @@ export interface Count {
   duplicated: number;
   /** Links on Telegram that the record does not know, or knows otherwise than they are. */
   orphaned: number;
+  /** Titles whose open links on Telegram are not exactly the one on the person's card: a second door, or a dead one. */
+  astray: number;
   /** "ok", or what is wrong with the file or the audit's chain. */
   integrity: string;
 }
@@ -24,8 +26,9 @@ export async function count(
   world: World,
   workerId: number,
   databaseFile: string,
-  wishes: Wish[],
+  people: readonly PersonAtWork[],
 ): Promise<Count> {
+  const wishes = people.flatMap((person) => person.wishes);
   const database = new Database(databaseFile, { readonly: true });
   const operations = operationRows.parse(database.prepare('select state from operation').all());
   const recorded = new Map(
@@ -52,6 +55,11 @@ export async function count(
     (sum, [title, links]) => sum + Math.max(0, links - (there.get(title) ?? 0)),
     0,
   );
+  const held = people.flatMap((person) => [...person.holds]);
+  const isAstray = ([title, link]: [string, string | null]): boolean => {
+    const open = made.filter((each) => each.title === title && !each.revoked).map((each) => each.link);
+    return open.join(' ') !== (link ?? '');
+  };
   const unfinished = operations.filter(({ state }) => state !== 'done').length;
   return {
     operations: operations.length,
@@ -60,6 +68,7 @@ export async function count(
     orphaned: made.filter(
       (link) => (recorded.get(link.hash)?.revoked === 1) !== link.revoked || !recorded.has(link.hash),
     ).length,
+    astray: held.filter(isAstray).length,
     integrity: await integrityOf(databaseFile),
   };
 }

@@ -12,6 +12,8 @@ export interface Wish {
 
 export interface PersonAtWork {
   wishes: Wish[];
+  /** By title, the link on the card as they see it last; null once it is revoked. */
+  holds: ReadonlyMap<string, string | null>;
   /** Works until `enough`, then finishes what was begun. Rejects when nothing happens for too long. */
   work(enough: () => boolean): Promise<void>;
 }
@@ -33,6 +35,7 @@ export function createPersonAtWork(options: {
   const { world, botId, userId, random } = options;
   const dialog = botDialog(botId, userId);
   const wishes: Wish[] = [];
+  const holds = new Map<string, string | null>();
   let counter = 0;
 
   const messages = (): Message[] => world.messages.of(dialog);
@@ -129,6 +132,7 @@ export function createPersonAtWork(options: {
       return card === undefined ? undefined : { card: card.id, link: linkOn(card, title) ?? '' };
     });
     made.granted = true;
+    holds.set(title, done.link);
     return done;
   }
 
@@ -146,6 +150,7 @@ export function createPersonAtWork(options: {
       return now === undefined || now === link || message?.text?.includes('⚠️') ? undefined : now;
     });
     made.granted = true;
+    holds.set(title, fresh);
     return { card, link: fresh };
   }
 
@@ -157,10 +162,12 @@ export function createPersonAtWork(options: {
       () => world.messages.find(dialog, card)?.text?.includes('🔴') || undefined,
     );
     made.granted = true;
+    holds.set(title, null);
   }
 
   return {
     wishes,
+    holds,
     async work(enough) {
       while (!enough()) {
         const title = `Trial ${userId}-${(counter += 1)}`;

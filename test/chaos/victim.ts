@@ -7,6 +7,8 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 
 const healthSchema = z.object({ operations: z.record(z.string(), z.number()), inboxPending: z.number() });
 
+const START_MS = 60_000;
+
 export interface VictimOptions {
   sandbox: Sandbox;
   /** The account that makes links. */
@@ -73,12 +75,14 @@ export function createVictim(options: VictimOptions): Victim {
       started.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
       await new Promise<void>((resolve, reject) => {
         let said = '';
+        const tooLong = setTimeout(() => reject(new Error(`it does not start\n${output}`)), START_MS);
         started.once('exit', (code) => reject(new Error(`it ended at start (${code})\n${output}${said}`)));
         started.stdout.on('data', (chunk: Buffer) => {
           said += chunk.toString();
           const found = /http:\/\/[\d.]+:(\d+)\/healthz/.exec(said)?.[1];
           if (port === null && found !== undefined) {
             port = found;
+            clearTimeout(tooLong);
             started.removeAllListeners('exit');
             resolve();
           } else if (port !== null) {
