@@ -18,6 +18,8 @@ export interface BotDependencies {
   operations: Operations;
   clock: Clock;
   newId: NewId;
+  /** Random, and this process's own: makes the ids of buttons that may be pressed many times. */
+  buttonKey: string;
   log: BotLog;
   words: Words;
   /** Where people's times are read until they choose a zone. IANA name. */

@@ -101,7 +101,16 @@ async function open(
   const words = loadWords(join(root, 'locales'));
   const questions = createOpenQuestions(clock);
   const accountId = (): number => account.userId;
-  const common = { store, telegram, clock, newId, log, words, defaultTimeZone: config.defaultTimeZone };
+  const common = {
+    store,
+    telegram,
+    clock,
+    newId,
+    buttonKey: newId(),
+    log,
+    words,
+    defaultTimeZone: config.defaultTimeZone,
+  };
   const reporter = createReporter({ ...common, api, questions, operators: config.operatorIds, accountId });
   const { reconcileAfter: reconcileAfterMs, lookAgainAfter: lookAgainAfterMs } = config.timings;
   const operations = createOperations({

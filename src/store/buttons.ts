@@ -8,8 +8,13 @@ import type { ButtonTable } from './schema.ts';
 export function buttonStore(db: Db): ButtonStore {
   return {
     async add(buttons) {
-      if (buttons.length === 0) return;
-      await db.insertInto('button').values(buttons.map(toRow)).execute();
+      const rows = buttons.map(toRow);
+      const once = rows.filter((row) => row.uses === 'once');
+      const many = rows.filter((row) => row.uses === 'many');
+      await db.transaction().execute(async (trx) => {
+        if (once.length > 0) await trx.insertInto('button').values(once).execute();
+        if (many.length > 0) await keep(trx, many);
+      });
     },
 
     async look(id, actorId) {
@@ -30,6 +35,20 @@ export function buttonStore(db: Db): ButtonStore {
       return Number(numDeletedRows);
     },
   };
+}
+
+/** One that is there already is only as young as if it were new. */
+async function keep(trx: Db, many: Selectable<ButtonTable>[]): Promise<void> {
+  await trx
+    .insertInto('button')
+    .values(many)
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => ({ createdAt: eb.ref('excluded.createdAt') }))
+        .where('button.uses', '=', 'many'),
+    )
+    .execute();
 }
 
 /** @returns whether this was the press that used it. */

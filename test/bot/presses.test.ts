@@ -212,3 +212,29 @@ test('a press from elsewhere that is too old to be answered holds nobody up', as
   const { calls } = stage.sandbox.world;
   expect(calls.since(0).filter(({ method }) => method === 'answerCallbackQuery')).toHaveLength(1);
 });
+
+test('cards shown again and again keep no more buttons than one', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const { buttons } = stage.store;
+  const all = new Date(8.64e15);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  await buttons.prune(all);
+  const list = async (): Promise<void> => {
+    await ada.say('/links');
+    await ada.sees('Your links in');
+  };
+  await list();
+  await stage.inbox.idle();
+  const once = await buttons.prune(all);
+  for (let time = 0; time < 4; time += 1) await list();
+  // Each of them still works.
+  await ada.press('1');
+  await ada.sees('Untitled link');
+  await ada.press('Open 1');
+  await stage.inbox.idle();
+  const card = 4;
+  expect(await buttons.prune(all)).toBeLessThanOrEqual(once * 2 + card);
+});

@@ -85,6 +85,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     telegram,
     clock,
     newId,
+    buttonKey: newId(),
     log: logger,
     words: loadWords('locales'),
     defaultTimeZone: 'UTC',

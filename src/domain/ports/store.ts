@@ -81,6 +81,7 @@ export interface DraftStore {
 }
 
 export interface ButtonStore {
+  /** A `many` button that is there already stays as it is, its age aside. @throws, all undone, for a `once` one. */
   add(buttons: NewButton[]): Promise<void>;
   /** Looks a press up without using it: a `once` button is used by the operation it submits, in its transaction. */
   look(id: string, actorId: number): Promise<{ button: Button } | { dead: DeadPress }>;

@@ -67,6 +67,15 @@ export function draftContract(bench: () => Bench): void {
       expect(presses.filter(Boolean)).toHaveLength(1);
     });
 
+    it('keeps a button that may be pressed many times young, whole batches of it', async () => {
+      const { buttons } = bench().store;
+      const again = { uses: 'many', createdAt: later(5) } as const;
+      await buttons.add([button('a', { uses: 'many' })]);
+      await buttons.add([button('a', again), button('b', again)]);
+      expect(await buttons.prune(later(5))).toBe(0);
+      expect(await buttons.look('a', ALICE)).toMatchObject({ button: { id: 'a', createdAt: later(5) } });
+    });
+
     it('refuses a batch with an id that is taken, whole', async () => {
       const { buttons } = bench().store;
       await buttons.add([button('a')]);
