@@ -22,6 +22,7 @@ export async function linkCards(db: Db, peerId: PeerId): Promise<LinkCard[]> {
     .where('peerId', '=', peerId)
     .where('cardMessageId', 'is not', null)
     .orderBy('date', 'desc')
+    .orderBy('recordedAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
   return rows.flatMap((row) => {

@@ -23,7 +23,8 @@ export async function readLinkByHash(db: Db, peerId: PeerId, hash: string): Prom
 }
 
 export async function insertLink(trx: Db, link: InviteLink): Promise<InviteLink> {
-  const row = await trx.insertInto('inviteLink').values(toRow(link)).returningAll().executeTakeFirstOrThrow();
+  const values = { ...toRow(link), recordedAt: millis(link.lastSeenAt) };
+  const row = await trx.insertInto('inviteLink').values(values).returningAll().executeTakeFirstOrThrow();
   return linkFromRow(row);
 }
 

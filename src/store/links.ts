@@ -24,6 +24,7 @@ export function linkStore(db: Db, now: () => Date): LinkStore {
         const rows = await fitting
           .selectAll()
           .orderBy('date', 'desc')
+          .orderBy('recordedAt', 'desc')
           .orderBy('id', 'desc')
           .offset(query.offset)
           .limit(query.limit)

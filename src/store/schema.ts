@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { AuditEvent } from '../domain/audit-entry.ts';
 import type { RefusalCode } from '../domain/errors.ts';
 import type { OperationKind, OperationState, OperationStep } from '../domain/operation.ts';
@@ -165,6 +165,8 @@ export interface InviteLinkTable {
   deleted: Bit;
   revokedAt: number | null;
   lastSeenAt: number;
+  /** When we wrote it down, ms; never changed. */
+  recordedAt: ColumnType<number, number, never>;
   searchText: string;
   cardChatId: Generated<number | null>;
   cardMessageId: Generated<number | null>;

@@ -45,6 +45,22 @@ export function linkContract(bench: () => Bench): void {
       expect(await list(store, { offset: 9 })).toEqual([]);
     });
 
+    it('knows which of two links of one second is newer', async () => {
+      const { store } = bench();
+      for (const [name, at] of [
+        ['z', later(0.1)],
+        ['m', later(0.2)],
+        ['a', later(0.3)],
+      ] as const) {
+        await send(store, name);
+        const outcome = { step: 'export', exported: exported(`hash-${name}`), adopted: false } as const;
+        await store.operations.complete(name, outcome, `link-${name}`, at);
+      }
+      expect(await list(store)).toEqual(['a', 'm', 'z']);
+      await store.links.recordSightings(PEER, [exported('hash-z', { usage: 1 })], later(5));
+      expect(await list(store)).toEqual(['a', 'm', 'z']);
+    });
+
     it('finds a link by its secret within its chat only', async () => {
       const { store } = bench();
       await issue(store, 'a');
