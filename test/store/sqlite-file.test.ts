@@ -123,7 +123,7 @@ describe('migrations', () => {
     await written(1);
     const db = database(connect(path));
     const broken = {
-      '0002-half-way': {
+      '0098-half-way': {
         up: async (trx: typeof db) => {
           await sql`create table half_made (x integer) strict`.execute(trx);
           await sql`insert into nowhere values (1)`.execute(trx);
