@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -91,6 +91,13 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
   await ada.press('History');
   expect((await ada.sees('History of')).text).toContain('The line of 2 links');
 
+  // Her card is told right after the owner's.
+  const closed = await vi.waitFor(() => {
+    const card = mei.messages().find((message) => message.id === hers);
+    expect(card?.text).toContain('🔴 Revoked');
+    return card;
+  });
+  expect(closed?.inlineKeyboard?.flat()).toMatchObject([{ text: '🕘 History' }]);
   await pressOn(mei, hers, 'History');
   const history = await mei.sees('History of');
   expect(history.text).toContain('revoked · Ada Okafor');

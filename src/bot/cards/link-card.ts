@@ -13,6 +13,8 @@ export interface LinkCardView {
   headline?: string;
   /** Whether the reader is the person who asked for it: others are told who did. */
   own: boolean;
+  /** Whether the link that replaced it is not the reader's to see. */
+  successorHidden?: boolean;
   now: Date;
 }
 
@@ -36,7 +38,7 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
   ];
   return {
     text: lines.join('\n'),
-    rows: state === 'revoked' ? deadRows(link, words) : liveRows(link, words),
+    rows: state === 'revoked' ? deadRows(view, words) : liveRows(link, words),
   };
 }
 
@@ -57,9 +59,10 @@ function liveRows(link: InviteLink, words: Wording): CardButton[][] {
   ];
 }
 
-function deadRows(link: InviteLink, words: Wording): CardButton[][] {
+function deadRows({ link, successorHidden }: LinkCardView, words: Wording): CardButton[][] {
   const history = button('button-history', 'link.history', link, words);
   if (link.replacedBy !== null) {
+    if (successorHidden === true) return [[history]];
     const successor = { action: 'link.show', uses: 'many', linkId: link.replacedBy } as const;
     return [[{ text: words.plain('button-successor'), press: successor }, history]];
   }

@@ -9,16 +9,13 @@ import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../buttons/presses.ts';
 import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from '../cards/link-card.ts';
 import { historyCard } from '../cards/history-card.ts';
+import { linkView } from './link-view.ts';
 import type { OpenQuestions } from './open-questions.ts';
 
 /** What the buttons under a link do. `questions` knows which cards are just now asking something. */
 export function linkPresses(deps: BotDependencies, questions: OpenQuestions): PressHandlers {
-  const viewOf = async (link: InviteLink, press: PressContext): Promise<LinkCardView> => ({
-    link,
-    chat: await deps.store.chats.find(link.peerId),
-    own: link.actorId === press.person.userId,
-    now: deps.clock.now(),
-  });
+  const viewOf = (link: InviteLink, press: PressContext): Promise<LinkCardView> =>
+    linkView(deps, link, press.person.userId);
   const pressedLink = (press: PressContext): Promise<InviteLink> =>
     visibleLink(deps, press.button.linkId ?? '', press.person.userId);
   const changeOf = (press: PressContext): LinkChange => ({

@@ -8,6 +8,7 @@ import { markup, prepareMarkup } from '../buttons/markup.ts';
 import type { Card } from '../cards/card.ts';
 import { linkCard } from '../cards/link-card.ts';
 import type { Reading } from '../cards/moment.ts';
+import { linkView } from '../links/link-view.ts';
 import type { OpenQuestions } from '../links/open-questions.ts';
 import { MESSAGE_OPTIONS } from '../replies/show.ts';
 import type { Wording } from '../words.ts';
@@ -61,12 +62,10 @@ export function createReporter(
     const changed = new Set(linkIds);
     const links = await Promise.all(linkIds.map((id) => deps.store.links.find(id)));
     for (const peerId of new Set(links.flatMap((link) => (link === null ? [] : [link.peerId])))) {
-      const chat = await deps.store.chats.find(peerId);
       for (const card of await deps.store.links.cards(peerId)) {
         if (!changed.has(card.link.id) || deps.questions.isOpen(card.card)) continue;
         const { words, reading } = await readerOf(card.actorId, card.locale);
-        const own = card.link.actorId === card.actorId;
-        const fresh = linkCard({ link: card.link, chat, own, now: deps.clock.now() }, words, reading);
+        const fresh = linkCard(await linkView(deps, card.link, card.actorId), words, reading);
         const owner = { actorId: card.actorId, peerId };
         const options = { ...MESSAGE_OPTIONS, reply_markup: await markup(deps, fresh, owner) };
         // A card the person deleted is gone for good: news alone is no reason to write to them.

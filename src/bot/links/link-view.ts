@@ -1,0 +1,19 @@
+import type { InviteLink } from '../../domain/invite-link.ts';
+import type { LinkCardView } from '../cards/link-card.ts';
+import type { BotDependencies } from '../dependencies.ts';
+
+/** What the card of a link shows to this person, who may see the link. */
+export async function linkView(
+  { store, clock }: Pick<BotDependencies, 'store' | 'clock'>,
+  link: InviteLink,
+  readerId: number,
+): Promise<LinkCardView> {
+  const [chat, successor] = await Promise.all([
+    store.chats.find(link.peerId),
+    link.replacedBy === null ? null : store.links.find(link.replacedBy),
+  ]);
+  const own = link.actorId === readerId;
+  // The owner of the chat replaced it: the new one is the owner's.
+  const successorHidden = own && successor !== null && successor.actorId !== readerId;
+  return { link, chat, own, successorHidden, now: clock.now() };
+}
