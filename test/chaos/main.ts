@@ -16,7 +16,7 @@ import { createVictim } from './victim.ts';
 
 const CALL_DEADLINE_MS = 400;
 /** A call may be on its way for `LATEST_MS`; this is what 30 s are in the world. Some more, for a busy machine. */
-const RECONCILE_AFTER_MS = LATEST_MS + 2_000;
+const RECONCILE_AFTER_MS = LATEST_MS + 1_500;
 const LOOK_AGAIN_AFTER_MS = 2 * RECONCILE_AFTER_MS;
 const TROUBLE_EVERY_MS = 150;
 
@@ -88,7 +88,7 @@ async function worstMoment(): Promise<void> {
   if (random.next() < 0.4) return setTimeout(random.between(100, 1_200));
   const since = world.calls.since(0).at(-1)?.seq ?? 0;
   const arrived = (): boolean => world.calls.since(since).some(({ method }) => isLinkMethod(method));
-  const end = Date.now() + 3_000;
+  const end = Date.now() + 1_500;
   while (!arrived() && Date.now() < end) await setTimeout(5);
   return setTimeout(random.between(0, 40));
 }

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
  * No call lands later than this after it was sent: what the product's patience has to outlast. Longer than a restart takes,
  * so that a call of the killed process can still land after the new one has looked.
  */
-export const LATEST_MS = 3_500;
+export const LATEST_MS = 2_500;
 
 type NewFault = Parameters<World['faults']['add']>[0];
 
