@@ -99,3 +99,28 @@ test('between two people there is an empty history', async () => {
   const request = { _: 'messages.getHistory', peer: peerOfMei(running), ...range };
   expect(await client.invoke(request)).toMatchObject({ _: 'messages.messages', messages: [] });
 });
+
+test('a password comes with every algorithm a client must know, or TDLib asks for an update', async () => {
+  const client = await RawClient.ready(await startFront());
+  expect(await client.invoke({ _: 'account.getPassword' })).toMatchObject({
+    new_secure_algo: { _: 'securePasswordKdfAlgoPBKDF2HMACSHA512iter100000' },
+  });
+});
+
+test('the last piece of what was missed in a channel says when to ask again', async () => {
+  const running = await startFront();
+  const { id, accessHash } = running.world.chats.get(CAST_CHATS.makers);
+  const client = await RawClient.ready(running);
+  const channel = { _: 'inputChannel', channel_id: BigInt(id), access_hash: BigInt(accessHash) };
+  const filter = { _: 'channelMessagesFilterEmpty' };
+  const missed = { _: 'updates.getChannelDifference', channel, filter, limit: 100 };
+  const final = { final: true, timeout: 30 };
+  expect(await client.invoke({ ...missed, pts: 1 })).toMatchObject({
+    _: 'updates.channelDifference',
+    ...final,
+  });
+  expect(await client.invoke({ ...missed, pts: 9999 })).toMatchObject({
+    _: 'updates.channelDifferenceEmpty',
+    ...final,
+  });
+});
