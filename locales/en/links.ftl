@@ -131,4 +131,4 @@ yes-no =
 
 press-unknown = This button is no longer active. Send /links for your links.
 press-stranger = This button is somebody else’s.
-press-used = That is done already.
+press-used = That has been asked for already.

@@ -1,6 +1,8 @@
-import { Composer, type Context } from 'grammy';
+import { Composer } from 'grammy';
 import type { Button } from '../../domain/button.ts';
 import type { Person } from '../../domain/draft.ts';
+import type { BotContext } from '../context.ts';
+import { readingOf } from '../conversations/new-link/question.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { Card } from '../cards/card.ts';
 import type { Reading } from '../cards/moment.ts';
@@ -11,7 +13,7 @@ import { markup, PRESS_PREFIX } from './markup.ts';
 
 /** One press of one of our buttons, by the person it was made for. */
 export interface PressContext {
-  ctx: Context;
+  ctx: BotContext;
   button: Button;
   person: Person;
   words: Wording;
@@ -31,23 +33,18 @@ export type PressHandler = (press: PressContext) => Promise<void>;
 export type PressHandlers = Readonly<Record<string, PressHandler>>;
 
 /** Finds out whose press it is, what it stands for and whether it is still good; whatever happens, it is answered. */
-export function presses(deps: BotDependencies, handlers: PressHandlers): Composer<Context> {
-  const composer = new Composer<Context>();
+export function presses(deps: BotDependencies, handlers: PressHandlers): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
   composer.callbackQuery(new RegExp(`^${PRESS_PREFIX}`), async (ctx) => {
-    let answered: Promise<void> | undefined;
-    const answer = (text?: string, alert?: boolean): Promise<void> =>
-      (answered ??= ctx
-        .answerCallbackQuery({
-          ...(text === undefined ? {} : { text }),
-          ...(alert ? { show_alert: true } : {}),
-        })
-        .then(
-          () => undefined,
-          // Too late to stop the spinner; what was pressed for goes on.
-          (error: unknown) => deps.log.warn({ err: String(error) }, 'a press could not be answered'),
-        ));
-    const stored = await deps.store.persons.find(ctx.from.id);
-    const words = deps.words.in(stored?.locale ?? ctx.from.language_code);
+    const { person, words } = ctx;
+    let answered: Promise<unknown> | undefined;
+    const answer = async (text?: string, alert?: boolean): Promise<void> => {
+      answered ??= ctx.answerCallbackQuery({
+        ...(text === undefined ? {} : { text }),
+        ...(alert ? { show_alert: true } : {}),
+      });
+      await answered;
+    };
     const looked = await deps.store.buttons.look(
       ctx.callbackQuery.data.slice(PRESS_PREFIX.length),
       ctx.from.id,
@@ -58,13 +55,6 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
     const message = ctx.callbackQuery.message;
     if (handler === undefined || message === undefined) return answer(words.plain('press-unknown'), true);
 
-    const person: Person = stored ?? {
-      userId: ctx.from.id,
-      name: [ctx.from.first_name, ctx.from.last_name].filter(Boolean).join(' '),
-      username: ctx.from.username ?? null,
-      locale: words.locale,
-      timeZone: null,
-    };
     const place = { chatId: message.chat.id, messageId: message.message_id };
     const owner = { actorId: person.userId, peerId: button.peerId };
     const press: PressContext = {
@@ -72,7 +62,7 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
       button,
       person,
       words,
-      reading: { locale: words.locale, timeZone: person.timeZone ?? deps.defaultTimeZone },
+      reading: readingOf(ctx, deps),
       card: place,
       answer,
       show: async (card) => {

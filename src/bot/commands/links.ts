@@ -1,29 +1,28 @@
-import { Composer, type Context } from 'grammy';
+import { Composer } from 'grammy';
 import type { KnownChat } from '../../domain/ports/store.ts';
 import type { ListPlace } from '../cards/list-card.ts';
 import { listCard } from '../cards/list-card.ts';
 import type { Card } from '../cards/card.ts';
 import { markup } from '../buttons/markup.ts';
+import type { BotContext } from '../context.ts';
+import { readingOf } from '../conversations/new-link/question.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { errorSentence } from '../errors/error-sentence.ts';
 import { chatsCard, readList } from '../lists/list-presses.ts';
 import { MESSAGE_OPTIONS } from '../replies/show.ts';
 
 /** `/links`: the person's own links in a chat. `/audit`: everybody's, for the chat's creator. */
-export function listCommands(deps: BotDependencies): Composer<Context> {
-  const composer = new Composer<Context>();
+export function listCommands(deps: BotDependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
   composer.command('links', (ctx) => openList(deps, ctx, 'links'));
   composer.command('audit', (ctx) => openList(deps, ctx, 'audit'));
   return composer;
 }
 
 /** Opens the list of the only chat there is to show, or asks which. */
-async function openList(deps: BotDependencies, ctx: Context, mode: ListPlace['mode']): Promise<void> {
-  if (ctx.from === undefined) return;
-  const stored = await deps.store.persons.find(ctx.from.id);
-  const words = deps.words.in(stored?.locale ?? ctx.from.language_code);
-  const reading = { locale: words.locale, timeZone: stored?.timeZone ?? deps.defaultTimeZone };
-  const person = { userId: ctx.from.id };
+async function openList(deps: BotDependencies, ctx: BotContext, mode: ListPlace['mode']): Promise<void> {
+  const { person, words } = ctx;
+  const reading = readingOf(ctx, deps);
   const chats = await chatsToShow(deps, person.userId, mode);
   const [only] = chats;
 

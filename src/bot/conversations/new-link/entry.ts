@@ -1,4 +1,3 @@
-import type { Context } from 'grammy';
 import type { Draft } from '../../../domain/draft.ts';
 import { settingsOf, type InviteLink } from '../../../domain/invite-link.ts';
 import { NO_SETTINGS, type LinkSettings } from '../../../domain/link-settings.ts';
@@ -11,21 +10,15 @@ import { asking, FIELDS, type Position } from './position.ts';
 
 type Dependencies = Pick<BotDependencies, 'store' | 'newId' | 'clock'>;
 
-/** Whether the bot's first middleware saw this update: it knows the person. */
-function knowsPerson(ctx: Context): ctx is BaseContext {
-  return 'person' in ctx && 'words' in ctx;
-}
-
 /** Goes into a draft once the rest of the bot is done with this update; what was asked before is left. */
-export function enterDraft(ctx: Context, draft: Draft, at: Position): void {
-  if (!knowsPerson(ctx)) throw new TypeError('a draft needs a person');
+export function enterDraft(ctx: BaseContext, draft: Draft, at: Position): void {
   ctx.entry = { draftId: draft.id, at };
 }
 
 /** A new draft, with what is known already, in the place of any open one, which is put aside. */
 export async function newDraft(
   deps: Dependencies,
-  ctx: Context,
+  ctx: BaseContext,
   userId: number,
   known: { peerId?: PeerId | null; linkId?: string | null; settings?: Partial<LinkSettings> } = {},
 ): Promise<Draft> {
@@ -46,9 +39,9 @@ export async function newDraft(
 }
 
 /** Nothing typed gets lost without a word: an open draft that has to make room can be brought back. */
-async function tellPutAside({ store }: Dependencies, ctx: Context, instead: Draft): Promise<void> {
+async function tellPutAside({ store }: Dependencies, ctx: BaseContext, instead: Draft): Promise<void> {
   const open = await store.drafts.open(instead.userId);
-  if (open === null || open.id === instead.id || isBlank(open) || !knowsPerson(ctx)) return;
+  if (open === null || open.id === instead.id || isBlank(open)) return;
   const { words } = ctx;
   await show(ctx.api, open.userId, {
     html: words.html('newlink-draft-aside'),
@@ -57,7 +50,7 @@ async function tellPutAside({ store }: Dependencies, ctx: Context, instead: Draf
 }
 
 /** Asks for a new link from the first question on. For buttons such as "New link". */
-export async function startNewLink(deps: Dependencies, ctx: Context, userId: number): Promise<void> {
+export async function startNewLink(deps: Dependencies, ctx: BaseContext, userId: number): Promise<void> {
   enterDraft(ctx, await newDraft(deps, ctx, userId), asking(FIELDS));
 }
 
@@ -67,7 +60,7 @@ export async function startNewLink(deps: Dependencies, ctx: Context, userId: num
  */
 export async function editAgain(
   deps: Dependencies,
-  ctx: Context,
+  ctx: BaseContext,
   from: { userId: number; peerId: PeerId; linkId: string | null; settings: LinkSettings },
 ): Promise<void> {
   enterDraft(ctx, await newDraft(deps, ctx, from.userId, from), asking([]));
@@ -76,7 +69,7 @@ export async function editAgain(
 /** Opens a draft that changes this link, at its summary. Whether the person may is asked when they save it. */
 export async function changeLink(
   deps: Dependencies,
-  ctx: Context,
+  ctx: BaseContext,
   from: { userId: number; link: InviteLink },
 ): Promise<void> {
   const { peerId, id: linkId } = from.link;
@@ -90,7 +83,7 @@ export async function changeLink(
  */
 export async function resumeDraft(
   deps: Dependencies,
-  ctx: Context,
+  ctx: BaseContext,
   from: { userId: number; draftId: string },
 ): Promise<boolean> {
   const draft = await deps.store.drafts.find(from.draftId);
