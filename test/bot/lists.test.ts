@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readList } from '../../src/bot/lists/list-presses.ts';
+import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { startStage } from './stage.ts';
+import { walkTo } from './walk.ts';
+
+test('a button of a list finds its links after there are fewer, and after the group has moved', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  const place = { mode: 'links', peerId: CAST_CHATS.makers, state: null, ofActorId: null, page: 0 } as const;
+
+  const beyond = await readList(stage.deps, { userId: CAST.ada }, { ...place, page: 7 });
+  expect(beyond).toMatchObject({ place: { page: 0 }, listing: { links: [{ peerId: CAST_CHATS.makers }] } });
+
+  const formerId = -4711;
+  await stage.store.chats.save({ peerId: formerId, kind: 'group', title: 'Harbour', username: null });
+  await stage.store.chats.migrate(formerId, CAST_CHATS.makers);
+  const moved = await readList(stage.deps, { userId: CAST.ada }, { ...place, peerId: formerId });
+  expect(moved).toMatchObject({ place: { peerId: CAST_CHATS.makers }, listing: { total: 1 } });
+});
