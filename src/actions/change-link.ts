@@ -26,7 +26,8 @@ export async function changeableLink(deps: ActionDependencies, change: LinkChang
   const link = await deps.store.links.find(change.linkId);
   if (link === null) throw new Refusal('link-not-found');
   await requireLinkRight(deps, link, change.actor.userId);
-  return link;
+  // Its chat may have turned out to have another id by now.
+  return (await deps.store.links.find(change.linkId)) ?? link;
 }
 
 export function submitChange(

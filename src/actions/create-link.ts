@@ -3,7 +3,7 @@ import { checkSettings, type SettingsProblem } from '../domain/link-settings.ts'
 import { Refusal } from '../domain/errors.ts';
 import type { CardPlace, Operation } from '../domain/operation.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
-import { requireIssuer } from './rights.ts';
+import { peerNow, requireIssuer } from './rights.ts';
 
 /** The settings break an invariant. Nothing was done. */
 export class SettingsRefused extends Error {
@@ -34,7 +34,7 @@ export async function createLink(
     {
       kind: 'create',
       idempotencyKey: request.idempotencyKey,
-      peerId: draft.peerId,
+      peerId: await peerNow(deps, draft.peerId),
       actorId: actor.userId,
       actorName: actor.name,
       settings: draft.settings,

@@ -1,7 +1,7 @@
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
-import { scopeOf, type Scope } from './rights.ts';
+import { peerNow, scopeOf, type Scope } from './rights.ts';
 
 const PAGE = 500;
 
@@ -13,8 +13,9 @@ export async function exportAudit(
   deps: ActionDependencies,
   request: { actor: Actor; peerId: PeerId },
 ): Promise<{ links: InviteLink[]; scope: Scope; now: Date }> {
-  const { actor, peerId } = request;
-  const scope = await scopeOf(deps, peerId, actor.userId);
+  const { actor } = request;
+  const scope = await scopeOf(deps, request.peerId, actor.userId);
+  const peerId = await peerNow(deps, request.peerId);
   const now = deps.clock.now();
   const links: InviteLink[] = [];
   for (;;) {

@@ -1,7 +1,7 @@
 import type { InviteLink, LinkState } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { ActionDependencies } from './dependencies.ts';
-import { scopeOf, type Scope } from './rights.ts';
+import { peerNow, scopeOf, type Scope } from './rights.ts';
 
 export interface LinkListing {
   links: InviteLink[];
@@ -31,12 +31,13 @@ export async function listLinks(
   },
 ): Promise<LinkListing> {
   const scope = await scopeOf(deps, query.peerId, query.actorId);
+  const peerId = await peerNow(deps, query.peerId);
   const actorId = query.mine || scope === 'own' ? query.actorId : query.ofActorId;
   const now = deps.clock.now();
   const [page, counts] = await Promise.all([
     deps.store.links.list(
       {
-        peerId: query.peerId,
+        peerId,
         actorId,
         state: query.state,
         text: null,
@@ -45,8 +46,8 @@ export async function listLinks(
       },
       now,
     ),
-    deps.store.links.countByState({ peerId: query.peerId, actorId }, now),
+    deps.store.links.countByState({ peerId, actorId }, now),
   ]);
-  deps.operations.refresh(query.peerId);
+  deps.operations.refresh(peerId);
   return { ...page, counts, scope, now };
 }

@@ -5,7 +5,7 @@ import type { PeerId } from '../domain/peer.ts';
 import { mayAudit, mayIssue, SHOWN_RIGHTS_MAX_AGE_MS, type Administrators } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 
-type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock'>;
+type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations'>;
 
 /** What a person may see of a chat's links. */
 export type Scope = 'all' | 'own';
@@ -20,7 +20,23 @@ interface Asked {
  * Asks Telegram now.
  * @param keep `news`: an answer that is as on record already is not written, for somebody is waiting.
  */
-async function ask(deps: Dependencies, peerId: PeerId, keep: 'always' | 'news'): Promise<Asked> {
+async function ask(deps: Dependencies, asked: PeerId, keep: 'always' | 'news'): Promise<Asked> {
+  const peerId = await peerNow(deps, asked);
+  try {
+    return await read(deps, peerId, keep);
+  } catch (error) {
+    const migrated = error instanceof Refusal && error.code === 'chat-migrated';
+    if (!migrated || !(await deps.operations.followMigration(peerId))) throw error;
+    return ask(deps, peerId, keep);
+  }
+}
+
+/** A group's id while it was one leads to the supergroup it became. */
+export async function peerNow({ store }: Pick<Dependencies, 'store'>, peerId: PeerId): Promise<PeerId> {
+  return (await store.chats.find(peerId))?.peerId ?? peerId;
+}
+
+async function read(deps: Dependencies, peerId: PeerId, keep: 'always' | 'news'): Promise<Asked> {
   const [administrators, self, known] = await Promise.all([
     deps.telegram.administrators(peerId),
     deps.telegram.self(),

@@ -6,6 +6,7 @@ import { errorText, TIMINGS } from './context.ts';
 import type { Context, Timings } from './context.ts';
 import { keepDirectory } from './directory.ts';
 import { createFlood } from './flood.ts';
+import { followMigration } from './follow-migration.ts';
 import { createLane } from './lane.ts';
 import { becomeUnknown } from './reconcile.ts';
 import { repeat } from './repeat.ts';
@@ -83,6 +84,7 @@ export function createOperations(options: OperationsOptions): RunningOperations 
       return added;
     },
     refresh,
+    followMigration: (peerId) => turns(() => followMigration(context, peerId)),
     async start() {
       await takeUp();
       const stopListening = telegram.onActivity(refresh);

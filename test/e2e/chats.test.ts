@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import { draft, QUESTIONS } from './new-link.ts';
+import { draft, makeLink, QUESTIONS } from './new-link.ts';
 import { linkOn, people } from './person.ts';
 import { openHouse } from './product.ts';
 
@@ -104,9 +104,29 @@ test('somebody who runs no chat is told so, and nothing of the chat they name', 
   expect(said.text).not.toContain('Harbour Makers');
 });
 
-test('a group that became a supergroup goes on under its new id', async () => {
-  const ada = house.person(CAST.ada);
-  await people(house.sandbox, 'POST', `/chats/${CAST_CHATS.bakers}/migrate`);
+test('a group becomes a supergroup: drafts, links and lists go on under its new id', async () => {
+  const [ada, mei] = [house.person(CAST.ada), house.person(CAST.mei)];
+  const before = await makeLink(ada, 'Before the move', CAST_CHATS.bakers);
+  const list = await ada.say('/links').then(() => ada.sees(/Your links/));
+  const summary = await draft(mei, 'During the move', CAST_CHATS.bakers);
+  const { peerId } = await people(house.sandbox, 'POST', `/chats/${CAST_CHATS.bakers}/migrate`);
+
+  await ada.pressOn(before.card, 'Revoke');
+  await ada.seesOn(before.card, 'Revoke Before the move?');
+  await ada.pressOn(before.card, 'Revoke it');
+  await ada.seesOn(before.card, 'Revoked');
+  expect(house.held(Number(peerId), 'Before the move')).toMatchObject([{ revoked: true }]);
+
+  // The draft names the new chat by now, and its card is drawn anew.
+  expect((await mei.pressOn(summary, 'Create link')).text).toContain('Here is the latest');
+  await house.quiet();
+  await mei.press('Create link');
+  await mei.sees('Your link is ready');
+  expect(house.held(Number(peerId), 'During the move')).toHaveLength(1);
+
+  await ada.pressOn(list, 'Sunday Bakers');
+  await ada.seesOn(list, 'Before the move');
+
   await draft(ada, 'After the move', CAST_CHATS.bakers);
   await ada.press('Create link');
   await ada.sees('Your link is ready');

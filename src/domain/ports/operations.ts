@@ -13,6 +13,8 @@ export interface Operations {
   ): Promise<{ operation: Operation; created: boolean }>;
   /** Asks Telegram about a chat's links soon (paced), so that cards and lists show what is. */
   refresh(peerId: number): void;
+  /** A basic group that became a supergroup: its record moves to the new id. @returns whether that was so. */
+  followMigration(peerId: number): Promise<boolean>;
 }
 
 /** Who is told what became of an operation; called again after a crash until it returns. */
