@@ -161,7 +161,7 @@ test('a chat may be named by its link, its id and a forwarded post', async () =>
 
   await ada.press('Back');
   await ada.sees(QUESTIONS.chat);
-  await ada.say('https://t.me/c/2002/1');
+  await ada.say('https://t.me/c/1500002002/1');
   await ada.sees('✓ Harbour Notes');
 });
 

@@ -26,13 +26,13 @@ export const CAST = {
 /** The default chats, by marked id. */
 export const CAST_CHATS = {
   /** Private supergroup. Ada's; Robin, Mei and Dmitri may invite, Léa may not. */
-  makers: -1_000_000_002_001,
+  makers: -1_001_500_002_001,
   /** Private channel. Robin's; Ada and Dmitri may invite. */
-  notes: -1_000_000_002_002,
+  notes: -1_001_500_002_002,
   /** Basic group. Ada's; Mei may invite; Robin is not in it. */
   bakers: -2003,
   /** Public supergroup, @open_harbour. Ada's; Mei may invite; Robin is a plain member. */
-  open: -1_000_000_002_004,
+  open: -1_001_500_002_004,
 } as const;
 
 export interface BotIdentity {
@@ -131,7 +131,7 @@ function addMakers(world: World): void {
     kind: 'supergroup',
     title: 'Harbour Makers',
     creatorId: CAST.ada,
-    id: 2001,
+    id: 1_500_002_001,
   });
   for (const userId of [CAST.robin, CAST.mei, CAST.dmitri, CAST.bot]) {
     world.chats.promote(CAST.ada, peerId, userId, { inviteUsers: true, pinMessages: userId === CAST.mei });
@@ -151,7 +151,7 @@ function addNotes(world: World): void {
     kind: 'channel',
     title: 'Harbour Notes',
     creatorId: CAST.robin,
-    id: 2002,
+    id: 1_500_002_002,
   });
   for (const userId of [CAST.ada, CAST.dmitri]) {
     world.chats.promote(CAST.robin, peerId, userId, {
@@ -184,7 +184,7 @@ function addOpenHarbour(world: World): void {
     title: 'Open Harbour',
     creatorId: CAST.ada,
     username: 'open_harbour',
-    id: 2004,
+    id: 1_500_002_004,
   });
   world.chats.promote(CAST.ada, peerId, CAST.mei, { inviteUsers: true, deleteMessages: true });
   for (const userId of [CAST.robin, CAST.jonas, CAST.sam]) world.chats.join(userId, peerId);

@@ -1,6 +1,6 @@
 import { badRequest, forbidden } from './errors.ts';
 import type { Core } from './core.ts';
-import { chatDialog, markedPeerId } from './dialog.ts';
+import { CHANNEL_IDS, chatDialog, GROUP_IDS, markedPeerId } from './dialog.ts';
 import type { JoinRequestBook } from './join-requests.ts';
 import type { Membership } from './membership.ts';
 import { migrateChat } from './migration.ts';
@@ -9,8 +9,6 @@ import type { PrimaryLinks } from './primary-links.ts';
 import { ALL_RIGHTS, hasRight, isInside, NO_RIGHTS, RIGHTS } from './rights.ts';
 import type { AdminRights, Chat, Member } from './types.ts';
 import type { Chats, Messages } from './world.ts';
-
-const FIRST_CHAT_ID = 2_001;
 
 interface Parts {
   core: Core;
@@ -78,8 +76,9 @@ export function createChats({ core, membership, messages, primaryLinks, requests
       }
       if (state.chats.some((chat) => chat.id === wantedId)) throw badRequest('CHAT_ID_INVALID');
       return core.change(() => {
-        const id = wantedId ?? core.next('chat', FIRST_CHAT_ID);
-        core.reserve('chat', id);
+        const sequence = kind === 'basic' ? GROUP_IDS : CHANNEL_IDS;
+        const id = wantedId ?? core.next(sequence.name, sequence.first);
+        core.reserve(sequence.name, id);
         const chat: Chat = {
           id,
           peerId: markedPeerId(kind, id),

@@ -7,6 +7,13 @@ export function markedPeerId(kind: ChatKind, id: number): number {
   return kind === 'basic' ? -id : -CHANNEL_MARK - id;
 }
 
+/**
+ * Bare ids of new chats. Clients tell kinds of chat apart by the marked id's digits: a channel's has to be as long as
+ * Telegram's own are.
+ */
+export const GROUP_IDS = { name: 'chat', first: 2_001 } as const;
+export const CHANNEL_IDS = { name: 'channel', first: 1_500_002_001 } as const;
+
 /** The private talk of a person with a bot. */
 export function botDialog(botId: number, userId: number): DialogKey {
   return `bot:${botId}:${userId}`;

@@ -1,5 +1,5 @@
 import type { Core } from './core.ts';
-import { chatDialog, markedPeerId } from './dialog.ts';
+import { CHANNEL_IDS, chatDialog, markedPeerId } from './dialog.ts';
 import { newAccessHash } from './people.ts';
 import type { Chat } from './types.ts';
 import type { Messages } from './world.ts';
@@ -11,7 +11,7 @@ import type { Messages } from './world.ts';
 export function migrateChat(core: Core, messages: Messages, group: Chat): Chat {
   const { state } = core;
   return core.change(() => {
-    const id = core.next('chat');
+    const id = core.next(CHANNEL_IDS.name, CHANNEL_IDS.first);
     const { peerId: oldPeerId, title } = group;
     const supergroup: Chat = {
       id,

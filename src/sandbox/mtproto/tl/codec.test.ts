@@ -118,11 +118,11 @@ test('endless nesting is refused', () => {
 
 test('a constructor of another type is refused', () => {
   const wrong = encodeMethod(schema, { _: 'users.getUsers', id: [{ _: 'inputUserSelf' }] });
-  const peerId = schema.constructors.byName.get('inputPeerSelf')!.id;
-  wrong.writeUInt32LE(peerId, wrong.length - 4);
+  const geoPoint = schema.constructors.byName.get('inputGeoPointEmpty')!.id;
+  wrong.writeUInt32LE(geoPoint, wrong.length - 4);
   const reader = new TlReader(wrong, schema);
   const method = reader.method();
-  expect(() => reader.fields(method)).toThrow('inputPeerSelf is a InputPeer, not a InputUser');
+  expect(() => reader.fields(method)).toThrow('inputGeoPointEmpty is a InputGeoPoint, not a InputUser');
 });
 
 test('int and long take numbers and bigints alike, and unknown fields are ignored', () => {
