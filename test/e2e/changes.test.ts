@@ -57,6 +57,22 @@ test('a link revoked outside of the bot is shown as revoked, and a new one like 
   expect(house.held(makers, 'Flyer').map(({ revoked }) => revoked)).toEqual([false, true]);
 });
 
+test('why a change was refused stays to be read, whatever becomes of the link', async () => {
+  const mei = house.person(CAST.mei);
+  const { card, link } = await makeLink(mei, 'Poster, 30 people');
+  await mei.pressOn(card, 'Edit');
+  const change = await mei.sees('Your link, before it is changed');
+  await mei.pressOn(change, 'Limit');
+  await mei.sees(QUESTIONS.limit);
+  await mei.say('40');
+  await mei.sees('For 40 people at once');
+  await people(house.sandbox, 'PATCH', `/users/${CAST.ada}/links`, { peerId: makers, link, revoked: true });
+  await mei.press('Save changes');
+  const refused = await mei.sees('The link was not changed');
+  await mei.seesOn(card, 'Revoked: nobody can come in by it');
+  expect((await mei.seesOn(refused, 'The link was not changed')).text).toContain('revoked already');
+});
+
 test('revoking what was revoked elsewhere a moment ago is no trouble', async () => {
   const dmitri = house.person(CAST.dmitri);
   const { card, link } = await makeLink(dmitri, 'Gone already');

@@ -106,7 +106,8 @@ export function createReporter(
       const shown = result ?? link;
       // An owner who revokes somebody's link gets a card of it; the link's own card stays with who asked for it.
       const own = shown?.actorId === operation.actorId;
-      if (isFinal(operation) && shown !== null && own)
+      // One that says why something was refused is no card of the link: news of the link would wipe that away.
+      if (operation.state === 'done' && shown !== null && own)
         await deps.store.links.setCard(shown.id, place, words.locale);
     },
 
