@@ -48,6 +48,15 @@ describe('readConfig', () => {
     expect(message).not.toContain('hunter2');
   });
 
+  it('takes a webhook that Telegram would take', () => {
+    const webhook = (WEBHOOK_URL: string) =>
+      refusal({ ...credentials, WEBHOOK_URL, WEBHOOK_SECRET: 'a'.repeat(20) });
+    expect(webhook('https://bot.example.org')).toBe('accepted');
+    expect(webhook('http://127.0.0.1:8080')).toBe('accepted');
+    expect(webhook('http://bot.example.org')).toContain('WEBHOOK_URL: expected a public https:// URL');
+    expect(webhook('bot.example.org')).toContain('WEBHOOK_URL: ');
+  });
+
   it('wants pairs whole', () => {
     expect(refusal({ ...credentials, MTPROTO_HOST: '127.0.0.1' })).toContain('MTPROTO_HOST and MTPROTO_PORT');
     expect(refusal({ ...credentials, WEBHOOK_SECRET: 'a'.repeat(20) })).toContain(

@@ -1,7 +1,8 @@
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
-import { peerNow, scopeOf, type Scope } from './rights.ts';
+import type { Scope } from '../domain/rights.ts';
+import { peerNow, scopeNow } from './rights.ts';
 
 const PAGE = 500;
 
@@ -14,7 +15,7 @@ export async function exportAudit(
   request: { actor: Actor; peerId: PeerId },
 ): Promise<{ links: InviteLink[]; scope: Scope; now: Date }> {
   const { actor } = request;
-  const scope = await scopeOf(deps, request.peerId, actor.userId);
+  const scope = await scopeNow(deps, request.peerId, actor.userId);
   const peerId = await peerNow(deps, request.peerId);
   const now = deps.clock.now();
   const links: InviteLink[] = [];

@@ -1,7 +1,8 @@
 import type { InviteLink, LinkState } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { ActionDependencies } from './dependencies.ts';
-import { peerNow, scopeOf, type Scope } from './rights.ts';
+import type { Scope } from '../domain/rights.ts';
+import { peerNow, scopeOf } from './rights.ts';
 
 export interface LinkListing {
   links: InviteLink[];

@@ -2,13 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
-import { mayAudit, mayIssue, SHOWN_RIGHTS_MAX_AGE_MS, type Administrators } from '../domain/rights.ts';
+import { mayIssue, refusalToAct, scopeIn, SHOWN_RIGHTS_MAX_AGE_MS } from '../domain/rights.ts';
+import type { Administrators, Scope } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 
 type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations'>;
-
-/** What a person may see of a chat's links. */
-export type Scope = 'all' | 'own';
 
 interface Asked {
   administrators: Administrators;
@@ -52,15 +50,8 @@ async function read(deps: Dependencies, peerId: PeerId, keep: 'always' | 'news')
  * At the moment of use: may this person issue links in that chat, and may the account make them?
  * @throws Refusal `actor-lacks-right`, `worker-lacks-right`, `worker-not-in-chat`.
  */
-export async function requireIssuer(
-  deps: Dependencies,
-  peerId: PeerId,
-  actorId: number,
-): Promise<Administrators> {
-  const { administrators, accountId } = await ask(deps, peerId, 'news');
-  if (!mayIssue(administrators, actorId)) throw new Refusal('actor-lacks-right');
-  if (!mayIssue(administrators, accountId)) throw new Refusal('worker-lacks-right');
-  return administrators;
+export function requireIssuer(deps: Dependencies, peerId: PeerId, actorId: number): Promise<void> {
+  return requireRight(deps, peerId, actorId, actorId);
 }
 
 /**
@@ -68,8 +59,18 @@ export async function requireIssuer(
  * @throws Refusal as `requireIssuer`.
  */
 export async function requireLinkRight(deps: Dependencies, link: InviteLink, actorId: number): Promise<void> {
-  const administrators = await requireIssuer(deps, link.peerId, actorId);
-  if (link.actorId !== actorId && !mayAudit(administrators, actorId)) throw new Refusal('actor-lacks-right');
+  await requireRight(deps, link.peerId, actorId, link.actorId);
+}
+
+async function requireRight(
+  deps: Dependencies,
+  peerId: PeerId,
+  actorId: number,
+  askedBy: number | null,
+): Promise<void> {
+  const { administrators, accountId } = await ask(deps, peerId, 'news');
+  const refused = refusalToAct(administrators, { actorId, accountId, askedBy });
+  if (refused !== null) throw new Refusal(refused);
 }
 
 /**
@@ -80,10 +81,22 @@ export async function scopeOf(deps: Dependencies, peerId: PeerId, actorId: numbe
   const known = (await deps.store.chats.find(peerId))?.administrators ?? null;
   const age = known === null ? Infinity : deps.clock.now().getTime() - known.checkedAt.getTime();
   const fresh = known !== null && age >= 0 && age <= SHOWN_RIGHTS_MAX_AGE_MS;
-  const administrators = fresh ? known : (await ask(deps, peerId, 'always')).administrators;
-  if (mayAudit(administrators, actorId)) return 'all';
-  if (mayIssue(administrators, actorId)) return 'own';
-  throw new Refusal('actor-lacks-right');
+  if (!fresh) return scopeNow(deps, peerId, actorId);
+  return required(scopeIn(known, actorId));
+}
+
+/**
+ * As `scopeOf`, but asked of Telegram now: for what is taken away.
+ * @throws Refusal `actor-lacks-right`, and as `Telegram.administrators`.
+ */
+export async function scopeNow(deps: Dependencies, peerId: PeerId, actorId: number): Promise<Scope> {
+  const { administrators } = await ask(deps, peerId, 'always');
+  return required(scopeIn(administrators, actorId));
+}
+
+function required(scope: Scope | null): Scope {
+  if (scope === null) throw new Refusal('actor-lacks-right');
+  return scope;
 }
 
 /**

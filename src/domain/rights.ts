@@ -1,3 +1,5 @@
+import type { RefusalCode } from './errors.ts';
+
 /** An administrator of a chat, read from Telegram by the worker. */
 export interface ChatAdministrator {
   userId: number;
@@ -30,4 +32,28 @@ export function mayIssue(administrators: Administrators, userId: number): boolea
 /** Seeing and changing everybody's links of a chat: its creator. */
 export function mayAudit(administrators: Administrators, userId: number): boolean {
   return administrator(administrators, userId)?.creator ?? false;
+}
+
+/** What a person may see of a chat's links. */
+export type Scope = 'all' | 'own';
+
+/** @returns null for who may see none: no administrator with the invite right. */
+export function scopeIn(administrators: Administrators, userId: number): Scope | null {
+  if (mayAudit(administrators, userId)) return 'all';
+  return mayIssue(administrators, userId) ? 'own' : null;
+}
+
+/**
+ * May this person make a link there, or change one that `askedBy` asked for? Their own with the invite right, anybody's as
+ * the creator; and the account itself has to be able to.
+ * @param askedBy the person themselves for a new link; null for a link nobody asked us for.
+ * @returns why not, or null.
+ */
+export function refusalToAct(
+  administrators: Administrators,
+  who: { actorId: number; accountId: number; askedBy: number | null },
+): RefusalCode | null {
+  const scope = scopeIn(administrators, who.actorId);
+  if (scope === null || (scope === 'own' && who.askedBy !== who.actorId)) return 'actor-lacks-right';
+  return mayIssue(administrators, who.accountId) ? null : 'worker-lacks-right';
 }

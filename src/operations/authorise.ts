@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { Operation } from '../domain/operation.ts';
-import { mayAudit, mayIssue } from '../domain/rights.ts';
+import { refusalToAct } from '../domain/rights.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -13,9 +13,7 @@ export async function authorise(
   operation: Operation,
   link: InviteLink | null,
 ): Promise<RefusalCode | null> {
-  const administrators = await telegram.administrators(operation.peerId);
-  if (!mayIssue(administrators, accountId)) return 'worker-lacks-right';
-  if (!mayIssue(administrators, operation.actorId)) return 'actor-lacks-right';
-  const theirs = link === null || link.actorId === operation.actorId;
-  return theirs || mayAudit(administrators, operation.actorId) ? null : 'actor-lacks-right';
+  const { peerId, actorId } = operation;
+  const askedBy = link === null ? actorId : link.actorId;
+  return refusalToAct(await telegram.administrators(peerId), { actorId, accountId, askedBy });
 }
