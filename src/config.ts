@@ -109,7 +109,7 @@ const realSchema = commonSchema.extend({
     .string()
     .regex(/^\d+(?:\s*,\s*\d+)*$/, 'Telegram user ids with commas between them')
     .optional(),
-  WEBHOOK_URL: z.url('a public https:// URL').refine(isWebhookUrl, 'a public https:// URL').optional(),
+  WEBHOOK_URL: z.string().refine(isWebhookUrl, 'a public https:// URL').optional(),
   WEBHOOK_SECRET: z
     .string()
     .regex(/^[\w-]{16,256}$/, '16 to 256 letters, digits, _ or -')
@@ -118,6 +118,7 @@ const realSchema = commonSchema.extend({
 
 /** Telegram takes https only; a simulated one on this machine may be told of plain http. */
 function isWebhookUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return (
     protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
