@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { checkIntegrity } from '../../src/store/integrity.ts';
+import type { InviteLink } from '../../src/sandbox/world/types.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import type { PersonAtWork } from './person-at-work.ts';
 
@@ -10,10 +11,11 @@ export interface Count {
   lost: number;
   /** Links beyond one for each request. */
   duplicated: number;
-  /** Links on Telegram that the record does not know, or knows otherwise than they are. */
+  /**
+   * Links on Telegram that the record does not know, or knows otherwise than they are; and titles whose open links are not
+   * exactly the one on the person's card: a second door, or a dead one.
+   */
   orphaned: number;
-  /** Titles whose open links on Telegram are not exactly the one on the person's card: a second door, or a dead one. */
-  astray: number;
   /** "ok", or what is wrong with the file or the audit's chain. */
   integrity: string;
 }
@@ -55,6 +57,8 @@ export async function count(
     (sum, [title, links]) => sum + Math.max(0, links - (there.get(title) ?? 0)),
     0,
   );
+  const isRecorded = ({ hash, revoked }: InviteLink): boolean =>
+    recorded.get(hash)?.revoked === Number(revoked);
   const held = people.flatMap((person) => [...person.holds]);
   const isAstray = ([title, link]: [string, string | null]): boolean => {
     const open = made.filter((each) => each.title === title && !each.revoked).map((each) => each.link);
@@ -65,10 +69,7 @@ export async function count(
     operations: operations.length,
     lost: Math.max(wishes.filter(({ granted }) => !granted).length, unfinished) + missing,
     duplicated: excess,
-    orphaned: made.filter(
-      (link) => (recorded.get(link.hash)?.revoked === 1) !== link.revoked || !recorded.has(link.hash),
-    ).length,
-    astray: held.filter(isAstray).length,
+    orphaned: made.filter((link) => !isRecorded(link)).length + held.filter(isAstray).length,
     integrity: await integrityOf(databaseFile),
   };
 }
