@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CAST } from '../../../src/sandbox/world/cast.ts';
 import { igeEncrypt } from '../../../src/sandbox/mtproto/crypto/aes-ige.ts';
 import { authKeyId } from '../../../src/sandbox/mtproto/crypto/auth-key.ts';
-import { DH_PRIME } from '../../../src/sandbox/mtproto/crypto/diffie-hellman.ts';
+import { GROUP_PRIME } from '../../../src/sandbox/world/group.ts';
 import { sha1 } from '../../../src/sandbox/mtproto/crypto/hash.ts';
 import { oldMessageKeys } from '../../../src/sandbox/mtproto/crypto/old-message-keys.ts';
 import type { TlObject } from '../../../src/sandbox/mtproto/rpc.ts';
@@ -54,7 +54,7 @@ test('a step out of turn ends the exchange', async () => {
 
 test.each([
   ['1', Buffer.from([1])],
-  ['the prime less one', Buffer.concat([DH_PRIME.subarray(0, -1), Buffer.from([0x5a])])],
+  ['the prime less one', Buffer.concat([GROUP_PRIME.subarray(0, -1), Buffer.from([0x5a])])],
   ['far too small', Buffer.alloc(200, 0xff)],
 ])('a public value of %s would make a weak key: dh_gen_fail', async (_what, g_b) => {
   const running = await startFront();

@@ -3,7 +3,8 @@ import { igeDecrypt, igeEncrypt } from '../crypto/aes-ige.ts';
 import { authKeyAuxHash } from '../crypto/auth-key.ts';
 import { toBigInt } from '../crypto/big-integer.ts';
 import type { KeyAgreement } from '../crypto/diffie-hellman.ts';
-import { DH_GENERATOR, DH_PRIME, isSafePublicValue } from '../crypto/diffie-hellman.ts';
+import { GROUP_GENERATOR, GROUP_PRIME } from '../../world/group.ts';
+import { isSafePublicValue } from '../crypto/diffie-hellman.ts';
 import { sha1 } from '../crypto/hash.ts';
 import { openInnerData } from '../crypto/inner-data.ts';
 import type { RsaKey } from '../crypto/rsa-key.ts';
@@ -105,8 +106,8 @@ export class KeyExchange {
       _: 'server_DH_inner_data',
       nonce: step.nonce,
       server_nonce: step.serverNonce,
-      g: DH_GENERATOR,
-      dh_prime: DH_PRIME,
+      g: GROUP_GENERATOR,
+      dh_prime: GROUP_PRIME,
       g_a: agreement.publicValue,
       server_time: Math.floor(now() / 1000),
     });

@@ -3,7 +3,7 @@
  * the password over MTProto.
  */
 import { randomBytes } from 'node:crypto';
-import { SRP_GENERATOR, SRP_PRIME } from '../../world/password.ts';
+import { GROUP_GENERATOR, GROUP_PRIME } from '../../world/group.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { User } from '../../world/types.ts';
 import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
@@ -25,7 +25,7 @@ function owner(context: RpcContext): User {
 }
 
 function algorithm(salt1: Buffer, salt2: Buffer): TlObject {
-  return { _: KDF, salt1, salt2, g: SRP_GENERATOR, p: SRP_PRIME };
+  return { _: KDF, salt1, salt2, g: GROUP_GENERATOR, p: GROUP_PRIME };
 }
 
 /** The fields that only somebody with a password has. */

@@ -10,6 +10,7 @@ import type { LoginToken } from './logins.ts';
 import { loginsOf } from './logins.ts';
 import { requirePerson } from './session.ts';
 import { tlAuthorization } from './tl/authorization.ts';
+import { sessionAuthorization, sessionHash } from './tl/session-authorization.ts';
 
 /** Seconds on the world's clock, as at Telegram. */
 const LIFETIME = 30;
@@ -70,20 +71,6 @@ export const exportLoginToken: RpcHandlers = {
     token.acceptedBy = caller.id;
     const now = context.world.clock.now();
     context.tellKey(token.keyId, { _: 'updateShort', update: { _: 'updateLoginToken' }, date: now });
-    return {
-      _: 'authorization',
-      hash: Buffer.from(token.keyId, 'hex').readBigInt64LE(),
-      device_model: 'Unknown',
-      platform: 'Unknown',
-      system_version: '',
-      api_id: 0,
-      app_name: 'Sandbox',
-      app_version: '',
-      date_created: now,
-      date_active: now,
-      ip: '127.0.0.1',
-      country: '',
-      region: '',
-    };
+    return sessionAuthorization(sessionHash(token.keyId), now);
   },
 };
