@@ -79,6 +79,8 @@ links-no-chats =
     Press the button, or send /newlink, and I will make your first one.
 links-none = You have no links here yet. Make one with /newlink.
 links-none-filtered = None of them. Choose another filter below.
+list-search = 🔎 with <b>{ $text }</b> in the title or the name of who asked
+button-clear-search = Show all
 times-in = <i>Times in { $zone }</i>
 until-never = never
 links-line =

@@ -27,6 +27,8 @@ export async function listLinks(
     /** For the creator: one admin's only. */
     ofActorId: number | null;
     state: LinkState | null;
+    /** Part of a title or of the asker's name. */
+    text: string | null;
     offset: number;
     limit: number;
   },
@@ -41,13 +43,13 @@ export async function listLinks(
         peerId,
         actorId,
         state: query.state,
-        text: null,
+        text: query.text,
         offset: query.offset,
         limit: query.limit,
       },
       now,
     ),
-    deps.store.links.countByState({ peerId, actorId }, now),
+    deps.store.links.countByState({ peerId, actorId, text: query.text }, now),
   ]);
   deps.operations.refresh(peerId);
   return { ...page, counts, scope, now };

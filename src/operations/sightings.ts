@@ -38,7 +38,7 @@ export function createSightings(
   }
 
   async function read(peerId: PeerId): Promise<void> {
-    const counts = await store.links.countByState({ peerId, actorId: null }, clock.now());
+    const counts = await store.links.countByState({ peerId, actorId: null, text: null }, clock.now());
     if (Object.values(counts).every((count) => count === 0)) return;
     const before = generation(peerId);
     const active = await telegram.listLinks(peerId, { revoked: false, after: null });

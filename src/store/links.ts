@@ -33,7 +33,7 @@ export function linkStore(db: Db, now: () => Date): LinkStore {
       }),
 
     async countByState(query, now) {
-      const rows = await matching(db, { ...query, state: null, text: null }, now)
+      const rows = await matching(db, { ...query, state: null }, now)
         .select((eb) => [stateAt(now).as('state'), eb.fn.countAll<number>().as('count')])
         .groupBy('state')
         .execute();

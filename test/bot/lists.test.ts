@@ -10,7 +10,8 @@ test('a button of a list finds its links after there are fewer, and after the gr
   await walkTo(ada, 'summary');
   await ada.press('Create link');
   await ada.sees('Your link is ready');
-  const place = { mode: 'links', peerId: CAST_CHATS.makers, state: null, ofActorId: null, page: 0 } as const;
+  const list = { mode: 'links', state: null, ofActorId: null, text: null, page: 0 } as const;
+  const place = { ...list, peerId: CAST_CHATS.makers };
 
   const beyond = await readList(stage.deps, { userId: CAST.ada }, { ...place, page: 7 });
   expect(beyond).toMatchObject({ place: { page: 0 }, listing: { links: [{ peerId: CAST_CHATS.makers }] } });

@@ -128,6 +128,16 @@ test('many links have pages and filters', async () => {
   expect(full.text).not.toContain('Booth 5');
   await dmitri.press(/^Revoked 0/);
   await dmitri.sees('None of them');
+
+  // A search stays through the choice of a chat, and has a way out.
+  await dmitri.say('/links BOOTH 3');
+  await dmitri.sees('In which chat?');
+  await dmitri.press('Harbour Notes');
+  const found = await dmitri.sees('Your links in Harbour Notes (1)');
+  expect(found.text).toContain('with BOOTH 3 in the title');
+  expect(found.text).toContain('Booth 3');
+  await dmitri.press('Show all');
+  await dmitri.sees('Your links in Harbour Notes (6)');
 });
 
 test('a title with HTML, emoji and right-to-left letters is shown as it was typed', async () => {

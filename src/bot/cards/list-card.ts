@@ -17,6 +17,8 @@ export interface ListPlace {
   peerId: PeerId;
   state: LinkState | null;
   ofActorId: number | null;
+  /** What was searched for, in titles and askers' names. */
+  text: string | null;
   page: number;
 }
 
@@ -36,10 +38,11 @@ export function listCard(view: ListView, words: Wording, reading: Reading): Card
     place.mode === 'links' ? 'links-title' : listing.scope === 'all' ? 'audit-title' : 'audit-title-own';
   const lines = [
     words.html(heading, { chat: view.chat?.title ?? words.plain('chat-unknown'), total: listing.total }),
+    ...(place.text === null ? [] : [words.html('list-search', { text: place.text })]),
     words.html('times-in', { zone: reading.timeZone }),
     '',
     ...(listing.links.length === 0
-      ? [words.html(place.state === null && place.ofActorId === null ? 'links-none' : 'links-none-filtered')]
+      ? [words.html(isWhole(place) ? 'links-none' : 'links-none-filtered')]
       : listing.links.map((link, index) =>
           linkLines(link, place.page * LINKS_PER_PAGE + index + 1, view, words, reading),
         )),
@@ -50,11 +53,18 @@ export function listCard(view: ListView, words: Wording, reading: Reading): Card
       ...(listing.links.length === 0 ? [] : [numberRow(listing.links, place, words)]),
       ...pagerRow(place, pages, words),
       ...filterRows(view, words),
+      ...(place.text === null
+        ? []
+        : [[press(words.plain('button-clear-search'), 'list', { ...place, text: null, page: 0 })]]),
       ...(place.mode === 'audit'
         ? auditRows(view, words)
         : [[press(words.plain('button-new-link'), 'link.new')]]),
     ],
   };
+}
+
+function isWhole({ state, ofActorId, text }: ListPlace): boolean {
+  return state === null && ofActorId === null && text === null;
 }
 
 function linkLines(

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { tidyTitle } from '../../domain/link-settings.ts';
 import type { KnownChat } from '../../domain/ports/store.ts';
 import type { ListPlace } from '../cards/list-card.ts';
 import { listCard } from '../cards/list-card.ts';
@@ -11,16 +12,30 @@ import { errorSentence } from '../errors/error-sentence.ts';
 import { chatsCard, readList } from '../lists/list-presses.ts';
 import { MESSAGE_OPTIONS } from '../replies/show.ts';
 
-/** `/links`: the person's own links in a chat. `/audit`: everybody's, for the chat's creator. */
+/**
+ * `/links`: the person's own links in a chat. `/audit`: everybody's, for the chat's creator. `/links spring` shows only those
+ * with that in their title, or in the name of who asked.
+ */
 export function listCommands(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.command('links', (ctx) => openList(deps, ctx, 'links'));
-  composer.command('audit', (ctx) => openList(deps, ctx, 'audit'));
+  composer.command('links', (ctx) => openList(deps, ctx, { mode: 'links', text: searched(ctx.match) }));
+  composer.command('audit', (ctx) => openList(deps, ctx, { mode: 'audit', text: searched(ctx.match) }));
   return composer;
 }
 
+/** Longer than any title: more would find nothing, and has to fit into a button's row. */
+const SEARCH_MAX = 64;
+
+function searched(match: string): string | null {
+  return tidyTitle(match)?.slice(0, SEARCH_MAX) ?? null;
+}
+
 /** Opens the list of the only chat there is to show, or asks which. */
-async function openList(deps: BotDependencies, ctx: BotContext, mode: ListPlace['mode']): Promise<void> {
+async function openList(
+  deps: BotDependencies,
+  ctx: BotContext,
+  { mode, text }: Pick<ListPlace, 'mode' | 'text'>,
+): Promise<void> {
   const { person, words } = ctx;
   const reading = readingOf(ctx, deps);
   const chats = await chatsToShow(deps, person.userId, mode);
@@ -36,10 +51,10 @@ async function openList(deps: BotDependencies, ctx: BotContext, mode: ListPlace[
       };
     } else if (chats.length === 1) {
       peerId = only.peerId;
-      const place: ListPlace = { mode, peerId, state: null, ofActorId: null, page: 0 };
+      const place: ListPlace = { mode, peerId, state: null, ofActorId: null, text, page: 0 };
       card = listCard(await readList(deps, person, place), words, reading);
     } else {
-      card = chatsCard(chats, mode, words);
+      card = chatsCard(chats, { mode, text }, words);
     }
   } catch (error) {
     const sentence = errorSentence(error, words);
@@ -60,7 +75,7 @@ async function chatsToShow(
   if (mode === 'audit') return chats;
   const now = deps.clock.now();
   const counts = await Promise.all(
-    chats.map(({ peerId }) => deps.store.links.countByState({ peerId, actorId: userId }, now)),
+    chats.map(({ peerId }) => deps.store.links.countByState({ peerId, actorId: userId, text: null }, now)),
   );
   return chats.filter((_, index) => Object.values(counts[index] ?? {}).some((count) => count > 0));
 }

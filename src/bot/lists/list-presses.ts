@@ -25,6 +25,7 @@ const placeSchema = z.object({
   peerId: z.number(),
   state: z.enum(LINK_STATES).nullable(),
   ofActorId: z.number().nullable(),
+  text: z.string().nullable().default(null),
   page: z.number().int().min(0),
 });
 const chatSchema = z.object({ peerId: z.number() });
@@ -47,6 +48,7 @@ export async function readList(
     mine: place.mode === 'links',
     ofActorId: place.ofActorId,
     state: place.state,
+    text: place.text,
     offset: place.page * LINKS_PER_PAGE,
     limit: LINKS_PER_PAGE,
   });
@@ -59,10 +61,17 @@ export async function readList(
 /** Which of several chats? Those used latest come first. */
 export function chatsCard(
   chats: { peerId: number; title: string }[],
-  mode: ListPlace['mode'],
+  { mode, text }: Pick<ListPlace, 'mode' | 'text'>,
   words: Wording,
 ): Card {
-  const place = (peerId: number): ListPlace => ({ mode, peerId, state: null, ofActorId: null, page: 0 });
+  const place = (peerId: number): ListPlace => ({
+    mode,
+    peerId,
+    state: null,
+    ofActorId: null,
+    text,
+    page: 0,
+  });
   return {
     text: words.html(mode === 'links' ? 'links-which-chat' : 'audit-which-chat'),
     rows: chats

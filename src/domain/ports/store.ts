@@ -213,7 +213,10 @@ export interface LinkStore {
   /** Newest first. `total` counts all that fit. */
   list(query: LinkQuery, now: Date): Promise<{ links: InviteLink[]; total: number }>;
   /** How many there are in each state. */
-  countByState(query: Pick<LinkQuery, 'peerId' | 'actorId'>, now: Date): Promise<Record<LinkState, number>>;
+  countByState(
+    query: Pick<LinkQuery, 'peerId' | 'actorId' | 'text'>,
+    now: Date,
+  ): Promise<Record<LinkState, number>>;
   /** Who asked for links in the chat, most first. */
   actors(peerId: PeerId): Promise<{ actorId: number; name: string; count: number }[]>;
   /** The link and all it was regenerated from and into, oldest first. */

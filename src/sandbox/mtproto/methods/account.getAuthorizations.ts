@@ -5,7 +5,6 @@ import { long } from './fields.ts';
 import { requireUserId } from './session.ts';
 import { sessionAuthorization, sessionHash } from './tl/session-authorization.ts';
 
-/** The `hash` by which an account names one of its sessions; 0 is the one that asks. */
 export const getAuthorizations: RpcHandlers = {
   'account.getAuthorizations': (context) => {
     const keyIds = context.world.sessions.ofUser(requireUserId(context));
