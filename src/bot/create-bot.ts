@@ -19,9 +19,6 @@ import { people } from './people.ts';
 /** A call to the Bot API that takes longer is given up and tried again; grammY's own limit is over eight minutes. */
 const API_TIMEOUT_SECONDS = 30;
 
-/** A draft nobody touched for so long is put away. */
-const DRAFT_KEPT_MS = 7 * 86_400_000;
-
 export interface BotOptions extends BotDependencies {
   token: string;
   /** Root of the Bot API; Telegram's own where absent. */
@@ -80,14 +77,4 @@ export function createBot({
   bot.on('callback_query', answerPresses(deps), (ctx) => ctx.answerCallbackQuery());
 
   return { bot, giveUp: giveUp(deps, bot.api) };
-}
-
-/** Puts away drafts that nobody touched for a week; their buttons still bring them back. For a timer of the process. */
-export async function sweepDrafts({
-  store,
-  clock,
-}: Pick<BotDependencies, 'store' | 'clock'>): Promise<number> {
-  const now = clock.now();
-  const swept = await store.drafts.sweep(new Date(now.getTime() - DRAFT_KEPT_MS), now);
-  return swept.length;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishCommands } from '../../src/bot/publish-commands.ts';
-import { sweepDrafts } from '../../src/bot/create-bot.ts';
+import { sweepDrafts } from '../../src/bot/conversations/new-link/sweep-drafts.ts';
 import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { Button } from '../../domain/button.ts';
 import type { Person } from '../../domain/draft.ts';
 import type { BotContext } from '../context.ts';
-import { readingOf } from '../conversations/new-link/question.ts';
+import { readingOf } from '../reading.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { Card } from '../cards/card.ts';
 import type { Reading } from '../cards/moment.ts';

@@ -6,7 +6,7 @@ import { listCard } from '../cards/list-card.ts';
 import type { Card } from '../cards/card.ts';
 import { markup } from '../buttons/markup.ts';
 import type { BotContext } from '../context.ts';
-import { readingOf } from '../conversations/new-link/question.ts';
+import { readingOf } from '../reading.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { errorSentence } from '../errors/error-sentence.ts';
 import { chatsCard, readList } from '../lists/list-presses.ts';

@@ -8,7 +8,8 @@ import type { Wording } from '../../words.ts';
 import { show } from '../../replies/show.ts';
 import { enterDraft, newDraft } from './entry.ts';
 import { asking, type Step } from './position.ts';
-import { readingOf, turnOf } from './question.ts';
+import { readingOf } from '../../reading.ts';
+import { turnOf } from './question.ts';
 import { takeChat } from './take-chat.ts';
 import { shortened } from './questions/title.ts';
 

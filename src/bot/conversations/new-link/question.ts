@@ -6,6 +6,7 @@ import type { BaseContext } from '../../context.ts';
 import type { BotDependencies } from '../../dependencies.ts';
 import type { Screen } from '../../replies/screen.ts';
 import type { Reading } from '../../cards/moment.ts';
+import { readingOf } from '../../reading.ts';
 import type { Wording } from '../../words.ts';
 import { questionData } from './data.ts';
 import { next, progress, type Position } from './position.ts';
@@ -47,11 +48,6 @@ export type Outcome =
 export interface Question {
   ask(turn: Turn): Promise<Screen[]> | Screen[];
   answer(turn: Turn, input: Input): Promise<Outcome> | Outcome;
-}
-
-/** Who somebody is and where their times are read. */
-export function readingOf(ctx: Pick<BaseContext, 'person' | 'words'>, deps: BotDependencies): Reading {
-  return { locale: ctx.words.locale, timeZone: ctx.person.timeZone ?? deps.defaultTimeZone };
 }
 
 export function turnOf(
