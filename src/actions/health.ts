@@ -7,15 +7,18 @@ export interface HealthDependencies {
   clock: Clock;
   /** The account behind the worker, once known. */
   accountId: () => number | null;
+  /** Whether the audit chain did not fit when it was last checked. */
+  auditBroken: () => boolean;
 }
 
 export interface Health {
-  /** Whether links can be made now, flood waits aside. */
+  /** Whether links can be made now, flood waits aside, and the audit chain is whole. */
   ok: boolean;
   session: 'live' | 'dead' | 'starting';
   floodWaitSeconds: number;
   operations: Record<OperationState, number>;
   inboxPending: number;
+  auditBroken: boolean;
 }
 
 /** How the service is, in numbers: no person, chat or link is named. */
@@ -26,12 +29,14 @@ export async function healthOf(deps: HealthDependencies): Promise<Health> {
     deps.store.operations.countByState(),
     deps.store.inbox.pending(),
   ]);
+  const auditBroken = deps.auditBroken();
   const wait = (account?.blockedUntil?.getTime() ?? 0) - deps.clock.now().getTime();
   return {
-    ok: account?.state === 'live',
+    ok: account?.state === 'live' && !auditBroken,
     session: account?.state ?? 'starting',
     floodWaitSeconds: Math.max(0, Math.ceil(wait / 1000)),
     operations,
     inboxPending: pending.length,
+    auditBroken,
   };
 }

@@ -26,6 +26,7 @@ import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
 import { createOperations } from '../operations/create-operations.ts';
 import { createWeb } from '../web/web.ts';
 import { createTelegramWorker } from '../worker/create-telegram-worker.ts';
+import { watchAudit } from './audit-watch.ts';
 import { housekeeping } from './housekeeping.ts';
 import { openRecord, takeRecord } from './open-record.ts';
 import { StartError } from './start-error.ts';
@@ -134,10 +135,13 @@ async function open(
   const inbox = createInbox({ store, bot, clock, log, giveUp });
   const { webhook } = config;
   const receive = (update: unknown): Promise<void> => inbox.webhookHandler(update);
+  const audit = watchAudit({ store, log });
+  closers.push(() => audit.stop());
   const web = createWeb({
     store,
     clock,
     accountId,
+    auditBroken: () => audit.broken(),
     webhook: webhook === null ? null : { path: WEBHOOK_PATH, secret: webhook.secret, receive },
   });
 

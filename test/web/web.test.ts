@@ -12,10 +12,12 @@ const SECRET = 'a-secret-of-our-own';
 
 let store: Store;
 let received: unknown[];
+let auditBroken: boolean;
 
 beforeEach(async () => {
   store = await openStore({ path: join(mkdtempSync(join(tmpdir(), 'latchkey-web-')), 'record.sqlite') });
   received = [];
+  auditBroken = false;
 });
 afterEach(() => store.close());
 
@@ -24,6 +26,7 @@ function web() {
     store,
     clock: systemClock,
     accountId: () => ACCOUNT.userId,
+    auditBroken: () => auditBroken,
     webhook: {
       path: '/telegram',
       secret: SECRET,
@@ -49,6 +52,16 @@ describe('health', () => {
     expect(await live.json()).toMatchObject({ ok: true, session: 'live', inboxPending: 0 });
     await store.accounts.setState(ACCOUNT.userId, 'dead');
     expect((await web().request('/healthz')).status).toBe(503);
+  });
+
+  it('is not ok while the audit chain is broken', async () => {
+    await store.accounts.save(ACCOUNT);
+    expect(await (await web().request('/metrics')).text()).toMatch(/^latchkey_audit_broken 0$/m);
+    auditBroken = true;
+    const broken = await web().request('/healthz');
+    expect(broken.status).toBe(503);
+    expect(await broken.json()).toMatchObject({ ok: false, session: 'live', auditBroken: true });
+    expect(await (await web().request('/metrics')).text()).toMatch(/^latchkey_audit_broken 1$/m);
   });
 
   it('tells Prometheus how long Telegram wants the account to wait', async () => {
