@@ -1,11 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    pool: 'threads',
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    setupFiles: ['test/setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    projects: [
+      'sandbox',
+      {
+        // What runs in the tests' own process is the sandbox's source; programs started by tests use what was built.
+        resolve: {
+          alias: { 'telegram-sandbox': fileURLToPath(new URL('sandbox/server/index.ts', import.meta.url)) },
+        },
+        test: {
+          name: 'latchkey',
+          pool: 'threads',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
   },
 });

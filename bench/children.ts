@@ -2,8 +2,7 @@ import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Sandbox } from '../src/sandbox/sandbox.ts';
-import { CAST } from '../src/sandbox/world/cast.ts';
+import { CAST, type Sandbox } from 'telegram-sandbox';
 
 /** How a process of its own reaches the simulated Telegram, which stays in the process that measures. */
 export interface Access {
@@ -53,7 +52,7 @@ export async function startProduct(access: Access): Promise<Pick<Child, 'pid' | 
   const folder = newFolder();
   const sessionFile = join(folder, 'worker.session');
   writeFileSync(sessionFile, access.session, { mode: 0o600 });
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
+  const child = spawn(process.execPath, ['dist/src/main/main.js'], {
     env: {
       PATH: process.env['PATH'],
       ...environment(access),

@@ -1,7 +1,4 @@
-import { startSandbox, type Sandbox } from '../src/sandbox/sandbox.ts';
-import { CAST, CAST_CHATS } from '../src/sandbox/world/cast.ts';
-import { botDialog } from '../src/sandbox/world/dialog.ts';
-import type { Message } from '../src/sandbox/world/types.ts';
+import { CAST, CAST_CHATS, botDialog, startSandbox, type Message, type Sandbox } from 'telegram-sandbox';
 import { accessTo, startProduct, startScript, type Access, type Child } from './children.ts';
 import { compare, type Result } from './result.ts';
 import { slowNetwork } from './slow-network.ts';

@@ -1,6 +1,4 @@
-import { startSandbox, type Sandbox } from '../src/sandbox/sandbox.ts';
-import { CAST } from '../src/sandbox/world/cast.ts';
-import { botDialog } from '../src/sandbox/world/dialog.ts';
+import { CAST, botDialog, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { accessTo, startScript, type Child } from './children.ts';
 import { compare, type Result } from './result.ts';
 

@@ -18,7 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
-execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: ['ignore', 'inherit', 'inherit'] });
+execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
 const only = values.only?.split(',');
 const results: Result[] = [];
 for (const [name, bench] of Object.entries(BENCHES)) {

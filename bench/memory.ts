@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { startSandbox } from 'telegram-sandbox';
 import { accessTo, startProduct, startScript } from './children.ts';
 import { compare, type Result } from './result.ts';
 

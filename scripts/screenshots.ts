@@ -6,18 +6,18 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { createLog } from '../src/log.ts';
+import { execFileSync } from 'node:child_process';
+import { createLog } from '../src/main/log.ts';
 import { runInSandbox } from '../src/main/run-in-sandbox.ts';
-import { projectRoot } from '../src/project-root.ts';
-import { CAST } from '../src/sandbox/world/cast.ts';
+import { projectRoot } from '../src/main/project-root.ts';
+import { CAST } from 'telegram-sandbox';
 
 const root = projectRoot();
 const images = join(root, 'docs/images');
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
-await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+execFileSync('npm', ['run', '-s', 'build', '-w', 'sandbox'], { cwd: root, stdio: 'inherit' });
 await mkdir(images, { recursive: true });
 const folder = await mkdtemp(join(tmpdir(), 'latchkey-screenshots-'));
 const running = await runInSandbox(

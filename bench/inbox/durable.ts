@@ -1,7 +1,7 @@
 /** The product's durable inbox. */
 import { join } from 'node:path';
 import { createInbox } from '../../src/bot/inbox/inbox.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/main/clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { serveRounds } from './rounds.ts';
 

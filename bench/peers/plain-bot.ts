@@ -5,7 +5,7 @@ import { PromisedNetSockets } from 'telegram/extensions/index.js';
 import { Logger, LogLevel } from 'telegram/extensions/Logger.js';
 import { StringSession } from 'telegram/sessions/index.js';
 import { bareId } from '../../src/domain/peer.ts';
-import { CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST_CHATS } from 'telegram-sandbox';
 
 const { BOT_TOKEN, BOT_API_ROOT, MTPROTO_HOST, MTPROTO_PORT, SESSION } = process.env;
 

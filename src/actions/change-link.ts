@@ -3,7 +3,7 @@ import type { LinkSettings } from '../domain/link-settings.ts';
 import type { CardPlace, Operation, OperationKind } from '../domain/operation.ts';
 import { Refusal } from '../domain/errors.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
-import { requireLinkRight } from './rights.ts';
+import { requireLinkRight } from './access.ts';
 
 /** What every change of a link is asked with. */
 export interface LinkChange {

@@ -1,9 +1,9 @@
 import { Refusal, type RefusalCode } from '../domain/errors.ts';
-import type { KnownChat } from '../domain/ports/store.ts';
+import type { KnownChat } from '../domain/ports/chat-store.ts';
 import type { Chat, ChatReference } from '../domain/peer.ts';
 import { administrator } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
-import { requireIssuer } from './rights.ts';
+import { requireIssuer } from './access.ts';
 
 type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations'>;
 

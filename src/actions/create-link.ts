@@ -3,7 +3,7 @@ import { checkSettings, type SettingsProblem } from '../domain/link-settings.ts'
 import { Refusal } from '../domain/errors.ts';
 import type { CardPlace, Operation } from '../domain/operation.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
-import { peerNow, requireIssuer } from './rights.ts';
+import { peerNow, requireIssuer } from './access.ts';
 
 /** The settings break an invariant. Nothing was done. */
 export class SettingsRefused extends Error {

@@ -2,7 +2,7 @@ import type { InviteLink } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
 import type { Scope } from '../domain/rights.ts';
-import { peerNow, scopeNow } from './rights.ts';
+import { peerNow, scopeNow } from './access.ts';
 
 const PAGE = 500;
 

@@ -3,7 +3,7 @@ import type { InviteLink } from '../domain/invite-link.ts';
 import { Refusal, Unreachable } from '../domain/errors.ts';
 import type { Importer } from '../domain/ports/telegram.ts';
 import type { ActionDependencies } from './dependencies.ts';
-import { scopeOf, visibleLink } from './rights.ts';
+import { scopeOf, visibleLink } from './access.ts';
 
 export interface LinkHistory {
   link: InviteLink;

@@ -2,7 +2,7 @@ import type { InviteLink, LinkState } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import type { Scope } from '../domain/rights.ts';
-import { peerNow, scopeOf } from './rights.ts';
+import { peerNow, scopeOf } from './access.ts';
 
 export interface LinkListing {
   links: InviteLink[];

@@ -1,12 +1,12 @@
 import { GrammyError, type BotError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Api } from 'grammy';
-import { draftData } from './conversations/new-link/data.ts';
-import { isBlank } from './conversations/new-link/entry.ts';
+import { draftData } from './new-link/data.ts';
+import { isBlank } from './new-link/entry.ts';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
-import { isPassing } from './inbox/errors.ts';
-import { show } from './replies/show.ts';
+import { isPassing } from './api/errors.ts';
+import { show } from './screens/show.ts';
 
 /**
  * What a person reads when something of ours broke: a sentence, and their draft. What may pass (the network, a flood) is

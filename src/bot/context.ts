@@ -1,7 +1,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import type { Person } from '../domain/draft.ts';
-import type { Position } from './conversations/new-link/position.ts';
+import type { Person } from '../domain/person.ts';
+import type { Position } from './new-link/position.ts';
 import type { Wording } from './words.ts';
 
 /** What the bot's first middleware puts on every update from a person. */

@@ -1,11 +1,11 @@
 import { Composer } from 'grammy';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
-import { NEW_LINK } from './conversations/new-link/conversation.ts';
-import { readQuestionData } from './conversations/new-link/data.ts';
-import { enterDraft } from './conversations/new-link/entry.ts';
-import { asking, FIELDS } from './conversations/new-link/position.ts';
-import { show } from './replies/show.ts';
+import { NEW_LINK } from './new-link/conversation.ts';
+import { readQuestionData } from './new-link/data.ts';
+import { enterDraft } from './new-link/entry.ts';
+import { asking, FIELDS } from './new-link/position.ts';
+import { show } from './screens/show.ts';
 
 /** What nobody else had an answer to. */
 export function fallbacks(deps: BotDependencies): Composer<BotContext> {

@@ -1,8 +1,8 @@
 import { Composer } from 'grammy';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
-import { COMMANDS } from './publish-commands.ts';
-import { MESSAGE_OPTIONS } from './replies/show.ts';
+import { COMMANDS } from './start/publish-commands.ts';
+import { MESSAGE_OPTIONS } from './screens/show.ts';
 
 /**
  * Chats other than private ones: nothing is asked there, where everybody would read the answers, and whoever writes in the

@@ -1,6 +1,6 @@
 import type { MiddlewareFn } from 'grammy';
 import type { User } from 'grammy/types';
-import type { Person } from '../domain/draft.ts';
+import type { Person } from '../domain/person.ts';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 

@@ -14,14 +14,3 @@ export interface Draft {
   createdAt: Date;
   updatedAt: Date;
 }
-
-/** Somebody who talks to the bot. */
-export interface Person {
-  userId: number;
-  name: string;
-  username: string | null;
-  /** BCP 47, e.g. `en`. */
-  locale: string;
-  /** IANA name; null until they choose. */
-  timeZone: string | null;
-}

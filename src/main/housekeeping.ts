@@ -1,4 +1,4 @@
-import { sweepDrafts } from '../bot/conversations/new-link/sweep-drafts.ts';
+import { sweepDrafts } from '../bot/new-link/sweep-drafts.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
 import type { Store } from '../domain/ports/store.ts';

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import type { SandboxConfig } from '../config.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
-import { CAST } from '../sandbox/world/cast.ts';
+import type { SandboxConfig } from './config.ts';
+import { CAST, startSandbox } from 'telegram-sandbox';
 import { startProduct } from './product.ts';
 import type { Running } from './running.ts';
 import { worldClock } from './world-clock.ts';
@@ -25,7 +24,6 @@ export async function runInSandbox(config: SandboxConfig, log: Logger, root: str
   const sandbox = await startSandbox({
     port: config.port,
     stateFile: config.worldFile,
-    pagesDir: join(root, 'dist/pages'),
     bot: { firstName: 'Latchkey', username: 'latchkey_bot' },
     extras,
     report: (error) => log.error({ err: error }, 'the simulated Telegram failed'),

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { RealConfig } from '../config.ts';
+import type { RealConfig } from './config.ts';
 import { startProduct } from './product.ts';
 import type { Running } from './running.ts';
 import { serve } from './serve.ts';

@@ -1,6 +1,6 @@
-import { AnotherPoller, TokenRefused } from '../bot/inbox/errors.ts';
-import { scrub } from '../log.ts';
-import { AlreadyRunning } from '../store/process-lock.ts';
+import { AnotherPoller, TokenRefused } from '../bot/api/errors.ts';
+import { scrub } from './log.ts';
+import { AlreadyRunning } from '../store/database/process-lock.ts';
 import type { Wording, WordVariables } from '../bot/words.ts';
 
 /** Something the operator can mend; `key` is the sentence that says how. */

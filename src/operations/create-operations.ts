@@ -1,20 +1,20 @@
 import { setMaxListeners } from 'node:events';
 import type { PeerId } from '../domain/peer.ts';
 import type { Operations } from '../domain/ports/operations.ts';
-import { createBusy } from './busy.ts';
+import { createBusy } from './background/busy.ts';
 import { errorText, TIMINGS } from './context.ts';
 import type { Context, Timings } from './context.ts';
-import { keepDirectory } from './directory.ts';
-import { createFlood } from './flood.ts';
-import { followMigration } from './follow-migration.ts';
-import { createLane } from './lane.ts';
-import { becomeUnknown } from './reconcile.ts';
-import { repeat } from './repeat.ts';
+import { keepDirectory } from './background/directory.ts';
+import { createFlood } from './queue/flood.ts';
+import { followMigration } from './effects/follow-migration.ts';
+import { createLane } from './queue/queue.ts';
+import { becomeUnknown } from './effects/reconcile.ts';
+import { repeat } from './background/repeat.ts';
 import { createReports } from './reports.ts';
-import { createSession } from './session.ts';
-import { createSightings } from './sightings.ts';
-import { createTurns } from './turns.ts';
-import { lookForTwins } from './twins.ts';
+import { createSession } from './queue/session.ts';
+import { createSightings } from './background/sightings.ts';
+import { createTurns } from './queue/turns.ts';
+import { lookForTwins } from './effects/duplicates.ts';
 
 export type OperationsOptions = Omit<Context, 'timings'> & { timings?: Partial<Timings> };
 

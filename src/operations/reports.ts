@@ -1,7 +1,7 @@
 import { isFinal, reportKey } from '../domain/operation.ts';
 import type { Operation } from '../domain/operation.ts';
-import { createAlarm } from './alarm.ts';
-import type { Alarm } from './alarm.ts';
+import { createAlarm } from './queue/alarm.ts';
+import type { Alarm } from './queue/alarm.ts';
 import { backoff, errorText } from './context.ts';
 import type { Context } from './context.ts';
 

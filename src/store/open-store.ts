@@ -1,20 +1,20 @@
 import { dirname } from 'node:path';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import type { Store } from '../domain/ports/store.ts';
-import { accountStore } from './accounts.ts';
-import { auditStore } from './audit.ts';
-import { buttonStore } from './buttons.ts';
-import { chatStore } from './chats.ts';
-import { connect, database } from './connection.ts';
-import { conversationStore } from './conversations.ts';
-import { hasRoom, ROOM_FOR_OUTCOMES } from './disk-space.ts';
-import { draftStore } from './drafts.ts';
-import { inboxStore } from './inbox.ts';
-import { linkStore } from './links.ts';
-import { createMarks } from './marks.ts';
-import { migrate } from './migrate.ts';
-import { operationStore } from './operations.ts';
-import { personStore } from './persons.ts';
+import { accountStore } from './accounts/accounts.ts';
+import { auditStore } from './audit/audit.ts';
+import { buttonStore } from './people/buttons.ts';
+import { chatStore } from './chats/chats.ts';
+import { connect, database } from './database/connection.ts';
+import { conversationStore } from './people/conversations.ts';
+import { hasRoom, ROOM_FOR_OUTCOMES } from './database/disk-space.ts';
+import { draftStore } from './people/drafts.ts';
+import { inboxStore } from './inbox/inbox.ts';
+import { linkStore } from './links/links.ts';
+import { createMarks } from './inbox/marks.ts';
+import { migrate } from './database/migrate.ts';
+import { operationStore } from './operations/operations.ts';
+import { personStore } from './people/persons.ts';
 
 export interface StoreOptions {
   /** The SQLite file; it and its directory are made where there are none, for their owner alone. */

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { healthOf, type Health, type HealthDependencies } from '../actions/health.ts';
+import { healthOf, type Health, type HealthDependencies } from './health.ts';
 
 export interface WebDependencies extends HealthDependencies {
   /** Telegram's updates, where they come by webhook. */

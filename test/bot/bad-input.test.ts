@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { publishCommands } from '../../src/bot/publish-commands.ts';
-import { sweepDrafts } from '../../src/bot/conversations/new-link/sweep-drafts.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { publishCommands } from '../../src/bot/start/publish-commands.ts';
+import { sweepDrafts } from '../../src/bot/new-link/sweep-drafts.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
 

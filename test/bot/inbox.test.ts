@@ -4,19 +4,17 @@ import { join } from 'node:path';
 import { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { AnotherPoller, TokenRefused } from '../../src/bot/inbox/errors.ts';
+import { AnotherPoller, TokenRefused } from '../../src/bot/api/errors.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/main/clock.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
-import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { botDialog } from '../../src/sandbox/world/dialog.ts';
-import { CAST } from '../../src/sandbox/world/cast.ts';
+import { CAST, botDialog, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { openStore } from '../../src/store/open-store.ts';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 /** Nothing is waited for: what would be tried again later is tried again at once. */
-const hasty = { now: () => new Date(), sleep: async () => {} };
+const hasty = { now: () => new Date(), monotonic: () => performance.now(), sleep: async () => {} };
 
 interface Ground {
   sandbox: Sandbox;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readList } from '../../src/bot/lists/list-presses.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { startStage } from './stage.ts';
 import { walkTo } from './walk.ts';
 

@@ -1,6 +1,4 @@
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { botDialog } from '../../src/sandbox/world/dialog.ts';
-import type { CallbackAnswer, DialogKey, Message } from '../../src/sandbox/world/types.ts';
+import { botDialog, type CallbackAnswer, type DialogKey, type Message, type Sandbox } from 'telegram-sandbox';
 
 /** How long something that should happen may take before the test is told what happened instead. */
 const PATIENCE_MS = 8_000;

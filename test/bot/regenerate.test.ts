@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
 import { walkTo } from './walk.ts';

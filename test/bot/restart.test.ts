@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLink } from '../../src/actions/create-link.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST_CHATS } from 'telegram-sandbox';
 import type { Tester } from './person.ts';
 
 export const QUESTIONS = {

@@ -8,8 +8,8 @@ import type { RefusalCode } from '../../src/domain/errors.ts';
 import type { ExpiryProblem } from '../../src/domain/expiry.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
 import type { UsageLimitReading } from '../../src/domain/usage-limit.ts';
-import { FIELDS } from '../../src/bot/conversations/new-link/position.ts';
-import { COMMANDS } from '../../src/bot/publish-commands.ts';
+import { FIELDS } from '../../src/bot/new-link/position.ts';
+import { COMMANDS } from '../../src/bot/start/publish-commands.ts';
 import { loadWords } from '../../src/bot/words.ts';
 
 /** Records, so that a new member of a type is a new line here, and a new text there. */
@@ -80,11 +80,10 @@ const CHAT_REFUSALS = [
   'session-dead',
 ];
 
-const sources = ['src/bot', 'src/main', 'src/login']
+const sources = ['src/bot', 'src/main']
   .flatMap((directory) =>
     readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((name) => join(directory, name)),
   )
-  .concat('src/main.ts', 'src/login.ts')
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => readFileSync(file, 'utf8'));
 

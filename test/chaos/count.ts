@@ -1,8 +1,7 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { checkIntegrity } from '../../src/store/integrity.ts';
-import type { InviteLink } from '../../src/sandbox/world/types.ts';
-import type { World } from '../../src/sandbox/world/world.ts';
+import { checkIntegrity } from '../../src/store/database/integrity.ts';
+import type { InviteLink, World } from 'telegram-sandbox';
 import type { PersonAtWork } from './person-at-work.ts';
 
 export interface Count {

@@ -6,8 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS, startSandbox } from 'telegram-sandbox';
 import { count } from './count.ts';
 import { createPersonAtWork } from './person-at-work.ts';
 import { createRandom } from './random.ts';
@@ -33,7 +32,7 @@ const kills = Number(values.kills);
 const seed = Number(values.seed);
 const say = (text: string): void => void (values.json ? process.stderr : process.stdout).write(`${text}\n`);
 
-execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: ['ignore', 'inherit', 'inherit'] });
+execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
 const random = createRandom(seed);
 const sandbox = await startSandbox();
 const { world } = sandbox;

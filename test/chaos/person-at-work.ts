@@ -1,6 +1,4 @@
-import type { InlineButton, Message } from '../../src/sandbox/world/types.ts';
-import type { World } from '../../src/sandbox/world/world.ts';
-import { botDialog } from '../../src/sandbox/world/dialog.ts';
+import { botDialog, type InlineButton, type Message, type World } from 'telegram-sandbox';
 import type { Random } from './random.ts';
 
 /** What a person asked for, and whether they have seen it happen. */

@@ -1,4 +1,4 @@
-import type { World } from '../../src/sandbox/world/world.ts';
+import type { World } from 'telegram-sandbox';
 import type { Random } from './random.ts';
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from 'telegram-sandbox';
 
 const healthSchema = z.object({ operations: z.record(z.string(), z.number()), inboxPending: z.number() });
 
@@ -67,7 +67,7 @@ export function createVictim(options: VictimOptions): Victim {
   return {
     databaseFile,
     async start() {
-      const started = spawn(process.execPath, ['dist/src/main.js'], {
+      const started = spawn(process.execPath, ['dist/src/main/main.js'], {
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
       });

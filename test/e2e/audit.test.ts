@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { Message } from '../../src/sandbox/world/types.ts';
+import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
 import { makeLink } from './new-link.ts';
 import { people, type Person } from './person.ts';
 import { openHouse } from './product.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { DialogKey } from '../../src/sandbox/world/types.ts';
+import { CAST, CAST_CHATS, type DialogKey } from 'telegram-sandbox';
 import { draft, makeLink, QUESTIONS } from './new-link.ts';
 import { linkOn, people } from './person.ts';
 import { openHouse } from './product.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { draft, makeLink, QUESTIONS } from './new-link.ts';
 import { linkOn, people } from './person.ts';
 import { openHouse } from './product.ts';

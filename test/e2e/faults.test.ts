@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { Fault } from '../../src/sandbox/world/types.ts';
+import { CAST, CAST_CHATS, type Fault } from 'telegram-sandbox';
 import { draft, makeLink, QUESTIONS } from './new-link.ts';
 import { linkOn, people } from './person.ts';
 import { openHouse, type House } from './product.ts';

@@ -1,5 +1,4 @@
-import { CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { Message } from '../../src/sandbox/world/types.ts';
+import { CAST_CHATS, type Message } from 'telegram-sandbox';
 import { linkOn, type Person } from './person.ts';
 
 export const QUESTIONS = {

@@ -1,20 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildPages, describeInBrowser, launchChromium } from '../pages/browser.ts';
-import { button, log, say } from '../pages/sandbox-visit.ts';
+import { describeInBrowser, launchChromium } from '../../sandbox/test/page/browser.ts';
+import { button, log, say } from '../../sandbox/test/page/sandbox-visit.ts';
 import { openHouse } from './product.ts';
 
 describeInBrowser('a newcomer’s first minute, on the page alone', () => {
   let browser: Browser;
-  let pages: Awaited<ReturnType<typeof buildPages>>;
   let page: Page;
 
-  const house = openHouse({
-    async pagesDir() {
-      pages = await buildPages();
-      return pages.pagesDir;
-    },
-  });
+  const house = openHouse();
 
   beforeAll(async () => {
     browser = await launchChromium();
@@ -24,7 +18,6 @@ describeInBrowser('a newcomer’s first minute, on the page alone', () => {
 
   afterAll(async () => {
     await browser?.close();
-    await pages?.remove();
   });
 
   /** Follows a link in the conversation as somebody else. */

@@ -1,6 +1,4 @@
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { CAST } from '../../src/sandbox/world/cast.ts';
-import type { CallbackAnswer, Message } from '../../src/sandbox/world/types.ts';
+import { CAST, type CallbackAnswer, type Message, type Sandbox } from 'telegram-sandbox';
 import { createTester, type Tester } from '../bot/person.ts';
 
 /** What a door says to somebody who comes with a link. */

@@ -2,10 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { projectRoot } from '../../src/project-root.ts';
-import { jsonLine } from '../../src/sandbox/describe-sandbox.ts';
-import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { projectRoot } from '../../src/main/project-root.ts';
+import { CAST, CAST_CHATS, jsonLine, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { makeLink, QUESTIONS } from './new-link.ts';
 import { createPerson, linkOn, people, type Person } from './person.ts';
 import { workerSession } from './product.ts';
@@ -32,7 +30,7 @@ beforeEach(async () => {
   });
 });
 
-/** Makes `.env` as docs/sandbox.md says: from the line that the sandbox prints. */
+/** Makes `.env` as sandbox/README.md says: from the line that the sandbox prints. */
 async function writeEnv(): Promise<void> {
   const script = join(projectRoot(), 'scripts/sandbox-env.ts');
   const made = start(['--import', 'tsx', script], { folder: projectRoot(), input: jsonLine(sandbox) });
@@ -50,7 +48,7 @@ async function runProduct(): Promise<Program> {
     SESSION_FILE: join(folder, 'worker.session'),
     DATABASE_FILE: join(folder, 'latchkey.sqlite'),
   };
-  const program = shipped.run('main.js', { folder, env });
+  const program = shipped.run('main/main.js', { folder, env });
   onTestFinished(async () => void (await program.end('SIGKILL')));
   await program.says(READY);
   return program;
@@ -111,7 +109,7 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
   });
   await writeEnv();
   const answers = ['+15550001001', '00000', '12345', 'wrong', 'tide table', ''].join('\n');
-  const login = shipped.run('login.js', { folder, input: answers });
+  const login = shipped.run('main/login/main.js', { folder, input: answers });
   expect(await login.ended).toBe(0);
   expect(login.output()).toContain('That is not the code. Try again.');
   expect(login.output()).toContain('hint: two words');
@@ -120,7 +118,7 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
   const file = join(folder, 'data/worker.session');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
 
-  const product = shipped.run('main.js', { folder, env: { PORT: '0', LOG_LEVEL: 'debug' } });
+  const product = shipped.run('main/main.js', { folder, env: { PORT: '0', LOG_LEVEL: 'debug' } });
   await product.says('links made by Robin Porter');
   const ada = createPerson(sandbox, CAST.ada);
   const { link } = await makeLink(ada, 'For real');
@@ -145,13 +143,16 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
 test('without a session it says how to log in; with a dead one, too', async () => {
   await writeEnv();
   const env = { PORT: '0', SESSION_FILE: join(folder, 'worker.session') };
-  const without = shipped.run('main.js', { folder, env });
+  const without = shipped.run('main/main.js', { folder, env });
   expect(await without.ended).toBe(1);
   expect(without.output()).toContain('Run: npm run login');
 
   await signIn();
   await people(sandbox, 'POST', '/sessions/revoke', { userId: CAST.robin });
-  const dead = shipped.run('main.js', { folder, env: { ...env, DATABASE_FILE: join(folder, 'a.sqlite') } });
+  const dead = shipped.run('main/main.js', {
+    folder,
+    env: { ...env, DATABASE_FILE: join(folder, 'a.sqlite') },
+  });
   expect(await dead.ended).toBe(1);
   expect(dead.output()).toContain('is no longer good (SESSION_REVOKED)');
 });
@@ -164,7 +165,7 @@ test('a second process for the same bot ends with a sentence', async () => {
     SESSION_FILE: join(folder, 'worker.session'),
     DATABASE_FILE: join(folder, 'second.sqlite'),
   };
-  const second = shipped.run('main.js', { folder, env });
+  const second = shipped.run('main/main.js', { folder, env });
   const loser = await Promise.race([first.ended.then(() => first), second.ended.then(() => second)]);
   expect(await loser.ended).toBe(1);
   expect(loser.output()).toContain('Only one may run at a time');

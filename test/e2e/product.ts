@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { z } from 'zod';
-import type { Timings } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
+import type { Timings } from '../../src/main/config.ts';
+import { createLog } from '../../src/main/log.ts';
 import { startProduct, type Product } from '../../src/main/product.ts';
 import { worldClock } from '../../src/main/world-clock.ts';
-import { projectRoot } from '../../src/project-root.ts';
-import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { CAST } from '../../src/sandbox/world/cast.ts';
-import type { InviteLinkView } from '../../src/sandbox/world/types.ts';
+import { projectRoot } from '../../src/main/project-root.ts';
+import { CAST, startSandbox, type InviteLinkView, type Sandbox } from 'telegram-sandbox';
 import { createPerson, type Person } from './person.ts';
 
 /** A busy machine is no fault: a call may take its time. */
@@ -29,9 +27,7 @@ export interface House {
 }
 
 /** The whole product on a simulated Telegram, in this process, one for all tests of a file. */
-export function openHouse(
-  options: { timings?: Timings; operatorIds?: number[]; pagesDir?: () => Promise<string> } = {},
-): House {
+export function openHouse(options: { timings?: Timings; operatorIds?: number[] } = {}): House {
   let sandbox: Sandbox;
   let product: Product;
   let folder: string;
@@ -41,7 +37,6 @@ export function openHouse(
     folder = await mkdtemp(join(tmpdir(), 'latchkey-e2e-'));
     sandbox = await startSandbox({
       bot: { firstName: 'Latchkey', username: 'latchkey_bot' },
-      pagesDir: await options.pagesDir?.(),
     });
     product = await startProduct(
       {

@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/project-root.ts';
+import { projectRoot } from '../../src/main/project-root.ts';
 
 /** The product compiled as it is shipped. */
 export interface Shipped {
   /** Runs one of its programs in a folder of its own, with nothing in its environment but `env`. */
-  run(script: 'main.js' | 'login.js', options: RunOptions): Program;
+  run(script: 'main/main.js' | 'main/login/main.js', options: RunOptions): Program;
   remove(): Promise<void>;
 }
 

@@ -2,11 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/main/log.ts';
 import { startProduct, type Product } from '../../src/main/product.ts';
-import { projectRoot } from '../../src/project-root.ts';
-import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { CAST } from '../../src/sandbox/world/cast.ts';
+import { projectRoot } from '../../src/main/project-root.ts';
+import { CAST, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { createPerson } from './person.ts';
 import { workerSession } from './product.ts';
 

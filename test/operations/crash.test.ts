@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewOperation } from '../../src/domain/operation.ts';
-import { CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST_CHATS } from 'telegram-sandbox';
 import { asked, finalReports, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
 import type { Process, ProcessParts, Stage } from './processes.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { asked, finalReports, linksIn, PRESSED, setStage, UNCHECKED } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 

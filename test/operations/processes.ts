@@ -13,7 +13,7 @@ import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import type { Timings } from '../../src/operations/context.ts';
 import { createOperations } from '../../src/operations/create-operations.ts';
 import type { RunningOperations } from '../../src/operations/create-operations.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { openStore } from '../../src/store/open-store.ts';
 import { recorder, startWorker } from '../worker/start-worker.ts';
 import type { RunningWorker } from '../worker/start-worker.ts';
@@ -111,6 +111,7 @@ function recordingReporter(told: Told): Reporter {
 function mortal(clock: Clock, dead: AbortSignal): Clock {
   return {
     now: () => clock.now(),
+    monotonic: () => clock.monotonic(),
     async sleep(ms, signal) {
       await clock.sleep(ms, signal);
       if (dead.aborted) await new Promise(() => {});

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { linkHash } from '../../src/domain/invite-link.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { asked, finalReports, pass, PRESSED, setStage } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { Fault } from '../../src/sandbox/world/types.ts';
+import { CAST, CAST_CHATS, type Fault } from 'telegram-sandbox';
 import { DEADLINE_MS } from '../worker/start-worker.ts';
 import { asked, finalReports, lastReport, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
 import type { Process, Stage } from './processes.ts';

@@ -1,8 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { SessionDead } from '../../src/domain/errors.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { World } from '../../src/sandbox/world/world.ts';
+import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
 import { asked, finalReports, lastReport, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
 
 const { makers } = CAST_CHATS;

@@ -4,10 +4,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { AlreadyRunning, lockRecord } from '../../src/store/process-lock.ts';
+import { AlreadyRunning, lockRecord } from '../../src/store/database/process-lock.ts';
 
 const HOLDER = `
-  import { lockRecord } from ${JSON.stringify(new URL('../../src/store/process-lock.ts', import.meta.url).href)};
+  import { lockRecord } from ${JSON.stringify(new URL('../../src/store/database/process-lock.ts', import.meta.url).href)};
   lockRecord(process.argv[1]);
   process.stdout.write('held');
   setInterval(() => undefined, 1000);

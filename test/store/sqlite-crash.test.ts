@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkIntegrity } from '../../src/store/integrity.ts';
+import { checkIntegrity } from '../../src/store/database/integrity.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { PEER } from './fixtures.ts';
 

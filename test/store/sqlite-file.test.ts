@@ -5,10 +5,10 @@ import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../migrations/index.ts';
-import { connect, database } from '../../src/store/connection.ts';
-import { hasRoom } from '../../src/store/disk-space.ts';
-import { checkIntegrity } from '../../src/store/integrity.ts';
-import { migrate } from '../../src/store/migrate.ts';
+import { connect, database } from '../../src/store/database/connection.ts';
+import { hasRoom } from '../../src/store/database/disk-space.ts';
+import { checkIntegrity } from '../../src/store/database/integrity.ts';
+import { migrate } from '../../src/store/database/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { events, issue, send } from './fixtures.ts';
 

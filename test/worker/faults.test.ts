@@ -2,9 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import type { LinkSettings } from '../../src/domain/link-settings.ts';
 import { OutcomeUnknown, SessionDead, Unreachable } from '../../src/domain/errors.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { Fault } from '../../src/sandbox/world/types.ts';
-import type { World } from '../../src/sandbox/world/world.ts';
+import { CAST, CAST_CHATS, type Fault, type World } from 'telegram-sandbox';
 import { DEADLINE_MS, startWorker } from './start-worker.ts';
 import type { RunningWorker } from './start-worker.ts';
 

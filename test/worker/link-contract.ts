@@ -4,8 +4,7 @@ import { linkHash } from '../../src/domain/invite-link.ts';
 import type { LinkSettings } from '../../src/domain/link-settings.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import type { LinkPageCursor, Telegram } from '../../src/domain/ports/telegram.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { World } from '../../src/sandbox/world/world.ts';
+import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
 
 const { makers, notes, open } = CAST_CHATS;
 

@@ -1,7 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST, CAST_CHATS, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
 import { createSession } from '../../src/worker/login.ts';
 import type { LoginOptions } from '../../src/worker/login.ts';

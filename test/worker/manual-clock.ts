@@ -4,24 +4,29 @@ import type { Clock } from '../../src/domain/ports/clock.ts';
 export interface ManualClock extends Clock {
   /** Wakes whoever sleeps till then, in order, letting each go on before the next. */
   advance(ms: number): Promise<void>;
+  /** Sets the wall clock forward or back, as an operator or NTP does: no time passes. */
+  jump(ms: number): void;
 }
 
 interface Sleeper {
+  /** Monotonic milliseconds. */
   at: number;
   wake: () => void;
 }
 
 export function createManualClock(start = new Date('2026-03-02T10:00:00Z')): ManualClock {
-  let time = start.getTime();
+  let elapsed = 0;
+  let wallAtStart = start.getTime();
   const sleepers = new Set<Sleeper>();
 
   return {
-    now: () => new Date(time),
+    now: () => new Date(wallAtStart + elapsed),
+    monotonic: () => elapsed,
     sleep(ms, signal) {
       if (ms <= 0 || signal?.aborted) return Promise.resolve();
       return new Promise((resolve) => {
         const sleeper: Sleeper = {
-          at: time + ms,
+          at: elapsed + ms,
           wake: () => {
             sleepers.delete(sleeper);
             signal?.removeEventListener('abort', sleeper.wake);
@@ -33,18 +38,21 @@ export function createManualClock(start = new Date('2026-03-02T10:00:00Z')): Man
       });
     },
     async advance(ms) {
-      const end = time + ms;
+      const end = elapsed + ms;
       for (;;) {
         const [next] = Array.from(sleepers)
           .filter((sleeper) => sleeper.at <= end)
           .sort((a, b) => a.at - b.at);
         if (next === undefined) break;
-        time = next.at;
+        elapsed = next.at;
         next.wake();
         await turn();
       }
-      time = end;
+      elapsed = end;
       await turn();
+    },
+    jump(ms) {
+      wallAtStart += ms;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { CAST_CHATS } from '../../src/sandbox/world/cast.ts';
+import { CAST_CHATS } from 'telegram-sandbox';
 import { startWorker } from './start-worker.ts';
 
 it('answers many calls at once on one connection, without a warning', async () => {

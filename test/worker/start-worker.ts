@@ -1,10 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Log } from '../../src/domain/ports/logger.ts';
 import type { Telegram } from '../../src/domain/ports/telegram.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { CAST } from '../../src/sandbox/world/cast.ts';
-import type { World } from '../../src/sandbox/world/world.ts';
+import { CAST, startSandbox, type Sandbox, type World } from 'telegram-sandbox';
 import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
 import { createManualClock } from './manual-clock.ts';
 import type { ManualClock } from './manual-clock.ts';

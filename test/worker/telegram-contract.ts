@@ -3,8 +3,7 @@ import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import { administrator, mayAudit, mayIssue } from '../../src/domain/rights.ts';
-import { CAST, CAST_CHATS } from '../../src/sandbox/world/cast.ts';
-import type { World } from '../../src/sandbox/world/world.ts';
+import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
 import { linkContract } from './link-contract.ts';
 
 const { makers, notes, open, bakers } = CAST_CHATS;

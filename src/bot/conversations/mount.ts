@@ -3,14 +3,14 @@ import { conversations, createConversation } from '@grammyjs/conversations';
 import { Composer, type Context, type Middleware } from 'grammy';
 import type { BaseContext, BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { show } from '../replies/show.ts';
-import { COMMANDS } from '../publish-commands.ts';
-import { draftData } from './new-link/data.ts';
-import { isBlank } from './new-link/entry.ts';
-import { NEW_LINK, newLinkConversation } from './new-link/conversation.ts';
-import { createWizard } from './new-link/wizard.ts';
+import { show } from '../screens/show.ts';
+import { COMMANDS } from '../start/publish-commands.ts';
+import { draftData } from '../new-link/data.ts';
+import { isBlank } from '../new-link/entry.ts';
+import { NEW_LINK, newLinkConversation } from '../new-link/conversation.ts';
+import { createWizard } from '../new-link/wizard.ts';
 import { conversationStorage } from './storage.ts';
-import { TIME_ZONE, timeZoneConversation } from './time-zone/conversation.ts';
+import { TIME_ZONE, timeZoneConversation } from '../time-zone/conversation.ts';
 
 /** A flood is waited out on the spot while it is short; what takes longer is handled again by the inbox. */
 export const retrying = () =>

@@ -1,6 +1,6 @@
 import type { ConversationData, ConversationStorage, VersionedState } from '@grammyjs/conversations';
 import type { Clock } from '../../domain/ports/clock.ts';
-import type { ConversationStore } from '../../domain/ports/store.ts';
+import type { ConversationStore } from '../../domain/ports/people-store.ts';
 import type { BaseContext } from '../context.ts';
 
 /**

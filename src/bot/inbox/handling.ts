@@ -1,9 +1,9 @@
 import { BotError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
-import type { InboxStore } from '../../domain/ports/store.ts';
+import type { InboxStore } from '../../domain/ports/inbox-store.ts';
 import type { BotLog } from '../dependencies.ts';
-import { retryAfter } from './errors.ts';
+import { retryAfter } from '../api/errors.ts';
 
 /** After so many tries, crashes included, an update is thought to be poisonous. */
 const MAX_TRIES = 5;

@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { Store } from '../../domain/ports/store.ts';
 import type { BotLog } from '../dependencies.ts';
-import { fatalPollingError } from './errors.ts';
+import { fatalPollingError } from '../api/errors.ts';
 import { handleStored, type Handling } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';

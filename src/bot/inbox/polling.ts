@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { BotLog } from '../dependencies.ts';
-import { AnotherPoller, fatalPollingError, retryAfter } from './errors.ts';
+import { AnotherPoller, fatalPollingError, retryAfter } from '../api/errors.ts';
 
 /** `chat_member` is only sent to those who ask for it by name. */
 export const ALLOWED_UPDATES = [

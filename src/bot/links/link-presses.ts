@@ -1,14 +1,14 @@
 import { regenerateLink } from '../../actions/regenerate-link.ts';
 import { linkHistory } from '../../actions/link-history.ts';
 import { revokeLink } from '../../actions/revoke-link.ts';
-import { visibleLink } from '../../actions/rights.ts';
+import { visibleLink } from '../../actions/access.ts';
 import type { LinkChange } from '../../actions/change-link.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import type { PressContext, PressHandlers } from '../buttons/presses.ts';
-import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from '../cards/link-card.ts';
-import { historyCard } from '../cards/history-card.ts';
+import type { PressContext, PressHandlers } from '../screens/presses.ts';
+import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from './link-card.ts';
+import { historyCard } from './history-card.ts';
 import { linkView } from './link-view.ts';
 import type { OpenQuestions } from './open-questions.ts';
 

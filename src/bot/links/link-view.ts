@@ -1,5 +1,5 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { LinkCardView } from '../cards/link-card.ts';
+import type { LinkCardView } from './link-card.ts';
 import type { BotDependencies } from '../dependencies.ts';
 
 /** What the card of a link shows to this person, who may see the link. */

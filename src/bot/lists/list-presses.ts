@@ -4,10 +4,10 @@ import { exportAudit } from '../../actions/export-audit.ts';
 import { listLinks } from '../../actions/list-links.ts';
 import { LINK_STATES } from '../../domain/invite-link.ts';
 import { plainText } from '../../domain/plain-text.ts';
-import type { Person } from '../../domain/draft.ts';
+import type { Person } from '../../domain/person.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import type { PressHandlers } from '../buttons/presses.ts';
-import { auditFile } from '../cards/audit-file.ts';
+import type { PressHandlers } from '../screens/presses.ts';
+import { auditFile } from './audit-file.ts';
 import {
   CHOICES_MAX,
   LINKS_PER_PAGE,
@@ -15,10 +15,10 @@ import {
   whoCard,
   type ListPlace,
   type ListView,
-} from '../cards/list-card.ts';
-import type { Card } from '../cards/card.ts';
+} from './list-card.ts';
+import type { Screen } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
-import type { Reading } from '../cards/moment.ts';
+import type { Reading } from '../screens/moment.ts';
 
 const placeSchema = z.object({
   mode: z.enum(['links', 'audit']),
@@ -63,7 +63,7 @@ export function chatsCard(
   chats: { peerId: number; title: string }[],
   { mode, text }: Pick<ListPlace, 'mode' | 'text'>,
   words: Wording,
-): Card {
+): Screen {
   const place = (peerId: number): ListPlace => ({
     mode,
     peerId,
@@ -84,7 +84,7 @@ export function chatsCard(
 
 /** What the buttons of /links and /audit do. */
 export function listPresses(deps: BotDependencies): PressHandlers {
-  const show = async (person: Person, place: ListPlace, words: Wording, reading: Reading): Promise<Card> =>
+  const show = async (person: Person, place: ListPlace, words: Wording, reading: Reading): Promise<Screen> =>
     listCard(await readList(deps, person, place), words, reading);
   return {
     list: async (press) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditHash, GENESIS_HASH } from '../../../src/domain/audit-entry.ts';
 import type { NewAuditEntry } from '../../../src/domain/audit-entry.ts';
-import type { AuditQuery } from '../../../src/domain/ports/store.ts';
+import type { AuditQuery } from '../../../src/domain/ports/audit-store.ts';
 import { ALICE, BOB, issue, NOW, OTHER_PEER, PEER, send } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
 

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../src/domain/operation.ts';
 import { mayBecome } from '../../../src/domain/operation.ts';
-import { IllegalTransition, LinkTaken } from '../../../src/domain/ports/store.ts';
-import type { StepOutcome, Store } from '../../../src/domain/ports/store.ts';
+import { IllegalTransition, LinkTaken } from '../../../src/domain/ports/operation-store.ts';
+import type { StepOutcome } from '../../../src/domain/ports/operation-store.ts';
+import type { Store } from '../../../src/domain/ports/store.ts';
 import { ACCOUNT, add, exported, issue, later, NOW, PEER } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_STATES, linkState } from '../../../src/domain/invite-link.ts';
-import type { LinkQuery, Store } from '../../../src/domain/ports/store.ts';
+import type { LinkQuery } from '../../../src/domain/ports/link-store.ts';
+import type { Store } from '../../../src/domain/ports/store.ts';
 import { ACCOUNT, ALICE, BOB, exported, issue, later, NOW, OTHER_PEER, PEER, send } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
 

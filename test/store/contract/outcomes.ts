@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportedLink } from '../../../src/domain/invite-link.ts';
-import type { StepOutcome, Store } from '../../../src/domain/ports/store.ts';
+import type { StepOutcome } from '../../../src/domain/ports/operation-store.ts';
+import type { Store } from '../../../src/domain/ports/store.ts';
 import { ACCOUNT, ALICE, BOB, events, exported, issue, later, NOW, PEER, send } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
 

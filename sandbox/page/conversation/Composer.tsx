@@ -1,0 +1,152 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ReplyButton, ReplyKeyboard as Keyboard } from '../../server/world/types.ts';
+import type { ConversationView } from '../answers.ts';
+import type { OutgoingMessage } from '../people.ts';
+import { useSandbox } from '../shell/context.ts';
+import { Icon } from '../shell/Icon.tsx';
+import { t } from '../text.ts';
+import { CommandMenu, optionId } from './CommandMenu.tsx';
+import { ReplyKeyboard } from './ReplyKeyboard.tsx';
+import { useCommandMenu } from './use-command-menu.ts';
+
+function keyboardOf(view: ConversationView): Keyboard | undefined {
+  return view.replyKeyboard && 'keyboard' in view.replyKeyboard ? view.replyKeyboard : undefined;
+}
+
+function placeholderOf(view: ConversationView): string {
+  const from = view.replyKeyboard;
+  return (from && 'input_field_placeholder' in from && from.input_field_placeholder) || t('message');
+}
+
+export function Composer({
+  view,
+  send,
+}: {
+  view: ConversationView;
+  send: (message: OutgoingMessage) => void;
+}) {
+  const { openSheet, toast } = useSandbox();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [folded, setFolded] = useState(false);
+  const listId = useId();
+  const keyboard = keyboardOf(view);
+  const forcesReply = Boolean(view.replyKeyboard && 'force_reply' in view.replyKeyboard);
+  const newestKeyboardId = view.messages.findLast((message) => message.replyKeyboard)?.id;
+
+  const submit = (message: string) => {
+    setText('');
+    menu.close();
+    if (message.trim()) send({ text: message.trim() });
+  };
+  const menu = useCommandMenu(view.commands ?? [], text, (command) => submit(`/${command.command}`));
+
+  // Touch screens would cover the conversation with their keyboard.
+  useEffect(() => {
+    if (forcesReply || matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true });
+  }, [forcesReply, newestKeyboardId]);
+
+  useEffect(() => setFolded(false), [newestKeyboardId]);
+
+  useEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    const borders = element.offsetHeight - element.clientHeight;
+    element.style.height = `${element.scrollHeight + borders}px`;
+  }, [text]);
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLTextAreaElement>) {
+    if (menu.onKey(event)) return;
+    // While an input method composes, Enter belongs to it.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    submit(text);
+  }
+
+  function pressReply(button: ReplyButton) {
+    const request = button.request_chat;
+    if (request) {
+      const carrier = view.messages.findLast(
+        (message) => message.replyKeyboard && 'keyboard' in message.replyKeyboard,
+      );
+      if (carrier) openSheet({ type: 'pick-chat', messageId: carrier.id, requestId: request.request_id });
+      return;
+    }
+    if (Object.keys(button).some((name) => name.startsWith('request_') || name === 'web_app')) {
+      toast(t('button-unknown'));
+      return;
+    }
+    send({ text: button.text });
+  }
+
+  return (
+    <footer class="composer">
+      {menu.shown.length > 0 && <CommandMenu id={listId} menu={menu} />}
+      <form
+        class="composer-bar"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(text);
+          field.current?.focus();
+        }}
+      >
+        {(view.commands?.length ?? 0) > 0 && (
+          <button
+            type="button"
+            class="menu-button"
+            aria-label={t('commands')}
+            aria-expanded={menu.shown.length > 0}
+            onClick={() => {
+              menu.toggle();
+              field.current?.focus();
+            }}
+          >
+            <Icon name="menu" />
+            <span class="not-phone">{t('menu')}</span>
+          </button>
+        )}
+        <textarea
+          ref={field}
+          rows={1}
+          value={text}
+          placeholder={placeholderOf(view)}
+          aria-label={t('message')}
+          aria-haspopup="listbox"
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={
+            menu.shown.length > 0 && menu.active >= 0 ? optionId(listId, menu.active) : undefined
+          }
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {keyboard && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t(folded ? 'show-keyboard' : 'hide-keyboard')}
+            aria-pressed={!folded}
+            onClick={() => setFolded(!folded)}
+          >
+            <Icon name="keyboard" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('attach-photo')}
+          title={t('attach-photo')}
+          onClick={() => send({ photo: true })}
+        >
+          <Icon name="photo" />
+        </button>
+        <button type="submit" class="send-button" aria-label={t('send')} disabled={!text.trim()}>
+          <Icon name="send" />
+        </button>
+      </form>
+      {keyboard && !folded && <ReplyKeyboard keyboard={keyboard} onPress={pressReply} />}
+    </footer>
+  );
+}

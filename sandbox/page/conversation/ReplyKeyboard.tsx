@@ -1,0 +1,33 @@
+import type { ReplyButton, ReplyKeyboard as Keyboard } from '../../server/world/types.ts';
+import { Icon } from '../shell/Icon.tsx';
+import { t } from '../text.ts';
+
+export function ReplyKeyboard({
+  keyboard,
+  onPress,
+}: {
+  keyboard: Keyboard;
+  onPress: (button: ReplyButton) => void;
+}) {
+  return (
+    <div class="reply-keyboard" role="group" aria-label={t('keyboard')}>
+      {keyboard.keyboard.map((buttons, row) => (
+        <div key={row} class="keyboard-row">
+          {buttons.map((button, column) => (
+            <button
+              key={`${column} ${button.text}`}
+              type="button"
+              class="reply-button"
+              onClick={() => onPress(button)}
+            >
+              <span>{button.text}</span>
+              {button.request_chat && (
+                <Icon name={button.request_chat.chat_is_channel ? 'channel' : 'group'} />
+              )}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { DialogKey, Message } from '../../server/world/types.ts';
+import type { ConversationView } from '../answers.ts';
+import { type OutgoingMessage, people, Refusal } from '../people.ts';
+import { sentenceOf } from '../shell/refusals.ts';
+import { t } from '../text.ts';
+import type { Live } from './events.ts';
+import { useLiveEvents } from './use-live-events.ts';
+import { useRemote } from './use-remote.ts';
+
+/** A message that Telegram has not confirmed yet. */
+export interface Pending {
+  localId: number;
+  dialog: DialogKey;
+  text: string;
+  /** A sentence, once Telegram refused it. */
+  failure?: string;
+}
+
+export interface Conversation {
+  view: ConversationView | undefined;
+  pending: Pending[];
+  send: (message: OutgoingMessage) => void;
+  discard: (localId: number) => void;
+}
+
+function withMessage(view: ConversationView, message: Message): ConversationView {
+  const known = view.messages.some((shown) => shown.id === message.id);
+  const messages = known
+    ? view.messages.map((shown) => (shown.id === message.id ? message : shown))
+    : [...view.messages, message].sort((a, b) => a.id - b.id);
+  return { ...view, messages };
+}
+
+/** One dialog as one person sees it, kept up to date message by message. */
+export function useConversation(live: Live, userId: number, key: DialogKey): Conversation {
+  const remote = useRemote(`${userId} ${key}`, () => people.conversation(userId, key));
+  const [pending, setPending] = useState<Pending[]>([]);
+
+  const confirm = (message: Message) => {
+    remote.patch((view) => withMessage(view, message));
+    if (message.fromId !== userId) return;
+    setPending((shown) => {
+      const first = shown.find(
+        (entry) => !entry.failure && entry.dialog === key && entry.text === (message.text ?? ''),
+      );
+      return first ? shown.filter((entry) => entry !== first) : shown;
+    });
+  };
+
+  useLiveEvents(live, (event) => {
+    if (event.type === 'reconnected' || event.type === 'bot_settings') void remote.refresh();
+    if (event.type === 'message_deleted' && event.dialog === key) {
+      remote.patch((view) => ({
+        ...view,
+        messages: view.messages.filter((shown) => shown.id !== event.messageId),
+      }));
+    }
+    if ((event.type !== 'message' && event.type !== 'message_edited') || event.message.dialog !== key) return;
+    confirm(event.message);
+    // Only the front knows what the message leaves of the reply keyboard.
+    if (event.message.replyKeyboard || remote.value?.replyKeyboard) void remote.refresh();
+  });
+
+  const discard = (localId: number) =>
+    setPending((shown) => shown.filter((entry) => entry.localId !== localId));
+
+  const send = (message: OutgoingMessage) => {
+    const localId = Math.max(0, ...pending.map((entry) => entry.localId)) + 1;
+    const text = 'text' in message ? message.text : '';
+    setPending((shown) => [...shown, { localId, dialog: key, text }]);
+    people
+      .send(userId, key, message)
+      .then(() => remote.refresh())
+      .then(
+        () => discard(localId),
+        (error: unknown) => {
+          const failure = error instanceof Refusal ? sentenceOf(error) : t('send-failed');
+          setPending((shown) =>
+            shown.map((entry) => (entry.localId === localId ? { ...entry, failure } : entry)),
+          );
+        },
+      );
+  };
+
+  return {
+    view: remote.value,
+    pending: pending.filter((entry) => entry.dialog === key),
+    send,
+    discard,
+  };
+}

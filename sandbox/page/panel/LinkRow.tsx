@@ -1,0 +1,84 @@
+import type { InviteLinkView } from '../../server/world/types.ts';
+import type { ChatView } from '../answers.ts';
+import { people } from '../people.ts';
+import { Avatar } from '../shell/Avatar.tsx';
+import { useSandbox } from '../shell/context.ts';
+import { Icon } from '../shell/Icon.tsx';
+import { Menu } from '../shell/Menu.tsx';
+import { isPresent, nameOf, userName } from '../shell/names.ts';
+import { fromNow, fullTime } from '../shell/times.ts';
+import { t } from '../text.ts';
+import { linkState } from './link-state.ts';
+
+export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }) {
+  const { world, now, attempt, toast, copy, openUrl } = useSandbox();
+  const state = linkState(link, now());
+  const inside = new Set(chat.members.filter(isPresent).map((member) => member.userId));
+  const guests = world.users.filter((user) => !user.isBot && !user.deactivated && !inside.has(user.id));
+  const address = link.link.replace(/^https:\/\//, '');
+
+  async function joinAs(userId: number) {
+    const joined = await attempt(people.join(userId, link.link));
+    const name = userName(world, userId);
+    if (joined) toast(t(`outcome-${joined.outcome}`, { name, chat: chat.title }));
+  }
+
+  const facts = [
+    link.usageLimit
+      ? t('usage-of-limit', { usage: link.usage, limit: link.usageLimit })
+      : t('usage', { usage: link.usage }),
+    link.requestNeeded || link.requested > 0 ? t('requested', { count: link.requested }) : '',
+    link.expireDate
+      ? t(state === 'expired' ? 'expired-when' : 'expires-when', { when: fromNow(link.expireDate, now()) })
+      : '',
+  ].filter(Boolean);
+
+  return (
+    <li class={`link-row link-${state}`} data-hash={link.hash}>
+      <div class="link-top">
+        <button type="button" class="link-address" onClick={() => openUrl(link.link)}>
+          {address}
+        </button>
+        <span class={`badge badge-${state}`}>{t(`state-${state}`)}</span>
+      </div>
+      <p class="link-facts" title={link.expireDate ? fullTime(link.expireDate) : undefined}>
+        {link.title && <strong>{link.title} · </strong>}
+        {facts.join(' · ')}
+      </p>
+      <p class="link-maker">
+        {t(link.permanent ? 'primary-by' : 'made-by', {
+          name: userName(world, link.adminId),
+          when: fromNow(link.date, now()),
+        })}
+      </p>
+      <div class="link-actions">
+        <Menu
+          label={t('join-as-label', { link: address })}
+          class="small-button"
+          empty={t('everybody-inside')}
+          items={guests.map((user) => ({
+            label: nameOf(user),
+            picture: <Avatar id={user.id} name={nameOf(user)} size="small" />,
+            onSelect: () => void joinAs(user.id),
+          }))}
+        >
+          {t('join-as')}
+          <Icon name="down" />
+        </Menu>
+        <button type="button" class="small-button quiet" onClick={() => copy(link.link)}>
+          {t('copy')}
+        </button>
+        {!link.revoked && (
+          <button
+            type="button"
+            class="small-button quiet danger"
+            title={t('revoke-outside-hint')}
+            onClick={() => void attempt(people.revokeLink(link.adminId, chat.peerId, link.link))}
+          >
+            {t('revoke')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Member } from '../../server/world/types.ts';
+import type { ChatView } from '../answers.ts';
+import { people } from '../people.ts';
+import { Avatar } from '../shell/Avatar.tsx';
+import { useSandbox } from '../shell/context.ts';
+import { Icon } from '../shell/Icon.tsx';
+import { Menu } from '../shell/Menu.tsx';
+import { mayInvite, userName } from '../shell/names.ts';
+import { t } from '../text.ts';
+import { changesFor } from './member-changes.ts';
+
+function badgeOf(member: Member): string | undefined {
+  if (member.status === 'creator') return t('badge-creator');
+  if (member.status !== 'administrator') return undefined;
+  return t(mayInvite(member) ? 'badge-inviting-admin' : 'badge-admin');
+}
+
+export function MemberRow({ chat, member }: { chat: ChatView; member: Member }) {
+  const { world, attempt } = useSandbox();
+  const user = world.users.find((candidate) => candidate.id === member.userId);
+  const name = userName(world, member.userId);
+  const badge = badgeOf(member);
+  const changes = changesFor(member);
+  const via = chat.links.find((link) => link.hash === member.viaHash);
+  const hint = via
+    ? t('came-by', { link: via.title ?? via.link.replace('https://', '') })
+    : user?.username
+      ? `@${user.username}`
+      : '';
+
+  return (
+    <li class="row">
+      <Avatar id={member.userId} name={name} size="small" />
+      <span class="row-words">
+        <span class="row-title">
+          {name}
+          {user?.isBot && <span class="tag">{t('kind-bot')}</span>}
+        </span>
+        {hint && <span class="row-hint">{hint}</span>}
+      </span>
+      {badge && <span class={`badge badge-${member.status}`}>{badge}</span>}
+      {changes.length > 0 && (
+        <Menu
+          label={t('change-name', { name })}
+          class="icon-button small"
+          items={changes.map(({ id, change, danger }) => ({
+            label: t(id),
+            ...(danger ? { danger } : {}),
+            onSelect: () => void attempt(people.setMember(chat.peerId, member.userId, change)),
+          }))}
+        >
+          <Icon name="more" />
+        </Menu>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { FaultKind } from '../../server/world/types.ts';
+
+export const FAULT_KINDS: readonly FaultKind[] = [
+  'error',
+  'drop_before',
+  'drop_after',
+  'black_hole',
+  'silence',
+  'late',
+  'flood',
+  'transport_error',
+  'session_revoked',
+  'auth_key_duplicated',
+];
+
+/** What may be hit: what user sessions call, then what bots call. */
+export const FAULT_METHODS = [
+  'messages.exportChatInvite',
+  'messages.editExportedChatInvite',
+  'messages.getExportedChatInvite',
+  'messages.getExportedChatInvites',
+  'messages.getChatInviteImporters',
+  'messages.getAdminsWithInvites',
+  'messages.hideChatJoinRequest',
+  'channels.getParticipants',
+  'sendMessage',
+  'editMessageText',
+  'answerCallbackQuery',
+  'getChatMember',
+  'getUpdates',
+  '*',
+] as const;
+
+export type FaultParameter = 'code' | 'message' | 'seconds' | 'executeAfterMs' | 'answerAfterMs';
+
+/** Which parameters a kind has, with what they begin as. */
+export const FAULT_PARAMETERS: Record<FaultKind, Partial<Record<FaultParameter, string>>> = {
+  error: { code: '400', message: 'CHAT_ADMIN_REQUIRED' },
+  drop_before: {},
+  drop_after: {},
+  black_hole: {},
+  silence: {},
+  late: { executeAfterMs: '5000', answerAfterMs: '0' },
+  flood: { seconds: '30' },
+  transport_error: { code: '404' },
+  session_revoked: {},
+  auth_key_duplicated: {},
+};

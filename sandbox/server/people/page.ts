@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** Whether the page was built into `pagesDir`. */
+export function hasPage(pagesDir: string): boolean {
+  return existsSync(join(pagesDir, 'index.html'));
+}
+
+/**
+ * The page that people use, as Vite builds it: its HTML names `./assets/…` and the
+ * people front by the relative path `people/…`.
+ */
+export function pageRoutes(pagesDir: string): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      // Buttons may open a bot's own web page in a frame; nobody may put this one into theirs.
+      xFrameOptions: 'DENY',
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        frameSrc: ['http:', 'https:'],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
+  app.get('/', serveStatic({ root: pagesDir, path: 'index.html' }));
+  app.get('/assets/*', serveStatic({ root: pagesDir }));
+  return app;
+}

@@ -1,0 +1,181 @@
+import { Api } from 'telegram';
+import { returnBigInt } from 'telegram/Helpers.js';
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
+import { chatDialog } from '../../server/world/dialog.ts';
+import type { World } from '../../server/world/world.ts';
+import { expectInstance } from './expect-instance.ts';
+import { gramjsOf, startTelegram } from './start-telegram.ts';
+
+function inputChannel(world: World, peerId: number): Api.InputChannel {
+  const { id, accessHash } = world.chats.get(peerId);
+  return new Api.InputChannel({ channelId: returnBigInt(id), accessHash: returnBigInt(accessHash) });
+}
+
+function inputUser(world: World, userId: number): Api.InputPeerUser {
+  const accessHash = returnBigInt(world.people.get(userId)?.accessHash ?? '0');
+  return new Api.InputPeerUser({ userId: returnBigInt(userId), accessHash });
+}
+
+test('a chat tells each viewer what they are in it', async () => {
+  const telegram = await startTelegram();
+  const id = [inputChannel(telegram.world, CAST_CHATS.makers)];
+  const seenBy = async (userId: number): Promise<Api.Channel> => {
+    const client = await gramjsOf(telegram, userId);
+    const { chats } = await client.invoke(new Api.channels.GetChannels({ id }));
+    return expectInstance(chats[0], Api.Channel);
+  };
+  expect(await seenBy(CAST.ada)).toMatchObject({
+    creator: true,
+    adminRights: { inviteUsers: true, addAdmins: true },
+  });
+  expect(await seenBy(CAST.robin)).toMatchObject({
+    creator: false,
+    adminRights: { inviteUsers: true, addAdmins: false },
+  });
+  expect(await seenBy(CAST.lea)).toMatchObject({ adminRights: { inviteUsers: false, pinMessages: true } });
+  const plain = await seenBy(CAST.jonas);
+  expect(plain.adminRights).toBeFalsy();
+  expect(plain).toMatchObject({ megagroup: true, broadcast: false, left: false, participantsCount: 7 });
+});
+
+test('a private chat is closed to strangers, a public one is open to be looked at', async () => {
+  const telegram = await startTelegram();
+  const client = await gramjsOf(telegram, CAST.eleni);
+  const { world } = telegram;
+  await expect(
+    client.invoke(new Api.channels.GetFullChannel({ channel: inputChannel(world, CAST_CHATS.makers) })),
+  ).rejects.toMatchObject({ code: 400, errorMessage: 'CHANNEL_PRIVATE' });
+  await expect(
+    client.invoke(new Api.messages.GetFullChat({ chatId: returnBigInt(99) })),
+  ).rejects.toMatchObject({ errorMessage: 'CHAT_ID_INVALID' });
+  const resolved = await client.invoke(new Api.contacts.ResolveUsername({ username: 'Open_Harbour' }));
+  expect(resolved.chats[0]).toMatchObject({ title: 'Open Harbour', left: true, username: 'open_harbour' });
+});
+
+test.each([
+  ['nobody_has_this', 'USERNAME_NOT_OCCUPIED'],
+  ['a b', 'USERNAME_INVALID'],
+])('resolving "%s" is refused: %s', async (username, errorMessage) => {
+  const telegram = await startTelegram();
+  const client = await gramjsOf(telegram, CAST.robin);
+  await expect(client.invoke(new Api.contacts.ResolveUsername({ username }))).rejects.toMatchObject({
+    code: 400,
+    errorMessage,
+  });
+});
+
+test('the admins of a chat are listed with their rights, creator first', async () => {
+  const telegram = await startTelegram();
+  const client = await gramjsOf(telegram, CAST.robin);
+  const channel = inputChannel(telegram.world, CAST_CHATS.makers);
+  const filter = new Api.ChannelParticipantsAdmins();
+  const list = expectInstance(
+    await client.invoke(
+      new Api.channels.GetParticipants({ channel, filter, offset: 0, limit: 3, hash: returnBigInt(0) }),
+    ),
+    Api.channels.ChannelParticipants,
+  );
+  expect(list.count).toBe(6);
+  expect(list.participants).toHaveLength(3);
+  expect(list.participants[0]).toBeInstanceOf(Api.ChannelParticipantCreator);
+  expect(list.participants[1]).toMatchObject({ self: true, adminRights: { inviteUsers: true } });
+  const rest = expectInstance(
+    await client.invoke(
+      new Api.channels.GetParticipants({ channel, filter, offset: 3, limit: 100, hash: returnBigInt(0) }),
+    ),
+    Api.channels.ChannelParticipants,
+  );
+  const ids = [...list.participants, ...rest.participants].map(
+    (each) => 'userId' in each && each.userId.toJSNumber(),
+  );
+  expect(new Set(ids).size).toBe(6);
+});
+
+test.each([
+  ['a member', CAST.jonas, Api.ChannelParticipant],
+  ['an admin', CAST.lea, Api.ChannelParticipantAdmin],
+  ['the creator', CAST.ada, Api.ChannelParticipantCreator],
+  ['oneself', CAST.robin, Api.ChannelParticipantAdmin],
+])('channels.getParticipant of %s', async (_who, userId, type) => {
+  const telegram = await startTelegram();
+  const client = await gramjsOf(telegram, CAST.robin);
+  const { participant } = await client.invoke(
+    new Api.channels.GetParticipant({
+      channel: inputChannel(telegram.world, CAST_CHATS.makers),
+      participant: inputUser(telegram.world, userId),
+    }),
+  );
+  expect(participant).toBeInstanceOf(type);
+});
+
+test('channels.getParticipant refuses strangers, wrong hashes and the curious', async () => {
+  const telegram = await startTelegram();
+  const { world } = telegram;
+  const robin = await gramjsOf(telegram, CAST.robin);
+  const channel = inputChannel(world, CAST_CHATS.makers);
+  const ask = (participant: Api.TypeInputPeer): Promise<unknown> =>
+    robin.invoke(new Api.channels.GetParticipant({ channel, participant }));
+  await expect(ask(inputUser(world, CAST.sam))).rejects.toMatchObject({
+    errorMessage: 'USER_NOT_PARTICIPANT',
+  });
+  const forged = new Api.InputPeerUser({ userId: returnBigInt(CAST.ada), accessHash: returnBigInt(7) });
+  await expect(ask(forged)).rejects.toMatchObject({ errorMessage: 'USER_ID_INVALID' });
+
+  const reader = await gramjsOf(telegram, CAST.jonas);
+  await expect(
+    reader.invoke(
+      new Api.channels.GetParticipants({
+        channel: inputChannel(world, CAST_CHATS.notes),
+        filter: new Api.ChannelParticipantsRecent(),
+        offset: 0,
+        limit: 10,
+        hash: returnBigInt(0),
+      }),
+    ),
+  ).rejects.toMatchObject({ code: 400, errorMessage: 'CHAT_ADMIN_REQUIRED' });
+});
+
+test('a full basic group names everybody, and its admins their primary link', async () => {
+  const telegram = await startTelegram();
+  const full = async (userId: number): Promise<Api.ChatFull> => {
+    const client = await gramjsOf(telegram, userId);
+    const { fullChat } = await client.invoke(new Api.messages.GetFullChat({ chatId: returnBigInt(2003) }));
+    return expectInstance(fullChat, Api.ChatFull);
+  };
+  const byAdmin = await full(CAST.mei);
+  const { participants } = expectInstance(byAdmin.participants, Api.ChatParticipants);
+  expect(participants.map((each) => each.className)).toEqual(
+    expect.arrayContaining(['ChatParticipantCreator', 'ChatParticipantAdmin', 'ChatParticipant']),
+  );
+  expect(byAdmin.exportedInvite).toMatchObject({ permanent: true, revoked: false });
+  expect((await full(CAST.jonas)).exportedInvite).toBeFalsy();
+});
+
+test('a person can be named by a message they wrote, and by no other', async () => {
+  const telegram = await startTelegram();
+  const { world } = telegram;
+  const client = await gramjsOf(telegram, CAST.robin);
+  const { id, accessHash } = world.chats.get(CAST_CHATS.makers);
+  const peer = new Api.InputPeerChannel({
+    channelId: returnBigInt(id),
+    accessHash: returnBigInt(accessHash),
+  });
+  const { messages } = world;
+  const { id: msgId } = messages.send(chatDialog(CAST_CHATS.makers), { fromId: CAST.ada, text: 'It was me' });
+  const read = async (userId: number): Promise<string | undefined> => {
+    const named = new Api.InputUserFromMessage({ peer, msgId, userId: returnBigInt(userId) });
+    return (await client.invoke(new Api.users.GetUsers({ id: [named] })))[0]?.className;
+  };
+  expect(await read(CAST.ada)).toBe('User');
+  expect(await read(CAST.eleni)).toBe('UserEmpty');
+});
+
+test('what nobody knows is answered with INPUT_METHOD_INVALID', async () => {
+  const telegram = await startTelegram();
+  const client = await gramjsOf(telegram, CAST.robin);
+  await expect(client.invoke(new Api.payments.GetStarsTopupOptions())).rejects.toMatchObject({
+    code: 400,
+    errorMessage: 'INPUT_METHOD_INVALID',
+  });
+});

@@ -1,0 +1,154 @@
+import type { RefusalCode } from '../../domain/errors.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
+import type { Operation } from '../../domain/operation.ts';
+import type { Chat } from '../../domain/peer.ts';
+import type { WorkerAccount } from '../../domain/ports/telegram.ts';
+import { linkCard } from '../links/link-card.ts';
+import type { Screen } from '../screens/screen.ts';
+import type { Reading } from '../screens/moment.ts';
+import { settingsLines } from '../screens/settings-lines.ts';
+import { refusalSentence } from '../screens/error-sentence.ts';
+import type { Wording } from '../words.ts';
+
+export interface OutcomeView {
+  operation: Operation;
+  chat: Pick<Chat, 'title'> | null;
+  /** The link edited, revoked or regenerated. */
+  link: InviteLink | null;
+  /** The link made. */
+  result: InviteLink | null;
+  worker: WorkerAccount | null;
+  /** The account's flood wait, if one runs. */
+  blockedUntil: Date | null;
+  /** Telegram no longer knows the account's session. */
+  signedOut: boolean;
+  now: Date;
+}
+
+/** What a card says of an operation: at work, waiting, checking, done or refused. */
+export function outcomeCard(view: OutcomeView, words: Wording, reading: Reading): Screen {
+  const { operation } = view;
+  switch (operation.state) {
+    case 'done':
+      return doneCard(view, words, reading);
+    case 'failed':
+      return failedCard(view, words, reading);
+    case 'unknown':
+      return waitingCard(view, words.html('outcome-checking', { kind: operation.kind }), words, reading);
+    case 'intent':
+    case 'sent':
+      return waitingCard(view, workingSentence(view, words), words, reading);
+  }
+}
+
+function workingSentence({ operation, blockedUntil, signedOut, now }: OutcomeView, words: Wording): string {
+  if (signedOut) return words.html('error-session-dead');
+  if (blockedUntil !== null && blockedUntil > now) {
+    return words.html('outcome-flood', {
+      seconds: Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000),
+    });
+  }
+  if (operation.kind === 'regenerate' && operation.step === 'revoke' && operation.resultLinkId !== null) {
+    return words.html('outcome-both-open');
+  }
+  const postponed = operation.notBefore !== null && operation.notBefore > now;
+  return words.html(postponed ? 'outcome-postponed' : 'outcome-working', { kind: operation.kind });
+}
+
+function waitingCard(view: OutcomeView, sentence: string, words: Wording, reading: Reading): Screen {
+  if (view.result !== null) return cardOf(view, view.result, sentence, words, reading);
+  return { text: [sentence, '', ...subjectLines(view, words, reading)].join('\n').trimEnd(), rows: [] };
+}
+
+function doneCard(view: OutcomeView, words: Wording, reading: Reading): Screen {
+  const { operation } = view;
+  const link = view.result ?? view.link;
+  if (link === null) return { text: words.html('outcome-done', { kind: operation.kind }), rows: [] };
+  return cardOf(view, link, words.html('outcome-done', { kind: operation.kind }), words, reading);
+}
+
+function cardOf(
+  view: OutcomeView,
+  link: InviteLink,
+  headline: string,
+  words: Wording,
+  reading: Reading,
+): Screen {
+  return linkCard(
+    { link, chat: view.chat, headline, own: link.actorId === view.operation.actorId, now: view.now },
+    words,
+    reading,
+  );
+}
+
+function failedCard(view: OutcomeView, words: Wording, reading: Reading): Screen {
+  const { operation } = view;
+  const lines = [
+    words.html('outcome-failed', { kind: operation.kind }),
+    '',
+    refusalSentence(operation.failure ?? 'telegram-refused', words),
+    ...workerLines(view, words),
+    ...closedLines(view, words),
+    '',
+    ...subjectLines(view, words, reading),
+  ];
+  const press = (action: string, key: string) => ({
+    text: words.plain(key),
+    press: {
+      action,
+      uses: 'many' as const,
+      ...(view.link === null ? {} : { linkId: view.link.id }),
+      payload: { operationId: operation.id },
+    },
+  });
+  const again = canBeEdited(operation) ? [[press('draft.retry', 'button-edit-and-retry')]] : [];
+  const toLink = view.link === null ? [] : [[press('link.back', 'button-back-to-link')]];
+  return { text: lines.join('\n').trimEnd(), rows: [...again, ...toLink] };
+}
+
+const OF_THE_LINK: ReadonlySet<RefusalCode | null> = new Set([
+  'link-not-found',
+  'link-permanent',
+  'link-revoked',
+]);
+
+/** Whether other settings could help: what was typed need not be typed again. */
+function canBeEdited({ kind, failure }: Operation): boolean {
+  return kind === 'create' || (kind === 'edit' && !OF_THE_LINK.has(failure));
+}
+
+/** For a leaked link that was closed before its successor was refused: that it is closed must be known. */
+function closedLines({ operation, link }: OutcomeView, words: Wording): string[] {
+  const closed = operation.kind === 'regenerate' && operation.revokeFirst && operation.step === 'export';
+  return closed && link?.revoked === true ? [words.html('outcome-old-closed')] : [];
+}
+
+/** Who is to be made an administrator, where that is the way out. */
+function workerLines({ operation, worker, chat }: OutcomeView, words: Wording): string[] {
+  if (operation.failure !== 'worker-lacks-right' && operation.failure !== 'worker-not-in-chat') return [];
+  const name = worker === null ? '' : worker.username === null ? worker.name : `@${worker.username}`;
+  return [
+    words.html('refusal-worker-steps', { worker: name, chat: chat?.title ?? words.plain('chat-unknown') }),
+  ];
+}
+
+/** What it was about, so that nothing typed is lost. */
+function subjectLines(view: OutcomeView, words: Wording, reading: Reading): string[] {
+  const settings = view.operation.settings ?? view.link;
+  if (settings === null) return [];
+  return [
+    words.html('link-title', { title: settings.title ?? words.plain('link-untitled') }),
+    words.html('link-chat', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
+    ...settingsLines(
+      {
+        title: settings.title,
+        expireDate: settings.expireDate,
+        usageLimit: settings.usageLimit,
+        requestNeeded: settings.requestNeeded,
+      },
+      words,
+      reading,
+      view.now,
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { AuditEntry } from '../../domain/audit-entry.ts';
+import { NO_SETTINGS } from '../../domain/link-settings.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
+import { loadWords } from '../words.ts';
+import { historyCard } from './history-card.ts';
+import { whoCard } from '../lists/list-card.ts';
+
+const MESSAGE_MAX = 4096;
+const BUTTONS_MAX = 100;
+const NAME_MAX = 129;
+const now = new Date('2026-11-20T12:00:00Z');
+const words = loadWords('locales').in('en');
+const reading = { locale: 'en', timeZone: 'UTC' };
+const LONG_NAME = 'W'.repeat(NAME_MAX);
+
+function link(index: number): InviteLink {
+  return {
+    ...NO_SETTINGS,
+    title: 'W'.repeat(32),
+    id: `link-${index}`,
+    peerId: -1_000_000_000_001,
+    link: `https://t.me/+${String(index).padStart(22, '0')}`,
+    hash: String(index).padStart(22, '0'),
+    adminId: 1,
+    date: now,
+    startDate: null,
+    permanent: false,
+    revoked: true,
+    usage: 99_999,
+    requested: 0,
+    subscriptionExpired: null,
+    subscriptionPricing: null,
+    actorId: 2,
+    actorName: LONG_NAME,
+    operationId: null,
+    replaces: null,
+    replacedBy: null,
+    origin: 'latchkey',
+    deleted: false,
+    revokedAt: now,
+    lastSeenAt: now,
+  };
+}
+
+function entry(seq: number): AuditEntry {
+  return {
+    seq,
+    at: now,
+    peerId: -1_000_000_000_001,
+    actorId: 2,
+    actorName: LONG_NAME,
+    event: 'twin-revoked',
+    linkId: 'link-1',
+    operationId: null,
+    detail: '{}',
+    previousHash: '',
+    hash: '',
+  };
+}
+
+test('the longest history there can be fits into a message, the link itself shown in its line', () => {
+  const lineage = Array.from({ length: 120 }, (_, index) => link(index));
+  const importers = Array.from({ length: 100 }, (_, index) => ({
+    userId: index,
+    name: LONG_NAME,
+    username: null,
+    date: now,
+    requested: false,
+    approvedBy: null,
+  }));
+  for (const place of [0, 60, 119]) {
+    const history = {
+      link: link(place),
+      lineage,
+      entries: Array.from({ length: 200 }, (_, index) => entry(index)),
+      importers,
+    };
+    const { text } = historyCard(history, { chat: { title: 'W'.repeat(255) }, now }, words, reading);
+    expect(text.replaceAll(/<[^>]+>/g, '').length).toBeLessThanOrEqual(MESSAGE_MAX);
+    expect(text).toContain(`${place + 1}. 🔴`);
+    expect(text).toContain('(this one)');
+    expect(text).toContain('… and 112 more');
+  }
+});
+
+test('an audit of hundreds of people offers no more of them than Telegram takes buttons', () => {
+  const actors = Array.from({ length: 300 }, (_, index) => ({ actorId: index, name: 'Ada', count: 1 }));
+  const place = { mode: 'audit', peerId: -1, state: null, ofActorId: null, text: null, page: 0 } as const;
+  const { rows } = whoCard({ place, actors, chat: null }, words);
+  expect(rows.flat().length).toBeLessThanOrEqual(BUTTONS_MAX);
+});

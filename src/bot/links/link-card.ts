@@ -1,0 +1,127 @@
+import { linkState, type InviteLink } from '../../domain/invite-link.ts';
+import type { Chat } from '../../domain/peer.ts';
+import type { Wording } from '../words.ts';
+import type { Screen, ScreenButton } from '../screens/screen.ts';
+import { moment, type Reading } from '../screens/moment.ts';
+import { settingsLines } from '../screens/settings-lines.ts';
+
+export interface LinkCardView {
+  link: InviteLink;
+  /** null if the chat is no longer known. */
+  chat: Pick<Chat, 'title'> | null;
+  /** What just happened, as HTML; first on the card. */
+  headline?: string;
+  /** Whether the reader is the person who asked for it: others are told who did. */
+  own: boolean;
+  /** Whether the link that replaced it is not the reader's to see. */
+  successorHidden?: boolean;
+  now: Date;
+}
+
+/** The link, its settings in words, and what can be done with it. */
+export function linkCard(view: LinkCardView, words: Wording, reading: Reading): Screen {
+  const { link, now } = view;
+  const state = linkState(link, now);
+  const lines = [
+    ...(view.headline === undefined ? [] : [view.headline, '']),
+    words.html('link-title', { title: link.title ?? words.plain('link-untitled') }),
+    words.html('link-chat', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
+    '',
+    words.html(state === 'revoked' ? 'link-url-dead' : 'link-url', { link: link.link }),
+    '',
+    words.html('link-state', { state }),
+    ...settingsLines(link, words, reading, now),
+    words.html(view.own ? 'link-made' : 'link-made-by', {
+      at: moment(link.date, reading),
+      actor: link.actorName ?? words.plain('actor-unknown'),
+    }),
+  ];
+  return {
+    text: lines.join('\n'),
+    rows: state === 'revoked' ? deadRows(view, words) : liveRows(link, words),
+  };
+}
+
+function liveRows(link: InviteLink, words: Wording): ScreenButton[][] {
+  return [
+    [
+      { text: words.plain('button-copy'), copy: link.link },
+      { text: words.plain('button-share'), url: shareUrl(link) },
+    ],
+    [
+      button('button-edit', 'link.edit', link, words),
+      button('button-regenerate', 'link.regenerate', link, words),
+    ],
+    [
+      button('button-revoke', 'link.revoke', link, words),
+      button('button-history', 'link.history', link, words),
+    ],
+  ];
+}
+
+function deadRows({ link, successorHidden }: LinkCardView, words: Wording): ScreenButton[][] {
+  const history = button('button-history', 'link.history', link, words);
+  if (link.replacedBy !== null) {
+    if (successorHidden === true) return [[history]];
+    const successor = { action: 'link.show', uses: 'many', linkId: link.replacedBy } as const;
+    return [[{ text: words.plain('button-successor'), press: successor }, history]];
+  }
+  return [[button('button-new-like-this', 'link.regenerate', link, words), history]];
+}
+
+function button(key: string, action: string, link: InviteLink, words: Wording): ScreenButton {
+  return { text: words.plain(key), press: { action, uses: 'many', linkId: link.id } };
+}
+
+function shareUrl(link: InviteLink): string {
+  const query = new URLSearchParams({ url: link.link, ...(link.title === null ? {} : { text: link.title }) });
+  return `https://t.me/share/url?${query.toString()}`;
+}
+
+/** Asked once before anything that people outside will notice. */
+export function confirmRegenerateCard(view: LinkCardView, words: Wording, reading: Reading): Screen {
+  const { link } = view;
+  const act = (action: string) => ({ action, uses: 'once', linkId: link.id }) as const;
+  const open = !link.revoked;
+  const text = [
+    words.html(open ? 'confirm-regenerate' : 'confirm-new-like-this', {
+      title: link.title ?? words.plain('link-untitled'),
+    }),
+    '',
+    ...settingsLines(link, words, reading, view.now).slice(0, 1),
+  ].join('\n');
+  return {
+    text,
+    rows: [
+      [
+        {
+          text: words.plain(open ? 'button-regenerate-yes' : 'button-new-like-this-yes'),
+          press: act('link.regenerate.yes'),
+        },
+      ],
+      ...(open
+        ? [[{ text: words.plain('button-regenerate-leaked'), press: act('link.regenerate.leaked') }]]
+        : []),
+      [button('button-keep', 'link.back', link, words)],
+    ],
+  };
+}
+
+export function confirmRevokeCard(view: LinkCardView, words: Wording): Screen {
+  const { link } = view;
+  return {
+    text: words.html('confirm-revoke', {
+      title: link.title ?? words.plain('link-untitled'),
+      usage: link.usage,
+    }),
+    rows: [
+      [
+        {
+          text: words.plain('button-revoke-yes'),
+          press: { action: 'link.revoke.yes', uses: 'once', linkId: link.id },
+        },
+      ],
+      [button('button-keep', 'link.back', link, words)],
+    ],
+  };
+}

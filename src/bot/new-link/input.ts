@@ -1,0 +1,52 @@
+import type { ChatShared, MessageOrigin } from 'grammy/types';
+import type { ChatReference, PeerId } from '../../domain/peer.ts';
+import type { BaseContext } from '../context.ts';
+import { readDraftData, readQuestionData } from './data.ts';
+import type { Position } from './position.ts';
+import type { Input } from './question.ts';
+
+export type Heard =
+  | Input
+  /** A button of another question or draft. */
+  | { kind: 'stale' }
+  /** "Continue" of this draft: ask again. */
+  | { kind: 'continue' }
+  | { kind: 'command'; name: string }
+  /** Nothing a question could be answered with. */
+  | { kind: 'foreign' };
+
+/** Reads an update as an answer to the question at hand. */
+export function hear(ctx: BaseContext, draftId: string, at: Position): Heard {
+  const { callbackQuery, message } = ctx;
+  if (callbackQuery !== undefined) {
+    const data = callbackQuery.data ?? '';
+    if (readDraftData(data)?.draftId === draftId) return { kind: 'continue' };
+    const press = readQuestionData(data);
+    if (press === null) return { kind: 'foreign' };
+    if (press.draftId !== draftId || press.step !== at.step) return { kind: 'stale' };
+    return { kind: 'press', value: press.value, messageId: callbackQuery.message?.message_id ?? 0 };
+  }
+  if (message === undefined) return { kind: 'foreign' };
+  if (at.step === 'chat') {
+    const shared = sharedChat(message.chat_shared) ?? forwardedFrom(message.forward_origin);
+    if (shared !== null) return { kind: 'chat', reference: shared };
+  }
+  if (message.text === undefined) return { kind: 'other' };
+  const command = /^\/(\w+)/.exec(message.text)?.[1];
+  return command === undefined
+    ? { kind: 'text', text: message.text }
+    : { kind: 'command', name: command.toLowerCase() };
+}
+
+function sharedChat(shared: ChatShared | undefined): ChatReference | null {
+  return shared === undefined ? null : named(shared.chat_id, shared.title);
+}
+
+function forwardedFrom(origin: MessageOrigin | undefined): ChatReference | null {
+  if (origin?.type === 'channel') return named(origin.chat.id, origin.chat.title);
+  return origin?.type === 'chat' ? named(origin.sender_chat.id, origin.sender_chat.title) : null;
+}
+
+function named(peerId: PeerId, title: string | undefined): ChatReference {
+  return { by: 'peerId', peerId, ...(title === undefined ? {} : { title }) };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { visibleLink } from '../../actions/access.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { changeLink, editAgain, startNewLink } from './entry.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import type { PressHandlers } from '../screens/presses.ts';
+
+const operationSchema = z.object({ operationId: z.string() });
+
+/** Buttons that lead into a draft. */
+export function draftPresses(deps: BotDependencies): PressHandlers {
+  return {
+    'link.new': async (press) => {
+      await press.answer();
+      await startNewLink(deps, press.ctx, press.person.userId);
+    },
+    'link.edit': async (press) => {
+      const link = await visibleLink(deps, press.button.linkId ?? '', press.person.userId);
+      if (link.revoked) throw new Refusal('link-revoked');
+      if (link.permanent) throw new Refusal('link-permanent');
+      await press.answer();
+      await changeLink(deps, press.ctx, { userId: press.person.userId, link });
+    },
+    'draft.retry': async (press) => {
+      const { operationId } = operationSchema.parse(JSON.parse(press.button.payload));
+      const operation = await deps.store.operations.find(operationId);
+      const settings = operation?.settings ?? null;
+      if (operation === null || settings === null || operation.actorId !== press.person.userId) {
+        return press.answer(press.words.plain('press-unknown'), true);
+      }
+      await press.answer();
+      const { peerId, linkId } = operation;
+      return editAgain(deps, press.ctx, { userId: press.person.userId, peerId, linkId, settings });
+    },
+  };
+}

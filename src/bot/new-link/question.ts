@@ -1,0 +1,107 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Draft } from '../../domain/draft.ts';
+import type { ChatReference } from '../../domain/peer.ts';
+import type { LinkSettings } from '../../domain/link-settings.ts';
+import type { BaseContext } from '../context.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import type { OutgoingMessage } from '../screens/message.ts';
+import type { Reading } from '../screens/moment.ts';
+import { readingOf } from '../screens/reading.ts';
+import type { Wording } from '../words.ts';
+import { questionData } from './data.ts';
+import { next, progress, type Position } from './position.ts';
+
+/** What a person did while a question stood. */
+export type Input =
+  | { kind: 'press'; value: string; messageId: number }
+  | { kind: 'text'; text: string }
+  /** Picked with Telegram's chat picker, or a post of it forwarded. */
+  | { kind: 'chat'; reference: ChatReference }
+  /** A photo, a sticker and the like. */
+  | { kind: 'other' };
+
+/** Everything a question may look at, read anew for each update. */
+export interface Turn {
+  deps: BotDependencies;
+  userId: number;
+  draft: Draft;
+  at: Position;
+  words: Wording;
+  reading: Reading;
+  /** What the person types in, which the texts may not be translated to. BCP 47. */
+  language: string;
+  /** Whether the person chose their zone. */
+  zoneKnown: boolean;
+  now: Date;
+}
+
+/** What an answer leads to. Plain JSON. */
+export type Outcome =
+  /** Says something, if anything, and asks what `at` names. */
+  | { do: 'ask'; at: Position; say: OutgoingMessage | null }
+  /** Says something; the question stands. */
+  | { do: 'wait'; at: Position; say: OutgoingMessage | null }
+  | { do: 'end'; say: OutgoingMessage[] }
+  /** Not for the conversation. */
+  | { do: 'pass' };
+
+export interface Question {
+  ask(turn: Turn): Promise<OutgoingMessage[]> | OutgoingMessage[];
+  answer(turn: Turn, input: Input): Promise<Outcome> | Outcome;
+}
+
+export function turnOf(
+  deps: BotDependencies,
+  ctx: Pick<BaseContext, 'person' | 'words'>,
+  draft: Draft,
+  at: Position,
+): Turn {
+  return {
+    deps,
+    userId: ctx.person.userId,
+    draft,
+    at,
+    words: ctx.words,
+    reading: readingOf(ctx, deps),
+    language: ctx.person.locale,
+    zoneKnown: ctx.person.timeZone !== null,
+    now: deps.clock.now(),
+  };
+}
+
+export function button(turn: Turn, text: string, value: string): InlineKeyboardButton {
+  return { text, callback_data: questionData(turn.draft.id, turn.at.step, value) };
+}
+
+/** The last row of each question: Back where there is something to go back to, Skip, Cancel. */
+export function ways(turn: Turn, skip: boolean): InlineKeyboardButton[] {
+  const { at, words, draft } = turn;
+  const fromSummary = at.done.length === 0 && at.rest.length === 0 && draft.peerId !== null;
+  return [
+    ...(at.done.length > 0 || fromSummary ? [button(turn, words.plain('newlink-back'), 'back')] : []),
+    ...(skip && !fromSummary ? [button(turn, words.plain('newlink-skip'), 'skip')] : []),
+    button(turn, words.plain('newlink-cancel'), 'cancel'),
+  ];
+}
+
+/** The question's text under its "2 of 5". */
+export function asked(turn: Turn, html: string): string {
+  const where = progress(turn.at);
+  return where === null ? html : `${turn.words.html('newlink-progress', where)}\n${html}`;
+}
+
+/** Saves an answer and goes on. */
+export async function settle(turn: Turn, settings: Partial<LinkSettings>): Promise<Outcome> {
+  await saveDraft(turn, { settings: { ...turn.draft.settings, ...settings } });
+  return { do: 'ask', at: next(turn.at), say: null };
+}
+
+/** Absolute values: saving the same answer again after a crash changes nothing. */
+export async function saveDraft(turn: Turn, changes: Partial<Draft>): Promise<void> {
+  await turn.deps.store.drafts.save({ ...turn.draft, ...changes, updatedAt: turn.now });
+}
+
+/** A sentence and a next step; the question stands and nothing is lost. */
+export function notUnderstood(turn: Turn, html: string, rows: InlineKeyboardButton[][] = []): Outcome {
+  return { do: 'wait', at: turn.at, say: rows.length === 0 ? { html } : { html, rows } };
+}

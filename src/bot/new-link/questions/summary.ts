@@ -1,0 +1,68 @@
+import { understood } from '../../screens/understood.ts';
+import { revision } from '../data.ts';
+import { asking, FIELDS } from '../position.ts';
+import { button, notUnderstood, type Question, type Turn } from '../question.ts';
+import type { OutgoingMessage } from '../../screens/message.ts';
+
+export const summaryQuestion: Question = {
+  async ask(turn) {
+    return [await summaryScreen(turn)];
+  },
+
+  answer(turn, input) {
+    if (input.kind !== 'press')
+      return notUnderstood(
+        turn,
+        turn.words.html('newlink-summary-press', {
+          button: turn.words.plain(turn.draft.linkId === null ? 'newlink-create' : 'newlink-save'),
+        }),
+      );
+    const field = FIELDS.find(
+      (step) => step === input.value && (step !== 'chat' || turn.draft.linkId === null),
+    );
+    return { do: 'ask', at: field === undefined ? turn.at : asking([field]), say: null };
+  },
+};
+
+async function summaryScreen(turn: Turn): Promise<OutgoingMessage> {
+  const { deps, words, draft, reading, now } = turn;
+  const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
+  const chat = draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
+  const lines = [
+    words.html(draft.linkId === null ? 'newlink-summary' : 'newlink-change-summary'),
+    '',
+    words.html('newlink-summary-chat', { chat: chat?.title ?? '—' }),
+    title === null ? words.html('newlink-summary-no-title') : words.html('newlink-summary-title', { title }),
+    expireDate === null
+      ? words.html('newlink-summary-no-expiry')
+      : words.html(expireDate <= now ? 'newlink-summary-expired' : 'newlink-summary-expiry', {
+          at: understood(expireDate, reading, now),
+        }),
+    usageLimit === null
+      ? words.html('newlink-summary-no-limit')
+      : words.html('newlink-summary-limit', { limit: usageLimit }),
+    words.html(requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
+    ...(expireDate === null || turn.zoneKnown
+      ? []
+      : ['', words.html('newlink-summary-zone', { zone: reading.timeZone })]),
+  ];
+  const [chatButton, ...others] = FIELDS.map((field) =>
+    button(turn, words.plain(`newlink-field-${field}`), field),
+  );
+  const change = draft.linkId !== null;
+  const create = button(
+    turn,
+    words.plain(change ? 'newlink-save' : 'newlink-create'),
+    `create.${revision(draft)}`,
+  );
+  return {
+    html: lines.join('\n'),
+    rows: [
+      ...(draft.peerId === null ? [] : [[create]]),
+      // A link stays in its chat.
+      [...(chatButton === undefined || change ? [] : [chatButton]), ...others.slice(0, 2)],
+      others.slice(2),
+      [button(turn, words.plain('newlink-cancel'), 'cancel')],
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { ChatRefused } from '../../actions/choose-chat.ts';
+import { FloodWait, Refusal, SessionDead } from '../../domain/errors.ts';
+import type { WorkerAccount } from '../../domain/ports/telegram.ts';
+import type { OutgoingMessage } from '../screens/message.ts';
+import { refusalSentence } from '../screens/error-sentence.ts';
+import { questionData } from './data.ts';
+import type { Turn } from './question.ts';
+
+/** What can be looked at again after somebody changed something in Telegram. */
+const WORTH_ANOTHER_LOOK: ReadonlySet<string> = new Set([
+  'worker-not-in-chat',
+  'worker-lacks-right',
+  'actor-lacks-right',
+  'chat-not-found',
+  'unreachable',
+  'flood',
+  'session-dead',
+]);
+
+const NAMES_THE_WORKER: ReadonlySet<string> = new Set([
+  'worker-not-in-chat',
+  'worker-lacks-right',
+  'chat-not-found',
+]);
+
+/** Refusals of the chat, which have a text of their own here; the others speak of the link or the account. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'worker-not-in-chat',
+  'worker-lacks-right',
+  'actor-lacks-right',
+  'chat-not-found',
+  'not-a-chat',
+  'public-join-requests',
+]);
+
+/**
+ * What to do about a chat in which no link can be made now, step by step.
+ * @param step the question that stands: its buttons go on.
+ */
+export async function refusalScreen(
+  turn: Turn,
+  error: Error,
+  step: 'chat' | 'summary',
+): Promise<OutgoingMessage> {
+  const { words, draft } = turn;
+  const code = codeOf(error);
+  const html =
+    error instanceof Refusal && !OWN_WORDS.has(code)
+      ? refusalSentence(error.code, words)
+      : await chatSentence(turn, error, code);
+  const press = (text: string, value: string): InlineKeyboardButton => ({
+    text: words.plain(text),
+    callback_data: questionData(draft.id, step, value),
+  });
+  const again = WORTH_ANOTHER_LOOK.has(code)
+    ? [[press('newlink-check-again', step === 'chat' ? 'again' : 'check')]]
+    : [];
+  const another =
+    draft.linkId === null ? [[press('newlink-another-chat', step === 'chat' ? 'another' : 'chat')]] : [];
+  return { html, rows: [...again, ...another] };
+}
+
+async function chatSentence(turn: Turn, error: Error, code: string): Promise<string> {
+  const { words } = turn;
+  const known = error instanceof ChatRefused ? error.chatTitle : await draftedTitle(turn);
+  const chat = known ?? words.plain('chat-refused-the-chat');
+  const worker = NAMES_THE_WORKER.has(code) ? await workerName(turn) : '';
+  const seconds = error instanceof FloodWait ? error.seconds : 0;
+  const said = words.html(`chat-refused-${code}`, { chat, worker, seconds });
+  return code.startsWith('worker-')
+    ? `${said}\n\n${words.html('refusal-worker-steps', { chat, worker })}`
+    : said;
+}
+
+function codeOf(error: Error): string {
+  if (error instanceof FloodWait) return 'flood';
+  if (error instanceof SessionDead) return 'session-dead';
+  return error instanceof Refusal ? error.code : 'unreachable';
+}
+
+async function draftedTitle({ deps, draft }: Turn): Promise<string | null> {
+  return draft.peerId === null ? null : ((await deps.store.chats.find(draft.peerId))?.title ?? null);
+}
+
+async function workerName({ deps, words }: Turn): Promise<string> {
+  let self: WorkerAccount;
+  try {
+    self = await deps.telegram.self();
+  } catch {
+    // It only names the account: whatever keeps it from being asked was said already.
+    return words.plain('chat-refused-the-account');
+  }
+  return self.username === null ? self.name : `@${self.username}`;
+}

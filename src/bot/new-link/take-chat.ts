@@ -1,0 +1,32 @@
+import { ChatRefused, chooseChat } from '../../actions/choose-chat.ts';
+import { FloodWait, SessionDead, Unreachable } from '../../domain/errors.ts';
+import type { ChatReference } from '../../domain/peer.ts';
+import { REMOVE_KEYBOARD } from '../screens/message.ts';
+import { refusalScreen } from './refusal.ts';
+import { next } from './position.ts';
+import { saveDraft, type Outcome, type Turn } from './question.ts';
+
+/** Asks Telegram whether a link can be issued there for this person. The draft is kept whatever the answer. */
+export async function takeChat(turn: Turn, reference: ChatReference): Promise<Outcome> {
+  const { deps, words, userId, at } = turn;
+  try {
+    const { chat } = await chooseChat(deps, { actorId: userId, reference });
+    await saveDraft(turn, { peerId: chat.peerId });
+    const html = words.html('newlink-chat-taken', { chat: chat.title });
+    return { do: 'ask', at: next(at), say: { html, reply: REMOVE_KEYBOARD } };
+  } catch (error) {
+    if (!isAnswer(error)) throw error;
+    const say = await refusalScreen(turn, error, 'chat');
+    return { do: 'wait', at: { ...at, step: 'chat', pending: { chat: reference } }, say };
+  }
+}
+
+/** Whether an error says something to the person rather than to the operator. */
+function isAnswer(error: unknown): error is ChatRefused | FloodWait | SessionDead | Unreachable {
+  return (
+    error instanceof ChatRefused ||
+    error instanceof FloodWait ||
+    error instanceof SessionDead ||
+    error instanceof Unreachable
+  );
+}

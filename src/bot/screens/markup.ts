@@ -1,0 +1,70 @@
+import { createHmac } from 'node:crypto';
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type { NewButton } from '../../domain/button.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import type { Screen, ScreenButton } from './screen.ts';
+
+export const PRESS_PREFIX = 'b:';
+
+/** 128 bits and a little more, as `newId` makes them. */
+const ID_LENGTH = 22;
+
+type Dependencies = Pick<BotDependencies, 'store' | 'newId' | 'buttonKey' | 'clock'>;
+
+/**
+ * Turns a card's buttons into Telegram's, keeping a row for each press: only its opaque id leaves the house.
+ * `actorId` is the only person who may press them.
+ */
+export async function markup(
+  deps: Dependencies,
+  card: Pick<Screen, 'rows'>,
+  owner: Owner,
+): Promise<InlineKeyboardMarkup> {
+  const { keyboard, keep } = prepareMarkup(deps, card, owner);
+  await keep();
+  return keyboard;
+}
+
+interface Owner {
+  actorId: number;
+  peerId: number | null;
+}
+
+/** The same in two steps, for who shows the card meanwhile: nobody can press before they see it. */
+export function prepareMarkup(
+  deps: Dependencies,
+  card: Pick<Screen, 'rows'>,
+  owner: Owner,
+): { keyboard: InlineKeyboardMarkup; keep: () => Promise<void> } {
+  const kept = new Map<string, NewButton>();
+  const toTelegram = (button: ScreenButton): InlineKeyboardButton => {
+    if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
+    if ('url' in button) return { text: button.text, url: button.url };
+    const { press } = button;
+    const meant = {
+      actorId: owner.actorId,
+      peerId: owner.peerId,
+      linkId: press.linkId ?? null,
+      action: press.action,
+      payload: JSON.stringify(press.payload ?? null),
+      uses: press.uses,
+    };
+    const id = press.uses === 'once' ? deps.newId() : sameId(deps.buttonKey, meant);
+    kept.set(id, { ...meant, id, createdAt: deps.clock.now() });
+    return { text: button.text, callback_data: `${PRESS_PREFIX}${id}` };
+  };
+  const rows = card.rows.map((row) => row.map(toTelegram));
+  return {
+    keyboard: { inline_keyboard: rows },
+    keep: async () => {
+      if (kept.size > 0) await deps.store.buttons.add([...kept.values()]);
+    },
+  };
+}
+
+/** The same button, the same row: a card that is redrawn a thousand times keeps no more rows than one. */
+function sameId(key: string, meant: Omit<NewButton, 'id' | 'createdAt'>): string {
+  const { actorId, peerId, linkId, action, payload } = meant;
+  const fields = JSON.stringify([actorId, peerId, linkId, action, payload]);
+  return createHmac('sha256', key).update(fields).digest('base64url').slice(0, ID_LENGTH);
+}

@@ -1,0 +1,23 @@
+/** A message as the bot means to send it: pure, so that what a person reads can be tested without Telegram. */
+export interface Screen {
+  /** HTML. */
+  text: string;
+  rows: ScreenButton[][];
+}
+
+export type ScreenButton =
+  | { text: string; press: Press }
+  /** Copied by the client itself: 1–256 characters. */
+  | { text: string; copy: string }
+  | { text: string; url: string };
+
+/** What a button does; everything but its opaque id stays with us. */
+export interface Press {
+  /** A key of the press handlers, e.g. `link.revoke`. */
+  action: string;
+  /** `once` for what changes something. */
+  uses: 'once' | 'many';
+  linkId?: string;
+  /** JSON-serialisable; what the handler needs besides the link. */
+  payload?: unknown;
+}

@@ -1,0 +1,45 @@
+import { GrammyError, type Api } from 'grammy';
+import type { OutgoingMessage } from './message.ts';
+
+/** Everything the bot writes is HTML, and its links are not for previewing: Telegram would fetch them. */
+export const MESSAGE_OPTIONS = {
+  parse_mode: 'HTML',
+  link_preview_options: { is_disabled: true },
+} as const;
+
+type Sender = Pick<Api, 'sendMessage' | 'editMessageText' | 'editMessageReplyMarkup'>;
+
+/** Sends a screen, or turns an earlier message into it. */
+export async function show(api: Sender, chatId: number, screen: OutgoingMessage): Promise<void> {
+  const { clears } = screen;
+  if (clears !== undefined) await possible(() => api.editMessageReplyMarkup(chatId, clears));
+  if (screen.edit !== undefined && screen.reply === undefined) {
+    if (await edited(api, chatId, screen.edit, screen)) return;
+  }
+  const markup = screen.reply ?? (screen.rows === undefined ? undefined : { inline_keyboard: screen.rows });
+  await api.sendMessage(chatId, screen.html, {
+    ...MESSAGE_OPTIONS,
+    ...(markup === undefined ? {} : { reply_markup: markup }),
+  });
+}
+
+/** @returns whether the message now shows the screen. */
+function edited(api: Sender, chatId: number, messageId: number, screen: OutgoingMessage): Promise<boolean> {
+  return possible(() =>
+    api.editMessageText(chatId, messageId, screen.html, {
+      ...MESSAGE_OPTIONS,
+      reply_markup: { inline_keyboard: screen.rows ?? [] },
+    }),
+  );
+}
+
+/** @returns whether the message is now as wanted; not if it is gone or too old. */
+async function possible(edit: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await edit();
+    return true;
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    return error.description.includes('message is not modified');
+  }
+}

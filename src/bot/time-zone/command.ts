@@ -1,0 +1,28 @@
+import { Composer } from 'grammy';
+import type { BotContext } from '../context.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { NEW_LINK } from '../new-link/conversation.ts';
+import { readZone, takeZone, TIME_ZONE } from './conversation.ts';
+import { show } from '../screens/show.ts';
+
+/** `/timezone` asks; `/timezone Berlin` sets it at once, whatever is being asked. */
+export function timeZoneCommand(deps: BotDependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command('timezone', async (ctx, next) => {
+    if (ctx.match.trim() !== '') {
+      const { say } = await readZone(deps, ctx, ctx.match);
+      return show(ctx.api, ctx.chat.id, say);
+    }
+    // A draft's conversation asks it itself, and then goes on where it was.
+    if (ctx.conversation.active(NEW_LINK) > 0) return next();
+    ctx.asksTimeZone = true;
+    return undefined;
+  });
+  composer.callbackQuery(/^tz:/, async (ctx, next) => {
+    if (ctx.conversation.active(TIME_ZONE) > 0) return next();
+    const taken = await takeZone(deps, ctx);
+    if (taken === null || ctx.chat === undefined) return next();
+    return show(ctx.api, ctx.chat.id, taken.say);
+  });
+  return composer;
+}

@@ -1,0 +1,16 @@
+export interface AccountRow {
+  userId: number;
+  name: string;
+  username: string | null;
+  /** `dead`: the operator has to log in again. */
+  state: 'live' | 'dead';
+  blockedUntil: Date | null;
+}
+
+export interface AccountStore {
+  find(userId: number): Promise<AccountRow | null>;
+  /** Inserts, or updates name and username and brings it to life. */
+  save(account: Pick<AccountRow, 'userId' | 'name' | 'username'>): Promise<void>;
+  setBlockedUntil(userId: number, until: Date | null): Promise<void>;
+  setState(userId: number, state: AccountRow['state']): Promise<void>;
+}

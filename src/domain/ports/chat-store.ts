@@ -1,0 +1,23 @@
+import type { Chat, PeerId } from '../peer.ts';
+import type { Administrators } from '../rights.ts';
+
+export interface KnownChat extends Chat {
+  /** Whether the worker's account could issue links there when last looked at; null if never. */
+  ready: boolean | null;
+  administrators: Administrators | null;
+}
+
+export interface ChatStore {
+  find(peerId: PeerId): Promise<KnownChat | null>;
+  save(chat: Chat): Promise<void>;
+  saveAdministrators(peerId: PeerId, administrators: Administrators, ready: boolean): Promise<void>;
+  /** Chats in which the person may invite by what was last read, those they used latest first. */
+  forPerson(userId: number): Promise<KnownChat[]>;
+  /** Chats that the person created (by what was last read), or issued links in. */
+  auditableBy(userId: number): Promise<KnownChat[]>;
+  /**
+   * A basic group became a supergroup: everything of the old id moves to the new, and `find` by the old gives the new.
+   * Audit entries stay as they were written; `audit` reads them under the new id.
+   */
+  migrate(from: PeerId, to: PeerId): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { ExportedLink, InviteLink, LinkState } from '../invite-link.ts';
+import type { CardPlace } from '../operation.ts';
+import type { PeerId } from '../peer.ts';
+
+export interface LinkQuery {
+  peerId: PeerId;
+  /** Only those this person asked for. */
+  actorId: number | null;
+  state: LinkState | null;
+  /** Part of a title or of the asker's name, in any case. */
+  text: string | null;
+  offset: number;
+  limit: number;
+}
+
+export interface LinkStore {
+  find(id: string): Promise<InviteLink | null>;
+  /** By the link's secret part, within a chat. */
+  findByHash(peerId: PeerId, hash: string): Promise<InviteLink | null>;
+  /** Newest first. `total` counts all that fit. */
+  list(query: LinkQuery, now: Date): Promise<{ links: InviteLink[]; total: number }>;
+  /** How many there are in each state. */
+  countByState(
+    query: Pick<LinkQuery, 'peerId' | 'actorId' | 'text'>,
+    now: Date,
+  ): Promise<Record<LinkState, number>>;
+  /** Who asked for links in the chat, most first. */
+  actors(peerId: PeerId): Promise<{ actorId: number; name: string; count: number }[]>;
+  /** The link and all it was regenerated from and into, oldest first. */
+  lineage(id: string): Promise<InviteLink[]>;
+  /**
+   * What Telegram says of links we know (others are passed over): usage, requests, settings, revocation. One that turned
+   * out revoked gets a `revoked-outside` entry. @returns the links that changed.
+   */
+  recordSightings(peerId: PeerId, seen: ExportedLink[], now: Date): Promise<InviteLink[]>;
+  /** Hashes in the chat that operations own. */
+  ownedHashes(peerId: PeerId): Promise<Set<string>>;
+  /** A late second link for one request: kept in the record, revoked or not, with its audit entry. */
+  recordTwin(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
+  /**
+   * Cards to keep fresh: the latest card of each link in the chat, in whatever state, for one revoked outside has to say so.
+   * `actorId`: whose card it is.
+   */
+  cards(peerId: PeerId): Promise<{ link: InviteLink; card: CardPlace; locale: string; actorId: number }[]>;
+  /** The message shows this link from now on, and no other that it showed before. */
+  setCard(linkId: string, card: CardPlace, locale: string): Promise<void>;
+  /** Chats with active links whose card was made or touched since `since`. */
+  watchedChats(since: Date): Promise<PeerId[]>;
+}

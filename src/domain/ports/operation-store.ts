@@ -1,0 +1,70 @@
+import type { RefusalCode } from '../errors.ts';
+import type { ExportedLink } from '../invite-link.ts';
+import type { CardPlace, NewOperation, Operation } from '../operation.ts';
+
+/** What an operation's step came to; written with its audit entries in one transaction. */
+export type StepOutcome =
+  /** `adopted`: found by reconciling rather than answered. */
+  | { step: 'export'; exported: ExportedLink; adopted: boolean }
+  | { step: 'edit'; exported: ExportedLink }
+  | { step: 'revoke'; exported: ExportedLink; replacedBy: ExportedLink | null };
+
+export interface OperationStore {
+  /**
+   * Writes an intent with its `requested` audit entry, marks its draft submitted and its button used, all or nothing.
+   * The same `idempotencyKey`, the same `once` button or a draft that is submitted already gives the operation there is,
+   * `created: false`; so does regenerating a link whose successor is being made.
+   * @throws IllegalTransition if the draft is cancelled or the button was used for something else, or either is missing.
+   */
+  add(
+    operation: NewOperation,
+    also: { id: string; now: Date; draftId: string | null; buttonId: string | null },
+  ): Promise<{ operation: Operation; created: boolean }>;
+  find(id: string): Promise<Operation | null>;
+  /** Unfinished ones (`intent`, `sent`, `unknown`), oldest first. */
+  unfinished(): Promise<Operation[]>;
+  /** Those whose `reportKey` has not reached the person, the finished included, oldest first. */
+  unreported(): Promise<Operation[]>;
+  /**
+   * `intent → sent`, on disk before the call. `sentAt` becomes the first time that may have been executed: it stays where
+   * reconciling found nothing, for a late twin may be as old.
+   * @throws IllegalTransition if it is not an intent; StorageFull.
+   */
+  markSent(id: string, accountId: number, now: Date): Promise<Operation>;
+  /** `sent → unknown`. */
+  markUnknown(id: string, notBefore: Date): Promise<Operation>;
+  /** `sent | unknown → intent`: known not to have been executed. Marks `waited`, so that the right is asked again. */
+  backToIntent(id: string, notBefore: Date | null): Promise<Operation>;
+  /** An `intent` or `unknown` one is left alone until then; e.g. a flood wait or unreachable. Marks `waited`. */
+  postpone(id: string, notBefore: Date): Promise<Operation>;
+  /**
+   * The step succeeded: writes or updates the link (lineage, `replaces`), goes on to the saga's next step as `intent` or to
+   * `done`, appends audit entries. A link already on record that nobody asked for is adopted, and keeps its id.
+   * @throws LinkTaken if another operation owns the exported link; IllegalTransition.
+   */
+  complete(id: string, outcome: StepOutcome, newLinkId: string, now: Date): Promise<Operation>;
+  fail(id: string, failure: RefusalCode, now: Date): Promise<Operation>;
+  markReported(id: string, key: string): Promise<void>;
+  /** Where the outcome is to be shown, when the message had to be sent anew. */
+  setCard(id: string, card: CardPlace): Promise<void>;
+  /** Operations that were `unknown` once and are to be looked at again for late twins. */
+  watched(now: Date): Promise<Operation[]>;
+  /** `null` ends the watch. */
+  watch(id: string, lookAgainAt: Date | null): Promise<void>;
+  countByState(): Promise<Record<Operation['state'], number>>;
+}
+
+/** Another operation owns this link already. */
+export class LinkTaken extends Error {
+  override name = 'LinkTaken';
+}
+
+/** The row is not in a state that allows this, or is not there. Nothing was written. */
+export class IllegalTransition extends Error {
+  override name = 'IllegalTransition';
+}
+
+/** Too little room on the disk to be sure of writing an outcome down: the call must not go out. */
+export class StorageFull extends Error {
+  override name = 'StorageFull';
+}

@@ -1,0 +1,39 @@
+import type { Button, DeadPress, NewButton } from '../button.ts';
+import type { Draft } from '../draft.ts';
+import type { Person } from '../person.ts';
+
+export interface ConversationStore {
+  /** JSON text, or null. */
+  read(key: string): Promise<string | null>;
+  /**
+   * Saves (or with null deletes) a conversation's state **and** marks the update that led to it as handled, in one
+   * transaction: a crash leaves both or neither.
+   */
+  write(key: string, state: string | null, handledUpdateId: number | null, now: Date): Promise<void>;
+}
+
+export interface PersonStore {
+  find(userId: number): Promise<Person | null>;
+  /** Inserts, or updates name, username and locale; a `timeZone` of null keeps the stored one. @returns the stored row. */
+  save(person: Person): Promise<Person>;
+}
+
+export interface DraftStore {
+  /** The person's open one. */
+  open(userId: number): Promise<Draft | null>;
+  find(id: string): Promise<Draft | null>;
+  /** Inserts or replaces. Saving an open draft cancels the person's other open ones. */
+  save(draft: Draft): Promise<void>;
+  /** Cancels open drafts untouched since `before`. @returns the drafts it cancelled. */
+  sweep(before: Date, now: Date): Promise<Draft[]>;
+}
+
+export interface ButtonStore {
+  /** A `many` button that is there already stays as it is, its age aside. @throws, all undone, for a `once` one. */
+  add(buttons: NewButton[]): Promise<void>;
+  /** Looks a press up without using it: a `once` button is used by the operation it submits, in its transaction. */
+  look(id: string, actorId: number): Promise<{ button: Button } | { dead: DeadPress }>;
+  /** Uses a `once` button that submits no operation. @returns false if it was used before. */
+  use(id: string, now: Date): Promise<boolean>;
+  prune(before: Date): Promise<number>;
+}

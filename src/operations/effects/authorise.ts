@@ -1,0 +1,19 @@
+import type { RefusalCode } from '../../domain/errors.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
+import type { Operation } from '../../domain/operation.ts';
+import { refusalToAct } from '../../domain/rights.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Asks Telegram whether the person, and the account itself, may do this in that chat now.
+ * @returns why not, or null.
+ */
+export async function authorise(
+  { telegram, accountId }: Pick<Context, 'telegram' | 'accountId'>,
+  operation: Operation,
+  link: InviteLink | null,
+): Promise<RefusalCode | null> {
+  const { peerId, actorId } = operation;
+  const askedBy = link === null ? actorId : link.actorId;
+  return refusalToAct(await telegram.administrators(peerId), { actorId, accountId, askedBy });
+}

@@ -1,0 +1,41 @@
+import type { LinkSettings } from '../../domain/link-settings.ts';
+import type { Operation, OperationStep } from '../../domain/operation.ts';
+import type { RefusalCode } from '../../domain/errors.ts';
+
+/** JSON texts for an audit entry's `detail`. Settings and ids only: never a link or its hash. */
+
+export function requestedDetail({ kind, settings, revokeFirst }: Operation): string {
+  return JSON.stringify({
+    kind,
+    settings: plain(settings),
+    ...(kind === 'regenerate' ? { revokeFirst } : {}),
+  });
+}
+
+/** `adopted`: found on Telegram rather than answered. */
+export function exportedDetail(settings: LinkSettings, adopted: boolean, replaces: string | null): string {
+  return JSON.stringify({ settings: plain(settings), adopted, ...(replaces === null ? {} : { replaces }) });
+}
+
+export function editedDetail(from: LinkSettings, to: LinkSettings): string {
+  return JSON.stringify({ from: plain(from), to: plain(to) });
+}
+
+/** `replacedBy`: the link Telegram made in place of a primary one. */
+export function revokedDetail(usage: number, replacedBy: string | null): string {
+  return JSON.stringify({ usage, ...(replacedBy === null ? {} : { replacedBy }) });
+}
+
+export function failedDetail(step: OperationStep, failure: RefusalCode): string {
+  return JSON.stringify({ step, failure });
+}
+
+export function twinDetail(settings: LinkSettings, usage: number): string {
+  return JSON.stringify({ settings: plain(settings), usage });
+}
+
+function plain(settings: LinkSettings | null): LinkSettings | null {
+  if (settings === null) return null;
+  const { title, expireDate, usageLimit, requestNeeded } = settings;
+  return { title, expireDate, usageLimit, requestNeeded };
+}

@@ -1,0 +1,52 @@
+import type { PeerId } from '../../domain/peer.ts';
+import { IllegalTransition } from '../../domain/ports/operation-store.ts';
+import type { Db } from '../database/connection.ts';
+
+/**
+ * Moves everything of one chat to another id. The old row stays as a signpost: audit entries keep the id they were hashed
+ * with and are found by it. Moving again changes nothing.
+ */
+export async function migrateChat(trx: Db, from: PeerId, to: PeerId): Promise<void> {
+  const old = await trx.selectFrom('chat').selectAll().where('peerId', '=', from).executeTakeFirst();
+  if (old === undefined || from === to || old.migratedTo === to) return;
+  const target = await trx
+    .selectFrom('chat')
+    .select('migratedTo')
+    .where('peerId', '=', to)
+    .executeTakeFirst();
+  if (target !== undefined && target.migratedTo !== null) {
+    throw new IllegalTransition('a chat that moved away is no place to move to');
+  }
+  await trx
+    .insertInto('chat')
+    .values({ peerId: to, kind: 'supergroup', title: old.title, username: old.username })
+    .onConflict((conflict) => conflict.column('peerId').doNothing())
+    .execute();
+  // Its administrators were those of another kind of chat: Telegram is to be asked again.
+  await trx.deleteFrom('chatAdministrator').where('peerId', '=', from).execute();
+  for (const table of ['draft', 'button', 'operation', 'inviteLink'] as const) {
+    await trx.updateTable(table).set({ peerId: to }).where('peerId', '=', from).execute();
+  }
+  await trx.updateTable('chat').set({ migratedTo: to }).where('peerId', '=', from).execute();
+}
+
+/** A chat's id and those it had before, which its older audit entries bear. */
+export async function formerIds(db: Db, peerId: PeerId): Promise<PeerId[]> {
+  const rows = await db
+    .withRecursive('lineage', (cte) =>
+      cte
+        .selectFrom('chat')
+        .select('peerId')
+        .where('migratedTo', '=', peerId)
+        .union(
+          cte
+            .selectFrom('chat')
+            .innerJoin('lineage', 'lineage.peerId', 'chat.migratedTo')
+            .select('chat.peerId'),
+        ),
+    )
+    .selectFrom('lineage')
+    .select('peerId')
+    .execute();
+  return [peerId, ...rows.map((row) => row.peerId)];
+}

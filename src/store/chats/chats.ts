@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { PeerId } from '../../domain/peer.ts';
+import type { ChatStore, KnownChat } from '../../domain/ports/chat-store.ts';
+import type { ChatAdministrator } from '../../domain/rights.ts';
+import { migrateChat } from './chat-migration.ts';
+import { bit, fromMillis, millis } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import type { ChatTable } from '../database/schema.ts';
+
+export function chatStore(db: Db): ChatStore {
+  return {
+    async find(peerId) {
+      const row = await findRow(db, peerId);
+      return row === null ? null : ((await withAdministrators(db, [row]))[0] ?? null);
+    },
+
+    async save({ peerId, kind, title, username }) {
+      await db
+        .insertInto('chat')
+        .values({ peerId, kind, title, username })
+        .onConflict((conflict) => conflict.column('peerId').doUpdateSet({ kind, title, username }))
+        .execute();
+    },
+
+    saveAdministrators: (peerId, administrators, ready) =>
+      db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('chatAdministrator').where('peerId', '=', peerId).execute();
+        if (administrators.list.length > 0) {
+          await trx
+            .insertInto('chatAdministrator')
+            .values(
+              administrators.list.map(({ userId, name, username, creator, inviteUsers }, position) => ({
+                peerId,
+                userId,
+                position,
+                name,
+                username,
+                creator: bit(creator),
+                inviteUsers: bit(inviteUsers),
+              })),
+            )
+            .execute();
+        }
+        await trx
+          .updateTable('chat')
+          .set({ ready: bit(ready), administratorsCheckedAt: millis(administrators.checkedAt) })
+          .where('peerId', '=', peerId)
+          .execute();
+      }),
+
+    async forPerson(userId) {
+      const rows = await db
+        .selectFrom('chat')
+        .innerJoin('chatAdministrator as admin', 'admin.peerId', 'chat.peerId')
+        .selectAll('chat')
+        .where('admin.userId', '=', userId)
+        .where((eb) => eb.or([eb('admin.creator', '=', 1), eb('admin.inviteUsers', '=', 1)]))
+        .where('chat.migratedTo', 'is', null)
+        .orderBy(lastUsedBy(userId), 'desc')
+        .orderBy('chat.title')
+        .orderBy('chat.peerId')
+        .execute();
+      return withAdministrators(db, rows);
+    },
+
+    async auditableBy(userId) {
+      const rows = await db
+        .selectFrom('chat')
+        .selectAll('chat')
+        .where('chat.migratedTo', 'is', null)
+        .where((eb) =>
+          eb.or([
+            eb.exists(
+              eb
+                .selectFrom('chatAdministrator as admin')
+                .select('admin.userId')
+                .whereRef('admin.peerId', '=', 'chat.peerId')
+                .where('admin.userId', '=', userId)
+                .where('admin.creator', '=', 1),
+            ),
+            eb.exists(
+              eb
+                .selectFrom('inviteLink as link')
+                .select('link.id')
+                .whereRef('link.peerId', '=', 'chat.peerId')
+                .where('link.actorId', '=', userId),
+            ),
+          ]),
+        )
+        .orderBy(lastUsedBy(userId), 'desc')
+        .orderBy('chat.title')
+        .orderBy('chat.peerId')
+        .execute();
+      return withAdministrators(db, rows);
+    },
+
+    migrate: (from, to) => db.transaction().execute((trx) => migrateChat(trx, from, to)),
+  };
+}
+
+/** When the person last asked for something in the chat; 0 for never, as databases differ in where they sort nulls. */
+function lastUsedBy(userId: number) {
+  return sql<number>`coalesce((
+    select max(created_at) from operation
+    where operation.actor_id = ${userId} and operation.peer_id = chat.peer_id
+  ), 0)`;
+}
+
+/** Follows migrations to the chat's present row. */
+async function findRow(db: Db, peerId: PeerId): Promise<Selectable<ChatTable> | null> {
+  const row = await db.selectFrom('chat').selectAll().where('peerId', '=', peerId).executeTakeFirst();
+  if (row === undefined) return null;
+  return row.migratedTo === null ? row : findRow(db, row.migratedTo);
+}
+
+async function withAdministrators(db: Db, chats: Selectable<ChatTable>[]): Promise<KnownChat[]> {
+  if (chats.length === 0) return [];
+  const rows = await db
+    .selectFrom('chatAdministrator')
+    .selectAll()
+    .where(
+      'peerId',
+      'in',
+      chats.map((chat) => chat.peerId),
+    )
+    .orderBy('position')
+    .execute();
+  const lists = new Map<PeerId, ChatAdministrator[]>();
+  for (const { peerId, userId, name, username, creator, inviteUsers } of rows) {
+    const list = lists.get(peerId) ?? [];
+    list.push({ userId, name, username, creator: creator === 1, inviteUsers: inviteUsers === 1 });
+    lists.set(peerId, list);
+  }
+  return chats.map(({ peerId, kind, title, username, ready, administratorsCheckedAt }) => {
+    const checkedAt = fromMillis(administratorsCheckedAt);
+    return {
+      peerId,
+      kind,
+      title,
+      username,
+      ready: ready === null ? null : ready === 1,
+      administrators: checkedAt === null ? null : { list: lists.get(peerId) ?? [], checkedAt },
+    };
+  });
+}

@@ -1,0 +1,189 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AuditEvent } from '../../domain/audit-entry.ts';
+import type { RefusalCode } from '../../domain/errors.ts';
+import type { OperationKind, OperationState, OperationStep } from '../../domain/operation.ts';
+import type { ChatKind } from '../../domain/peer.ts';
+import type { Bit } from './codecs.ts';
+
+/** The tables as `migrations/` leaves them. What the columns hold stands there. */
+export interface Tables {
+  account: AccountTable;
+  person: PersonTable;
+  chat: ChatTable;
+  chatAdministrator: ChatAdministratorTable;
+  inbox: InboxTable;
+  conversationState: ConversationStateTable;
+  draft: DraftTable;
+  button: ButtonTable;
+  operation: OperationTable;
+  inviteLink: InviteLinkTable;
+  auditEntry: AuditEntryTable;
+}
+
+interface AccountTable {
+  userId: number;
+  name: string;
+  username: string | null;
+  state: 'live' | 'dead';
+  blockedUntil: number | null;
+}
+
+interface PersonTable {
+  userId: number;
+  name: string;
+  username: string | null;
+  locale: string;
+  timeZone: string | null;
+}
+
+export interface ChatTable {
+  peerId: number;
+  kind: ChatKind;
+  title: string;
+  username: string | null;
+  ready: Bit | null;
+  administratorsCheckedAt: number | null;
+  migratedTo: number | null;
+}
+
+interface ChatAdministratorTable {
+  peerId: number;
+  userId: number;
+  position: number;
+  name: string;
+  username: string | null;
+  creator: Bit;
+  inviteUsers: Bit;
+}
+
+interface InboxTable {
+  seq: Generated<number>;
+  updateId: number;
+  lane: string;
+  body: string | null;
+  tries: Generated<number>;
+  receivedAt: number;
+  handledAt: number | null;
+}
+
+interface ConversationStateTable {
+  key: string;
+  state: string;
+  updatedAt: number;
+}
+
+export interface DraftTable {
+  id: string;
+  userId: number;
+  peerId: number | null;
+  linkId: string | null;
+  title: string | null;
+  expireDate: number | null;
+  usageLimit: number | null;
+  requestNeeded: Bit;
+  status: 'open' | 'submitted' | 'cancelled';
+  createdAt: number;
+  updatedAt: number;
+}
+
+export interface ButtonTable {
+  id: string;
+  actorId: number;
+  peerId: number | null;
+  linkId: string | null;
+  action: string;
+  payload: string;
+  uses: 'once' | 'many';
+  usedAt: number | null;
+  createdAt: number;
+}
+
+export interface OperationTable {
+  seq: Generated<number>;
+  id: string;
+  idempotencyKey: string;
+  kind: OperationKind;
+  step: OperationStep;
+  state: OperationState;
+  peerId: number;
+  actorId: number;
+  actorName: string;
+  title: string | null;
+  expireDate: number | null;
+  usageLimit: number | null;
+  /** null together with the settings. */
+  requestNeeded: Bit | null;
+  linkId: string | null;
+  resultLinkId: string | null;
+  revokeFirst: Bit;
+  cardChatId: number | null;
+  cardMessageId: number | null;
+  locale: string;
+  /** Whose session the last attempt went out on. */
+  accountId: Generated<number | null>;
+  attempt: number;
+  sentAt: number | null;
+  notBefore: number | null;
+  failure: RefusalCode | null;
+  waited: Bit;
+  draftId: Generated<string | null>;
+  /** The `once` button that asked for it. */
+  buttonId: Generated<string | null>;
+  /** `reportKey` of the row, so that what is unreported can be asked for. */
+  reportKey: string;
+  reported: string | null;
+  lookAgainAt: Generated<number | null>;
+  createdAt: number;
+  finishedAt: number | null;
+}
+
+export interface InviteLinkTable {
+  id: string;
+  peerId: number;
+  hash: string;
+  link: string;
+  adminId: number;
+  date: number;
+  startDate: number | null;
+  expireDate: number | null;
+  usageLimit: number | null;
+  usage: number;
+  requested: number;
+  requestNeeded: Bit;
+  title: string | null;
+  permanent: Bit;
+  revoked: Bit;
+  subscriptionExpired: number | null;
+  subscriptionPeriod: number | null;
+  subscriptionAmount: number | null;
+  actorId: number | null;
+  actorName: string | null;
+  operationId: string | null;
+  replaces: string | null;
+  replacedBy: string | null;
+  origin: 'latchkey' | 'census';
+  deleted: Bit;
+  revokedAt: number | null;
+  lastSeenAt: number;
+  /** When we wrote it down, ms; never changed. */
+  recordedAt: ColumnType<number, number, never>;
+  searchText: string;
+  cardChatId: Generated<number | null>;
+  cardMessageId: Generated<number | null>;
+  cardLocale: Generated<string | null>;
+  cardTouchedAt: Generated<number | null>;
+}
+
+export interface AuditEntryTable {
+  seq: number;
+  at: number;
+  peerId: number;
+  actorId: number | null;
+  actorName: string | null;
+  event: AuditEvent;
+  linkId: string | null;
+  operationId: string | null;
+  detail: string;
+  previousHash: string;
+  hash: string;
+}

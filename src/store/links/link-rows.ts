@@ -1,0 +1,160 @@
+import type { Selectable } from 'kysely';
+import { linkHash } from '../../domain/invite-link.ts';
+import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
+import type { PeerId } from '../../domain/peer.ts';
+import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import { searchText } from './search-text.ts';
+import type { InviteLinkTable } from '../database/schema.ts';
+
+export async function readLink(db: Db, id: string): Promise<InviteLink | null> {
+  const row = await db.selectFrom('inviteLink').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : linkFromRow(row);
+}
+
+export async function readLinkByHash(db: Db, peerId: PeerId, hash: string): Promise<InviteLink | null> {
+  const row = await db
+    .selectFrom('inviteLink')
+    .selectAll()
+    .where('peerId', '=', peerId)
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+  return row === undefined ? null : linkFromRow(row);
+}
+
+export async function insertLink(trx: Db, link: InviteLink): Promise<InviteLink> {
+  const values = { ...toRow(link), recordedAt: millis(link.lastSeenAt) };
+  const row = await trx.insertInto('inviteLink').values(values).returningAll().executeTakeFirstOrThrow();
+  return linkFromRow(row);
+}
+
+/** Writes all but the card. The caller's transaction has read it, so nothing can have changed in between. */
+export async function writeLink(trx: Db, link: InviteLink): Promise<InviteLink> {
+  const { id, ...fields } = toRow(link);
+  const row = await trx
+    .updateTable('inviteLink')
+    .set(fields)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return linkFromRow(row);
+}
+
+/** A link that nobody asked us for, as Telegram showed it. */
+export function censusLink(id: string, peerId: PeerId, exported: ExportedLink, now: Date): InviteLink {
+  return {
+    ...exportedFields(exported),
+    id,
+    peerId,
+    hash: linkHash(exported.link),
+    actorId: null,
+    actorName: null,
+    operationId: null,
+    replaces: null,
+    replacedBy: null,
+    origin: 'census',
+    deleted: false,
+    revokedAt: exported.revoked ? now : null,
+    lastSeenAt: now,
+  };
+}
+
+/** What Telegram says of a link we have. Nothing on Telegram can be un-revoked: an older answer does not do it here. */
+export function sighted(link: InviteLink, seen: ExportedLink, now: Date): InviteLink {
+  const revoked = link.revoked || seen.revoked;
+  return {
+    ...link,
+    ...exportedFields(seen),
+    link: link.link,
+    revoked,
+    revokedAt: revoked ? (link.revokedAt ?? now) : null,
+    lastSeenAt: now,
+  };
+}
+
+/** Those and no more: a caller may hold a wider object, e.g. a link of ours. */
+export function exportedFields(exported: ExportedLink): ExportedLink {
+  return {
+    title: exported.title,
+    expireDate: exported.expireDate,
+    usageLimit: exported.usageLimit,
+    requestNeeded: exported.requestNeeded,
+    link: exported.link,
+    adminId: exported.adminId,
+    date: exported.date,
+    startDate: exported.startDate,
+    permanent: exported.permanent,
+    revoked: exported.revoked,
+    usage: exported.usage,
+    requested: exported.requested,
+    subscriptionExpired: exported.subscriptionExpired,
+    subscriptionPricing: exported.subscriptionPricing,
+  };
+}
+
+export function linkFromRow(row: Selectable<InviteLinkTable>): InviteLink {
+  return {
+    id: row.id,
+    peerId: row.peerId,
+    hash: row.hash,
+    link: row.link,
+    adminId: row.adminId,
+    date: fromSeconds(row.date),
+    startDate: fromSeconds(row.startDate),
+    expireDate: fromSeconds(row.expireDate),
+    usageLimit: row.usageLimit,
+    usage: row.usage,
+    requested: row.requested,
+    requestNeeded: row.requestNeeded === 1,
+    title: row.title,
+    permanent: row.permanent === 1,
+    revoked: row.revoked === 1,
+    subscriptionExpired: row.subscriptionExpired,
+    subscriptionPricing:
+      row.subscriptionPeriod === null || row.subscriptionAmount === null
+        ? null
+        : { period: row.subscriptionPeriod, amount: row.subscriptionAmount },
+    actorId: row.actorId,
+    actorName: row.actorName,
+    operationId: row.operationId,
+    replaces: row.replaces,
+    replacedBy: row.replacedBy,
+    origin: row.origin,
+    deleted: row.deleted === 1,
+    revokedAt: fromMillis(row.revokedAt),
+    lastSeenAt: fromMillis(row.lastSeenAt),
+  };
+}
+
+function toRow(link: InviteLink) {
+  return {
+    id: link.id,
+    peerId: link.peerId,
+    hash: link.hash,
+    link: link.link,
+    adminId: link.adminId,
+    date: seconds(link.date),
+    startDate: seconds(link.startDate),
+    expireDate: seconds(link.expireDate),
+    usageLimit: link.usageLimit,
+    usage: link.usage,
+    requested: link.requested,
+    requestNeeded: bit(link.requestNeeded),
+    title: link.title,
+    permanent: bit(link.permanent),
+    revoked: bit(link.revoked),
+    subscriptionExpired: link.subscriptionExpired,
+    subscriptionPeriod: link.subscriptionPricing?.period ?? null,
+    subscriptionAmount: link.subscriptionPricing?.amount ?? null,
+    actorId: link.actorId,
+    actorName: link.actorName,
+    operationId: link.operationId,
+    replaces: link.replaces,
+    replacedBy: link.replacedBy,
+    origin: link.origin,
+    deleted: bit(link.deleted),
+    revokedAt: millis(link.revokedAt),
+    lastSeenAt: millis(link.lastSeenAt),
+    searchText: searchText(link.title, link.actorName),
+  };
+}

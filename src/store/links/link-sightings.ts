@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import { linkHash, settingsOf } from '../../domain/invite-link.ts';
+import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
+import type { PeerId } from '../../domain/peer.ts';
+import { LinkTaken } from '../../domain/ports/operation-store.ts';
+import { appendEntry } from '../audit/audit-chain.ts';
+import { revokedDetail, twinDetail } from '../audit/audit-detail.ts';
+import type { Db } from '../database/connection.ts';
+import { exportedFields, readLinkByHash, sighted, writeLink } from './link-rows.ts';
+import { claim } from '../operations/operation-outcome.ts';
+import { readOperation } from '../operations/operation-rows.ts';
+
+/** @returns the links that changed. */
+export async function recordSightings(
+  trx: Db,
+  peerId: PeerId,
+  seen: ExportedLink[],
+  now: Date,
+): Promise<InviteLink[]> {
+  const changed: InviteLink[] = [];
+  for (const exported of seen) {
+    const known = await readLinkByHash(trx, peerId, linkHash(exported.link));
+    if (known === null) continue;
+    const revoked = exported.revoked && !(await isBeingRevoked(trx, known.id));
+    const link = await writeLink(trx, sighted(known, { ...exported, revoked }, now));
+    if (link.revoked && !known.revoked) await noteRevokedOutside(trx, link, now);
+    if (!isDeepStrictEqual(exportedFields(link), exportedFields(known))) changed.push(link);
+  }
+  return changed;
+}
+
+export async function recordTwin(
+  trx: Db,
+  operationId: string,
+  id: string,
+  exported: ExportedLink,
+  now: Date,
+): Promise<void> {
+  const operation = await readOperation(trx, operationId);
+  const known = await readLinkByHash(trx, operation.peerId, linkHash(exported.link));
+  if (known !== null && known.id === operation.resultLinkId) {
+    throw new LinkTaken('the request made this link: it is no twin');
+  }
+  const again = known !== null && known.operationId === operationId;
+  const twin = again
+    ? await writeLink(trx, sighted(known, exported, now))
+    : await claim(trx, operation, exported, id, now);
+  // Told once as reported and once as revoked, however often it is looked at.
+  if (again && twin.revoked === known.revoked) return;
+  await appendEntry(trx, {
+    at: now,
+    peerId: operation.peerId,
+    actorId: operation.actorId,
+    actorName: operation.actorName,
+    event: twin.revoked ? 'twin-revoked' : 'twin-reported',
+    linkId: twin.id,
+    operationId,
+    detail: twinDetail(settingsOf(twin), twin.usage),
+  });
+}
+
+/** Our own revocation may have been executed, its answer not yet written: whether it was us is for its outcome to say. */
+async function isBeingRevoked(trx: Db, linkId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('operation')
+    .select('id')
+    .where('linkId', '=', linkId)
+    .where('step', '=', 'revoke')
+    .where('sentAt', 'is not', null)
+    .where('finishedAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function noteRevokedOutside(trx: Db, link: InviteLink, now: Date): Promise<void> {
+  await appendEntry(trx, {
+    at: now,
+    peerId: link.peerId,
+    actorId: null,
+    actorName: null,
+    event: 'revoked-outside',
+    linkId: link.id,
+    operationId: null,
+    detail: revokedDetail(link.usage, null),
+  });
+}

@@ -1,0 +1,146 @@
+import { stepsOf } from '../../domain/operation.ts';
+import type { NewOperation, Operation } from '../../domain/operation.ts';
+import { IllegalTransition } from '../../domain/ports/operation-store.ts';
+import type { OperationStore } from '../../domain/ports/operation-store.ts';
+import { appendEntry } from '../audit/audit-chain.ts';
+import { useButton } from '../people/buttons.ts';
+import { millis } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import { requestedDetail } from '../audit/audit-detail.ts';
+import { readLink } from '../links/link-rows.ts';
+import { insertOperation, operationFromRow } from './operation-rows.ts';
+
+type Also = Parameters<OperationStore['add']>[1];
+
+/** Within one transaction: the operation, its draft, its button and its audit entry, or none of them. */
+export async function addOperation(
+  trx: Db,
+  wanted: NewOperation,
+  also: Also,
+): Promise<{ operation: Operation; created: boolean }> {
+  const onceButtonId = await once(trx, also.buttonId);
+  const before =
+    (await sameRequest(trx, wanted.idempotencyKey, onceButtonId)) ?? (await sameSuccessor(trx, wanted));
+  if (before !== null) return { operation: before, created: false };
+  if (also.draftId !== null) {
+    const submitted = await submitDraft(trx, also.draftId, also.now);
+    if (submitted !== null) return { operation: submitted, created: false };
+  }
+  if (also.buttonId !== null && !(await useButton(trx, also.buttonId, also.now))) {
+    throw new IllegalTransition('the button was used for something else');
+  }
+  await demandSubject(trx, wanted);
+  const operation = await insertOperation(trx, intent(wanted, also), {
+    draftId: also.draftId,
+    buttonId: onceButtonId,
+  });
+  await appendEntry(trx, {
+    at: also.now,
+    peerId: operation.peerId,
+    actorId: operation.actorId,
+    actorName: operation.actorName,
+    event: 'requested',
+    linkId: operation.linkId,
+    operationId: operation.id,
+    detail: requestedDetail(operation),
+  });
+  return { operation, created: true };
+}
+
+/** What changes a link names one of the same chat: an id that came from elsewhere opens no other chat's door. */
+async function demandSubject(trx: Db, { kind, linkId, peerId }: NewOperation): Promise<void> {
+  if (kind === 'create') return;
+  const link = linkId === null ? null : await readLink(trx, linkId);
+  if (link?.peerId !== peerId) throw new IllegalTransition('no such link in that chat');
+}
+
+function intent(wanted: NewOperation, { id, now }: Also): Operation {
+  const [step] = stepsOf(wanted);
+  if (step === undefined) throw new IllegalTransition('an operation without a step');
+  const { idempotencyKey, kind, peerId, actorId, actorName, settings, linkId, revokeFirst, card, locale } =
+    wanted;
+  return {
+    id,
+    idempotencyKey,
+    kind,
+    step,
+    state: 'intent',
+    peerId,
+    actorId,
+    actorName,
+    settings,
+    linkId,
+    resultLinkId: null,
+    revokeFirst,
+    card,
+    locale,
+    attempt: 0,
+    sentAt: null,
+    notBefore: null,
+    failure: null,
+    waited: false,
+    createdAt: now,
+    finishedAt: null,
+    reported: null,
+  };
+}
+
+/** @returns the id if the button may be used once only. */
+async function once(trx: Db, buttonId: string | null): Promise<string | null> {
+  if (buttonId === null) return null;
+  const button = await trx.selectFrom('button').select('uses').where('id', '=', buttonId).executeTakeFirst();
+  return button?.uses === 'once' ? buttonId : null;
+}
+
+async function sameRequest(trx: Db, key: string, buttonId: string | null): Promise<Operation | null> {
+  const row = await trx
+    .selectFrom('operation')
+    .selectAll()
+    .where((eb) =>
+      buttonId === null
+        ? eb('idempotencyKey', '=', key)
+        : eb.or([eb('idempotencyKey', '=', key), eb('buttonId', '=', buttonId)]),
+    )
+    .executeTakeFirst();
+  return row === undefined ? null : operationFromRow(row);
+}
+
+/** @returns the regeneration of that link under way: two would leave two doors open in the place of one. */
+async function sameSuccessor(trx: Db, { kind, linkId }: NewOperation): Promise<Operation | null> {
+  if (kind !== 'regenerate') return null;
+  const row = await trx
+    .selectFrom('operation')
+    .selectAll()
+    .where('linkId', '=', linkId)
+    .where('kind', '=', 'regenerate')
+    .where('finishedAt', 'is', null)
+    .executeTakeFirst();
+  return row === undefined ? null : operationFromRow(row);
+}
+
+/**
+ * @returns the operation that the draft became already, e.g. by another card's button; null if it is submitted now. One
+ * that was refused may be submitted again: nothing came of it.
+ */
+async function submitDraft(trx: Db, id: string, now: Date): Promise<Operation | null> {
+  const draft = await trx.selectFrom('draft').select('status').where('id', '=', id).executeTakeFirst();
+  if (draft === undefined || draft.status === 'cancelled') {
+    throw new IllegalTransition('the draft is not open');
+  }
+  if (draft.status === 'submitted') {
+    const row = await trx
+      .selectFrom('operation')
+      .selectAll()
+      .where('draftId', '=', id)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (row !== undefined && row.state !== 'failed') return operationFromRow(row);
+  }
+  await trx
+    .updateTable('draft')
+    .set({ status: 'submitted', updatedAt: millis(now) })
+    .where('id', '=', id)
+    .execute();
+  return null;
+}

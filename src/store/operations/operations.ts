@@ -1,0 +1,102 @@
+import type { OperationState } from '../../domain/operation.ts';
+import { IllegalTransition, StorageFull } from '../../domain/ports/operation-store.ts';
+import type { OperationStore } from '../../domain/ports/operation-store.ts';
+import { millis } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import { addOperation } from './operation-add.ts';
+import { completeOperation, failOperation } from './operation-outcome.ts';
+import { operationFromRow } from './operation-rows.ts';
+import { backToIntent, markSent, markUnknown, postpone } from './operation-transitions.ts';
+
+/** `hasRoom` is asked before a call goes out, so that what came of it can surely be written down. */
+export function operationStore(db: Db, hasRoom: () => Promise<boolean>): OperationStore {
+  return {
+    add: (operation, also) => db.transaction().execute((trx) => addOperation(trx, operation, also)),
+
+    async find(id) {
+      const row = await db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : operationFromRow(row);
+    },
+
+    async unfinished() {
+      const rows = await db
+        .selectFrom('operation')
+        .selectAll()
+        .where('state', 'in', ['intent', 'sent', 'unknown'])
+        .orderBy('seq')
+        .execute();
+      return rows.map(operationFromRow);
+    },
+
+    async unreported() {
+      const rows = await db
+        .selectFrom('operation')
+        .selectAll()
+        .where((eb) => eb.or([eb('reported', 'is', null), eb('reported', '<>', eb.ref('reportKey'))]))
+        .orderBy('seq')
+        .execute();
+      return rows.map(operationFromRow);
+    },
+
+    async markSent(id, accountId, now) {
+      if (!(await hasRoom())) throw new StorageFull('not enough room left on the disk');
+      return markSent(db, id, accountId, now);
+    },
+    markUnknown: (id, notBefore) => markUnknown(db, id, notBefore),
+    backToIntent: (id, notBefore) => backToIntent(db, id, notBefore),
+    postpone: (id, notBefore) => postpone(db, id, notBefore),
+
+    complete: (id, outcome, newLinkId, now) =>
+      db.transaction().execute((trx) => completeOperation(trx, id, outcome, newLinkId, now)),
+    fail: (id, failure, now) => db.transaction().execute((trx) => failOperation(trx, id, failure, now)),
+
+    async markReported(id, key) {
+      const { numUpdatedRows } = await db
+        .updateTable('operation')
+        .set({ reported: key })
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) throw new IllegalTransition('no such operation');
+    },
+
+    async setCard(id, { chatId, messageId }) {
+      const { numUpdatedRows } = await db
+        .updateTable('operation')
+        .set({ cardChatId: chatId, cardMessageId: messageId })
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) throw new IllegalTransition('no such operation');
+    },
+
+    async watched(now) {
+      const rows = await db
+        .selectFrom('operation')
+        .selectAll()
+        .where('lookAgainAt', '<=', millis(now))
+        .orderBy('lookAgainAt')
+        .orderBy('seq')
+        .execute();
+      return rows.map(operationFromRow);
+    },
+
+    async watch(id, lookAgainAt) {
+      const { numUpdatedRows } = await db
+        .updateTable('operation')
+        .set({ lookAgainAt: millis(lookAgainAt) })
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) throw new IllegalTransition('no such operation');
+    },
+
+    async countByState() {
+      const rows = await db
+        .selectFrom('operation')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+        .groupBy('state')
+        .execute();
+      const counts: Record<OperationState, number> = { intent: 0, sent: 0, unknown: 0, done: 0, failed: 0 };
+      for (const { state, count } of rows) counts[state] = count;
+      return counts;
+    },
+  };
+}

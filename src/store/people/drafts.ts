@@ -1,0 +1,87 @@
+import type { Selectable } from 'kysely';
+import type { Draft } from '../../domain/draft.ts';
+import type { DraftStore } from '../../domain/ports/people-store.ts';
+import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import type { DraftTable } from '../database/schema.ts';
+
+export function draftStore(db: Db): DraftStore {
+  return {
+    async open(userId) {
+      const row = await db
+        .selectFrom('draft')
+        .selectAll()
+        .where('userId', '=', userId)
+        .where('status', '=', 'open')
+        .executeTakeFirst();
+      return row === undefined ? null : fromRow(row);
+    },
+
+    async find(id) {
+      const row = await db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : fromRow(row);
+    },
+
+    save: (draft) =>
+      db.transaction().execute(async (trx) => {
+        const row = toRow(draft);
+        if (draft.status === 'open') {
+          await trx
+            .updateTable('draft')
+            .set({ status: 'cancelled', updatedAt: row.updatedAt })
+            .where('userId', '=', draft.userId)
+            .where('status', '=', 'open')
+            .where('id', '<>', draft.id)
+            .execute();
+        }
+        await trx
+          .insertInto('draft')
+          .values(row)
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+      }),
+
+    async sweep(before, now) {
+      const rows = await db
+        .updateTable('draft')
+        .set({ status: 'cancelled', updatedAt: millis(now) })
+        .where('status', '=', 'open')
+        .where('updatedAt', '<', millis(before))
+        .returningAll()
+        .execute();
+      return rows.map(fromRow);
+    },
+  };
+}
+
+function toRow(draft: Draft): Selectable<DraftTable> {
+  const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
+  return {
+    id: draft.id,
+    userId: draft.userId,
+    peerId: draft.peerId,
+    linkId: draft.linkId,
+    title,
+    expireDate: seconds(expireDate),
+    usageLimit,
+    requestNeeded: bit(requestNeeded),
+    status: draft.status,
+    createdAt: millis(draft.createdAt),
+    updatedAt: millis(draft.updatedAt),
+  };
+}
+
+function fromRow(row: Selectable<DraftTable>): Draft {
+  const { title, expireDate, usageLimit, requestNeeded, ...rest } = row;
+  return {
+    ...rest,
+    settings: {
+      title,
+      expireDate: fromSeconds(expireDate),
+      usageLimit,
+      requestNeeded: requestNeeded === 1,
+    },
+    createdAt: fromMillis(row.createdAt),
+    updatedAt: fromMillis(row.updatedAt),
+  };
+}
