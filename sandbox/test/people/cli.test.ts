@@ -111,5 +111,5 @@ test.each([
   const { code, stdout, stderr } = await failure(...flags);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(sentence);
-  expect(stderr).toContain('Usage: npm run sandbox');
+  expect(stderr).toContain('Usage: telegram-sandbox');
 });
