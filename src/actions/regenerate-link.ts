@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/errors.ts';
-import { settingsOf, type InviteLink } from '../domain/invite-link.ts';
-import { checkSettings, EXPIRY_LEAD_MS, type LinkSettings } from '../domain/link-settings.ts';
+import type { InviteLink } from '../domain/invite-link.ts';
+import { checkSettings, EXPIRY_LEAD_MS, settingsOf, type LinkSettings } from '../domain/link-settings.ts';
 import type { Operation } from '../domain/operation.ts';
 import { changeableLink, submitChange, type LinkChange } from './change-link.ts';
 import { SettingsRefused } from './create-link.ts';

@@ -64,12 +64,3 @@ export function linkHash(link: string): string {
   if (hash === undefined) throw new RangeError('not an invite link');
   return hash;
 }
-
-export function settingsOf(link: LinkSettings): LinkSettings {
-  return {
-    title: link.title,
-    expireDate: link.expireDate,
-    usageLimit: link.usageLimit,
-    requestNeeded: link.requestNeeded,
-  };
-}

@@ -1,14 +1,18 @@
 import { isInvisible, plainText } from './plain-text.ts';
 
-/** What a person chooses about a link. Invariants: `checkSettings`. */
+/**
+ * What a person chooses about a link, and all that has to know which fields there are. A new field is added here; the
+ * compiler then asks for its column (store/links/settings-columns.ts) and its TL form (worker/tl/settings.ts).
+ * Invariants: `checkSettings`.
+ */
 export interface LinkSettings {
   /** Seen by administrators only; null for none. */
   title: string | null;
   /** null for never. */
   expireDate: Date | null;
-  /** How many may be in the chat by this link at once; null for no limit. */
+  /** How many who joined with this link may be in the chat at once; null for no limit. */
   usageLimit: number | null;
-  /** Whether an administrator admits each joiner. Excludes `usageLimit`. */
+  /** Whether an administrator approves each request to join. Excludes `usageLimit`. */
   requestNeeded: boolean;
 }
 
@@ -18,6 +22,16 @@ export const NO_SETTINGS: LinkSettings = {
   usageLimit: null,
   requestNeeded: false,
 };
+
+/** The settings alone, in one order: a link holds more. */
+export function settingsOf(link: LinkSettings): LinkSettings {
+  return {
+    title: link.title,
+    expireDate: link.expireDate,
+    usageLimit: link.usageLimit,
+    requestNeeded: link.requestNeeded,
+  };
+}
 
 /** Telegram's bounds (td_api.tl, Bot API createChatInviteLink). */
 export const TITLE_MAX = 32;
@@ -68,19 +82,26 @@ export function tidyTitle(text: string): string | null {
   return isInvisible(tidy) ? null : tidy;
 }
 
-/**
- * Equal on the wire: two operations with such settings may each take the other's link.
- * Expiries are compared in whole seconds, as Telegram keeps them.
- */
+/** What Telegram keeps of each field: settings that agree in all of them can't be told apart there. */
+const AS_KEPT: Record<keyof LinkSettings, (settings: LinkSettings) => string | number | boolean> = {
+  title: ({ title }) => titleAsKept(title ?? ''),
+  // In whole seconds.
+  expireDate: ({ expireDate }) => (expireDate === null ? 0 : Math.floor(expireDate.getTime() / 1000)),
+  usageLimit: ({ usageLimit }) => usageLimit ?? 0,
+  requestNeeded: ({ requestNeeded }) => requestNeeded,
+};
+
+/** Whether two links with such settings look the same on Telegram: then two operations may each take the other's. */
 export function sameSettings(a: LinkSettings, b: LinkSettings): boolean {
-  return (
-    (a.title ?? '') === (b.title ?? '') &&
-    seconds(a.expireDate) === seconds(b.expireDate) &&
-    (a.usageLimit ?? 0) === (b.usageLimit ?? 0) &&
-    a.requestNeeded === b.requestNeeded
-  );
+  return Object.values(AS_KEPT).every((kept) => kept(a) === kept(b));
 }
 
-function seconds(date: Date | null): number {
-  return date === null ? 0 : Math.floor(date.getTime() / 1000);
+/**
+ * A title may come back tidied, or cut at 32. No source says 32 of what, so this counts the smallest unit, in
+ * which an emoji is two: a link that is overlooked would be made a second time.
+ */
+function titleAsKept(title: string): string {
+  const cut = (tidyTitle(title) ?? '').slice(0, TITLE_MAX);
+  // Not in the middle of a character, nor right after a space.
+  return cut.replace(/[\ud800-\udbff]$/, '').trimEnd();
 }

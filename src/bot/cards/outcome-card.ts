@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
+import { settingsOf } from '../../domain/link-settings.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { WorkerAccount } from '../../domain/ports/telegram.ts';
@@ -139,16 +140,6 @@ function subjectLines(view: OutcomeView, words: Wording, reading: Reading): stri
   return [
     words.html('link-title', { title: settings.title ?? words.plain('link-untitled') }),
     words.html('link-chat', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
-    ...settingsLines(
-      {
-        title: settings.title,
-        expireDate: settings.expireDate,
-        usageLimit: settings.usageLimit,
-        requestNeeded: settings.requestNeeded,
-      },
-      words,
-      reading,
-      view.now,
-    ),
+    ...settingsLines(settingsOf(settings), words, reading, view.now),
   ];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../../domain/draft.ts';
+import { settingsOf } from '../../domain/link-settings.ts';
 import type { Step } from './position.ts';
 
 /**
@@ -36,7 +37,6 @@ export function readDraftData(data: string): { draftId: string; what: 'continue'
 
 /** Of what the summary shows: Create on an older card, which shows something else, is told apart by it. */
 export function revision(draft: Pick<Draft, 'peerId' | 'settings'>): string {
-  const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
-  const shown = JSON.stringify([draft.peerId, title, expireDate?.getTime(), usageLimit, requestNeeded]);
+  const shown = JSON.stringify([draft.peerId, settingsOf(draft.settings)]);
   return createHash('sha256').update(shown).digest('base64url').slice(0, 10);
 }

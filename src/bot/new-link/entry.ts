@@ -1,6 +1,6 @@
 import type { Draft } from '../../domain/draft.ts';
-import { settingsOf, type InviteLink } from '../../domain/invite-link.ts';
-import { NO_SETTINGS, type LinkSettings } from '../../domain/link-settings.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
+import { NO_SETTINGS, sameSettings, settingsOf, type LinkSettings } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -109,8 +109,5 @@ function firstUnanswered(draft: Draft): Position {
 
 /** Nothing in it that would be a loss. */
 export function isBlank(draft: Draft): boolean {
-  const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
-  return (
-    draft.peerId === null && title === null && expireDate === null && usageLimit === null && !requestNeeded
-  );
+  return draft.peerId === null && sameSettings(draft.settings, NO_SETTINGS);
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
-import { settingsOf } from '../../domain/invite-link.ts';
+import { settingsOf } from '../../domain/link-settings.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { StepOutcome } from '../../domain/ports/operation-store.ts';

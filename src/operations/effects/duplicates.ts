@@ -1,7 +1,6 @@
 import { Refusal } from '../../domain/errors.ts';
 import type { ExportedLink } from '../../domain/invite-link.ts';
-import { settingsOf } from '../../domain/invite-link.ts';
-import { sameSettings } from '../../domain/link-settings.ts';
+import { sameSettings, settingsOf } from '../../domain/link-settings.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { LinkTaken } from '../../domain/ports/operation-store.ts';

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../domain/link-settings.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { Operation, OperationStep } from '../../domain/operation.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
@@ -35,7 +36,5 @@ export function twinDetail(settings: LinkSettings, usage: number): string {
 }
 
 function plain(settings: LinkSettings | null): LinkSettings | null {
-  if (settings === null) return null;
-  const { title, expireDate, usageLimit, requestNeeded } = settings;
-  return { title, expireDate, usageLimit, requestNeeded };
+  return settings === null ? null : settingsOf(settings);
 }

@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../domain/audit-entry.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { OperationKind, OperationState, OperationStep } from '../../domain/operation.ts';
 import type { ChatKind } from '../../domain/peer.ts';
+import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
 import type { Bit } from './codecs.ts';
 
 /** The tables as `migrations/` leaves them. What the columns hold stands there. */
@@ -72,15 +73,11 @@ interface ConversationStateTable {
   updatedAt: number;
 }
 
-export interface DraftTable {
+export interface DraftTable extends SettingsColumns {
   id: string;
   userId: number;
   peerId: number | null;
   linkId: string | null;
-  title: string | null;
-  expireDate: number | null;
-  usageLimit: number | null;
-  requestNeeded: Bit;
   status: 'open' | 'submitted' | 'cancelled';
   createdAt: number;
   updatedAt: number;
@@ -98,7 +95,7 @@ export interface ButtonTable {
   createdAt: number;
 }
 
-export interface OperationTable {
+export interface OperationTable extends OptionalSettingsColumns {
   seq: Generated<number>;
   id: string;
   idempotencyKey: string;
@@ -108,11 +105,6 @@ export interface OperationTable {
   peerId: number;
   actorId: number;
   actorName: string;
-  title: string | null;
-  expireDate: number | null;
-  usageLimit: number | null;
-  /** null together with the settings. */
-  requestNeeded: Bit | null;
   linkId: string | null;
   resultLinkId: string | null;
   revokeFirst: Bit;
@@ -137,7 +129,7 @@ export interface OperationTable {
   finishedAt: number | null;
 }
 
-export interface InviteLinkTable {
+export interface InviteLinkTable extends SettingsColumns {
   id: string;
   peerId: number;
   hash: string;
@@ -145,12 +137,8 @@ export interface InviteLinkTable {
   adminId: number;
   date: number;
   startDate: number | null;
-  expireDate: number | null;
-  usageLimit: number | null;
   usage: number;
   requested: number;
-  requestNeeded: Bit;
-  title: string | null;
   permanent: Bit;
   revoked: Bit;
   subscriptionExpired: number | null;

@@ -1,10 +1,12 @@
 import type { Selectable } from 'kysely';
 import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
+import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { searchText } from './search-text.ts';
+import { settingsFromRow, settingsToRow } from './settings-columns.ts';
 import type { InviteLinkTable } from '../database/schema.ts';
 
 export async function readLink(db: Db, id: string): Promise<InviteLink | null> {
@@ -75,10 +77,7 @@ export function sighted(link: InviteLink, seen: ExportedLink, now: Date): Invite
 /** Those and no more: a caller may hold a wider object, e.g. a link of ours. */
 export function exportedFields(exported: ExportedLink): ExportedLink {
   return {
-    title: exported.title,
-    expireDate: exported.expireDate,
-    usageLimit: exported.usageLimit,
-    requestNeeded: exported.requestNeeded,
+    ...settingsOf(exported),
     link: exported.link,
     adminId: exported.adminId,
     date: exported.date,
@@ -94,6 +93,7 @@ export function exportedFields(exported: ExportedLink): ExportedLink {
 
 export function linkFromRow(row: Selectable<InviteLinkTable>): InviteLink {
   return {
+    ...settingsFromRow(row),
     id: row.id,
     peerId: row.peerId,
     hash: row.hash,
@@ -101,12 +101,8 @@ export function linkFromRow(row: Selectable<InviteLinkTable>): InviteLink {
     adminId: row.adminId,
     date: fromSeconds(row.date),
     startDate: fromSeconds(row.startDate),
-    expireDate: fromSeconds(row.expireDate),
-    usageLimit: row.usageLimit,
     usage: row.usage,
     requested: row.requested,
-    requestNeeded: row.requestNeeded === 1,
-    title: row.title,
     permanent: row.permanent === 1,
     revoked: row.revoked === 1,
     subscriptionExpired: row.subscriptionExpired,
@@ -128,6 +124,7 @@ export function linkFromRow(row: Selectable<InviteLinkTable>): InviteLink {
 
 function toRow(link: InviteLink) {
   return {
+    ...settingsToRow(link),
     id: link.id,
     peerId: link.peerId,
     hash: link.hash,
@@ -135,12 +132,8 @@ function toRow(link: InviteLink) {
     adminId: link.adminId,
     date: seconds(link.date),
     startDate: seconds(link.startDate),
-    expireDate: seconds(link.expireDate),
-    usageLimit: link.usageLimit,
     usage: link.usage,
     requested: link.requested,
-    requestNeeded: bit(link.requestNeeded),
-    title: link.title,
     permanent: bit(link.permanent),
     revoked: bit(link.revoked),
     subscriptionExpired: link.subscriptionExpired,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { linkHash, settingsOf } from '../../domain/invite-link.ts';
+import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
+import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';

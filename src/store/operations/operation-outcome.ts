@@ -1,7 +1,8 @@
 import type { AuditEvent } from '../../domain/audit-entry.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
-import { linkHash, settingsOf } from '../../domain/invite-link.ts';
+import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
+import { settingsOf } from '../../domain/link-settings.ts';
 import { nextStep } from '../../domain/operation.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { IllegalTransition, LinkTaken } from '../../domain/ports/operation-store.ts';

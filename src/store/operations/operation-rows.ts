@@ -1,11 +1,16 @@
 import type { Selectable, Updateable } from 'kysely';
 import { reportKey } from '../../domain/operation.ts';
 import type { CardPlace, Operation } from '../../domain/operation.ts';
-import type { LinkSettings } from '../../domain/link-settings.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
-import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
+import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { OperationTable } from '../database/schema.ts';
+import {
+  hasSettings,
+  NO_SETTINGS_COLUMNS,
+  settingsFromRow,
+  settingsToRow,
+} from '../links/settings-columns.ts';
 
 /** What a written operation is found by, besides itself. */
 export type OperationExtras = Pick<Updateable<OperationTable>, 'accountId' | 'draftId' | 'buttonId'>;
@@ -55,7 +60,7 @@ export function operationFromRow(row: Selectable<OperationTable>): Operation {
     peerId: row.peerId,
     actorId: row.actorId,
     actorName: row.actorName,
-    settings: settingsFromRow(row),
+    settings: hasSettings(row) ? settingsFromRow(row) : null,
     linkId: row.linkId,
     resultLinkId: row.resultLinkId,
     revokeFirst: row.revokeFirst === 1,
@@ -81,19 +86,10 @@ export function cardFromRow(row: {
     : { chatId: row.cardChatId, messageId: row.cardMessageId };
 }
 
-function settingsFromRow(row: Selectable<OperationTable>): LinkSettings | null {
-  if (row.requestNeeded === null) return null;
-  return {
-    title: row.title,
-    expireDate: fromSeconds(row.expireDate),
-    usageLimit: row.usageLimit,
-    requestNeeded: row.requestNeeded === 1,
-  };
-}
-
 function toRow(operation: Operation) {
   const { settings, card } = operation;
   return {
+    ...(settings === null ? NO_SETTINGS_COLUMNS : settingsToRow(settings)),
     id: operation.id,
     idempotencyKey: operation.idempotencyKey,
     kind: operation.kind,
@@ -102,10 +98,6 @@ function toRow(operation: Operation) {
     peerId: operation.peerId,
     actorId: operation.actorId,
     actorName: operation.actorName,
-    title: settings?.title ?? null,
-    expireDate: seconds(settings?.expireDate ?? null),
-    usageLimit: settings?.usageLimit ?? null,
-    requestNeeded: settings === null ? null : bit(settings.requestNeeded),
     linkId: operation.linkId,
     resultLinkId: operation.resultLinkId,
     revokeFirst: bit(operation.revokeFirst),

@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { Draft } from '../../domain/draft.ts';
 import type { DraftStore } from '../../domain/ports/people-store.ts';
-import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
+import { fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { DraftTable } from '../database/schema.ts';
+import { settingsFromRow, settingsToRow } from '../links/settings-columns.ts';
 
 export function draftStore(db: Db): DraftStore {
   return {
@@ -55,16 +56,12 @@ export function draftStore(db: Db): DraftStore {
 }
 
 function toRow(draft: Draft): Selectable<DraftTable> {
-  const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
   return {
+    ...settingsToRow(draft.settings),
     id: draft.id,
     userId: draft.userId,
     peerId: draft.peerId,
     linkId: draft.linkId,
-    title,
-    expireDate: seconds(expireDate),
-    usageLimit,
-    requestNeeded: bit(requestNeeded),
     status: draft.status,
     createdAt: millis(draft.createdAt),
     updatedAt: millis(draft.updatedAt),
@@ -72,15 +69,13 @@ function toRow(draft: Draft): Selectable<DraftTable> {
 }
 
 function fromRow(row: Selectable<DraftTable>): Draft {
-  const { title, expireDate, usageLimit, requestNeeded, ...rest } = row;
   return {
-    ...rest,
-    settings: {
-      title,
-      expireDate: fromSeconds(expireDate),
-      usageLimit,
-      requestNeeded: requestNeeded === 1,
-    },
+    id: row.id,
+    userId: row.userId,
+    peerId: row.peerId,
+    linkId: row.linkId,
+    settings: settingsFromRow(row),
+    status: row.status,
     createdAt: fromMillis(row.createdAt),
     updatedAt: fromMillis(row.updatedAt),
   };
