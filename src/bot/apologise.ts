@@ -1,11 +1,11 @@
-import { GrammyError, type BotError } from 'grammy';
+import type { BotError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Api } from 'grammy';
 import { draftData } from './new-link/data.ts';
 import { isBlank } from './new-link/entry.ts';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
-import { isPassing } from './api/errors.ts';
+import { apiFailure } from './api/errors.ts';
 import { show } from './screens/show.ts';
 
 /**
@@ -14,11 +14,12 @@ import { show } from './screens/show.ts';
  */
 export function apologise(deps: BotDependencies): (error: BotError<BotContext>) => Promise<void> {
   return async ({ error, ctx }) => {
-    if (isPassing(error)) {
+    const failure = apiFailure(error);
+    if (failure === 'passing') {
       ctx.again = true;
       throw error;
     }
-    if (error instanceof GrammyError && error.error_code === 403) {
+    if (failure === 'blocked') {
       deps.log.info({ updateId: ctx.update.update_id }, 'the person blocked the bot');
       return;
     }
@@ -27,7 +28,7 @@ export function apologise(deps: BotDependencies): (error: BotError<BotContext>) 
     try {
       await offerDraft(deps, ctx);
     } catch (failure) {
-      if (!isPassing(failure)) throw failure;
+      if (apiFailure(failure) !== 'passing') throw failure;
       deps.log.warn({ err: failure }, 'could not say so');
     }
   };

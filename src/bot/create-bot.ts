@@ -1,5 +1,4 @@
 import { Bot, type Middleware } from 'grammy';
-import type { ApiClientOptions } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { answerPresses } from './answer-presses.ts';
 import { apologise, giveUp } from './apologise.ts';
@@ -9,15 +8,13 @@ import { newLinkCommand } from './new-link/command.ts';
 import { startCommand } from './start/start.ts';
 import { timeZoneCommand } from './time-zone/command.ts';
 import type { BotContext } from './context.ts';
-import { conversationState, mountConversations, retrying } from './conversations/mount.ts';
+import { apiOptions, waitOutShortFloods } from './api/client.ts';
+import { conversationState, mountConversations } from './conversations/mount.ts';
 import { createPresses } from './new-link/create-press.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { fallbacks } from './fallbacks.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
-
-/** A call to the Bot API that takes longer is given up and tried again; grammY's own limit is over eight minutes. */
-const API_TIMEOUT_SECONDS = 30;
 
 export interface BotOptions extends BotDependencies {
   token: string;
@@ -47,12 +44,9 @@ export function createBot({
   beforeConversations,
   ...deps
 }: BotOptions): LatchkeyBot {
-  const client: ApiClientOptions = {
-    timeoutSeconds: API_TIMEOUT_SECONDS,
-    ...(apiRoot === undefined ? {} : { apiRoot }),
-  };
+  const client = apiOptions(apiRoot);
   const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
-  bot.api.config.use(retrying());
+  bot.api.config.use(waitOutShortFloods());
 
   bot.errorBoundary(apologise(deps)).use(groups(deps));
 

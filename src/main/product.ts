@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { Api } from 'grammy';
+import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { presses } from '../bot/screens/presses.ts';
 import { listCommands } from '../bot/lists/commands.ts';
-import { retrying } from '../bot/conversations/mount.ts';
+import { createApi } from '../bot/api/client.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
-import { fatalPollingError, isPassing } from '../bot/api/errors.ts';
+import { apiFailure, fatalError } from '../bot/api/errors.ts';
 import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
 import { ALLOWED_UPDATES } from '../bot/inbox/polling.ts';
 import { draftPresses } from '../bot/new-link/presses.ts';
@@ -46,7 +46,6 @@ export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port
   session: string;
 };
 
-const API_TIMEOUT_SECONDS = 30;
 const WEBHOOK_PATH = '/telegram';
 
 /**
@@ -81,9 +80,8 @@ async function open(
 ): Promise<Omit<Product, 'stop'>> {
   closers.push(takeRecord(config.databaseFile));
   const server = config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot };
-  const api = new Api(config.botToken, { timeoutSeconds: API_TIMEOUT_SECONDS, ...server });
+  const api = createApi(config.botToken, config.botApiRoot ?? undefined);
   const botInfo = await knownBot(api);
-  api.config.use(retrying());
   const store = await openRecord(config.databaseFile);
   closers.push(() => store.close());
   const telegram = createTelegramWorker({
@@ -146,7 +144,7 @@ async function open(
   });
 
   await publishCommands(api, words).catch((error: unknown) => {
-    if (!isPassing(error)) throw error;
+    if (apiFailure(error) !== 'passing') throw error;
     // The menu is as it was: no reason to leave people without an answer.
     log.warn({ err: error }, 'the menu could not be published');
   });
@@ -162,8 +160,8 @@ async function knownBot(api: Api): Promise<UserFromGetMe> {
   try {
     return await api.getMe();
   } catch (error) {
-    if (isPassing(error)) throw new StartError('start-bot-api-unreachable');
-    throw fatalPollingError(error) ?? error;
+    if (apiFailure(error) === 'passing') throw new StartError('start-bot-api-unreachable');
+    throw fatalError(error) ?? error;
   }
 }
 
@@ -210,6 +208,6 @@ async function receiveByWebhook(
       allowed_updates: ALLOWED_UPDATES,
     });
   } catch (error) {
-    throw isPassing(error) ? new StartError('start-bot-api-unreachable') : error;
+    throw apiFailure(error) === 'passing' ? new StartError('start-bot-api-unreachable') : error;
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { GrammyError, type Api } from 'grammy';
+import type { Api } from 'grammy';
+import { apiFailure } from '../api/errors.ts';
 import type { CardPlace, Operation } from '../../domain/operation.ts';
 import { isFinal } from '../../domain/operation.ts';
 import type { Reporter } from '../../domain/ports/operations.ts';
@@ -149,11 +150,10 @@ async function outcomeOf(call: () => Promise<unknown>): Promise<'ok' | 'gone' | 
     await call();
     return 'ok';
   } catch (error) {
-    if (!(error instanceof GrammyError)) throw error;
-    if (error.description.includes('message is not modified')) return 'ok';
-    if (error.error_code === 403 || error.description.includes('chat not found')) return 'unreachable';
-    if (error.error_code === 400 && /message (?:to edit not found|can't be edited)/.test(error.description))
-      return 'gone';
+    const failure = apiFailure(error);
+    if (failure === 'unchanged') return 'ok';
+    if (failure === 'blocked') return 'unreachable';
+    if (failure === 'gone') return 'gone';
     throw error;
   }
 }

@@ -1,6 +1,6 @@
-import { autoRetry } from '@grammyjs/auto-retry';
 import { conversations, createConversation } from '@grammyjs/conversations';
 import { Composer, type Context, type Middleware } from 'grammy';
+import { waitOutShortFloods } from '../api/client.ts';
 import type { BaseContext, BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { show } from '../screens/show.ts';
@@ -12,15 +12,6 @@ import { createWizard } from '../new-link/wizard.ts';
 import { conversationStorage } from './storage.ts';
 import { TIME_ZONE, timeZoneConversation } from '../time-zone/conversation.ts';
 
-/** A flood is waited out on the spot while it is short; what takes longer is handled again by the inbox. */
-export const retrying = () =>
-  autoRetry({
-    maxRetryAttempts: 3,
-    maxDelaySeconds: 5,
-    rethrowInternalServerErrors: true,
-    rethrowHttpErrors: true,
-  });
-
 /** Reads and keeps what every conversation knows; has to stand before everything that speaks of conversations. */
 export function conversationState(deps: BotDependencies) {
   return conversations<BaseContext, Context>({
@@ -28,7 +19,7 @@ export function conversationState(deps: BotDependencies) {
     // Inside of a conversation `bot.api`'s own transformers are not at work.
     plugins: [
       async (ctx, next) => {
-        ctx.api.config.use(retrying());
+        ctx.api.config.use(waitOutShortFloods());
         await next();
       },
     ],

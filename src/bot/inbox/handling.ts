@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { InboxStore } from '../../domain/ports/inbox-store.ts';
 import type { BotLog } from '../dependencies.ts';
-import { retryAfter } from '../api/errors.ts';
+import { retryAfterMs } from '../api/errors.ts';
 
 /** After so many tries, crashes included, an update is thought to be poisonous. */
 const MAX_TRIES = 5;
@@ -46,7 +46,7 @@ export async function handleStored(
       if (await store.isHandled(updateId)) return;
       if (tries === MAX_TRIES) break;
       const pause = Math.min(BACKOFF_MS.first * 2 ** (tries - 1), BACKOFF_MS.longest);
-      await clock.sleep(Math.max(pause, retryAfter(cause) * 1000), signal);
+      await clock.sleep(Math.max(pause, retryAfterMs(cause)), signal);
     }
   }
   log.error({ updateId }, 'an update was given up');

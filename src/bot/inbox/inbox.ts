@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { Store } from '../../domain/ports/store.ts';
 import type { BotLog } from '../dependencies.ts';
-import { fatalPollingError } from '../api/errors.ts';
+import { fatalError } from '../api/errors.ts';
 import { handleStored, type Handling } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';
@@ -87,7 +87,7 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
     try {
       await bot.init();
     } catch (error) {
-      throw fatalPollingError(error) ?? error;
+      throw fatalError(error) ?? error;
     }
     for (const { body } of await store.inbox.pending()) {
       const update: Update = JSON.parse(body);

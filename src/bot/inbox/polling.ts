@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { BotLog } from '../dependencies.ts';
-import { AnotherPoller, fatalPollingError, retryAfter } from '../api/errors.ts';
+import { AnotherPoller, fatalError, retryAfterMs } from '../api/errors.ts';
 
 /** `chat_member` is only sent to those who ask for it by name. */
 export const ALLOWED_UPDATES = [
@@ -14,7 +14,7 @@ export const ALLOWED_UPDATES = [
   'chat_join_request',
 ] as const satisfies readonly Exclude<keyof Update, 'update_id'>[];
 
-/** Below the client's own time limit (`API_TIMEOUT_SECONDS`), or each quiet poll would look like a failure. */
+/** Below the client's own time limit (`api/client.ts`), or each quiet poll would look like a failure. */
 const POLL_SECONDS = 20;
 const BATCH = 100;
 const BACKOFF_MS = { first: 500, longest: 30_000 };
@@ -60,12 +60,12 @@ export async function poll(polling: Polling, signal: AbortSignal): Promise<void>
       conflicts = 0;
     } catch (error) {
       if (signal.aborted) return;
-      const fatal = fatalPollingError(error);
+      const fatal = fatalError(error);
       const outlasts = fatal instanceof AnotherPoller && polledWell && conflicts < CONFLICTS_OUTLASTED;
       if (fatal !== null && !outlasts) throw fatal;
       if (outlasts) conflicts += 1;
       polling.log.warn({ err: error, pause }, 'fetching updates failed');
-      await polling.clock.sleep(Math.max(pause, retryAfter(error) * 1000), signal);
+      await polling.clock.sleep(Math.max(pause, retryAfterMs(error)), signal);
       pause = Math.min(pause * 2, BACKOFF_MS.longest);
     }
   }

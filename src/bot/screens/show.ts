@@ -1,4 +1,5 @@
-import { GrammyError, type Api } from 'grammy';
+import type { Api } from 'grammy';
+import { apiFailure } from '../api/errors.ts';
 import type { OutgoingMessage } from './message.ts';
 
 /** Everything the bot writes is HTML, and its links are not for previewing: Telegram would fetch them. */
@@ -39,7 +40,9 @@ async function possible(edit: () => Promise<unknown>): Promise<boolean> {
     await edit();
     return true;
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-    return error.description.includes('message is not modified');
+    const failure = apiFailure(error);
+    if (failure === 'unchanged') return true;
+    if (failure === 'gone' || failure === 'refused') return false;
+    throw error;
   }
 }
