@@ -6,19 +6,13 @@ import { mayIssue, refusalToAct, scopeIn, SHOWN_RIGHTS_MAX_AGE_MS } from '../dom
 import type { Administrators, Scope } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 
-type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations'>;
-
-interface Asked {
-  administrators: Administrators;
-  /** The worker's account. */
-  accountId: number;
-}
+type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations' | 'accountId'>;
 
 /**
  * Asks Telegram now.
  * @param keep `news`: an answer that is as on record already is not written, for somebody is waiting.
  */
-async function ask(deps: Dependencies, asked: PeerId, keep: 'always' | 'news'): Promise<Asked> {
+async function ask(deps: Dependencies, asked: PeerId, keep: 'always' | 'news'): Promise<Administrators> {
   const peerId = await peerNow(deps, asked);
   try {
     return await read(deps, peerId, keep);
@@ -34,16 +28,15 @@ export async function peerNow({ store }: Pick<Dependencies, 'store'>, peerId: Pe
   return (await store.chats.find(peerId))?.peerId ?? peerId;
 }
 
-async function read(deps: Dependencies, peerId: PeerId, keep: 'always' | 'news'): Promise<Asked> {
-  const [administrators, self, known] = await Promise.all([
+async function read(deps: Dependencies, peerId: PeerId, keep: 'always' | 'news'): Promise<Administrators> {
+  const [administrators, known] = await Promise.all([
     deps.telegram.administrators(peerId),
-    deps.telegram.self(),
     deps.store.chats.find(peerId),
   ]);
-  const ready = mayIssue(administrators, self.userId);
+  const ready = mayIssue(administrators, deps.accountId());
   const same = known?.ready === ready && isDeepStrictEqual(known.administrators?.list, administrators.list);
   if (keep === 'always' || !same) await deps.store.chats.saveAdministrators(peerId, administrators, ready);
-  return { administrators, accountId: self.userId };
+  return administrators;
 }
 
 /**
@@ -68,8 +61,8 @@ async function requireRight(
   actorId: number,
   askedBy: number | null,
 ): Promise<void> {
-  const { administrators, accountId } = await ask(deps, peerId, 'news');
-  const refused = refusalToAct(administrators, { actorId, accountId, askedBy });
+  const administrators = await ask(deps, peerId, 'news');
+  const refused = refusalToAct(administrators, { actorId, accountId: deps.accountId(), askedBy });
   if (refused !== null) throw new Refusal(refused);
 }
 
@@ -90,8 +83,7 @@ export async function scopeOf(deps: Dependencies, peerId: PeerId, actorId: numbe
  * @throws Refusal `actor-lacks-right`, and as `Telegram.administrators`.
  */
 export async function scopeNow(deps: Dependencies, peerId: PeerId, actorId: number): Promise<Scope> {
-  const { administrators } = await ask(deps, peerId, 'always');
-  return required(scopeIn(administrators, actorId));
+  return required(scopeIn(await ask(deps, peerId, 'always'), actorId));
 }
 
 function required(scope: Scope | null): Scope {

@@ -5,7 +5,7 @@ import { administrator } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import { requireIssuer } from './access.ts';
 
-type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations'>;
+type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations' | 'accountId'>;
 
 /** A refusal that can name the chat it speaks of, where the person may know its title. */
 export class ChatRefused extends Refusal {

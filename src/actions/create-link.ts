@@ -17,13 +17,12 @@ export class SettingsRefused extends Error {
 }
 
 /**
- * Asks for the link a draft describes.
- * `card` will show the outcome. The same `idempotencyKey` never asks twice.
+ * Asks for the link a draft describes; `card` will show the outcome. A draft makes one link, however often it is asked.
  * @throws SettingsRefused, Refusal as `requireIssuer`; `chat-not-found` if the draft names none.
  */
 export async function createLink(
   deps: ActionDependencies,
-  request: { draft: Draft; actor: Actor; locale: string; card: CardPlace; idempotencyKey: string },
+  request: { draft: Draft; actor: Actor; locale: string; card: CardPlace },
 ): Promise<{ operation: Operation; created: boolean }> {
   const { draft, actor } = request;
   if (draft.peerId === null) throw new Refusal('chat-not-found');
@@ -33,7 +32,7 @@ export async function createLink(
   return deps.operations.submit(
     {
       kind: 'create',
-      idempotencyKey: request.idempotencyKey,
+      idempotencyKey: `draft:${draft.id}`,
       peerId: await peerNow(deps, draft.peerId),
       actorId: actor.userId,
       actorName: actor.name,

@@ -9,6 +9,8 @@ export interface ActionDependencies {
   telegram: Telegram;
   operations: Operations;
   clock: Clock;
+  /** The account that makes the links. @throws Unreachable before Telegram said which it is. */
+  accountId: () => number;
 }
 
 /** Who acts: the person Telegram says wrote or pressed, never what the press itself claims. */

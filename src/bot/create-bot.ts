@@ -1,4 +1,4 @@
-import { Bot, type Middleware } from 'grammy';
+import { Bot } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { answerPresses } from './answer-presses.ts';
 import { apologise, giveUp } from './apologise.ts';
@@ -9,12 +9,18 @@ import { startCommand } from './start/start.ts';
 import { timeZoneCommand } from './time-zone/command.ts';
 import type { BotContext } from './context.ts';
 import { apiOptions, waitOutShortFloods } from './api/client.ts';
-import { conversationState, mountConversations } from './conversations/mount.ts';
+import { createConversations } from './conversations/mount.ts';
+import { linkPresses } from './links/link-presses.ts';
+import type { OpenQuestions } from './links/open-questions.ts';
+import { listCommands } from './lists/commands.ts';
+import { listPresses } from './lists/list-presses.ts';
 import { createPresses } from './new-link/create-press.ts';
+import { draftPresses } from './new-link/presses.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { fallbacks } from './fallbacks.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
+import { presses } from './screens/presses.ts';
 
 export interface BotOptions extends BotDependencies {
   token: string;
@@ -22,8 +28,8 @@ export interface BotOptions extends BotDependencies {
   apiRoot?: string;
   /** Known from before, to spare a `getMe`. */
   botInfo?: UserFromGetMe;
-  /** Commands and buttons that work whatever is being asked: they stand before the conversations. */
-  beforeConversations: readonly Middleware<BotContext>[];
+  /** Cards that are asking something just now. */
+  questions: OpenQuestions;
 }
 
 export interface LatchkeyBot {
@@ -37,13 +43,7 @@ export interface LatchkeyBot {
  * Puts the bot together. The order matters: groups are sent to the private chat; then comes who an update is from, then
  * presses get their answer; commands and finished cards come before the conversations, which would swallow them.
  */
-export function createBot({
-  token,
-  apiRoot,
-  botInfo,
-  beforeConversations,
-  ...deps
-}: BotOptions): LatchkeyBot {
+export function createBot({ token, apiRoot, botInfo, questions, ...deps }: BotOptions): LatchkeyBot {
   const client = apiOptions(apiRoot);
   const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
   bot.api.config.use(waitOutShortFloods());
@@ -51,21 +51,23 @@ export function createBot({
   bot.errorBoundary(apologise(deps)).use(groups(deps));
 
   const personal = bot.chatType('private');
-  personal.use(people(deps), answerPresses(deps), conversationState(deps));
+  const conversations = createConversations(deps);
+  personal.use(people(deps), answerPresses(deps), conversations.state);
   // Inside of the conversations' own middleware, so that the sentence is said before the update counts as handled.
   const guarded = personal.errorBoundary(apologise(deps));
   guarded.use(
-    mountConversations(deps, [
-      startCommand(deps),
-      newLinkCommand(deps),
-      cancelCommand(deps),
-      helpCommand(),
-      timeZoneCommand(deps),
-      createPresses(deps),
-      ...beforeConversations,
-    ]),
+    conversations.entrance,
+    startCommand(deps),
+    newLinkCommand(deps),
+    cancelCommand(deps),
+    helpCommand(),
+    timeZoneCommand(deps),
+    listCommands(deps),
+    createPresses(deps),
+    presses(deps, { ...linkPresses(deps, questions), ...listPresses(deps), ...draftPresses(deps) }),
+    conversations.questions,
+    fallbacks(deps),
   );
-  guarded.use(fallbacks(deps));
 
   // Presses from anywhere else: there is no button of ours there.
   bot.on('callback_query', answerPresses(deps), (ctx) => ctx.answerCallbackQuery());

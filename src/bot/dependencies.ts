@@ -1,8 +1,6 @@
 import type { Words } from './words.ts';
-import type { Clock, NewId } from '../domain/ports/clock.ts';
-import type { Operations } from '../domain/ports/operations.ts';
-import type { Store } from '../domain/ports/store.ts';
-import type { Telegram } from '../domain/ports/telegram.ts';
+import type { ActionDependencies } from '../actions/dependencies.ts';
+import type { NewId } from '../domain/ports/clock.ts';
 
 /** What the bot's part of a log line may carry: ids and codes, never a link, a title or a token. */
 export interface BotLog {
@@ -11,12 +9,8 @@ export interface BotLog {
   error(fields: Record<string, unknown>, message: string): void;
 }
 
-/** Everything the bot needs, made in `main.ts`. */
-export interface BotDependencies {
-  store: Store;
-  telegram: Telegram;
-  operations: Operations;
-  clock: Clock;
+/** Everything the bot needs. */
+export interface BotDependencies extends ActionDependencies {
   newId: NewId;
   /** Random, and this process's own: makes the ids of buttons that may be pressed many times. */
   buttonKey: string;

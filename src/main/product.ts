@@ -3,18 +3,13 @@ import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { presses } from '../bot/screens/presses.ts';
-import { listCommands } from '../bot/lists/commands.ts';
 import { createApi } from '../bot/api/client.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
 import { apiFailure, fatalError } from '../bot/api/errors.ts';
 import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
 import { ALLOWED_UPDATES } from '../bot/inbox/polling.ts';
-import { draftPresses } from '../bot/new-link/presses.ts';
-import { linkPresses } from '../bot/links/link-presses.ts';
 import { createOpenQuestions } from '../bot/links/open-questions.ts';
-import { listPresses } from '../bot/lists/list-presses.ts';
 import { createReporter } from '../bot/cards/reporter.ts';
 import { publishCommands } from '../bot/start/publish-commands.ts';
 import { loadWords } from '../bot/words.ts';
@@ -119,16 +114,13 @@ async function open(
     timings: { reconcileAfterMs, lookAgainAfterMs },
   });
 
-  const deps: BotDependencies = { ...common, operations };
+  const deps: BotDependencies = { ...common, operations, accountId };
   const { bot, giveUp } = createBot({
     ...deps,
     ...server,
     token: config.botToken,
     botInfo,
-    beforeConversations: [
-      listCommands(deps),
-      presses(deps, { ...linkPresses(deps, questions), ...listPresses(deps), ...draftPresses(deps) }),
-    ],
+    questions,
   });
   const inbox = createInbox({ store, bot, clock, log, giveUp });
   const { webhook } = config;

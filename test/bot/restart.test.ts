@@ -149,7 +149,6 @@ test('a crash right after the link was asked for leaves no question behind', asy
     actor: { userId: CAST.ada, name: 'Ada Okafor' },
     locale: 'en',
     card: { chatId: CAST.ada, messageId: messageId + 1_000 },
-    idempotencyKey: `draft:${draft.id}`,
   });
   const answer = await ada.press('Create link');
   expect(answer.text).toBe('That has been asked for already.');

@@ -3,15 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from 'grammy';
 import { onTestFinished } from 'vitest';
-import { presses } from '../../src/bot/screens/presses.ts';
-import { listCommands } from '../../src/bot/lists/commands.ts';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
-import { draftPresses } from '../../src/bot/new-link/presses.ts';
-import { linkPresses } from '../../src/bot/links/link-presses.ts';
 import { createOpenQuestions } from '../../src/bot/links/open-questions.ts';
-import { listPresses } from '../../src/bot/lists/list-presses.ts';
 import { createReporter } from '../../src/bot/cards/reporter.ts';
 import { loadWords } from '../../src/bot/words.ts';
 import { newId, systemClock } from '../../src/main/clock.ts';
@@ -93,17 +88,14 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   await store.accounts.save(await telegram.self());
   const operations = createOperations({ ...common, accountId: CAST.robin, reporter });
   await operations.start();
-  const deps: BotDependencies = { ...common, operations };
+  const deps: BotDependencies = { ...common, operations, accountId };
 
   const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling'> => {
     const bot = createBot({
       ...deps,
       token: sandbox.botApi.token,
       apiRoot: sandbox.botApi.root,
-      beforeConversations: [
-        listCommands(deps),
-        presses(deps, { ...linkPresses(deps, questions), ...listPresses(deps), ...draftPresses(deps) }),
-      ],
+      questions,
     });
     const inbox = createInbox({ store, bot: bot.bot, clock, log: logger, giveUp: bot.giveUp });
     const polling = inbox.poll();

@@ -1,5 +1,5 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
-import { Composer, type Context, type Middleware } from 'grammy';
+import { Composer, type Context, type MiddlewareFn } from 'grammy';
 import { waitOutShortFloods } from '../api/client.ts';
 import type { BaseContext, BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -12,9 +12,21 @@ import { createWizard } from '../new-link/wizard.ts';
 import { conversationStorage } from './storage.ts';
 import { TIME_ZONE, timeZoneConversation } from '../time-zone/conversation.ts';
 
-/** Reads and keeps what every conversation knows; has to stand before everything that speaks of conversations. */
-export function conversationState(deps: BotDependencies) {
-  return conversations<BaseContext, Context>({
+/** Middleware in three places: what a conversation is, how it is entered, and the questions themselves. */
+interface Conversations {
+  /** Reads and keeps what every conversation knows: before everything that asks or changes which one is active. */
+  state: MiddlewareFn<BotContext>;
+  /**
+   * The way in: handlers behind it say what is to be entered (`ctx.entry`, `ctx.asksTimeZone`), and it is entered once they
+   * are done, whether or not they let the update pass.
+   */
+  entrance: MiddlewareFn<BotContext>;
+  /** Takes updates as answers. */
+  questions: MiddlewareFn<BotContext>;
+}
+
+export function createConversations(deps: BotDependencies): Conversations {
+  const state = conversations<BaseContext, Context>({
     storage: conversationStorage(deps.store.conversations, deps.clock),
     // Inside of a conversation `bot.api`'s own transformers are not at work.
     plugins: [
@@ -24,45 +36,33 @@ export function conversationState(deps: BotDependencies) {
       },
     ],
   });
-}
-
-/**
- * The conversations themselves with `before` in front of them, and the way into them: handlers say what is to be entered
- * (`ctx.entry`, `ctx.asksTimeZone`), and it is entered once they are done, whether or not they let the update pass.
- */
-export function mountConversations(
-  deps: BotDependencies,
-  before: readonly Middleware<BotContext>[],
-): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
-  const talks = new Composer<BotContext>();
-  const reached = new WeakSet<BotContext>();
-  talks.use(async (ctx, next) => {
-    reached.add(ctx);
-    await next();
-  });
-  talks.use(
+  // The plugin knows a conversation only once its middleware ran.
+  const known = new WeakSet<BotContext>();
+  const questions = new Composer<BotContext>(
+    async (ctx, next) => {
+      known.add(ctx);
+      await next();
+    },
     createConversation<BaseContext, Context>(newLinkConversation(createWizard(deps)), { id: NEW_LINK }),
     createConversation<BaseContext, Context>(timeZoneConversation(deps), { id: TIME_ZONE }),
-  );
-  const registered = talks.middleware();
+  ).middleware();
 
-  composer.use(async (ctx, next) => {
-    const offered = await leaveOrphans(deps, ctx);
-    // What was typed in answer to a question that is gone is no answer to anything else.
-    if (offered && ctx.message !== undefined && !ctx.hasCommand([...COMMANDS])) return;
-    await next();
-    const { entry } = ctx;
-    if (entry === undefined && ctx.asksTimeZone !== true) return;
-    await ctx.conversation.exitAll();
-    // The plugin knows a conversation only once its middleware ran.
-    if (!reached.has(ctx)) await registered(ctx, async () => {});
-    if (entry === undefined) await ctx.conversation.enter(TIME_ZONE);
-    else await ctx.conversation.enter(NEW_LINK, entry.draftId, entry.at);
-  });
-  composer.use(...before);
-  composer.use(talks);
-  return composer;
+  return {
+    state,
+    questions,
+    entrance: async (ctx, next) => {
+      const offered = await leaveOrphans(deps, ctx);
+      // What was typed in answer to a question that is gone is no answer to anything else.
+      if (offered && ctx.message !== undefined && !ctx.hasCommand([...COMMANDS])) return;
+      await next();
+      const { entry } = ctx;
+      if (entry === undefined && ctx.asksTimeZone !== true) return;
+      await ctx.conversation.exitAll();
+      if (!known.has(ctx)) await questions(ctx, async () => {});
+      if (entry === undefined) await ctx.conversation.enter(TIME_ZONE);
+      else await ctx.conversation.enter(NEW_LINK, entry.draftId, entry.at);
+    },
+  };
 }
 
 /**

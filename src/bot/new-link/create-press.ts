@@ -52,7 +52,7 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
     };
     try {
       if (linkId === null) {
-        await createLink(deps, { ...request, draft, idempotencyKey: `draft:${draft.id}` });
+        await createLink(deps, { ...request, draft });
       } else {
         const { settings } = draft;
         await editLink(deps, { ...request, linkId, settings, by: { draftId: draft.id } });

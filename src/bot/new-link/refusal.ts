@@ -1,7 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { ChatRefused } from '../../actions/choose-chat.ts';
 import { FloodWait, Refusal, SessionDead } from '../../domain/errors.ts';
-import type { WorkerAccount } from '../../domain/ports/telegram.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import { refusalSentence } from '../screens/error-sentence.ts';
 import { questionData } from './data.ts';
@@ -84,12 +83,7 @@ async function draftedTitle({ deps, draft }: Turn): Promise<string | null> {
 }
 
 async function workerName({ deps, words }: Turn): Promise<string> {
-  let self: WorkerAccount;
-  try {
-    self = await deps.telegram.self();
-  } catch {
-    // It only names the account: whatever keeps it from being asked was said already.
-    return words.plain('chat-refused-the-account');
-  }
-  return self.username === null ? self.name : `@${self.username}`;
+  const account = await deps.store.accounts.find(deps.accountId());
+  if (account === null) return words.plain('chat-refused-the-account');
+  return account.username === null ? account.name : `@${account.username}`;
 }
