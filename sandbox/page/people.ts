@@ -1,4 +1,12 @@
-import type { AdminRights, DialogKey, Fault, LinkSettings, Member, Message } from '../server/world/types.ts';
+import type {
+  AdminRights,
+  DialogKey,
+  Fault,
+  LinkSettings,
+  Member,
+  Message,
+  NewFault,
+} from '../server/world/types.ts';
 import type {
   ChatChoice,
   ConversationView,
@@ -44,8 +52,6 @@ export type OutgoingMessage =
   | { text: string }
   | { photo: true }
   | { text: string; forwardFrom: { peerId: number; messageId: number } };
-
-export type NewFault = Omit<Fault, 'id'>;
 
 export interface MemberChange {
   status: 'administrator' | 'member' | 'left' | 'kicked';

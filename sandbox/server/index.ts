@@ -12,5 +12,6 @@ export type {
   InviteLink,
   InviteLinkView,
   Message,
+  NewFault,
 } from './world/types.ts';
 export type { World } from './world/world.ts';

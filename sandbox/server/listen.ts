@@ -1,9 +1,10 @@
+import type { Server } from 'node:net';
 import type { ServerType } from '@hono/node-server';
 
 export const LOOPBACK = '127.0.0.1';
 
 /** @returns the port. @throws the socket's error, with its `port`, when it is taken. */
-export function listenOnLoopback(server: ServerType, port: number): Promise<number> {
+export function listenOnLoopback(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, LOOPBACK, () => {

@@ -1,30 +1,53 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FaultKind } from '../../server/world/types.ts';
-import { type NewFault, people } from '../people.ts';
+import type { FaultKind, NewFault } from '../../server/world/types.ts';
+import { people } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
+import { nameOf } from '../shell/names.ts';
 import { t } from '../text.ts';
-import { FAULT_KINDS, FAULT_METHODS, FAULT_PARAMETERS, type FaultParameter } from './fault-kinds.ts';
+import {
+  FAULT_KINDS,
+  FAULT_METHODS,
+  FAULT_PARAMETER_NAMES,
+  FAULT_PARAMETERS,
+  type FaultParameter,
+} from './fault-kinds.ts';
+import { FaultChoice } from './FaultChoice.tsx';
 
 type Parameters = Partial<Record<FaultParameter, string>>;
 
-function faultOf(method: string, kind: FaultKind, times: string, parameters: Parameters): NewFault {
+/** What every fault may have; empty fields are left to the server. */
+interface Reach {
+  times: string;
+  lastsSeconds: string;
+  userId: string;
+  front: string;
+}
+
+const EVERYTHING: Reach = { times: '', lastsSeconds: '', userId: '', front: '' };
+const FRONTS = ['mtproto', 'bot_api'] as const;
+
+function faultOf(method: string, kind: FaultKind, reach: Reach, parameters: Parameters): NewFault {
   const { message, ...numbers } = parameters;
-  const values = Object.entries(numbers).map(([name, value]) => [name, Number(value)]);
+  const { front, ...counts } = reach;
+  const values = Object.entries({ ...numbers, ...counts })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => [name, Number(value)]);
+  const chosenFront = FRONTS.find((name) => name === front);
   return {
     method,
     kind,
-    times: Number(times),
     ...(message ? { message } : {}),
+    ...(chosenFront ? { front: chosenFront } : {}),
     ...Object.fromEntries(values),
   };
 }
 
 export function FaultForm() {
-  const { attempt } = useSandbox();
+  const { attempt, world } = useSandbox();
   const [method, setMethod] = useState<string>(FAULT_METHODS[0]);
   const [kind, setKind] = useState<FaultKind>('error');
-  const [times, setTimes] = useState('1');
+  const [reach, setReach] = useState(EVERYTHING);
   const [parameters, setParameters] = useState<Parameters>(FAULT_PARAMETERS.error);
 
   function chooseKind(value: string) {
@@ -35,47 +58,28 @@ export function FaultForm() {
 
   function submit(event: TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    void attempt(people.addFault(faultOf(method, kind, times, parameters)));
+    void attempt(people.addFault(faultOf(method, kind, reach, parameters)));
   }
 
-  const names = (['code', 'message', 'seconds', 'executeAfterMs', 'answerAfterMs'] as const).filter(
-    (name) => FAULT_PARAMETERS[kind][name] !== undefined,
-  );
+  const names = FAULT_PARAMETER_NAMES.filter((name) => FAULT_PARAMETERS[kind][name] !== undefined);
   return (
     <section class="panel-section" aria-label={t('add-fault')}>
       <h4>{t('add-fault')}</h4>
       <form class="panel-form" onSubmit={submit}>
-        <label class="field">
-          <span>{t('fault-method')}</span>
-          <select value={method} onChange={(event) => setMethod(event.currentTarget.value)}>
-            {FAULT_METHODS.map((name) => (
-              <option key={name} value={name}>
-                {name === '*' ? t('any-method') : name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{t('fault-kind')}</span>
-          <select value={kind} onChange={(event) => chooseKind(event.currentTarget.value)}>
-            {FAULT_KINDS.map((name) => (
-              <option key={name} value={name}>
-                {t(`fault-${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FaultChoice
+          label={t('fault-method')}
+          value={method}
+          choose={setMethod}
+          options={FAULT_METHODS.map((name) => [name, name === '*' ? t('any-method') : name])}
+        />
+        <FaultChoice
+          label={t('fault-kind')}
+          value={kind}
+          choose={chooseKind}
+          options={FAULT_KINDS.map((name) => [name, t(`fault-${name}`)])}
+        />
         <p class="form-hint">{t(`fault-${kind}-hint`)}</p>
         <div class="field-pair">
-          <label class="field">
-            <span>{t('fault-times')}</span>
-            <input
-              type="number"
-              min={1}
-              value={times}
-              onInput={(event) => setTimes(event.currentTarget.value)}
-            />
-          </label>
           {names.map((name) => (
             <label key={name} class={name === 'message' ? 'field field-wide' : 'field'}>
               <span>{t(`fault-parameter-${name}`)}</span>
@@ -88,7 +92,37 @@ export function FaultForm() {
               />
             </label>
           ))}
+          {(['times', 'lastsSeconds'] as const).map((name) => (
+            <label key={name} class="field">
+              <span>{t(`fault-${name}`)}</span>
+              <input
+                type="number"
+                min={1}
+                value={reach[name]}
+                onInput={(event) => setReach({ ...reach, [name]: event.currentTarget.value })}
+              />
+            </label>
+          ))}
+          <FaultChoice
+            label={t('fault-account')}
+            value={reach.userId}
+            choose={(userId) => setReach({ ...reach, userId })}
+            options={[
+              ['', t('any-account')],
+              ...world.users.map((user): [string, string] => [String(user.id), nameOf(user)]),
+            ]}
+          />
+          <FaultChoice
+            label={t('fault-front')}
+            value={reach.front}
+            choose={(front) => setReach({ ...reach, front })}
+            options={[
+              ['', t('any-front')],
+              ...FRONTS.map((front): [string, string] => [front, t(`front-${front}`)]),
+            ]}
+          />
         </div>
+        <p class="form-hint">{t('fault-end-hint')}</p>
         <div class="form-actions">
           <button type="submit" class="small-button">
             {t('add-fault')}

@@ -11,6 +11,12 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   'transport_error',
   'session_revoked',
   'auth_key_duplicated',
+  'frozen',
+  'titles_normalised',
+  'titles_cut',
+  'short_pages',
+  'flood_limit',
+  'refuse_connections',
 ];
 
 /** What may be hit: what user sessions call, then what bots call. */
@@ -31,7 +37,18 @@ export const FAULT_METHODS = [
   '*',
 ] as const;
 
-export type FaultParameter = 'code' | 'message' | 'seconds' | 'executeAfterMs' | 'answerAfterMs';
+export const FAULT_PARAMETER_NAMES = [
+  'code',
+  'message',
+  'calls',
+  'seconds',
+  'executeAfterMs',
+  'answerAfterMs',
+  'characters',
+  'size',
+] as const;
+
+export type FaultParameter = (typeof FAULT_PARAMETER_NAMES)[number];
 
 /** Which parameters a kind has, with what they begin as. */
 export const FAULT_PARAMETERS: Record<FaultKind, Partial<Record<FaultParameter, string>>> = {
@@ -45,4 +62,10 @@ export const FAULT_PARAMETERS: Record<FaultKind, Partial<Record<FaultParameter, 
   transport_error: { code: '404' },
   session_revoked: {},
   auth_key_duplicated: {},
+  frozen: {},
+  titles_normalised: {},
+  titles_cut: { characters: '32' },
+  short_pages: { size: '10' },
+  flood_limit: { calls: '5', seconds: '60' },
+  refuse_connections: {},
 };

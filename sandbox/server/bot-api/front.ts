@@ -10,7 +10,8 @@
  * close lock a token for. Methods outside the scope answer "Not Found: method not found".
  */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { LOOPBACK } from '../listen.ts';
+import { createListener } from '../listener.ts';
 import type { User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { execute } from './execute.ts';
@@ -57,15 +58,13 @@ export function createBotApiFront({
   // As long as Telegram's own, or clients that keep connections find them closed under their next call.
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 5_000;
+  const listener = createListener(world, 'bot_api', server);
   const bots = (): User[] => world.people.all().filter((user) => user.isBot && user.botToken !== undefined);
   let stopListening: (() => void) | undefined;
 
   return {
     async listen(port = 0) {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, '127.0.0.1', resolve);
-      });
+      const taken = await listener.listen(port);
       stopListening = world.subscribe((event) => {
         for (const bot of bots()) {
           const update = translate(world, bot, event);
@@ -74,21 +73,14 @@ export function createBotApiFront({
       });
       // Updates that waited for a webhook when the front was last closed.
       for (const bot of bots()) delivery.webhooks.wake(bot.id);
-      return { root: `http://127.0.0.1:${portOf(server.address())}` };
+      return { root: `http://${LOOPBACK}:${taken}` };
     },
     async close() {
       closing.abort();
       stopListening?.();
       delivery.polling.close();
       delivery.webhooks.close();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      await listener.close();
     },
   };
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  return typeof address === 'object' && address ? address.port : 0;
 }

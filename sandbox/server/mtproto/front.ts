@@ -10,7 +10,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { LOOPBACK } from '../listen.ts';
+import { createListener } from '../listener.ts';
 import type { World } from '../world/world.ts';
 import { createCallDesk } from './calls/call-desk.ts';
 import type { Connection } from './connection.ts';
@@ -37,8 +39,6 @@ export interface MtprotoFrontOptions {
   schemas: Schemas;
   handlers: RpcHandlers;
   mapUpdates: UpdateMapper;
-  /** Default `127.0.0.1`. */
-  host?: string;
   /** Default 2. */
   dcId?: number;
   /** The machine's clock in milliseconds, which clients compare message ids with; not the world's. */
@@ -69,7 +69,7 @@ interface MtprotoPublicKey {
 }
 
 export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
-  const { world, schemas, handlers, mapUpdates, host = '127.0.0.1', dcId = 2 } = options;
+  const { world, schemas, handlers, mapUpdates, dcId = 2 } = options;
   const { now = Date.now, timers = createTimers(), report = () => undefined } = options;
   const rsa = loadRsaKey(world.state.rsaPrivateKey);
   const startAgreement = createKeyAgreements(randomBytes);
@@ -81,7 +81,14 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
   let port = 0;
 
   const tellKey = createKeyTeller({ keyring, sessions, schemas });
-  const shared = { world, keyring, schemas, report, tellKey, endpoint: () => ({ dcId, host, port }) };
+  const shared = {
+    world,
+    keyring,
+    schemas,
+    report,
+    tellKey,
+    endpoint: () => ({ dcId, host: LOOPBACK, port }),
+  };
   const receive = createReception({
     salts,
     now,
@@ -121,42 +128,19 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
     socket.on('close', () => connections.delete(connection));
   }
 
-  const server = createServer(onSocket);
+  const listener = createListener(world, 'mtproto', createServer(onSocket));
   return {
     rsa: { publicKeyPem: rsa.publicKeyPem, fingerprint: String(rsa.fingerprint), n: rsa.n, e: rsa.e },
     connections,
     async listen(wanted = 0) {
-      port = await listening(server, wanted, host);
-      return { host, port };
+      port = await listener.listen(wanted);
+      return { host: LOOPBACK, port };
     },
     async close() {
       unsubscribe();
       timers.clear();
       for (const connection of connections) connection.drop();
-      await closed(server);
+      await listener.close();
     },
   };
-}
-
-function listening(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve(portOf(server.address()));
-    });
-  });
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
-  return address.port;
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-  });
 }

@@ -5,9 +5,12 @@ import { readBody, readQuery } from './read-body.ts';
 import { notFound } from './refusal.ts';
 import { said } from './said.ts';
 
+const COUNT = z.int().min(1).optional();
 const COMMON = {
   method: z.string().min(1),
-  times: z.int().min(1).default(1),
+  times: COUNT,
+  lastsSeconds: COUNT,
+  front: z.enum(['mtproto', 'bot_api']).optional(),
   userId: z.int().optional(),
 };
 const WAIT_MS = z.int().min(0).max(600_000).optional();
@@ -18,6 +21,14 @@ const FAULT = z.discriminatedUnion('kind', [
   z.strictObject({ ...COMMON, kind: z.literal('flood'), seconds: z.int().min(1) }),
   z.strictObject({ ...COMMON, kind: z.literal('late'), executeAfterMs: WAIT_MS, answerAfterMs: WAIT_MS }),
   z.strictObject({ ...COMMON, kind: z.literal('transport_error'), code: z.int().default(429) }),
+  z.strictObject({ ...COMMON, kind: z.literal('titles_cut'), characters: COUNT }),
+  z.strictObject({ ...COMMON, kind: z.literal('short_pages'), size: COUNT }),
+  z.strictObject({
+    ...COMMON,
+    kind: z.literal('flood_limit'),
+    calls: z.int().min(1),
+    seconds: z.int().min(1),
+  }),
   z.strictObject({
     ...COMMON,
     kind: z.enum([
@@ -27,6 +38,9 @@ const FAULT = z.discriminatedUnion('kind', [
       'silence',
       'session_revoked',
       'auth_key_duplicated',
+      'titles_normalised',
+      'frozen',
+      'refuse_connections',
     ]),
   }),
 ]);

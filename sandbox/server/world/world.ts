@@ -8,12 +8,14 @@ import type {
   ChatKind,
   DialogKey,
   Fault,
+  Front,
   Importer,
   InviteLinkView,
   JoinRequest,
   LinkSettings,
   Member,
   Message,
+  NewFault,
   StoredFile,
   User,
   WorldEvent,
@@ -25,7 +27,7 @@ import type {
  * nowhere else: a front maps its own wire format to these calls, and `TelegramError` back.
  *
  * Every method that takes `actorId` checks that this user may do it now. All methods are synchronous: a call is one
- * transaction of the world. `state` is plain data; nothing outside `src/sandbox/world` writes to it.
+ * transaction of the world. `state` is plain data; nothing outside this folder writes to it.
  */
 export interface World {
   readonly state: Readonly<WorldState>;
@@ -226,13 +228,20 @@ export interface Sessions {
   ofUser(userId: number): string[];
 }
 
+export interface ArrivedCall {
+  front: Front;
+  method: string;
+  userId: number | undefined;
+}
+
 export interface Faults {
+  /** Those whose time is not over, oldest first. */
   all(): Fault[];
-  add(fault: Omit<Fault, 'id' | 'times'> & { times?: number }): Fault;
+  add(fault: NewFault): Fault;
   remove(id: string): void;
   clear(): void;
-  /** Uses up one hit of the first fault that fits, if any. */
-  take(method: string, userId: number | undefined): Fault | undefined;
+  /** Uses up one hit of the first fault that fits, if any. A flood limit comes back with the `seconds` to wait. */
+  take(call: ArrivedCall): Fault | undefined;
 }
 
 export interface Calls {

@@ -93,4 +93,38 @@ describe('faults', () => {
     expect(await response.text()).toContain('502 Bad Gateway');
     expect(texts(stage)).toEqual(['/start']);
   });
+
+  test('an outage answers every method with a proxy page until its time is over', async () => {
+    const { root, bot, world, call } = await startStage();
+    world.faults.add({ method: '*', kind: 'transport_error', front: 'bot_api', lastsSeconds: 10 });
+    for (const method of ['getMe', 'getUpdates', 'getMe']) {
+      expect((await fetch(`${root}/bot${bot.botToken}/${method}`)).status).toBe(502);
+    }
+    world.clock.move(10);
+    expect((await call('getMe')).ok).toBe(true);
+  });
+
+  test('nobody can connect while connections are refused, and those that were open are reset', async () => {
+    const { world, call } = await startStage();
+    const poll = call('getUpdates', { timeout: 50 });
+    const reset = expect(poll).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
+    await vi.waitFor(async () => expect((await call('getMe')).ok).toBe(true));
+    world.faults.add({ method: '*', kind: 'refuse_connections', front: 'bot_api', lastsSeconds: 3_600 });
+    await reset;
+    await expect(call('getMe')).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    world.clock.move(3_600);
+    await vi.waitFor(async () => expect((await call('getMe')).ok).toBe(true));
+  });
+
+  test('a flood limit is counted method by method', async () => {
+    const { world, call } = await startStage();
+    world.faults.add({ method: 'getMe', kind: 'flood_limit', calls: 1, seconds: 30 });
+    expect((await call('getMe')).ok).toBe(true);
+    expect((await call('getMyCommands')).ok).toBe(true);
+    const { status, parameters } = await call('getMe');
+    expect(status).toBe(429);
+    expect(parameters?.['retry_after']).toBeGreaterThan(25);
+    world.clock.move(30);
+    expect((await call('getMe')).ok).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../server/world/types.ts';
+import type { NewFault } from '../../server/world/types.ts';
 import type { ManualTimers } from './manual-timers.ts';
 import { createManualTimers } from './manual-timers.ts';
 import { RawClient } from './raw-client.ts';
@@ -11,7 +11,7 @@ const CALL = { _: METHOD };
 const STATE = { _: 'updates.state' };
 
 async function startFaulty(
-  fault: Omit<Fault, 'id' | 'method' | 'times'>,
+  fault: Omit<NewFault, 'method' | 'times'>,
 ): Promise<RunningFront & { client: RawClient; timers: ManualTimers }> {
   const timers = createManualTimers();
   const running = await startFront({ timers });

@@ -157,6 +157,10 @@ describe('faults', () => {
     { kind: 'silence', userId: CAST.robin },
     { kind: 'session_revoked' },
     { kind: 'auth_key_duplicated' },
+    { kind: 'titles_normalised', times: 2 },
+    { kind: 'titles_cut', characters: 10 },
+    { kind: 'short_pages', size: 10 },
+    { kind: 'transport_error', front: 'bot_api' },
   ])('%j waits until it is taken away', async (fault) => {
     const front = await runFront();
     const added = await front.post('/faults', { method: 'messages.exportChatInvite', ...fault });
@@ -167,7 +171,29 @@ describe('faults', () => {
   });
 
   test.each([
+    { kind: 'frozen', userId: CAST.robin },
+    { kind: 'flood_limit', calls: 5, seconds: 60 },
+    { kind: 'refuse_connections', front: 'bot_api' },
+  ])('%j hits any number of calls', async (fault) => {
+    const front = await runFront();
+    const { body } = await front.post('/faults', { method: '*', ...fault });
+    expect(body).toMatchObject(fault);
+    expect(body).not.toHaveProperty('times');
+  });
+
+  test('an outage ends by itself on the clock of the world', async () => {
+    const front = await runFront();
+    await front.post('/faults', { method: '*', kind: 'transport_error', lastsSeconds: 10 });
+    const call = { front: 'bot_api', method: 'getMe', userId: CAST.bot } as const;
+    for (let times = 0; times < 3; times += 1) expect(front.world.faults.take(call)).toBeDefined();
+    await front.post('/clock', { advance: 10 });
+    expect(front.world.faults.take(call)).toBeUndefined();
+    expect((await front.get('/faults')).body).toEqual({ faults: [] });
+  });
+
+  test.each([
     { kind: 'error' },
+    { kind: 'flood_limit', calls: 5 },
     { kind: 'flood' },
     { kind: 'flood', seconds: 0 },
     { kind: 'earthquake' },

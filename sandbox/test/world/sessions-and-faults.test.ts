@@ -23,7 +23,8 @@ test('a fault is used up by the calls that it fits, oldest first', () => {
   const world = stillWorld();
   world.faults.add({ method: 'messages.exportChatInvite', kind: 'drop_after', times: 2, userId: CAST.robin });
   world.faults.add({ method: '*', kind: 'silence' });
-  const take = (method: string, userId: number) => world.faults.take(method, userId)?.kind;
+  const take = (method: string, userId: number) =>
+    world.faults.take({ front: 'mtproto', method, userId })?.kind;
   expect(take('messages.exportChatInvite', CAST.robin)).toBe('drop_after');
   expect(take('messages.exportChatInvite', CAST.ada)).toBe('silence');
   expect(take('messages.exportChatInvite', CAST.ada)).toBeUndefined();

@@ -30,7 +30,7 @@ export async function answerCall(incoming: IncomingCall): Promise<void> {
   const { delivery, params } = incoming;
   const call: Call = { world, delivery, bot, params, signal: gone.signal };
   const known = findMethod(method);
-  const fault = known && world.faults.take(known.name, bot.id);
+  const fault = known && world.faults.take({ front: 'bot_api', method: known.name, userId: bot.id });
   if (fault) await answerWithFault(incoming, call, fault);
   else reply(response, await execute(call, method));
 }
@@ -41,6 +41,7 @@ async function answerWithFault(incoming: IncomingCall, call: Call, fault: Fault)
     case 'error':
       return refuse(incoming, fault, withPrefix(fault.code ?? 400, fault.message ?? 'INJECTED_FAULT'));
     case 'flood':
+    case 'flood_limit':
       return refuse(incoming, fault, tooManyRequests(fault.seconds ?? 1));
     case 'session_revoked':
     case 'auth_key_duplicated':
@@ -50,17 +51,24 @@ async function answerWithFault(incoming: IncomingCall, call: Call, fault: Fault)
       return replyBadGateway(response);
     case 'drop_before':
       note(incoming, fault, 'connection dropped');
-      request.socket.destroy();
+      request.socket.resetAndDestroy();
       return undefined;
     case 'drop_after':
       await execute(call, method, fault.kind);
-      request.socket.destroy();
+      request.socket.resetAndDestroy();
       return undefined;
     case 'black_hole':
     case 'silence':
       // HTTP answers a connection's calls in order, so both leave it open for ever.
       await execute(call, method, fault.kind);
       return undefined;
+    case 'titles_normalised':
+    case 'titles_cut':
+    case 'short_pages':
+    case 'frozen':
+    case 'refuse_connections':
+      // Those are not about calls of the Bot API.
+      return reply(response, await execute(call, method));
     case 'late': {
       await wait(fault.executeAfterMs, closing);
       if (closing.aborted) return undefined;

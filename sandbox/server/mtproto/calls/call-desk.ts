@@ -6,6 +6,7 @@ import type { Session } from '../session/session.ts';
 import type { Schemas } from '../tl/schemas.ts';
 import type { Timers } from '../timers.ts';
 import { bindTemporaryKey } from './bind-temporary-key.ts';
+import { alteredBy } from './altered-handlers.ts';
 import type { ContextOptions } from './context.ts';
 import { contextOf } from './context.ts';
 import type { Outcome } from './execute.ts';
@@ -39,7 +40,7 @@ export function createCallDesk(options: CallDeskOptions): (arrival: Arrival) => 
     const call = tryReadCall(body, schemas, session.layer);
     if (call instanceof UnreadableCallError) {
       const record = world.calls.record({ front: 'mtproto', method: call.method, executed: false });
-      settle(arrival, record, unknownMethod());
+      answer(arrival, record, unknownMethod());
       return;
     }
     session.layer = call.layer;
@@ -56,27 +57,29 @@ export function createCallDesk(options: CallDeskOptions): (arrival: Arrival) => 
   function begin(arrival: Arrival, call: Call): void {
     const key = options.keyring.find(arrival.session.keyId);
     if (!key) return;
-    const fault = key.revoked === undefined ? world.faults.take(call.method.name, key.userId) : undefined;
+    const { revoked, userId } = key;
+    const arrived = { front: 'mtproto', method: call.method.name, userId } as const;
+    const fault = revoked === undefined ? world.faults.take(arrived) : undefined;
     const record = world.calls.record({
       front: 'mtproto',
       method: call.method.name,
       executed: false,
-      ...(key.userId !== undefined && { userId: key.userId }),
+      ...(userId !== undefined && { userId }),
       ...(fault && { fault: fault.kind }),
     });
-    if (key.revoked !== undefined) {
-      settle(arrival, record, refusal(key.revoked === 'AUTH_KEY_DUPLICATED' ? 406 : 401, key.revoked));
+    if (revoked !== undefined) {
+      answer(arrival, record, refusal(revoked === 'AUTH_KEY_DUPLICATED' ? 406 : 401, revoked));
     } else if (fault) inject(arrival, call, key, record, fault);
-    else settle(arrival, record, run(arrival, call, key, record));
+    else answer(arrival, record, run(arrival, call, key, record));
   }
 
   function inject(arrival: Arrival, call: Call, key: KnownKey, record: CallRecord, fault: Fault): void {
     injectFault(fault, {
       ...arrival,
       timers: options.timers,
-      execute: () => run(arrival, call, key, record),
-      settle: (outcome) => {
-        settle(arrival, record, outcome);
+      execute: () => run(arrival, call, key, record, fault),
+      answer: (outcome) => {
+        answer(arrival, record, outcome);
       },
       revoke: (how) => {
         world.sessions.revoke(key.accountKeyId, how);
@@ -84,9 +87,10 @@ export function createCallDesk(options: CallDeskOptions): (arrival: Arrival) => 
     });
   }
 
-  function run(arrival: Arrival, call: Call, key: KnownKey, record: CallRecord): Outcome {
+  function run(arrival: Arrival, call: Call, key: KnownKey, record: CallRecord, fault?: Fault): Outcome {
     const context = contextOf(options, arrival.session, key, call.layer);
-    const outcome = execute(call, context, handlersFor(arrival, call), options.report);
+    const handlers = alteredBy(fault, handlersFor(arrival, call));
+    const outcome = execute(call, context, handlers, options.report);
     record.executed = outcome.error === undefined;
     if (outcome.error !== undefined) record.error = outcome.error;
     return outcome;
@@ -106,7 +110,7 @@ export function createCallDesk(options: CallDeskOptions): (arrival: Arrival) => 
   return take;
 }
 
-function settle({ session, msgId }: Arrival, record: CallRecord, outcome: Outcome): void {
+function answer({ session, msgId }: Arrival, record: CallRecord, outcome: Outcome): void {
   if (outcome.error !== undefined) record.error = outcome.error;
   session.answer(msgId, outcome.result);
 }

@@ -12,20 +12,21 @@ export interface FaultyCall {
   msgId: bigint;
   timers: Timers;
   execute(): Outcome;
-  /** Answers, or owes the answer while nobody is there to hear it. */
-  settle(outcome: Outcome): void;
+  /** Answers, or owes the answer while the client is not connected. */
+  answer(outcome: Outcome): void;
   revoke(how: 'SESSION_REVOKED' | 'AUTH_KEY_DUPLICATED'): void;
 }
 
-/** What each kind means is written at `Fault` in the world's types. */
+/** What each kind means is written at `FaultKind` in the world's types. */
 export function injectFault(fault: Fault, call: FaultyCall): void {
   const { session, link, msgId } = call;
   switch (fault.kind) {
     case 'error':
-      call.settle(refusal(fault.code ?? 500, fault.message ?? 'INTERNAL'));
+      call.answer(refusal(fault.code ?? 500, fault.message ?? 'INTERNAL'));
       return;
     case 'flood':
-      call.settle(refusal(420, `FLOOD_WAIT_${fault.seconds ?? 30}`));
+    case 'flood_limit':
+      call.answer(refusal(420, `FLOOD_WAIT_${fault.seconds ?? 30}`));
       return;
     case 'drop_before':
       session.forgetReceived(msgId);
@@ -33,14 +34,26 @@ export function injectFault(fault: Fault, call: FaultyCall): void {
       return;
     case 'drop_after':
       link.drop();
-      call.settle(call.execute());
+      call.answer(call.execute());
       return;
     case 'black_hole':
       link.mute();
-      call.settle(call.execute());
+      call.answer(call.execute());
       return;
     case 'silence':
       call.execute();
+      return;
+    case 'frozen':
+      call.answer(refusal(420, 'FROZEN_METHOD_INVALID'));
+      return;
+    case 'titles_normalised':
+    case 'titles_cut':
+    case 'short_pages':
+      // What they change is in the handler already.
+      call.answer(call.execute());
+      return;
+    case 'refuse_connections':
+      // It is about the whole front: no call gets here.
       return;
     case 'late':
       session.running.set(
@@ -53,11 +66,11 @@ export function injectFault(fault: Fault, call: FaultyCall): void {
       link.transportError(fault.code ?? 429);
       return;
     case 'session_revoked':
-      call.settle(refusal(401, 'SESSION_REVOKED'));
+      call.answer(refusal(401, 'SESSION_REVOKED'));
       call.revoke('SESSION_REVOKED');
       return;
     case 'auth_key_duplicated':
-      call.settle(refusal(406, 'AUTH_KEY_DUPLICATED'));
+      call.answer(refusal(406, 'AUTH_KEY_DUPLICATED'));
       call.revoke('AUTH_KEY_DUPLICATED');
       return;
   }
@@ -69,7 +82,7 @@ async function executeLate(fault: Fault, call: FaultyCall): Promise<void> {
   if (executeAfterMs > 0) await passing(call.timers, executeAfterMs);
   const outcome = call.execute();
   if (answerAfterMs > 0) await passing(call.timers, answerAfterMs);
-  call.settle(outcome);
+  call.answer(outcome);
 }
 
 function passing(timers: Timers, milliseconds: number): Promise<void> {

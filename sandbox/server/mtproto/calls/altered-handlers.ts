@@ -1,0 +1,76 @@
+import type { Fault } from '../../world/types.ts';
+import type { RpcHandlers, TlObject, TlValue } from '../rpc.ts';
+
+/** How many characters `titles_cut` leaves of a title unless it says. */
+const TITLE_CHARACTERS = 32;
+/** How many entries `short_pages` leaves of a list unless it says. */
+const PAGE_SIZE = 1;
+/** What clients that name no limit are given. */
+const USUAL_LIMIT = 100;
+
+interface Alteration {
+  request(request: TlObject): TlObject;
+  answer(value: TlValue): TlValue;
+}
+
+/** The same handlers, as a server would have them that keeps titles or fills pages in its own way. */
+export function alteredBy(fault: Fault | undefined, handlers: RpcHandlers): RpcHandlers {
+  const alteration = fault && alterationOf(fault);
+  if (!alteration) return handlers;
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (context, request) => alteration.answer(handle(context, alteration.request(request))),
+    ]),
+  ) satisfies RpcHandlers;
+}
+
+function alterationOf({
+  kind,
+  characters = TITLE_CHARACTERS,
+  size = PAGE_SIZE,
+}: Fault): Alteration | undefined {
+  switch (kind) {
+    case 'titles_normalised':
+      return titles((title) => title.trim().replaceAll(/\s+/g, ' '));
+    case 'titles_cut':
+      return titles((title) => Array.from(title).slice(0, characters).join(''));
+    case 'short_pages':
+      return pages(size);
+    default:
+      return undefined;
+  }
+}
+
+/** Titles of links, on their way in so that they are kept like that, and on their way out for those that were there. */
+function titles(rewrite: (title: string) => string): Alteration {
+  const renamed = (object: TlObject): TlObject => {
+    const title = object['title'];
+    return typeof title === 'string' ? { ...object, title: rewrite(title) } : object;
+  };
+  return {
+    request: renamed,
+    answer: (value) =>
+      mapObjects(value, (object) => (object._ === 'chatInviteExported' ? renamed(object) : object)),
+  };
+}
+
+function pages(size: number): Alteration {
+  return {
+    request(request) {
+      const limit = request['limit'];
+      if (typeof limit !== 'number') return request;
+      return { ...request, limit: Math.min(limit > 0 ? limit : USUAL_LIMIT, size) };
+    },
+    answer: (value) => value,
+  };
+}
+
+/** A copy in which each object, from the outside in, is replaced. */
+function mapObjects(value: TlValue, replace: (object: TlObject) => TlObject): TlValue {
+  if (Array.isArray(value)) return value.map((item) => mapObjects(item, replace));
+  if (typeof value !== 'object' || Buffer.isBuffer(value)) return value;
+  const { _: name, ...fields } = replace(value);
+  const mapped = Object.entries(fields).map(([field, held]) => [field, mapObjects(held, replace)]);
+  return { _: name, ...Object.fromEntries(mapped) };
+}
