@@ -42,9 +42,3 @@ error-flood =
     }. Please try again after that; nothing you typed is lost.
 error-unreachable = 📡 Telegram does not answer me just now. Please try again in a minute; nothing you typed is lost.
 error-session-dead = 🔌 My own Telegram account is signed out, and whoever runs this bot has been told. What you asked for is kept.
-
-operator-session-dead =
-    🔌 <b>The account’s session is no longer good</b> ({ $reason }).
-
-    Nothing is lost: requests are kept. Run <code>npm run login</code> on the server and start again.
-operator-session-live = ✅ The account is signed in again. Waiting requests go on.

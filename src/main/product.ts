@@ -11,6 +11,7 @@ import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
 import { ALLOWED_UPDATES } from '../bot/inbox/polling.ts';
 import { createOpenQuestions } from '../bot/links/open-questions.ts';
 import { createReporter } from '../bot/cards/reporter.ts';
+import { createOperators } from '../bot/operators/operators.ts';
 import { publishCommands } from '../bot/start/publish-commands.ts';
 import { loadWords } from '../bot/words.ts';
 import { newId, systemClock } from './clock.ts';
@@ -90,9 +91,23 @@ async function open(
   });
   closers.push(() => telegram.close());
   const account = await signedIn(telegram, config, { clock, log });
-  await store.accounts.save(account);
-
   const words = loadWords(join(root, 'locales'));
+  const operators = createOperators({
+    store,
+    api,
+    words,
+    clock,
+    newId,
+    log,
+    operatorIds: config.operatorIds,
+  });
+  if ((await store.accounts.find(account.userId))?.state === 'dead') {
+    await operators.tell('session', { state: 'live', reason: '' });
+  }
+  await store.accounts.save(account);
+  operators.start();
+  closers.push(() => operators.stop());
+
   const questions = createOpenQuestions(clock);
   const accountId = (): number => account.userId;
   const common = {
@@ -105,12 +120,13 @@ async function open(
     words,
     defaultTimeZone: config.defaultTimeZone,
   };
-  const reporter = createReporter({ ...common, api, questions, operators: config.operatorIds, accountId });
+  const reporter = createReporter({ ...common, api, questions, operators, accountId });
   const { reconcileAfter: reconcileAfterMs, lookAgainAfter: lookAgainAfterMs } = config.timings;
   const operations = createOperations({
     ...common,
     accountId: account.userId,
     reporter,
+    operators,
     timings: { reconcileAfterMs, lookAgainAfterMs },
   });
 

@@ -1,6 +1,7 @@
 import type { Clock, NewId } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
 import type { Reporter } from '../domain/ports/operations.ts';
+import type { Operators } from '../domain/ports/operators.ts';
 import type { Store } from '../domain/ports/store.ts';
 import type { Telegram } from '../domain/ports/telegram.ts';
 
@@ -14,6 +15,7 @@ export interface Context {
   newId: NewId;
   log: Log;
   reporter: Reporter;
+  operators: Operators;
   timings: Timings;
 }
 

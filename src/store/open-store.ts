@@ -14,6 +14,7 @@ import { linkStore } from './links/links.ts';
 import { createMarks } from './inbox/marks.ts';
 import { migrate } from './database/migrate.ts';
 import { operationStore } from './operations/operations.ts';
+import { operatorMessageStore } from './operators/operator-messages.ts';
 import { personStore } from './people/persons.ts';
 
 export interface StoreOptions {
@@ -49,6 +50,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { readon
     operations: operationStore(db, room),
     links: linkStore(db, now),
     audit: auditStore(db),
+    operatorMessages: operatorMessageStore(db),
     async close() {
       try {
         await marks.close();

@@ -8,6 +8,7 @@ import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
 import { createOpenQuestions } from '../../src/bot/links/open-questions.ts';
 import { createReporter } from '../../src/bot/cards/reporter.ts';
+import { createOperators } from '../../src/bot/operators/operators.ts';
 import { loadWords } from '../../src/bot/words.ts';
 import { newId, systemClock } from '../../src/main/clock.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
@@ -84,9 +85,10 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     defaultTimeZone: 'UTC',
   };
   const api = new Api(sandbox.botApi.token, { apiRoot: sandbox.botApi.root });
-  const reporter = createReporter({ ...common, api, questions, operators: [], accountId });
+  const operators = createOperators({ ...common, api, operatorIds: [] });
+  const reporter = createReporter({ ...common, api, questions, operators, accountId });
   await store.accounts.save(await telegram.self());
-  const operations = createOperations({ ...common, accountId: CAST.robin, reporter });
+  const operations = createOperations({ ...common, accountId: CAST.robin, reporter, operators });
   await operations.start();
   const deps: BotDependencies = { ...common, operations, accountId };
 

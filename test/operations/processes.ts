@@ -31,6 +31,8 @@ export interface Process {
 export interface Told {
   reports: Operation[];
   sessions: string[];
+  /** What operators were told, but for the session. */
+  news: string[];
   linksChanged: string[][];
 }
 
@@ -51,7 +53,7 @@ export interface ProcessParts {
 export async function setStage(): Promise<Stage> {
   const running = await startWorker();
   const directory = await mkdtemp(join(tmpdir(), 'latchkey-operations-'));
-  const told: Told = { reports: [], sessions: [], linksChanged: [] };
+  const told: Told = { reports: [], sessions: [], news: [], linksChanged: [] };
   const alive = new Set<Process>();
   onTestFinished(async () => {
     await Promise.all(Array.from(alive, (process) => process.kill()));
@@ -76,6 +78,7 @@ export async function setStage(): Promise<Stage> {
       newId: () => randomBytes(16).toString('base64url'),
       log: recorder(running.logged),
       reporter: parts.reporter?.(recordingReporter(told)) ?? recordingReporter(told),
+      operators: { tell: async (kind, news) => void told.news.push(`${kind} ${JSON.stringify(news)}`) },
       timings: { directoryPauseMs: 0, ...parts.timings },
     });
     const process: Process = {

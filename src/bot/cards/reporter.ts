@@ -4,6 +4,7 @@ import { apiFailure } from '../api/errors.ts';
 import type { CardPlace, Operation } from '../../domain/operation.ts';
 import { isFinal } from '../../domain/operation.ts';
 import type { Reporter } from '../../domain/ports/operations.ts';
+import type { Operators } from '../../domain/ports/operators.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { markup, prepareMarkup } from '../screens/markup.ts';
 import type { Screen } from '../screens/screen.ts';
@@ -17,12 +18,12 @@ import { outcomeCard } from './outcome-card.ts';
 
 type Dependencies = Omit<BotDependencies, 'operations'>;
 
-/** Brings cards up to date with what became of operations and links. `operators` are told of the session's troubles. */
+/** Brings cards up to date with what became of operations and links. */
 export function createReporter(
   deps: Dependencies & {
     api: Api;
     questions: OpenQuestions;
-    operators: number[];
+    operators: Operators;
     accountId: () => number | null;
   },
 ): Reporter {
@@ -114,15 +115,7 @@ export function createReporter(
 
     linksChanged: redraw,
 
-    async sessionChanged(state, reason) {
-      for (const operator of deps.operators) {
-        const { words } = await readerOf(operator, 'en');
-        const text = words.html(state === 'dead' ? 'operator-session-dead' : 'operator-session-live', {
-          reason,
-        });
-        await outcomeOf(() => deps.api.sendMessage(operator, text, MESSAGE_OPTIONS));
-      }
-    },
+    sessionChanged: (state, reason) => deps.operators.tell('session', { state, reason }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ChatStore } from './chat-store.ts';
 import type { InboxStore } from './inbox-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { OperationStore } from './operation-store.ts';
+import type { OperatorMessageStore } from './operators.ts';
 import type { ButtonStore, ConversationStore, DraftStore, PersonStore } from './people-store.ts';
 
 /**
@@ -21,5 +22,6 @@ export interface Store {
   readonly operations: OperationStore;
   readonly links: LinkStore;
   readonly audit: AuditStore;
+  readonly operatorMessages: OperatorMessageStore;
   close(): Promise<void>;
 }

@@ -19,6 +19,7 @@ export interface Tables {
   operation: OperationTable;
   inviteLink: InviteLinkTable;
   auditEntry: AuditEntryTable;
+  operatorMessage: OperatorMessageTable;
 }
 
 interface AccountTable {
@@ -174,4 +175,15 @@ export interface AuditEntryTable {
   detail: string;
   previousHash: string;
   hash: string;
+}
+
+export interface OperatorMessageTable {
+  operatorId: number;
+  kind: string;
+  id: string;
+  /** JSON. */
+  variables: string;
+  createdAt: number;
+  /** null until it reached the operator. */
+  sentAt: number | null;
 }
