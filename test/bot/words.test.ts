@@ -7,6 +7,7 @@ import type { DeadPress } from '../../src/domain/button.ts';
 import type { RefusalCode } from '../../src/domain/errors.ts';
 import type { ExpiryProblem } from '../../src/domain/expiry.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
+import type { OperatorNews } from '../../src/domain/ports/operators.ts';
 import type { UsageLimitReading } from '../../src/domain/usage-limit.ts';
 import { FIELDS } from '../../src/bot/new-link/position.ts';
 import { COMMANDS } from '../../src/bot/start/publish-commands.ts';
@@ -67,6 +68,7 @@ const LIMIT_PROBLEMS: Record<Extract<UsageLimitReading, { ok: false }>['problem'
   negative: null,
   'too-many': null,
 };
+const OPERATOR_NEWS: Record<keyof OperatorNews, null> = { session: null };
 /** `OWN_WORDS` and `codeOf` of `new-link/refusal.ts`. */
 const CHAT_REFUSALS = [
   'worker-not-in-chat',
@@ -101,6 +103,7 @@ const built = new Set([
   ...Object.keys(SETTINGS_PROBLEMS).map((code) => `problem-${code}`),
   ...Object.keys(EXPIRY_PROBLEMS).map((problem) => `newlink-expiry-${problem}`),
   ...Object.keys(LIMIT_PROBLEMS).map((problem) => `newlink-limit-${problem}`),
+  ...Object.keys(OPERATOR_NEWS).map((kind) => `operator-${kind}`),
   ...CHAT_REFUSALS.map((code) => `chat-refused-${code}`),
   ...COMMANDS.filter((command) => command !== 'start').map((command) => `command-${command}`),
   ...FIELDS.map((field) => `newlink-field-${field}`),
