@@ -27,7 +27,7 @@ export type RefusalCode =
   | 'chat-not-found'
   /** A private talk, a bot, a person: nothing with invite links. */
   | 'not-a-chat'
-  /** The chat is public and takes join requests: Telegram has no link for it. */
+  /** Telegram answered without a link: people ask to join this public chat on its page. Rare, never assumed in advance. */
   | 'public-join-requests'
   | 'chat-kind-unsupported'
   | 'chat-migrated'

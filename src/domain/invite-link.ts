@@ -3,7 +3,7 @@ import type { PeerId } from './peer.ts';
 
 /** Every field of TL `chatInviteExported`, as the worker read it. */
 export interface ExportedLink extends LinkSettings {
-  /** The URL. A secret: who holds it may enter. */
+  /** The URL. A secret: anyone who has it can join. */
   link: string;
   /** The account Telegram names as creator: ours, whoever asked. */
   adminId: number;
@@ -11,7 +11,7 @@ export interface ExportedLink extends LinkSettings {
   startDate: Date | null;
   permanent: boolean;
   revoked: boolean;
-  /** Members now in the chat who came by it. */
+  /** Members now in the chat who joined with it. */
   usage: number;
   /** Join requests now waiting. */
   requested: number;
@@ -20,7 +20,7 @@ export interface ExportedLink extends LinkSettings {
   subscriptionPricing: { period: number; amount: number } | null;
 }
 
-/** A link in our record: the only one that knows who asked for it. */
+/** A link in our store: only there does it say who asked for it. */
 export interface InviteLink extends ExportedLink {
   id: string;
   peerId: PeerId;
@@ -47,7 +47,7 @@ export type LinkState = 'active' | 'expired' | 'used-up' | 'revoked';
 
 export const LINK_STATES: readonly LinkState[] = ['active', 'expired', 'used-up', 'revoked'];
 
-/** What a joiner would meet now. A used-up link opens again when somebody leaves (telegram.md, `usage_limit`). */
+/** What somebody who tries the link finds now. A used-up link opens again when somebody leaves. */
 export function linkState(
   link: Pick<ExportedLink, 'revoked' | 'expireDate' | 'usageLimit' | 'usage'>,
   now: Date,

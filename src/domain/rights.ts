@@ -23,7 +23,7 @@ export function administrator(administrators: Administrators, userId: number): C
   return administrators.list.find((admin) => admin.userId === userId) ?? null;
 }
 
-/** Issuing links, and touching one's own: the creator, or an administrator with the invite right (telegram.md, Rights). */
+/** Issuing links, and changing one's own: the creator, or an administrator with the invite right. */
 export function mayIssue(administrators: Administrators, userId: number): boolean {
   const admin = administrator(administrators, userId);
   return admin !== null && (admin.creator || admin.inviteUsers);

@@ -34,8 +34,11 @@ export interface Connection {
   call: Call;
   /** Resolves when the connection is over. */
   ended: Promise<void>;
-  /** How far Telegram's clock is ahead of ours, in whole seconds' exactness. */
-  clockSkewMs: number;
+  /**
+   * Telegram's clock: what it said when the connection was made, to the second, and the time that went by since. Our wall
+   * clock may be set meanwhile and has no part in it.
+   */
+  telegramNow: () => Date;
   close(): Promise<void>;
 }
 
@@ -132,12 +135,12 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     }
   }
 
-  let clockSkewMs: number;
+  let aheadMs: number;
   try {
     if (!(await answerInTime(() => client.connect()))) throw new Unreachable('no connection');
     // Tells whether the session is good, and lets Telegram send updates here.
     const state = await answerInTime(() => client.invoke(new Api.updates.GetState()));
-    clockSkewMs = state.date * 1000 - clock.now().getTime();
+    aheadMs = state.date * 1000 - clock.monotonic();
   } catch (error) {
     const failure = keyNotFound ? new KeyNotFound('the server does not know the key') : parseRpcError(error);
     await close();
@@ -145,5 +148,6 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   }
   keepAlive().catch(() => {});
   void ended.then(close);
-  return { call, ended, clockSkewMs, close };
+  const telegramNow = (): Date => new Date(aheadMs + clock.monotonic());
+  return { call, ended, telegramNow, close };
 }

@@ -4,9 +4,9 @@ import type { PeerId } from '../domain/peer.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
 import type { Telegram } from '../domain/ports/telegram.ts';
+import { createCalls } from './calls.ts';
 import { openConnection } from './connection.ts';
 import type { Endpoint } from './endpoint.ts';
-import { createLine } from './line.ts';
 import { createPeers } from './peers.ts';
 import type { ApiCredentials, Device } from './quiet-client.ts';
 import { revokeOnce } from './revoke-once.ts';
@@ -48,14 +48,14 @@ const PERHAPS_MIGRATED: readonly string[] = ['worker-not-in-chat', 'chat-not-fou
 export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
   const { clock, log } = options;
   const listeners = new Set<(peerId: PeerId) => void>();
-  const mourners = new Set<(reason: string) => void>();
+  const sessionListeners = new Set<(reason: string) => void>();
   if (options.rsaKey !== undefined) trustServerKey(options.rsaKey);
 
-  const line = createLine({
+  const calls = createCalls({
     clock,
     log,
     backoffMs: options.backoffMs ?? 250,
-    onSessionDead: (reason) => mourners.forEach((mourner) => mourner(reason)),
+    onSessionDead: (reason) => sessionListeners.forEach((listener) => listener(reason)),
     open: (stopped) =>
       openConnection({
         session: options.session,
@@ -69,7 +69,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
         stopped,
       }),
   });
-  const { read, write } = line;
+  const { read, write } = calls;
   const peers = createPeers({ read, clock });
 
   function onUpdate(update: Api.TypeUpdate): void {
@@ -111,7 +111,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
         if (Object.keys(changes).length === 0) return current;
         return (await editExportedChatInvite(write, peer, link, changes)).link;
       }),
-    revokeLink: (peerId, link) => inChat(peerId, (peer) => revokeOnce(line, peer, link)),
+    revokeLink: (peerId, link) => inChat(peerId, (peer) => revokeOnce(calls, peer, link)),
     findLink: (peerId, link) => inChat(peerId, (peer) => getExportedChatInvite(read, peer, link)),
     listLinks: (peerId, query) => inChat(peerId, (peer) => getExportedChatInvites(read, peer, query)),
     importers: (peerId, link, query) =>
@@ -120,11 +120,12 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onSessionDead(mourner) {
-      mourners.add(mourner);
-      return () => mourners.delete(mourner);
+    onSessionDead(listener) {
+      sessionListeners.add(listener);
+      return () => sessionListeners.delete(listener);
     },
-    clockSkewMs: () => line.clockSkewMs(),
-    close: () => line.close(),
+    telegramNow: () => calls.telegramNow(),
+    clockSkewMs: () => calls.telegramNow().getTime() - clock.now().getTime(),
+    close: () => calls.close(),
   };
 }

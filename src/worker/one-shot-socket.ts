@@ -10,8 +10,8 @@ export interface OneShotSocket {
 
 /**
  * A socket that connects once. GramJS reconnects by itself and then sends again what was not answered, with a new
- * message id, so that the server would execute it twice: here its second connect fails (findings.md, GramJS).
- * `onLost` is told when the connection is over, whoever ended it; perhaps more than once.
+ * message id, so that the server would execute it twice: here its second connect fails.
+ * `onLost` is called when the connection is over, on whichever side it ended; perhaps more than once.
  */
 export function createOneShotSocket(endpoint: Endpoint | null, onLost: () => void): OneShotSocket {
   let used = false;

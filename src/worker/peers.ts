@@ -26,6 +26,7 @@ const DIALOGS_AT_MOST_EVERY_MS = 3_000;
 
 export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peers {
   const known = new Map<PeerId, KnownPeer>();
+  /** `readAt`: monotonic milliseconds. */
   let dialogs: { readAt: number; reading: Promise<KnownPeer[]> } | null = null;
 
   function learn(peer: KnownPeer): KnownPeer {
@@ -38,7 +39,7 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
       peers.forEach(learn);
       return peers;
     });
-    const mine = { readAt: clock.now().getTime(), reading };
+    const mine = { readAt: clock.monotonic(), reading };
     dialogs = mine;
     reading.catch(() => {
       if (dialogs === mine) dialogs = null;
@@ -47,10 +48,7 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
   }
 
   function isRecent(): boolean {
-    if (dialogs === null) return false;
-    const age = clock.now().getTime() - dialogs.readAt;
-    // A machine's clock may be put back.
-    return age >= 0 && age < DIALOGS_AT_MOST_EVERY_MS;
+    return dialogs !== null && clock.monotonic() - dialogs.readAt < DIALOGS_AT_MOST_EVERY_MS;
   }
 
   async function find(peerId: PeerId): Promise<KnownPeer> {

@@ -1,13 +1,13 @@
 import type { Api } from 'telegram';
 import { Refusal } from '../domain/errors.ts';
 import type { ExportedLink } from '../domain/invite-link.ts';
-import type { Line } from './line.ts';
+import type { Calls } from './calls.ts';
 import { editExportedChatInvite } from './rpc/edit-exported-chat-invite.ts';
 import { getExportedChatInvite } from './rpc/get-exported-chat-invite.ts';
 
 /** Revokes a link; one that is revoked already is success, however Telegram words its refusal. */
 export async function revokeOnce(
-  { read, write }: Pick<Line, 'read' | 'write'>,
+  { read, write }: Pick<Calls, 'read' | 'write'>,
   peer: Api.TypeInputPeer,
   link: string,
 ): Promise<{ link: ExportedLink; replacedBy: ExportedLink | null }> {

@@ -3,7 +3,7 @@ import { Unreachable } from '../domain/errors.ts';
 import { parseRpcError } from './rpc-errors.ts';
 
 it.each([
-  // telegram.md: every error of messages.exportChatInvite.
+  // Every error that Telegram documents for messages.exportChatInvite.
   ['CHANNEL_INVALID', 400, 'worker-not-in-chat'],
   ['CHANNEL_MONOFORUM_UNSUPPORTED', 400, 'chat-kind-unsupported'],
   ['CHANNEL_PRIVATE', 400, 'worker-not-in-chat'],

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../domain/errors.ts';
 /** All that a call can come to, for those who call Telegram. */
 export type TelegramFailure = Refusal | FloodWait | SessionDead | OutcomeUnknown | Unreachable;
 
-/** Telegram's words for a definite no (telegram.md; Telegram's own method pages) and ours. */
+/** Telegram's names for a definite no (its own method pages) and ours. */
 const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   CHANNEL_INVALID: 'worker-not-in-chat',
   CHANNEL_PRIVATE: 'worker-not-in-chat',

@@ -143,15 +143,15 @@ describe('reading', () => {
     expect((await telegram.administrators(makers)).list).not.toEqual([]);
   });
 
-  it('hears of people again after the connection was lost', async () => {
+  it('goes on telling of people after the connection was lost', async () => {
     const { telegram, world } = await startWorker();
-    const heard: number[] = [];
-    telegram.onActivity((peerId) => heard.push(peerId));
+    const active: number[] = [];
+    telegram.onActivity((peerId) => active.push(peerId));
     await telegram.chats();
     world.faults.add({ method: 'users.getUsers', kind: 'drop_after' });
     await telegram.self();
     world.links.join(CAST.sam, world.links.ofChat(makers)[0]?.hash ?? '');
-    await vi.waitFor(() => expect(heard).toContain(makers));
+    await vi.waitFor(() => expect(active).toContain(makers));
   });
 });
 

@@ -12,7 +12,7 @@ export interface RunningWorker {
   telegram: Telegram;
   world: World;
   sandbox: Sandbox;
-  /** The worker's, and the world's. */
+  /** The worker's; the world's follows it, but for jumps. */
   clock: ManualClock;
   /** All that was logged, as JSON lines. */
   logged: string[];
@@ -23,7 +23,9 @@ export interface RunningWorker {
 /** The real worker, as Robin, over real sockets to a simulated Telegram; ended with the test. */
 export async function startWorker(): Promise<RunningWorker> {
   const clock = createManualClock();
-  const sandbox = await startSandbox({ machineNow: () => clock.now().getTime() });
+  const start = clock.now().getTime();
+  // Telegram's clock goes on evenly, whatever happens to the machine's.
+  const sandbox = await startSandbox({ machineNow: () => start + clock.monotonic() });
   const robin = sandbox.accounts.find((account) => account.userId === CAST.robin);
   if (robin === undefined) throw new Error('Robin has no session');
   const logged: string[] = [];

@@ -150,19 +150,19 @@ export function telegramContract(setUp: () => Promise<{ telegram: Telegram; worl
 
   it('tells of people who join, ask and leave, until nobody listens', async () => {
     const { telegram, world } = await setUp();
-    const heard: number[] = [];
-    const stop = telegram.onActivity((peerId) => heard.push(peerId));
+    const active: number[] = [];
+    const stop = telegram.onActivity((peerId) => active.push(peerId));
     const made = await telegram.exportLink(makers, NO_SETTINGS);
     world.links.join(CAST.sam, linkHash(made.link));
-    await vi.waitFor(() => expect(heard).toContain(makers));
-    heard.length = 0;
+    await vi.waitFor(() => expect(active).toContain(makers));
+    active.length = 0;
     const guarded = await telegram.exportLink(notes, { ...NO_SETTINGS, requestNeeded: true });
     expect(() => world.links.join(CAST.sam, linkHash(guarded.link))).toThrow('INVITE_REQUEST_SENT');
-    await vi.waitFor(() => expect(heard).toContain(notes));
+    await vi.waitFor(() => expect(active).toContain(notes));
     stop();
-    heard.length = 0;
+    active.length = 0;
     world.chats.leave(makers, CAST.sam);
     await telegram.self();
-    expect(heard).toEqual([]);
+    expect(active).toEqual([]);
   });
 }

@@ -11,31 +11,38 @@ export interface WorkerAccount {
   username: string | null;
 }
 
-/** Somebody who came, or asks to come, by a link. */
+/** Somebody who joined with a link, or asks to. */
 export interface Importer {
   userId: number;
   name: string;
   username: string | null;
   date: Date;
-  /** Still waiting to be admitted. */
+  /** Still waiting for approval. */
   requested: boolean;
-  /** The admin who admitted them. */
+  /** The admin who approved them. */
   approvedBy: number | null;
 }
 
 export interface LinkPage {
+  /** Perhaps fewer than fit: a short page is not the end. */
   links: ExportedLink[];
-  /** Pass it back for the next page; null at the end. */
+  /** How many links the list has, as Telegram counts them now. */
+  count: number;
+  /** Pass it back for the next page; null at the end, which is an empty page or the whole count. */
   next: LinkPageCursor | null;
 }
 
 export interface LinkPageCursor {
   offsetDate: Date;
   offsetLink: string;
+  /** How many links came before. */
+  seen: number;
+  /** The most that Telegram counted so far: links that leave the list while it is read must not end it early. */
+  count: number;
 }
 
 /**
- * Telegram, spoken to with the user session. One contract suite runs on every implementation.
+ * Telegram, as the user session sees it. One contract suite runs on every implementation.
  *
  * Reads are tried again by themselves on a fresh connection. Writes (`exportLink`, `editLink`, `revokeLink`) go out **at
  * most once**; where the answer is not known they throw `OutcomeUnknown`, by which time the connection they went out on
@@ -71,19 +78,22 @@ export interface Telegram {
   /** The account's own links, newest first, up to 100 a page; active ones or revoked ones. */
   listLinks(peerId: PeerId, query: { revoked: boolean; after: LinkPageCursor | null }): Promise<LinkPage>;
 
-  /** Who is in by a link (or waits), newest first, up to 100. */
+  /** Who joined with a link (or waits), newest first, up to 100. */
   importers(peerId: PeerId, link: string, query: { requested: boolean }): Promise<Importer[]>;
 
-  /** Told when somebody joined, left or asked to join a chat, as far as Telegram tells. @returns a function that stops it. */
+  /** Calls back when somebody joined, left or asked to join a chat, as far as Telegram says. @returns a function that stops it. */
   onActivity(listener: (peerId: PeerId) => void): () => void;
 
-  /** Told each time Telegram refuses the session, whoever asked, and whether or not anybody did. @returns as `onActivity`. */
+  /** Calls back each time Telegram refuses the session, in a call or without one. @returns as `onActivity`. */
   onSessionDead(listener: (reason: string) => void): () => void;
 
   /**
-   * How far Telegram's clock is ahead of ours, in milliseconds, as it said when the present connection was made; 0 before
-   * the first. Telegram's dates are by its own clock.
+   * What Telegram's clock shows, by which it dates links: what it said when the last connection was made, and the monotonic
+   * time since. Ours before the first connection. A jump of our wall clock changes nothing here.
    */
+  telegramNow(): Date;
+
+  /** How far Telegram's clock is ahead of what our wall clock shows at this moment, in milliseconds. */
   clockSkewMs(): number;
 
   close(): Promise<void>;

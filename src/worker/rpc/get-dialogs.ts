@@ -9,8 +9,8 @@ const PAGE = 100;
 const PAGES_MAX = 100;
 
 /**
- * `messages.getDialogs`, all pages: the groups, supergroups and channels that the account talks in, most recently active
- * first, and others that the pages speak of (a migrated group's successor).
+ * `messages.getDialogs`, all pages: the groups, supergroups and channels that the account is in, most recently active
+ * first, and others that the pages mention (a migrated group's successor).
  */
 export async function getDialogs(read: Call): Promise<KnownPeer[]> {
   const found = new Map<number, KnownPeer>();

@@ -24,7 +24,10 @@ export async function getExportedChatInvites(
   const links = answer.invites
     .filter((invite) => invite instanceof Api.ChatInviteExported)
     .map((invite) => linkFromTl(invite));
+  const seen = (after?.seen ?? 0) + answer.invites.length;
+  const count = Math.max(after?.count ?? 0, answer.count);
   const last = links.at(-1);
-  const more = links.length === PAGE && last !== undefined;
-  return { links, next: more ? { offsetDate: last.date, offsetLink: last.link } : null };
+  const ended = last === undefined || seen >= count;
+  const next = ended ? null : { offsetDate: last.date, offsetLink: last.link, seen, count };
+  return { links, count: answer.count, next };
 }

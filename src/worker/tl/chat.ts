@@ -2,7 +2,7 @@ import { Api } from 'telegram';
 import { channelPeerId, groupPeerId } from '../../domain/peer.ts';
 import type { Chat, PeerId } from '../../domain/peer.ts';
 
-/** What the worker keeps of a chat: Latchkey's view, and what Telegram wants to hear when it is named. */
+/** What the worker keeps of a chat: Latchkey's view, and how to name it in a call. */
 export interface KnownPeer {
   chat: Chat;
   input: Api.InputPeerChannel | Api.InputPeerChat;

@@ -4,7 +4,7 @@ import type { Log } from '../domain/ports/logger.ts';
 import { KeyNotFound } from './connection.ts';
 import type { Call, Connection } from './connection.ts';
 
-export interface LineOptions {
+export interface CallsOptions {
   open: (stopped: AbortSignal) => Promise<Connection>;
   clock: Clock;
   log: Log;
@@ -14,33 +14,33 @@ export interface LineOptions {
   onSessionDead: (reason: string) => void;
 }
 
-/** The way to Telegram over one connection after the other. */
-export interface Line {
+/** Calls to Telegram, over one connection after the other. */
+export interface Calls {
   /** For what may be asked again: tried on up to three connections. @throws TelegramFailure but OutcomeUnknown. */
   read: Call;
   /** Sent at most once. @throws TelegramFailure. */
   write: Call;
-  /** Of the last connection; 0 before the first. */
-  clockSkewMs(): number;
+  /** Telegram's clock, as the last connection said it; ours before the first. */
+  telegramNow(): Date;
   close(): Promise<void>;
 }
 
 const TRIES = 3;
 const BACKOFF_MAX_MS = 15_000;
 
-export function createLine({ open, clock, log, backoffMs, onSessionDead }: LineOptions): Line {
+export function createCalls({ open, clock, log, backoffMs, onSessionDead }: CallsOptions): Calls {
   const closed = new AbortController();
   let current: Promise<Connection> | null = null;
   /** In a row, without any answer between them. */
   let failures = 0;
   let keysNotFound = 0;
-  let clockSkewMs = 0;
-  /** By method, milliseconds since 1970: what Telegram wants to hear nothing of until then. */
+  let telegramNow = (): Date => clock.now();
+  /** By method, until when Telegram wants no such call. Monotonic milliseconds. */
   const floods = new Map<string, number>();
 
   /** Asking before its time would only make the wait longer. */
   function obeyFlood(method: string): void {
-    const seconds = Math.ceil(((floods.get(method) ?? 0) - clock.now().getTime()) / 1000);
+    const seconds = Math.ceil(((floods.get(method) ?? 0) - clock.monotonic()) / 1000);
     if (seconds > 0) throw new FloodWait(seconds);
     floods.delete(method);
   }
@@ -54,19 +54,19 @@ export function createLine({ open, clock, log, backoffMs, onSessionDead }: LineO
     try {
       const connection = await open(closed.signal);
       keysNotFound = 0;
-      clockSkewMs = connection.clockSkewMs;
+      telegramNow = connection.telegramNow;
       log.debug({}, 'connected to Telegram');
       return connection;
     } catch (error) {
       current = null;
-      const failure = dead(error);
+      const failure = asSessionDead(error);
       if (failure instanceof SessionDead) onSessionDead(failure.reason);
       throw failure;
     }
   }
 
-  /** A server that forgot the key for a moment exists; one that says so each time will not remember it. */
-  function dead(error: unknown): unknown {
+  /** A server may forget the key for a moment; one that says so each time won't remember it. */
+  function asSessionDead(error: unknown): unknown {
     if (!(error instanceof KeyNotFound)) return error;
     keysNotFound += 1;
     return keysNotFound < TRIES ? error : new SessionDead('AUTH_KEY_NOT_FOUND');
@@ -112,10 +112,10 @@ export function createLine({ open, clock, log, backoffMs, onSessionDead }: LineO
     } catch (error) {
       if (error instanceof SessionDead) onSessionDead(error.reason);
       if (error instanceof FloodWait) {
-        floods.set(request.className, clock.now().getTime() + error.seconds * 1000);
+        floods.set(request.className, clock.monotonic() + error.seconds * 1000);
       }
       if (!(error instanceof OutcomeUnknown)) failures = 0;
-      // So that the next call finds a fresh connection, without waiting for the old one's end to be noticed.
+      // So that the next call opens a new connection, without waiting for the old one's end to be noticed.
       else if (current === connecting) current = null;
       throw error;
     }
@@ -136,7 +136,7 @@ export function createLine({ open, clock, log, backoffMs, onSessionDead }: LineO
   return {
     read,
     write,
-    clockSkewMs: () => clockSkewMs,
+    telegramNow: () => telegramNow(),
     async close() {
       closed.abort();
       const connection = await current?.catch(() => null);
