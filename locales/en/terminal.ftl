@@ -22,11 +22,11 @@ start-token-refused = Telegram does not know this BOT_TOKEN. Take it anew from @
 start-another-poller =
     Another program reads this bot's updates (or a webhook is set elsewhere). Only one may run at a time: stop the other, then start again.
 start-already-running =
-    Latchkey runs already on this record: another process has it. Only one may, or people would get links twice. Stop the other, then start again.
+    Latchkey is already running with this database or this session, in another process. Two of them would give people links twice. Stop the other one, then start again.
 start-port-taken = Port { $port } is taken. Choose another with PORT=…
 start-cannot-listen = Latchkey cannot listen there: { $reason }. Set HOST to an address of this machine and PORT to a free port above 1023.
-start-record-unusable =
-    The record in { $file } cannot be used: { $reason }. Check that it is Latchkey's own file, that its folder may be written to and that the disk has room; or set DATABASE_FILE to another.
+start-store-unusable =
+    { $file } can't be used: { $reason }. Check that it belongs to Latchkey, that its folder can be written to and that the disk has room. Or choose another file with DATABASE_FILE or SESSION_FILE.
 start-failed = Latchkey stopped: { $reason }
 
 login-needs-credentials = Set BOT_TOKEN, API_ID and API_HASH in .env first (see .env.example): logging in is for running on Telegram.

@@ -1,23 +1,46 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Store } from '../domain/ports/store.ts';
 import { openStore } from '../store/open-store.ts';
-import { AlreadyRunning, lockRecord } from '../store/database/process-lock.ts';
+import { AlreadyRunning, lockFile, lockPathOf } from '../store/database/process-lock.ts';
+import { sessionDigest } from '../worker/session-digest.ts';
 import { StartError } from './start-error.ts';
 
 /**
- * Takes the record for this process alone.
- * @returns a function that lets go.
+ * Makes sure that no other process on this machine works on the same store or with the same session. A copy of the session
+ * in another folder is the same session: its lock is in the folder for temporary files, which processes of one machine
+ * share unless they are in different containers.
+ * @returns a function that releases the locks.
  * @throws AlreadyRunning, StartError
  */
-export function takeRecord(path: string): () => void {
+export function lockProcess(config: {
+  databaseFile: string;
+  sessionFile: string;
+  session: string;
+}): () => void {
+  const copies = join(tmpdir(), `latchkey-session-${sessionDigest(config.session)}`);
+  const held: (() => void)[] = [];
+  const release = (): void => held.splice(0).forEach((unlock) => unlock());
   try {
-    return lockRecord(path);
+    for (const file of [config.databaseFile, config.sessionFile, copies]) held.push(lock(file));
+    return release;
   } catch (error) {
-    throw error instanceof AlreadyRunning ? error : unusable(path, error);
+    release();
+    throw error;
+  }
+}
+
+/** @returns a function that releases the lock. @throws AlreadyRunning, StartError */
+export function lock(file: string): () => void {
+  try {
+    return lockFile(lockPathOf(file));
+  } catch (error) {
+    throw error instanceof AlreadyRunning ? error : unusable(file, error);
   }
 }
 
 /** @throws StartError */
-export async function openRecord(path: string): Promise<Store> {
+export async function openStoreFile(path: string): Promise<Store> {
   try {
     return await openStore({ path });
   } catch (error) {
@@ -27,5 +50,5 @@ export async function openRecord(path: string): Promise<Store> {
 
 function unusable(path: string, error: unknown): StartError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new StartError('start-record-unusable', { file: path, reason });
+  return new StartError('start-store-unusable', { file: path, reason });
 }

@@ -24,7 +24,7 @@ import { createWeb } from '../web/web.ts';
 import { createTelegramWorker } from '../worker/create-telegram-worker.ts';
 import { watchAudit } from './audit-watch.ts';
 import { housekeeping } from './housekeeping.ts';
-import { openRecord, takeRecord } from './open-store.ts';
+import { lockProcess, openStoreFile } from './open-store.ts';
 import { StartError } from './start-error.ts';
 
 /** Everything of the product that is not the web server's socket. */
@@ -45,7 +45,7 @@ export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port
 const WEBHOOK_PATH = '/telegram';
 
 /**
- * Makes every adapter and starts them, the record's lock first and the inbox last.
+ * Makes every adapter and starts them, the locks first and the inbox last.
  * @throws StartError, AlreadyRunning and what else `startSentence` has words for.
  */
 export async function startProduct(
@@ -74,11 +74,11 @@ async function open(
   clock: Clock,
   closers: (() => Promise<void> | void)[],
 ): Promise<Omit<Product, 'stop'>> {
-  closers.push(takeRecord(config.databaseFile));
+  closers.push(lockProcess(config));
   const server = config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot };
   const api = createApi(config.botToken, config.botApiRoot ?? undefined);
   const botInfo = await knownBot(api);
-  const store = await openRecord(config.databaseFile);
+  const store = await openStoreFile(config.databaseFile);
   closers.push(() => store.close());
   const telegram = createTelegramWorker({
     session: config.session,

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { SandboxConfig } from './config.ts';
 import { CAST, startSandbox } from 'telegram-sandbox';
+import { lock } from './open-store.ts';
 import { startProduct } from './product.ts';
 import type { Running } from './running.ts';
 import { worldClock } from './world-clock.ts';
@@ -13,9 +14,27 @@ const API = { apiId: 1, apiHash: '0'.repeat(32) };
 
 /** The product with a simulated Telegram of its own, whose page is the way in. */
 export async function runInSandbox(config: SandboxConfig, log: Logger, root: string): Promise<Running> {
-  // A new world must not meet the record of an old one.
+  const folder = dirname(config.worldFile);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = lock(join(folder, 'sandbox'));
+  try {
+    const running = await run(config, log, root);
+    return {
+      ...running,
+      async stop() {
+        await running.stop();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function run(config: SandboxConfig, log: Logger, root: string): Promise<Running> {
+  // A new world must not meet the store of an old one.
   if (!existsSync(config.worldFile)) forget(config.databaseFile);
-  mkdirSync(dirname(config.worldFile), { recursive: true, mode: 0o700 });
   let web: Hono | null = null;
   const extras = new Hono();
   for (const path of ['/healthz', '/metrics']) {

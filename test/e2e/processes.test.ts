@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -160,9 +160,11 @@ test('without a session it says how to log in; with a dead one, too', async () =
 test('a second process for the same bot ends with a sentence', async () => {
   await Promise.all([writeEnv(), signIn()]);
   const first = await runProduct();
+  const another = sandbox.accounts.find(({ userId }) => userId !== CAST.robin);
+  await writeFile(join(folder, 'second.session'), another?.session ?? '', { mode: 0o600 });
   const env = {
     PORT: '0',
-    SESSION_FILE: join(folder, 'worker.session'),
+    SESSION_FILE: join(folder, 'second.session'),
     DATABASE_FILE: join(folder, 'second.sqlite'),
   };
   const second = shipped.run('main/main.js', { folder, env });
@@ -171,3 +173,42 @@ test('a second process for the same bot ends with a sentence', async () => {
   expect(loser.output()).toContain('Only one may run at a time');
   await Promise.all([first.end('SIGKILL'), second.end('SIGKILL')]);
 });
+
+test(
+  'a second process with the same database or session is refused before it asks Telegram',
+  { timeout: 90_000 },
+  async () => {
+    await Promise.all([writeEnv(), signIn(), mkdir(join(folder, 'elsewhere'))]);
+    const session = join(folder, 'worker.session');
+    const linked = join(folder, 'linked.sqlite');
+    const copied = join(folder, 'elsewhere/copied.session');
+    const other = join(folder, 'elsewhere/latchkey.sqlite');
+    const first = await runProduct();
+    await symlink(join(folder, 'latchkey.sqlite'), linked);
+    await copyFile(session, copied);
+    const seconds = [
+      [linked, session],
+      [other, session],
+      [other, copied],
+    ] as const;
+    const refused = seconds.map(async ([database, sessionFile]) => {
+      const second = shipped.run('main/main.js', {
+        folder,
+        // Asking Telegram would be refused here, and said.
+        env: {
+          PORT: '0',
+          DATABASE_FILE: database,
+          SESSION_FILE: sessionFile,
+          BOT_API_ROOT: 'http://127.0.0.1:1',
+          MTPROTO_PORT: '1',
+        },
+      });
+      expect(await second.ended).toBe(1);
+      expect(second.output()).toContain('already running with this database or this session');
+    });
+    await Promise.all(refused);
+    const ada = createPerson(sandbox, CAST.ada);
+    await makeLink(ada, 'Still here');
+    expect(await first.end('SIGTERM')).toBe(0);
+  },
+);

@@ -70,10 +70,10 @@ test('a record that is none is named to the operator, and stays as it is', async
   const file = join(folder, 'notes.txt');
   await writeFile(file, 'not a record at all, and longer than the header of one would be'.repeat(9));
   await expect(startHere({ databaseFile: file })).rejects.toMatchObject({
-    key: 'start-record-unusable',
+    key: 'start-store-unusable',
     variables: { file },
   });
-  await expect(startHere({ databaseFile: folder })).rejects.toMatchObject({ key: 'start-record-unusable' });
+  await expect(startHere({ databaseFile: folder })).rejects.toMatchObject({ key: 'start-store-unusable' });
   expect(await readFile(file, 'utf8')).toContain('not a record at all');
 });
 
