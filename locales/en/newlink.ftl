@@ -167,4 +167,5 @@ chat-refused-flood = Telegram asks me to wait { $seconds ->
        *[other] { $seconds } seconds
     } before I look at a chat again. Your draft is kept.
 chat-refused-unreachable = Telegram does not answer me just now. Your draft is kept: press Check again in a minute.
-chat-refused-session-dead = My own Telegram account is signed out, and whoever runs this bot has been told. Your draft is kept: press Check again later.
+chat-refused-account-dead = The account that makes links is signed out. The people who run this bot know about it. Your draft is saved: tap Check again later.
+chat-refused-account-frozen = The account that makes links is frozen by Telegram. The people who run this bot know about it. Your draft is saved: tap Check again later.

@@ -41,4 +41,5 @@ error-flood =
        *[other] { $seconds } seconds
     }. Please try again after that; nothing you typed is lost.
 error-unreachable = 📡 Telegram does not answer me just now. Please try again in a minute; nothing you typed is lost.
-error-session-dead = 🔌 My own Telegram account is signed out, and whoever runs this bot has been told. What you asked for is kept.
+error-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Your request is saved and goes on by itself.
+error-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Your request is saved and goes on by itself.

@@ -11,9 +11,11 @@ start-real = Latchkey runs. Bot @{ $bot }, links made by { $account }. Health at
 start-no-session =
     There is no session of the account that makes links ({ $file }).
     Run: npm run login
-start-dead-session =
+start-account-dead =
     The session in { $file } is no longer good ({ $reason }).
     Run: npm run login
+start-account-frozen =
+    Telegram has frozen the account that makes links ({ $reason }). Open Telegram with that account and follow its steps to appeal. Then start again.
 start-unreachable =
     Telegram cannot be reached: { $reason }. Check the network, and MTPROTO_HOST and MTPROTO_PORT if you set them. Then start again.
 start-bot-api-unreachable =

@@ -49,20 +49,23 @@ export class OutcomeUnknown extends Error {
   override name = 'OutcomeUnknown';
 }
 
-/** Not executed; Telegram wants the account to wait. */
+/** Not executed; Telegram wants the account to wait before it calls this method again. */
 export class FloodWait extends Error {
   override name = 'FloodWait';
+  /** TL name, e.g. `messages.exportChatInvite`. */
+  readonly method: string;
   readonly seconds: number;
 
-  constructor(seconds: number) {
-    super(`wait ${seconds} s`);
+  constructor(method: string, seconds: number) {
+    super(`${method}: wait ${seconds} s`);
+    this.method = method;
     this.seconds = seconds;
   }
 }
 
-/** Not executed; the session is no longer good until the operator logs in again. */
-export class SessionDead extends Error {
-  override name = 'SessionDead';
+/** Not executed; the account can do nothing until its operator has dealt with it. */
+export abstract class AccountProblem extends Error {
+  abstract readonly state: 'dead' | 'frozen';
   /** Telegram's word, e.g. `AUTH_KEY_UNREGISTERED`. */
   readonly reason: string;
 
@@ -70,6 +73,18 @@ export class SessionDead extends Error {
     super(reason);
     this.reason = reason;
   }
+}
+
+/** The session is no longer good: the operator has to log in again. */
+export class SessionDead extends AccountProblem {
+  override name = 'SessionDead';
+  readonly state = 'dead';
+}
+
+/** Telegram froze the account: it can read, but change nothing. No wait ends that, only an appeal to Telegram. */
+export class AccountFrozen extends AccountProblem {
+  override name = 'AccountFrozen';
+  readonly state = 'frozen';
 }
 
 /** Not executed: Telegram could not be reached at all. Trying again later is safe. */

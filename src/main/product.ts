@@ -16,7 +16,7 @@ import { publishCommands } from '../bot/start/publish-commands.ts';
 import { loadWords } from '../bot/words.ts';
 import { newId, systemClock } from './clock.ts';
 import { serverOptions, type RealConfig } from './config.ts';
-import { FloodWait, SessionDead, Unreachable } from '../domain/errors.ts';
+import { AccountProblem, FloodWait, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
 import { createOperations } from '../operations/create-operations.ts';
@@ -187,8 +187,11 @@ async function signedIn(
       await clock.sleep(error.seconds * 1000);
       return signedIn(telegram, config, { clock, log });
     }
-    if (error instanceof SessionDead) {
-      throw new StartError('start-dead-session', { file: config.sessionFile, reason: error.reason });
+    if (error instanceof AccountProblem) {
+      throw new StartError(`start-account-${error.state}`, {
+        file: config.sessionFile,
+        reason: error.reason,
+      });
     }
     if (error instanceof Unreachable) throw new StartError('start-unreachable', { reason: error.message });
     throw error;

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { AccountProblem } from '../domain/errors.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { Operations } from '../domain/ports/operations.ts';
 import { createBusy } from './background/busy.ts';
@@ -63,12 +64,12 @@ export function createOperations(options: OperationsOptions): RunningOperations 
     (await store.operations.unreported()).forEach((operation) => reports.note(operation));
   }
 
-  /** Whoever's call it was that met the dead session: the operator hears of it now. */
-  async function bury(reason: string): Promise<void> {
+  /** The operator is told at once, whatever call met the problem. */
+  async function onAccountProblem(problem: AccountProblem): Promise<void> {
     try {
-      await busy.during(() => session.die(reason));
+      await busy.during(() => session.die(problem));
     } catch (error) {
-      context.log.error({ error: errorText(error) }, 'that the session is dead could not be stored');
+      context.log.error({ error: errorText(error) }, 'that the account is blocked could not be stored');
     }
   }
 
@@ -89,8 +90,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
       await takeUp();
       const stopListening = telegram.onActivity(refresh);
       stopped.addEventListener('abort', stopListening, { once: true });
-      const stopMourning = telegram.onSessionDead((reason) => void bury(reason));
-      stopped.addEventListener('abort', stopMourning, { once: true });
+      const stopWatching = telegram.onAccountProblem((problem) => void onAccountProblem(problem));
+      stopped.addEventListener('abort', stopWatching, { once: true });
       running = Promise.all([
         lane.run(),
         sightings.run(),

@@ -1,3 +1,4 @@
+import type { AccountRow } from '../domain/ports/account-store.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Store } from '../domain/ports/store.ts';
 import type { OperationState } from '../domain/operation.ts';
@@ -14,7 +15,7 @@ export interface HealthDependencies {
 export interface Health {
   /** Whether links can be made now, flood waits aside, and the audit chain is whole. */
   ok: boolean;
-  session: 'live' | 'dead' | 'starting';
+  session: AccountRow['state'] | 'starting';
   floodWaitSeconds: number;
   operations: Record<OperationState, number>;
   inboxPending: number;

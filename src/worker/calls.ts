@@ -1,8 +1,9 @@
-import { FloodWait, OutcomeUnknown, SessionDead, Unreachable } from '../domain/errors.ts';
+import { AccountProblem, FloodWait, OutcomeUnknown, SessionDead, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
-import { KeyNotFound } from './connection.ts';
+import { FIRST_CALL, KeyNotFound, tlMethod } from './connection.ts';
 import type { Call, Connection } from './connection.ts';
+import type { FloodWaits } from './flood-waits.ts';
 
 export interface CallsOptions {
   open: (stopped: AbortSignal) => Promise<Connection>;
@@ -10,8 +11,11 @@ export interface CallsOptions {
   log: Log;
   /** The first wait before connecting again; doubles with each failure, up to `BACKOFF_MAX_MS`. */
   backoffMs: number;
-  /** Told each time Telegram refuses the session. */
-  onSessionDead: (reason: string) => void;
+  floodWaits: FloodWaits;
+  /** Told each time Telegram asks for a wait. */
+  onFloodWait: (wait: FloodWait) => void;
+  /** Told each time Telegram refuses the session, or says that the account is frozen. */
+  onAccountProblem: (problem: AccountProblem) => void;
 }
 
 /** Calls to Telegram, over one connection after the other. */
@@ -28,22 +32,14 @@ export interface Calls {
 const TRIES = 3;
 const BACKOFF_MAX_MS = 15_000;
 
-export function createCalls({ open, clock, log, backoffMs, onSessionDead }: CallsOptions): Calls {
+export function createCalls(options: CallsOptions): Calls {
+  const { open, clock, log, backoffMs, floodWaits, onFloodWait, onAccountProblem } = options;
   const closed = new AbortController();
   let current: Promise<Connection> | null = null;
   /** In a row, without any answer between them. */
   let failures = 0;
   let keysNotFound = 0;
   let telegramNow = (): Date => clock.now();
-  /** By method, until when Telegram wants no such call. Monotonic milliseconds. */
-  const floods = new Map<string, number>();
-
-  /** Asking before its time would only make the wait longer. */
-  function obeyFlood(method: string): void {
-    const seconds = Math.ceil(((floods.get(method) ?? 0) - clock.monotonic()) / 1000);
-    if (seconds > 0) throw new FloodWait(seconds);
-    floods.delete(method);
-  }
 
   async function connect(): Promise<Connection> {
     if (failures > 0) {
@@ -51,7 +47,9 @@ export function createCalls({ open, clock, log, backoffMs, onSessionDead }: Call
     }
     if (closed.signal.aborted) throw new Unreachable('closed');
     failures += 1;
+    const held = floodWaits.of(FIRST_CALL);
     try {
+      if (held !== null) throw held;
       const connection = await open(closed.signal);
       keysNotFound = 0;
       telegramNow = connection.telegramNow;
@@ -60,9 +58,16 @@ export function createCalls({ open, clock, log, backoffMs, onSessionDead }: Call
     } catch (error) {
       current = null;
       const failure = asSessionDead(error);
-      if (failure instanceof SessionDead) onSessionDead(failure.reason);
+      if (failure !== held) tell(failure);
       throw failure;
     }
+  }
+
+  function tell(failure: unknown): void {
+    if (failure instanceof AccountProblem) onAccountProblem(failure);
+    if (!(failure instanceof FloodWait)) return;
+    floodWaits.add(failure);
+    onFloodWait(failure);
   }
 
   /** A server may forget the key for a moment; one that says so each time won't remember it. */
@@ -95,14 +100,14 @@ export function createCalls({ open, clock, log, backoffMs, onSessionDead }: Call
         await ready();
         return;
       } catch (error) {
-        if (error instanceof SessionDead) return;
+        if (error instanceof AccountProblem) return;
         log.debug({ error: String(error) }, 'Telegram is out of reach');
       }
     }
   }
 
   const write: Call = async (request) => {
-    obeyFlood(request.className);
+    floodWaits.assertNone(tlMethod(request.className));
     const connecting = ready();
     const connection = await connecting;
     try {
@@ -110,10 +115,7 @@ export function createCalls({ open, clock, log, backoffMs, onSessionDead }: Call
       failures = 0;
       return answer;
     } catch (error) {
-      if (error instanceof SessionDead) onSessionDead(error.reason);
-      if (error instanceof FloodWait) {
-        floods.set(request.className, clock.monotonic() + error.seconds * 1000);
-      }
+      tell(error);
       if (!(error instanceof OutcomeUnknown)) failures = 0;
       // So that the next call opens a new connection, without waiting for the old one's end to be noticed.
       else if (current === connecting) current = null;

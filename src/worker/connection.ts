@@ -60,7 +60,15 @@ function readSession(session: string): KeySession {
   }
 }
 
-/** @throws SessionDead, FloodWait, or Unreachable (KeyNotFound among them). */
+/** What every connection begins with. */
+export const FIRST_CALL = 'updates.getState';
+
+/** @returns the TL name of what GramJS calls `messages.ExportChatInvite`. */
+export function tlMethod(className: string): string {
+  return className.replace(/(?<=^|\.)[A-Z]/, (letter) => letter.toLowerCase());
+}
+
+/** @throws AccountProblem, FloodWait, or Unreachable (KeyNotFound among them). */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
   const { clock, deadlineMs } = options;
   const over = new AbortController();
@@ -118,7 +126,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     try {
       return await answerInTime(() => client.invoke(request));
     } catch (error) {
-      const failure = parseRpcError(error);
+      const failure = parseRpcError(error, tlMethod(request.className));
       if (failure instanceof OutcomeUnknown) await close();
       throw failure;
     }
@@ -142,7 +150,9 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     const state = await answerInTime(() => client.invoke(new Api.updates.GetState()));
     aheadMs = state.date * 1000 - clock.monotonic();
   } catch (error) {
-    const failure = keyNotFound ? new KeyNotFound('the server does not know the key') : parseRpcError(error);
+    const failure = keyNotFound
+      ? new KeyNotFound('the server does not know the key')
+      : parseRpcError(error, FIRST_CALL);
     await close();
     throw failure instanceof OutcomeUnknown ? new Unreachable(failure.message) : failure;
   }

@@ -1,5 +1,6 @@
 import { Api } from 'telegram';
 import { Refusal } from '../domain/errors.ts';
+import type { AccountProblem, FloodWait } from '../domain/errors.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
@@ -7,6 +8,7 @@ import type { Telegram } from '../domain/ports/telegram.ts';
 import { createCalls } from './calls.ts';
 import { openConnection } from './connection.ts';
 import type { Endpoint } from './endpoint.ts';
+import { createFloodWaits } from './flood-waits.ts';
 import { createPeers } from './peers.ts';
 import type { ApiCredentials, Device } from './quiet-client.ts';
 import { revokeOnce } from './revoke-once.ts';
@@ -48,14 +50,18 @@ const PERHAPS_MIGRATED: readonly string[] = ['worker-not-in-chat', 'chat-not-fou
 export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
   const { clock, log } = options;
   const listeners = new Set<(peerId: PeerId) => void>();
-  const sessionListeners = new Set<(reason: string) => void>();
+  const problemListeners = new Set<(problem: AccountProblem) => void>();
+  const floodListeners = new Set<(wait: FloodWait) => void>();
+  const floodWaits = createFloodWaits(clock);
   if (options.rsaKey !== undefined) trustServerKey(options.rsaKey);
 
   const calls = createCalls({
     clock,
     log,
     backoffMs: options.backoffMs ?? 250,
-    onSessionDead: (reason) => sessionListeners.forEach((listener) => listener(reason)),
+    floodWaits,
+    onFloodWait: (wait) => floodListeners.forEach((listener) => listener(wait)),
+    onAccountProblem: (problem) => problemListeners.forEach((listener) => listener(problem)),
     open: (stopped) =>
       openConnection({
         session: options.session,
@@ -120,12 +126,17 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onSessionDead(listener) {
-      sessionListeners.add(listener);
-      return () => sessionListeners.delete(listener);
+    onAccountProblem(listener) {
+      problemListeners.add(listener);
+      return () => problemListeners.delete(listener);
     },
+    onFloodWait(listener) {
+      floodListeners.add(listener);
+      return () => floodListeners.delete(listener);
+    },
+    floodWait: (method) => floodWaits.of(method),
+    resumeFloodWait: (wait) => floodWaits.add(wait),
     telegramNow: () => calls.telegramNow(),
-    clockSkewMs: () => calls.telegramNow().getTime() - clock.now().getTime(),
     close: () => calls.close(),
   };
 }

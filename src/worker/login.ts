@@ -109,6 +109,6 @@ function askingAgain(tell: (word: string) => void): {
 }
 
 function reasonOf(error: unknown): TelegramFailure {
-  const failure = parseRpcError(error);
+  const failure = parseRpcError(error, 'auth.signIn');
   return failure instanceof OutcomeUnknown ? new Unreachable(failure.message) : failure;
 }

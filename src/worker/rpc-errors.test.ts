@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { Unreachable } from '../domain/errors.ts';
 import { parseRpcError } from './rpc-errors.ts';
 
+const METHOD = 'messages.exportChatInvite';
+
 it.each([
   // Every error that Telegram documents for messages.exportChatInvite.
   ['CHANNEL_INVALID', 400, 'worker-not-in-chat'],
@@ -21,7 +23,7 @@ it.each([
   ['EDIT_BOT_INVITE_FORBIDDEN', 403, 'telegram-refused'],
   ['INVITE_HASH_EXPIRED', 400, 'link-not-found'],
 ])('%s (%d) is the refusal %s', (errorMessage, code, refusal) => {
-  expect(parseRpcError({ errorMessage, code })).toMatchObject({
+  expect(parseRpcError({ errorMessage, code }, METHOD)).toMatchObject({
     name: 'Refusal',
     code: refusal,
     telegramError: errorMessage,
@@ -36,7 +38,7 @@ it.each([
   [{ errorMessage: 'USER_DEACTIVATED', code: 401 }, 'USER_DEACTIVATED'],
   [{ errorMessage: 'USER_DEACTIVATED_BAN', code: 401 }, 'USER_DEACTIVATED_BAN'],
 ])('%j ends the session', (error, reason) => {
-  expect(parseRpcError(error)).toMatchObject({ name: 'SessionDead', reason });
+  expect(parseRpcError(error, METHOD)).toMatchObject({ name: 'SessionDead', reason });
 });
 
 it.each([
@@ -45,7 +47,19 @@ it.each([
   [{ errorMessage: 'FLOOD_PREMIUM_WAIT_12', code: 420 }, 12],
   [{ errorMessage: 'FLOOD', code: 420 }, 60],
 ])('%j is a wait of %d s', (error, seconds) => {
-  expect(parseRpcError(error)).toMatchObject({ name: 'FloodWait', seconds });
+  expect(parseRpcError(error, METHOD)).toMatchObject({
+    name: 'FloodWait',
+    method: METHOD,
+    seconds,
+  });
+});
+
+it('a frozen account is no wait, whatever its code', () => {
+  expect(parseRpcError({ errorMessage: 'FROZEN_METHOD_INVALID', code: 420 }, METHOD)).toMatchObject({
+    name: 'AccountFrozen',
+    state: 'frozen',
+    reason: 'FROZEN_METHOD_INVALID',
+  });
 });
 
 it.each([
@@ -57,10 +71,10 @@ it.each([
   ['Maximum reconnection retries reached. Aborting!'],
   [undefined],
 ])('%j tells nothing for certain', (error) => {
-  expect(parseRpcError(error)).toMatchObject({ name: 'OutcomeUnknown' });
+  expect(parseRpcError(error, METHOD)).toMatchObject({ name: 'OutcomeUnknown' });
 });
 
 it('leaves alone what is parsed already', () => {
   const error = new Unreachable('no connection');
-  expect(parseRpcError(error)).toBe(error);
+  expect(parseRpcError(error, METHOD)).toBe(error);
 });

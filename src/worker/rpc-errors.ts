@@ -1,8 +1,16 @@
-import { FloodWait, OutcomeUnknown, Refusal, SessionDead, Unreachable } from '../domain/errors.ts';
+import {
+  AccountFrozen,
+  AccountProblem,
+  FloodWait,
+  OutcomeUnknown,
+  Refusal,
+  SessionDead,
+  Unreachable,
+} from '../domain/errors.ts';
 import type { RefusalCode } from '../domain/errors.ts';
 
 /** All that a call can come to, for those who call Telegram. */
-export type TelegramFailure = Refusal | FloodWait | SessionDead | OutcomeUnknown | Unreachable;
+export type TelegramFailure = Refusal | FloodWait | AccountProblem | OutcomeUnknown | Unreachable;
 
 /** Telegram's names for a definite no (its own method pages) and ours. */
 const REFUSALS: Readonly<Record<string, RefusalCode>> = {
@@ -32,7 +40,6 @@ const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   INVITE_SLUG_EXPIRED: 'link-not-found',
   CHAT_INVITE_PERMANENT: 'link-permanent',
   INVITE_REVOKED: 'link-revoked',
-  FROZEN_METHOD_INVALID: 'account-restricted',
   PEER_FLOOD: 'account-restricted',
   USER_RESTRICTED: 'account-restricted',
   USER_BANNED_IN_CHANNEL: 'account-restricted',
@@ -40,20 +47,25 @@ const REFUSALS: Readonly<Record<string, RefusalCode>> = {
 
 const DEAD = /^(AUTH_KEY_|SESSION_|USER_DEACTIVATED)/;
 
+/** Comes with the code of a flood wait, 420, and does not pass. */
+const FROZEN = /^FROZEN_/;
+
 /** When Telegram asks to wait and does not say how long. */
 const UNTOLD_WAIT_S = 60;
 
 /**
  * Reads what GramJS threw for one call. Its error classes often carry only `errorMessage`, `code` and `seconds`, and
  * `Request was unsuccessful` stands for several server errors: whatever is not a definite answer is *unknown*.
+ * @param method the TL name of what was called.
  */
-export function parseRpcError(error: unknown): TelegramFailure {
+export function parseRpcError(error: unknown, method: string): TelegramFailure {
   if (isFailure(error)) return error;
   const { word, code, seconds } = read(error);
   if (DEAD.test(word)) return new SessionDead(word);
+  if (FROZEN.test(word)) return new AccountFrozen(word);
   const wait = /_WAIT_(\d+)$/.exec(word)?.[1];
-  if (wait !== undefined) return new FloodWait(Number(wait));
-  if (code === 420) return new FloodWait(seconds ?? UNTOLD_WAIT_S);
+  if (wait !== undefined) return new FloodWait(method, Number(wait));
+  if (code === 420) return new FloodWait(method, seconds ?? UNTOLD_WAIT_S);
   if (code === 401) return new SessionDead(word);
   const refusal = REFUSALS[word];
   if (refusal !== undefined) return new Refusal(refusal, word);
@@ -67,7 +79,7 @@ export function isFailure(error: unknown): error is TelegramFailure {
   return (
     error instanceof Refusal ||
     error instanceof FloodWait ||
-    error instanceof SessionDead ||
+    error instanceof AccountProblem ||
     error instanceof OutcomeUnknown ||
     error instanceof Unreachable
   );

@@ -4,7 +4,7 @@ import { FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
 import type { AuditEvent } from '../../src/domain/audit-entry.ts';
 import type { DeadPress } from '../../src/domain/button.ts';
-import type { RefusalCode } from '../../src/domain/errors.ts';
+import type { AccountProblem, RefusalCode } from '../../src/domain/errors.ts';
 import type { ExpiryProblem } from '../../src/domain/expiry.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
 import type { OperatorNews } from '../../src/domain/ports/operators.ts';
@@ -69,6 +69,7 @@ const LIMIT_PROBLEMS: Record<Extract<UsageLimitReading, { ok: false }>['problem'
   'too-many': null,
 };
 const OPERATOR_NEWS: Record<keyof OperatorNews, null> = { session: null };
+const ACCOUNT_PROBLEMS: readonly AccountProblem['state'][] = ['dead', 'frozen'];
 /** `OWN_WORDS` and `codeOf` of `new-link/refusal.ts`. */
 const CHAT_REFUSALS = [
   'worker-not-in-chat',
@@ -79,7 +80,8 @@ const CHAT_REFUSALS = [
   'public-join-requests',
   'flood',
   'unreachable',
-  'session-dead',
+  'account-dead',
+  'account-frozen',
 ];
 
 const sources = ['src/bot', 'src/main']
@@ -104,6 +106,7 @@ const built = new Set([
   ...Object.keys(EXPIRY_PROBLEMS).map((problem) => `newlink-expiry-${problem}`),
   ...Object.keys(LIMIT_PROBLEMS).map((problem) => `newlink-limit-${problem}`),
   ...Object.keys(OPERATOR_NEWS).map((kind) => `operator-${kind}`),
+  ...ACCOUNT_PROBLEMS.flatMap((state) => [`error-account-${state}`, `start-account-${state}`]),
   ...CHAT_REFUSALS.map((code) => `chat-refused-${code}`),
   ...COMMANDS.filter((command) => command !== 'start').map((command) => `command-${command}`),
   ...FIELDS.map((field) => `newlink-field-${field}`),

@@ -78,5 +78,5 @@ test('a record that is none is named to the operator, and stays as it is', async
 });
 
 test('a session that is none sends the operator to log in', async () => {
-  await expect(startHere({ session: 'rubbish' })).rejects.toMatchObject({ key: 'start-dead-session' });
+  await expect(startHere({ session: 'rubbish' })).rejects.toMatchObject({ key: 'start-account-dead' });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import type { LinkSettings } from '../../src/domain/link-settings.ts';
-import { OutcomeUnknown, SessionDead, Unreachable } from '../../src/domain/errors.ts';
+import {
+  AccountFrozen,
+  FloodWait,
+  OutcomeUnknown,
+  SessionDead,
+  Unreachable,
+} from '../../src/domain/errors.ts';
+import type { AccountProblem } from '../../src/domain/errors.ts';
 import { CAST, CAST_CHATS, type Fault, type World } from 'telegram-sandbox';
 import { DEADLINE_MS, startWorker } from './start-worker.ts';
 import type { RunningWorker } from './start-worker.ts';
@@ -132,6 +139,45 @@ describe('reading', () => {
     expect((await telegram.administrators(makers)).list).not.toEqual([]);
     const asked = world.calls.since(0).filter((call) => call.method === 'channels.getParticipants');
     expect(asked).toHaveLength(2);
+  });
+
+  it('tells of a flood wait and its method, and of no wait that it keeps by itself', async () => {
+    const { telegram, world } = await startWorker();
+    const waits: FloodWait[] = [];
+    telegram.onFloodWait((wait) => waits.push(wait));
+    await telegram.chats();
+    world.faults.add({ method: 'channels.getParticipants', kind: 'flood', seconds: 40 });
+    for (let time = 0; time < 2; time += 1) {
+      await expect(telegram.administrators(makers)).rejects.toBeInstanceOf(FloodWait);
+    }
+    expect(waits).toMatchObject([{ method: 'channels.getParticipants', seconds: 40 }]);
+    expect(telegram.floodWait('channels.getParticipants')).toMatchObject({ seconds: 40 });
+    expect(telegram.floodWait('messages.exportChatInvite')).toBeNull();
+  });
+
+  it('keeps a flood wait of an earlier process, and waits as long when the clock is set', async () => {
+    const { telegram, world, clock } = await startWorker();
+    await telegram.chats();
+    telegram.resumeFloodWait(new FloodWait('channels.getParticipants', 40));
+    clock.jump(3_600_000);
+    await expect(telegram.administrators(makers)).rejects.toMatchObject({ seconds: 40 });
+    clock.jump(-7_200_000);
+    await clock.advance(40_000);
+    expect((await telegram.administrators(makers)).list).not.toEqual([]);
+    const asked = world.calls.since(0).filter((call) => call.method === 'channels.getParticipants');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says that the account is frozen, and does not take it for a wait', async () => {
+    const { telegram, world } = await startWorker();
+    const problems: AccountProblem[] = [];
+    telegram.onAccountProblem((problem) => problems.push(problem));
+    await telegram.chats();
+    const frozen = { kind: 'error', code: 420, message: 'FROZEN_METHOD_INVALID' } as const;
+    world.faults.add({ method: 'messages.exportChatInvite', ...frozen });
+    await expect(telegram.exportLink(makers, WANTED)).rejects.toBeInstanceOf(AccountFrozen);
+    expect(problems).toMatchObject([{ state: 'frozen', reason: 'FROZEN_METHOD_INVALID' }]);
+    expect(telegram.floodWait('messages.exportChatInvite')).toBeNull();
   });
 
   it('finds a chat again that refused it a moment ago', async () => {

@@ -43,7 +43,7 @@ export function outcomeCard(view: OutcomeView, words: Wording, reading: Reading)
 }
 
 function workingSentence({ operation, blockedUntil, signedOut, now }: OutcomeView, words: Wording): string {
-  if (signedOut) return words.html('error-session-dead');
+  if (signedOut) return words.html('error-account-dead');
   if (blockedUntil !== null && blockedUntil > now) {
     return words.html('outcome-flood', {
       seconds: Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000),

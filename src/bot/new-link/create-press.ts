@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
 import { createLink, SettingsRefused } from '../../actions/create-link.ts';
 import { editLink } from '../../actions/edit-link.ts';
-import { FloodWait, Refusal, SessionDead, Unreachable } from '../../domain/errors.ts';
+import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { show } from '../screens/show.ts';
@@ -78,7 +78,7 @@ async function refused(ctx: BotContext, turn: Turn, error: unknown): Promise<voi
   const forPerson =
     error instanceof Refusal ||
     error instanceof FloodWait ||
-    error instanceof SessionDead ||
+    error instanceof AccountProblem ||
     error instanceof Unreachable;
   if (!forPerson) throw error;
   await show(ctx.api, turn.userId, await refusalScreen(turn, error, 'summary'));

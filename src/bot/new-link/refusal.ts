@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { ChatRefused } from '../../actions/choose-chat.ts';
-import { FloodWait, Refusal, SessionDead } from '../../domain/errors.ts';
+import { AccountProblem, FloodWait, Refusal } from '../../domain/errors.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import { refusalSentence } from '../screens/error-sentence.ts';
 import { questionData } from './data.ts';
@@ -14,7 +14,8 @@ const WORTH_ANOTHER_LOOK: ReadonlySet<string> = new Set([
   'chat-not-found',
   'unreachable',
   'flood',
-  'session-dead',
+  'account-dead',
+  'account-frozen',
 ]);
 
 const NAMES_THE_WORKER: ReadonlySet<string> = new Set([
@@ -74,7 +75,7 @@ async function chatSentence(turn: Turn, error: Error, code: string): Promise<str
 
 function codeOf(error: Error): string {
   if (error instanceof FloodWait) return 'flood';
-  if (error instanceof SessionDead) return 'session-dead';
+  if (error instanceof AccountProblem) return `account-${error.state}`;
   return error instanceof Refusal ? error.code : 'unreachable';
 }
 

@@ -1,5 +1,5 @@
 import { ChatRefused, chooseChat } from '../../actions/choose-chat.ts';
-import { FloodWait, SessionDead, Unreachable } from '../../domain/errors.ts';
+import { AccountProblem, FloodWait, Unreachable } from '../../domain/errors.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import { REMOVE_KEYBOARD } from '../screens/message.ts';
 import { refusalScreen } from './refusal.ts';
@@ -22,11 +22,11 @@ export async function takeChat(turn: Turn, reference: ChatReference): Promise<Ou
 }
 
 /** Whether an error says something to the person rather than to the operator. */
-function isAnswer(error: unknown): error is ChatRefused | FloodWait | SessionDead | Unreachable {
+function isAnswer(error: unknown): error is ChatRefused | FloodWait | AccountProblem | Unreachable {
   return (
     error instanceof ChatRefused ||
     error instanceof FloodWait ||
-    error instanceof SessionDead ||
+    error instanceof AccountProblem ||
     error instanceof Unreachable
   );
 }

@@ -1,5 +1,5 @@
 import { SettingsRefused } from '../../actions/create-link.ts';
-import { FloodWait, OutcomeUnknown, Refusal, SessionDead, Unreachable } from '../../domain/errors.ts';
+import { AccountProblem, FloodWait, OutcomeUnknown, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { SettingsProblem } from '../../domain/link-settings.ts';
 import { TITLE_MAX, USAGE_LIMIT_MAX } from '../../domain/link-settings.ts';
@@ -13,7 +13,7 @@ export function errorSentence(error: unknown, words: Wording): string | null {
   if (error instanceof SettingsRefused) return settingsSentence(error.problem, words);
   if (error instanceof Refusal) return refusalSentence(error.code, words);
   if (error instanceof FloodWait) return words.html('error-flood', { seconds: error.seconds });
-  if (error instanceof SessionDead) return words.html('error-session-dead');
+  if (error instanceof AccountProblem) return words.html(`error-account-${error.state}`);
   if (error instanceof Unreachable || error instanceof OutcomeUnknown) return words.html('error-unreachable');
   return null;
 }

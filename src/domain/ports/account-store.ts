@@ -1,9 +1,11 @@
+import type { AccountProblem } from '../errors.ts';
+
 export interface AccountRow {
   userId: number;
   name: string;
   username: string | null;
-  /** `dead`: the operator has to log in again. */
-  state: 'live' | 'dead';
+  /** `dead`: the operator has to log in again; `frozen`: to appeal to Telegram. */
+  state: 'live' | AccountProblem['state'];
   blockedUntil: Date | null;
 }
 

@@ -1,3 +1,4 @@
+import type { AccountRow } from './account-store.ts';
 import type { NewOperation, Operation } from '../operation.ts';
 
 /** Where actions hand in what a person wants done on Telegram. */
@@ -23,6 +24,6 @@ export interface Reporter {
   report(operation: Operation): Promise<void>;
   /** Links changed on Telegram (somebody joined, one was revoked outside): their cards show it. */
   linksChanged(linkIds: string[]): Promise<void>;
-  /** The session died, or came back. */
-  sessionChanged(state: 'live' | 'dead', reason: string): Promise<void>;
+  /** The account was signed out or frozen, or works again. */
+  sessionChanged(state: AccountRow['state'], reason: string): Promise<void>;
 }

@@ -1,10 +1,12 @@
+import type { AccountRow } from './account-store.ts';
+
 /**
  * What operators are told, each with its own text: `operator-<kind>` in the locale files, which gets the variables. Add a
  * kind here, its variables with it.
  */
 export interface OperatorNews {
-  /** The session that makes links. `reason`: Telegram's own word. */
-  session: { state: 'live' | 'dead'; reason: string };
+  /** The account that makes links. `reason`: Telegram's own word. */
+  session: { state: AccountRow['state']; reason: string };
 }
 
 /** The people who run this bot. What they are told is stored, and sent again until it has reached each of them. */

@@ -1,3 +1,4 @@
+import type { AccountProblem, FloodWait } from '../errors.ts';
 import type { ExportedLink } from '../invite-link.ts';
 import type { LinkSettings } from '../link-settings.ts';
 import type { Chat, ChatReference, PeerId } from '../peer.ts';
@@ -46,7 +47,7 @@ export interface LinkPageCursor {
  *
  * Reads are tried again by themselves on a fresh connection. Writes (`exportLink`, `editLink`, `revokeLink`) go out **at
  * most once**; where the answer is not known they throw `OutcomeUnknown`, by which time the connection they went out on
- * is closed. Every method throws only `Refusal`, `FloodWait`, `SessionDead`, `Unreachable` or, for writes, `OutcomeUnknown`.
+ * is closed. Every method throws only `Refusal`, `FloodWait`, `AccountProblem`, `Unreachable` or, for writes, `OutcomeUnknown`.
  */
 export interface Telegram {
   self(): Promise<WorkerAccount>;
@@ -84,17 +85,23 @@ export interface Telegram {
   /** Calls back when somebody joined, left or asked to join a chat, as far as Telegram says. @returns a function that stops it. */
   onActivity(listener: (peerId: PeerId) => void): () => void;
 
-  /** Calls back each time Telegram refuses the session, in a call or without one. @returns as `onActivity`. */
-  onSessionDead(listener: (reason: string) => void): () => void;
-
   /**
    * What Telegram's clock shows, by which it dates links: what it said when the last connection was made, and the monotonic
    * time since. Ours before the first connection. A jump of our wall clock changes nothing here.
    */
   telegramNow(): Date;
 
-  /** How far Telegram's clock is ahead of what our wall clock shows at this moment, in milliseconds. */
-  clockSkewMs(): number;
+  /** Calls back each time Telegram refuses the session or says that the account is frozen, in a call or without one. @returns as `onActivity`. */
+  onAccountProblem(listener: (problem: AccountProblem) => void): () => void;
+
+  /** Calls back each time Telegram asks for a flood wait, in whatever call. @returns as `onActivity`. */
+  onFloodWait(listener: (wait: FloodWait) => void): () => void;
+
+  /** What a call of this method (TL name) would throw now; null if it may go out. */
+  floodWait(method: string): FloodWait | null;
+
+  /** A wait that an earlier process was asked for: until it is over, calls of its method throw it without being sent. */
+  resumeFloodWait(wait: FloodWait): void;
 
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { FloodWait, SessionDead } from '../../domain/errors.ts';
+import { AccountProblem, FloodWait } from '../../domain/errors.ts';
 import { errorText } from '../context.ts';
 import type { Busy } from './busy.ts';
 import type { Context } from '../context.ts';
@@ -41,7 +41,7 @@ export async function attempt(
   } catch (error) {
     try {
       if (error instanceof FloodWait) await flood.obey(error);
-      else if (error instanceof SessionDead) await session.die(error.reason);
+      else if (error instanceof AccountProblem) await session.die(error);
       else log.warn({ work: name, error: errorText(error) }, 'background work failed');
     } catch (storeError) {
       log.error({ work: name, error: errorText(storeError) }, 'a wait could not be stored');

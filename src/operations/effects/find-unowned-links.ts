@@ -15,7 +15,7 @@ const MARGIN_MS = 60_000;
  * the bound stays, for a link that is overlooked would be made twice.
  */
 export async function findUnowned(
-  { telegram, store }: Pick<Context, 'telegram' | 'store'>,
+  { telegram, store, clock }: Pick<Context, 'telegram' | 'store' | 'clock'>,
   peerId: PeerId,
   settings: LinkSettings,
   since: Date,
@@ -25,7 +25,8 @@ export async function findUnowned(
     let after: LinkPageCursor | null = null;
     do {
       const page = await telegram.listLinks(peerId, { revoked, after });
-      const oldest = since.getTime() + Math.min(telegram.clockSkewMs(), 0) - MARGIN_MS;
+      const oldest =
+        since.getTime() + Math.min(telegram.telegramNow().getTime() - clock.now().getTime(), 0) - MARGIN_MS;
       found.push(...page.links.filter((link) => link.date.getTime() >= oldest));
       const last = page.links.at(-1);
       after = last !== undefined && last.date.getTime() >= oldest ? page.next : null;

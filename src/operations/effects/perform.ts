@@ -1,4 +1,4 @@
-import { FloodWait, Refusal, SessionDead, Unreachable } from '../../domain/errors.ts';
+import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { authorise } from './authorise.ts';
@@ -20,7 +20,7 @@ export interface Attempt {
 /**
  * Takes an intent one step on: the right, `sent` on disk, the call, its outcome on disk.
  * @returns the operation as it is then, waiting perhaps.
- * @throws SessionDead, the operation being an intent still; StorageFull, likewise; what the store throws.
+ * @throws AccountProblem, the operation being an intent still; StorageFull, likewise; what the store throws.
  */
 export async function perform(context: Context, flood: Flood, attempt: Attempt): Promise<Operation> {
   const { store, accountId, clock, newId } = context;
@@ -75,7 +75,7 @@ async function setBack(
   const later = (): Date => new Date(clock.now().getTime() + backoff(timings, failures + 1));
   if (error instanceof FloodWait) return wait(await flood.obey(error));
   if (error instanceof Unreachable) return wait(later());
-  if (error instanceof SessionDead) {
+  if (error instanceof AccountProblem) {
     await wait(null);
     throw error;
   }

@@ -1,4 +1,4 @@
-import { FloodWait, SessionDead, Unreachable } from '../../domain/errors.ts';
+import { AccountProblem, FloodWait, Unreachable } from '../../domain/errors.ts';
 import { isFinal } from '../../domain/operation.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { PeerId } from '../../domain/peer.ts';
@@ -146,8 +146,8 @@ export function createLane(context: Context, parts: LaneParts): Lane {
     entry.doubtful = true;
     if (error instanceof FloodWait) {
       await flood.obey(error);
-    } else if (error instanceof SessionDead) {
-      await session.die(error.reason);
+    } else if (error instanceof AccountProblem) {
+      await session.die(error);
     } else {
       entry.failures += 1;
       entry.dueAt = now() + backoff(timings, entry.failures);

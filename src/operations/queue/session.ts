@@ -1,3 +1,4 @@
+import type { AccountProblem } from '../../domain/errors.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import { errorText } from '../context.ts';
 import type { Context } from '../context.ts';
@@ -6,7 +7,7 @@ import type { Context } from '../context.ts';
 export interface Session {
   dead(): boolean;
   /** Telegram refused the session: stored, and the operator told. */
-  die(reason: string): Promise<void>;
+  die(problem: AccountProblem): Promise<void>;
   /** A call succeeded, or the operator logged in again. */
   live(): Promise<void>;
   /** After a restart a dead session is tried once more. */
@@ -14,9 +15,9 @@ export interface Session {
 }
 
 export function createSession({ store, accountId, reporter, log }: Context): Session {
-  let state: 'live' | 'dead' | 'doubtful' = 'live';
+  let state: AccountRow['state'] | 'doubtful' = 'live';
 
-  async function tell(said: 'live' | 'dead', reason: string): Promise<void> {
+  async function tell(said: AccountRow['state'], reason: string): Promise<void> {
     try {
       await reporter.sessionChanged(said, reason);
     } catch (error) {
@@ -25,13 +26,16 @@ export function createSession({ store, accountId, reporter, log }: Context): Ses
   }
 
   return {
-    dead: () => state === 'dead',
-    async die(reason) {
-      if (state === 'dead') return;
-      state = 'dead';
-      log.error({ reason }, 'the session is dead: log in again');
-      await store.accounts.setState(accountId, 'dead');
-      await tell('dead', reason);
+    dead: () => state === 'dead' || state === 'frozen',
+    async die(problem) {
+      if (state === problem.state) return;
+      state = problem.state;
+      log.error(
+        { state, reason: problem.reason },
+        'the account can do nothing until its operator looks into it',
+      );
+      await store.accounts.setState(accountId, problem.state);
+      await tell(problem.state, problem.reason);
     },
     async live() {
       if (state === 'live') return;
@@ -41,7 +45,7 @@ export function createSession({ store, accountId, reporter, log }: Context): Ses
       await tell('live', '');
     },
     load(stored) {
-      state = stored === 'dead' ? 'doubtful' : 'live';
+      state = stored === 'live' ? 'live' : 'doubtful';
     },
   };
 }

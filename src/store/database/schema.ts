@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AuditEvent } from '../../domain/audit-entry.ts';
+import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { OperationKind, OperationState, OperationStep } from '../../domain/operation.ts';
 import type { ChatKind } from '../../domain/peer.ts';
@@ -26,7 +27,7 @@ interface AccountTable {
   userId: number;
   name: string;
   username: string | null;
-  state: 'live' | 'dead';
+  state: AccountRow['state'];
   blockedUntil: number | null;
 }
 
