@@ -122,7 +122,7 @@ test('after a kill an operator is told what had not reached them, and nothing tw
   await third.operators.tell('session', dead);
   await third.operators.tell('session', live);
   await vi.waitFor(() => expect([...stage.told(CAST.ada), ...stage.told(CAST.mei)]).toHaveLength(4));
-  expect(stage.told(CAST.ada).at(-1)).toContain('signed in again');
+  expect(stage.told(CAST.ada).at(-1)).toContain('works again');
 });
 
 test('a session that died and came back before the operator could be told is told as it is now', async () => {
@@ -135,5 +135,5 @@ test('a session that died and came back before the operator could be told is tol
   await operators.tell('session', live);
   await stage.clock.advance(60_000);
   await vi.waitFor(() => expect(stage.told(CAST.ada)).toHaveLength(1));
-  expect(stage.told(CAST.ada)[0]).toContain('signed in again');
+  expect(stage.told(CAST.ada)[0]).toContain('works again');
 });
