@@ -3,6 +3,7 @@ import { up as initial } from './0001-initial.ts';
 import { up as draftLink } from './0002-draft-link.ts';
 import { up as linkOrder } from './0003-link-order.ts';
 import { up as cards } from './0005-cards.ts';
+import { up as chatReadiness } from './0006-chat-readiness.ts';
 
 /** In order; forward only. A migration that has shipped is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-draft-link': { up: draftLink },
   '0003-link-order': { up: linkOrder },
   '0005-cards': { up: cards },
+  '0006-chat-readiness': { up: chatReadiness },
 };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
-import { mayIssue, refusalToAct, scopeIn, SHOWN_RIGHTS_MAX_AGE_MS } from '../domain/rights.ts';
+import { refusalToAct, scopeIn, SHOWN_RIGHTS_MAX_AGE_MS } from '../domain/rights.ts';
 import type { Administrators, Scope } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 
@@ -33,9 +33,8 @@ async function read(deps: Dependencies, peerId: PeerId, keep: 'always' | 'news')
     deps.telegram.administrators(peerId),
     deps.store.chats.find(peerId),
   ]);
-  const ready = mayIssue(administrators, deps.accountId());
-  const same = known?.ready === ready && isDeepStrictEqual(known.administrators?.list, administrators.list);
-  if (keep === 'always' || !same) await deps.store.chats.saveAdministrators(peerId, administrators, ready);
+  const same = isDeepStrictEqual(known?.administrators?.list, administrators.list);
+  if (keep === 'always' || !same) await deps.store.chats.saveAdministrators(peerId, administrators);
   return administrators;
 }
 

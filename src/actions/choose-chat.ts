@@ -1,7 +1,7 @@
 import { Refusal, type RefusalCode } from '../domain/errors.ts';
 import type { KnownChat } from '../domain/ports/chat-store.ts';
 import type { Chat, ChatReference } from '../domain/peer.ts';
-import { administrator } from '../domain/rights.ts';
+import { administrator, mayIssue } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import { requireIssuer } from './access.ts';
 
@@ -55,8 +55,15 @@ async function titleFor(
   return runsIt ? chat.title : told;
 }
 
-/** Chats to offer: where the person may invite by what was last read. Telegram is asked when one is chosen. */
-export async function knownChats(deps: Pick<Dependencies, 'store'>, actorId: number): Promise<KnownChat[]> {
+/**
+ * Chats to offer: where the person may invite, and the account too, by what was last read. Telegram is asked when one is
+ * chosen.
+ */
+export async function knownChats(
+  deps: Pick<Dependencies, 'store' | 'accountId'>,
+  actorId: number,
+): Promise<KnownChat[]> {
   const chats = await deps.store.chats.forPerson(actorId);
-  return chats.filter((chat) => chat.ready !== false);
+  const accountId = deps.accountId();
+  return chats.filter(({ administrators }) => administrators !== null && mayIssue(administrators, accountId));
 }

@@ -9,7 +9,9 @@ const { makers, notes, open, bakers } = CAST_CHATS;
 /** The RPCs that arrived after the directory was read. */
 async function callsOf(stage: Stage, process: Process, act: () => Promise<void>): Promise<string[]> {
   await vi.waitFor(async () => expect(await process.store.chats.find(open)).not.toBeNull());
-  await vi.waitFor(async () => expect((await process.store.chats.find(notes))?.ready).toBe(true));
+  await vi.waitFor(async () =>
+    expect((await process.store.chats.find(notes))?.administrators).not.toBeNull(),
+  );
   await process.operations.idle();
   const before = stage.world.calls.since(0).at(-1)?.seq ?? 0;
   await act();

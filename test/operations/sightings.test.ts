@@ -4,7 +4,7 @@ import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { asked, finalReports, pass, PRESSED, setStage } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 
-const { makers, notes, open } = CAST_CHATS;
+const { makers } = CAST_CHATS;
 const LIST = 'messages.getExportedChatInvites';
 
 async function withLink(stage: Stage, process: Process): Promise<{ id: string; hash: string }> {
@@ -89,15 +89,4 @@ it('leaves Telegram alone while it has to wait', async () => {
   process.operations.refresh(makers);
   await pass(stage, process, 20);
   expect(stage.world.calls.since(before).filter((call) => call.method === LIST)).toEqual([]);
-});
-
-it('puts the chats and who runs them on record', async () => {
-  const stage = await setStage();
-  const { store } = await stage.startProcess();
-  await vi.waitFor(async () => {
-    const known = await Promise.all([makers, notes, open].map((peerId) => store.chats.find(peerId)));
-    expect(known.map((chat) => chat?.ready)).toEqual([true, true, false]);
-  });
-  expect((await store.chats.forPerson(CAST.mei)).map((chat) => chat.peerId)).toContain(makers);
-  expect((await store.chats.forPerson(CAST.lea)).map((chat) => chat.peerId)).not.toContain(makers);
 });

@@ -2,15 +2,14 @@ import type { Chat, PeerId } from '../peer.ts';
 import type { Administrators } from '../rights.ts';
 
 export interface KnownChat extends Chat {
-  /** Whether the worker's account could issue links there when last looked at; null if never. */
-  ready: boolean | null;
+  /** As last read, by whichever account; null if never. Whether an account can issue links there: `mayIssue`. */
   administrators: Administrators | null;
 }
 
 export interface ChatStore {
   find(peerId: PeerId): Promise<KnownChat | null>;
   save(chat: Chat): Promise<void>;
-  saveAdministrators(peerId: PeerId, administrators: Administrators, ready: boolean): Promise<void>;
+  saveAdministrators(peerId: PeerId, administrators: Administrators): Promise<void>;
   /** Chats in which the person may invite by what was last read, those they used latest first. */
   forPerson(userId: number): Promise<KnownChat[]>;
   /** Chats that the person created (by what was last read), or issued links in. */

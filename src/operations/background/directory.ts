@@ -1,6 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
 import type { Chat } from '../../domain/peer.ts';
-import { mayIssue } from '../../domain/rights.ts';
 import { repeat } from './repeat.ts';
 import type { Background } from './repeat.ts';
 
@@ -9,17 +8,16 @@ const CHATS_MAX = 200;
 /** Keeps the chats that the account is in, and who runs them, on record: so that people are offered theirs at once. */
 export async function keepDirectory(background: Background): Promise<void> {
   const { context, session, stopped } = background;
-  const { store, telegram, clock, timings, accountId } = context;
+  const { store, telegram, clock, timings } = context;
 
   async function readChat(chat: Chat): Promise<void> {
     await store.chats.save(chat);
     try {
       const administrators = await telegram.administrators(chat.peerId);
-      const ready = mayIssue(administrators, accountId);
-      await store.chats.saveAdministrators(chat.peerId, administrators, ready);
+      await store.chats.saveAdministrators(chat.peerId, administrators);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      await store.chats.saveAdministrators(chat.peerId, { list: [], checkedAt: clock.now() }, false);
+      await store.chats.saveAdministrators(chat.peerId, { list: [], checkedAt: clock.now() });
     }
   }
 

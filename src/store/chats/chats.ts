@@ -23,7 +23,7 @@ export function chatStore(db: Db): ChatStore {
         .execute();
     },
 
-    saveAdministrators: (peerId, administrators, ready) =>
+    saveAdministrators: (peerId, administrators) =>
       db.transaction().execute(async (trx) => {
         await trx.deleteFrom('chatAdministrator').where('peerId', '=', peerId).execute();
         if (administrators.list.length > 0) {
@@ -44,7 +44,7 @@ export function chatStore(db: Db): ChatStore {
         }
         await trx
           .updateTable('chat')
-          .set({ ready: bit(ready), administratorsCheckedAt: millis(administrators.checkedAt) })
+          .set({ administratorsCheckedAt: millis(administrators.checkedAt) })
           .where('peerId', '=', peerId)
           .execute();
       }),
@@ -132,14 +132,13 @@ async function withAdministrators(db: Db, chats: Selectable<ChatTable>[]): Promi
     list.push({ userId, name, username, creator: creator === 1, inviteUsers: inviteUsers === 1 });
     lists.set(peerId, list);
   }
-  return chats.map(({ peerId, kind, title, username, ready, administratorsCheckedAt }) => {
+  return chats.map(({ peerId, kind, title, username, administratorsCheckedAt }) => {
     const checkedAt = fromMillis(administratorsCheckedAt);
     return {
       peerId,
       kind,
       title,
       username,
-      ready: ready === null ? null : ready === 1,
       administrators: checkedAt === null ? null : { list: lists.get(peerId) ?? [], checkedAt },
     };
   });

@@ -44,7 +44,6 @@ export interface ChatTable {
   kind: ChatKind;
   title: string;
   username: string | null;
-  ready: Bit | null;
   administratorsCheckedAt: number | null;
   migratedTo: number | null;
 }

@@ -38,19 +38,17 @@ export function chatContract(bench: () => Bench): void {
     it('keeps what Telegram said of the administrators, in its order', async () => {
       const { chats } = bench().store;
       await chats.save(chat(PEER, 'Garden'));
-      expect(await chats.find(PEER)).toEqual({ ...chat(PEER, 'Garden'), ready: null, administrators: null });
+      expect(await chats.find(PEER)).toEqual({ ...chat(PEER, 'Garden'), administrators: null });
       const list = [admin(BOB, { creator: true }), admin(ALICE, { username: 'alice' })];
-      await chats.saveAdministrators(PEER, { list, checkedAt: NOW }, true);
+      await chats.saveAdministrators(PEER, { list, checkedAt: NOW });
       await chats.save({ ...chat(PEER, 'Gärten'), username: 'garden' });
       expect(await chats.find(PEER)).toEqual({
         ...chat(PEER, 'Gärten'),
         username: 'garden',
-        ready: true,
         administrators: { list, checkedAt: NOW },
       });
-      await chats.saveAdministrators(PEER, { list: [], checkedAt: later(9) }, false);
+      await chats.saveAdministrators(PEER, { list: [], checkedAt: later(9) });
       expect(await chats.find(PEER)).toMatchObject({
-        ready: false,
         administrators: { list: [], checkedAt: later(9) },
       });
       expect(await chats.find(OTHER_PEER)).toBeNull();
@@ -63,13 +61,13 @@ export function chatContract(bench: () => Bench): void {
       await store.chats.save(chat(OTHER_PEER, 'Beta'));
       await store.chats.save(chat(-55, 'Gamma', 'group'));
       for (const peerId of [PEER, OTHER_PEER]) {
-        await store.chats.saveAdministrators(peerId, { list: [admin(ALICE)], checkedAt: NOW }, true);
+        await store.chats.saveAdministrators(peerId, { list: [admin(ALICE)], checkedAt: NOW });
       }
       const demoted = [
         admin(ALICE, { inviteUsers: false }),
         admin(BOB, { creator: true, inviteUsers: false }),
       ];
-      await store.chats.saveAdministrators(-55, { list: demoted, checkedAt: NOW }, true);
+      await store.chats.saveAdministrators(-55, { list: demoted, checkedAt: NOW });
       expect(await titles(ALICE)).toEqual(['Alpha', 'Beta']);
       expect(await titles(BOB)).toEqual(['Gamma']);
       await add(store, 'in-beta', { peerId: OTHER_PEER });
@@ -82,7 +80,7 @@ export function chatContract(bench: () => Bench): void {
       await store.chats.save(chat(PEER, 'Alpha'));
       await store.chats.save(chat(OTHER_PEER, 'Beta'));
       const list = [admin(BOB, { creator: true }), admin(ALICE)];
-      await store.chats.saveAdministrators(PEER, { list, checkedAt: NOW }, true);
+      await store.chats.saveAdministrators(PEER, { list, checkedAt: NOW });
       expect(await titles(BOB)).toEqual(['Alpha']);
       expect(await titles(ALICE)).toEqual([]);
       await issue(store, 'a', { request: { peerId: OTHER_PEER } });
@@ -93,7 +91,7 @@ export function chatContract(bench: () => Bench): void {
       const { store } = bench();
       const group = -4242;
       await store.chats.save(chat(group, 'Book club', 'group'));
-      await store.chats.saveAdministrators(group, { list: [admin(ALICE)], checkedAt: NOW }, true);
+      await store.chats.saveAdministrators(group, { list: [admin(ALICE)], checkedAt: NOW });
       await issue(store, 'a', { request: { peerId: group } });
       await store.drafts.save(draft('d', { peerId: group }));
       await store.buttons.add([button('b', { peerId: group })]);
@@ -104,7 +102,7 @@ export function chatContract(bench: () => Bench): void {
       expect((await store.operations.find('a'))?.peerId).toBe(PEER);
       expect((await store.drafts.find('d'))?.peerId).toBe(PEER);
       expect(await store.buttons.look('b', ALICE)).toMatchObject({ button: { peerId: PEER } });
-      const moved = { ...chat(PEER, 'Book club'), ready: null, administrators: null };
+      const moved = { ...chat(PEER, 'Book club'), administrators: null };
       expect(await store.chats.find(group)).toEqual(moved);
       expect(await store.chats.find(PEER)).toEqual(moved);
       expect(await store.chats.forPerson(ALICE)).toEqual([]);
