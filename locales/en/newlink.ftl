@@ -133,7 +133,7 @@ newlink-one-line-limit = • the limit “{ $text }”
 newlink-one-line-title = • the title, which is too long
 newlink-one-line-approval = • approval, since a link has either a limit or approval
 newlink-one-line-ask = I will ask you for that.
-newlink-draft-aside = I put your earlier draft aside.
+newlink-draft-saved = Your earlier draft is saved.
 
 draft-open =
     You have a draft that is not finished{ $title ->
@@ -145,7 +145,7 @@ draft-over = 🆕 Start over
 draft-bring-back = ↩️ Bring the draft back
 draft-updated = I was updated while you were answering. Your draft is kept: go on from there.
 draft-gone = That draft is no longer there. Send /newlink for a new one.
-draft-put-away = That draft was put away. Bring it back, or send /newlink for a new one.
+draft-closed = That draft was cancelled. Bring it back, or send /newlink for a new one.
 
 # Why a chat cannot be used, with the next step. Steps come from refusals.ftl.
 chat-refused-the-chat = the chat

@@ -10,7 +10,7 @@ type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'o
 
 /**
  * Asks Telegram now.
- * @param keep `news`: an answer that is as on record already is not written, for somebody is waiting.
+ * @param keep `news`: an answer that is stored already is not written again, since somebody is waiting.
  */
 async function ask(deps: Dependencies, asked: PeerId, keep: 'always' | 'news'): Promise<Administrators> {
   const peerId = await peerNow(deps, asked);
@@ -91,7 +91,7 @@ function required(scope: Scope | null): Scope {
 }
 
 /**
- * Finds a link of our record that this person may see. One they may not see is as good as none.
+ * Finds a stored link that this person may see. One they may not see counts as none.
  * @throws Refusal `link-not-found`, `actor-lacks-right`.
  */
 export async function visibleLink(deps: Dependencies, linkId: string, actorId: number): Promise<InviteLink> {

@@ -9,7 +9,7 @@ import { startCommand } from './start/start.ts';
 import { timeZoneCommand } from './time-zone/command.ts';
 import type { BotContext } from './context.ts';
 import { apiOptions, waitOutShortFloods } from './api/client.ts';
-import { createConversations } from './conversations/mount.ts';
+import { createConversations } from './conversations/create-conversations.ts';
 import { linkPresses } from './links/link-presses.ts';
 import type { OpenQuestions } from './links/open-questions.ts';
 import { listCommands } from './lists/commands.ts';

@@ -5,8 +5,8 @@ import { COMMANDS } from './start/publish-commands.ts';
 import { MESSAGE_OPTIONS } from './screens/show.ts';
 
 /**
- * Chats other than private ones: nothing is asked there, where everybody would read the answers, and whoever writes in the
- * group's name could not be told apart.
+ * Chats other than private ones: nothing is asked there, where everybody would read the answers, and people who write
+ * in the group's name can't be told apart.
  */
 export function groups(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();

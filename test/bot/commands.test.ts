@@ -152,7 +152,7 @@ test('the menu and the profile are set through the API', async () => {
   expect(JSON.stringify(settings)).toContain('never lose track of one');
 });
 
-test('a draft nobody touched for a week is put away, and answering it brings it back', async () => {
+test('a draft nobody touched for a week is cancelled, and answering it brings it back', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await walkTo(ada, 'title');
@@ -162,7 +162,7 @@ test('a draft nobody touched for a week is put away, and answering it brings it 
   const later = new Date(Date.now() + 8 * 86_400_000);
   expect(await sweepDrafts({ store: stage.store, clock: { ...stage.deps.clock, now: () => later } })).toBe(1);
   await ada.say('3d');
-  await ada.sees('That draft was put away');
+  await ada.sees('That draft was cancelled');
   await ada.press('Bring the draft back');
   expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
 });

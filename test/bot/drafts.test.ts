@@ -3,13 +3,13 @@ import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
 
-test('a draft that has to make room is said to be put aside, and comes back', async () => {
+test('a draft that has to make room is said to be saved, and comes back', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await ada.say('/newlink The first idea, 9 people');
   await ada.sees(QUESTIONS.chat);
   await ada.say(`/start newlink_${CAST_CHATS.makers}`);
-  await ada.sees('I put your earlier draft aside');
+  await ada.sees('Your earlier draft is saved');
   await ada.sees(QUESTIONS.title);
   await ada.press('Bring the draft back');
   await ada.sees(QUESTIONS.chat);
@@ -25,7 +25,7 @@ test('a draft with nothing in it makes room without a word', async () => {
   await walkTo(ada, 'chat');
   await ada.say('/newlink Another, 9 people');
   await ada.sees(QUESTIONS.chat);
-  expect(ada.heard().some((message) => message.text?.includes('aside'))).toBe(false);
+  expect(ada.heard().some((message) => message.text?.includes('earlier draft'))).toBe(false);
 });
 
 test('a change that Telegram refused can be put right without typing it again', async () => {

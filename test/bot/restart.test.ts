@@ -87,7 +87,7 @@ test('a conversation of an older version is left and its draft offered', async (
   await stage.inbox.idle();
   const key = `private:${CAST.ada}`;
   const state = await stage.store.conversations.read(key);
-  await stage.store.conversations.write(key, state!.replace('new-link@1', 'new-link@0'), null, new Date());
+  await stage.store.conversations.write(key, state!.replace('new-link@2', 'new-link@1'), null, new Date());
   await ada.say('3d');
   await ada.sees('I was updated while you were answering');
   await stage.inbox.idle();

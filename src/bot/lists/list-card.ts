@@ -151,7 +151,7 @@ function auditRows({ place, listing, actors }: ListView, words: Wording): Screen
   return [[...who, press(words.plain('button-export'), 'audit.export', { peerId: place.peerId })]];
 }
 
-/** Whose links the audit shall show. */
+/** Whose links should the audit show? */
 export function whoCard(view: Pick<ListView, 'place' | 'actors' | 'chat'>, words: Wording): Screen {
   const to = (ofActorId: number | null) => ({ ...view.place, ofActorId, page: 0 });
   return {

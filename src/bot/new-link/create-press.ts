@@ -11,7 +11,7 @@ import { NEW_LINK } from './conversation.ts';
 import { readQuestionData, revision } from './data.ts';
 import { enterDraft } from './entry.ts';
 import { asking } from './position.ts';
-import { turnOf, type Turn } from './question.ts';
+import { questionContext, type QuestionContext } from './question.ts';
 import { refusalScreen } from './refusal.ts';
 
 /**
@@ -61,18 +61,18 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       await setImmediate();
       await ctx.conversation.exitAll();
     } catch (error) {
-      const turn = turnOf(deps, ctx, draft, asking([]));
-      await refused(ctx, turn, error);
+      const context = questionContext(deps, ctx, draft, asking([]));
+      await refused(ctx, context, error);
     }
   };
 }
 
 /** The draft is kept; the question is the summary again. */
-async function refused(ctx: BotContext, turn: Turn, error: unknown): Promise<void> {
+async function refused(ctx: BotContext, context: QuestionContext, error: unknown): Promise<void> {
   if (error instanceof SettingsRefused) {
-    const html = errorSentence(error, turn.words);
-    if (html !== null) await show(ctx.api, turn.userId, { html });
-    enterDraft(ctx, turn.draft, asking([]));
+    const html = errorSentence(error, context.words);
+    if (html !== null) await show(ctx.api, context.userId, { html });
+    enterDraft(ctx, context.draft, asking([]));
     return;
   }
   const forPerson =
@@ -81,5 +81,5 @@ async function refused(ctx: BotContext, turn: Turn, error: unknown): Promise<voi
     error instanceof AccountProblem ||
     error instanceof Unreachable;
   if (!forPerson) throw error;
-  await show(ctx.api, turn.userId, await refusalScreen(turn, error, 'summary'));
+  await show(ctx.api, context.userId, await refusalScreen(context, error, 'summary'));
 }

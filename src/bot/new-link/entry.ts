@@ -15,7 +15,7 @@ export function enterDraft(ctx: BaseContext, draft: Draft, at: Position): void {
   ctx.entry = { draftId: draft.id, at };
 }
 
-/** A new draft, with what is known already, in the place of any open one, which is put aside. */
+/** A new draft with what is known already. It replaces any open one, which can be brought back. */
 export async function newDraft(
   deps: Dependencies,
   ctx: BaseContext,
@@ -33,18 +33,18 @@ export async function newDraft(
     createdAt: now,
     updatedAt: now,
   };
-  await tellPutAside(deps, ctx, draft);
+  await offerOpenDraft(deps, ctx, draft);
   await deps.store.drafts.save(draft);
   return draft;
 }
 
 /** Nothing typed gets lost without a word: an open draft that has to make room can be brought back. */
-async function tellPutAside({ store }: Dependencies, ctx: BaseContext, instead: Draft): Promise<void> {
+async function offerOpenDraft({ store }: Dependencies, ctx: BaseContext, instead: Draft): Promise<void> {
   const open = await store.drafts.open(instead.userId);
   if (open === null || open.id === instead.id || isBlank(open)) return;
   const { words } = ctx;
   await show(ctx.api, open.userId, {
-    html: words.html('newlink-draft-aside'),
+    html: words.html('newlink-draft-saved'),
     rows: [[{ text: words.plain('draft-bring-back'), callback_data: draftData(open.id, 'continue') }]],
   });
 }
@@ -95,7 +95,7 @@ export async function resumeDraft(
     return true;
   }
   const opened: Draft = { ...draft, status: 'open', updatedAt: deps.clock.now() };
-  await tellPutAside(deps, ctx, opened);
+  await offerOpenDraft(deps, ctx, opened);
   await deps.store.drafts.save(opened);
   enterDraft(ctx, opened, firstUnanswered(opened));
   return true;

@@ -5,7 +5,7 @@ import { readDraftData, readQuestionData } from './data.ts';
 import type { Position } from './position.ts';
 import type { Input } from './question.ts';
 
-export type Heard =
+export type Received =
   | Input
   /** A button of another question or draft. */
   | { kind: 'stale' }
@@ -16,7 +16,7 @@ export type Heard =
   | { kind: 'foreign' };
 
 /** Reads an update as an answer to the question at hand. */
-export function hear(ctx: BaseContext, draftId: string, at: Position): Heard {
+export function readInput(ctx: BaseContext, draftId: string, at: Position): Received {
   const { callbackQuery, message } = ctx;
   if (callbackQuery !== undefined) {
     const data = callbackQuery.data ?? '';

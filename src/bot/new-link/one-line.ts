@@ -9,7 +9,7 @@ import { show } from '../screens/show.ts';
 import { enterDraft, newDraft } from './entry.ts';
 import { asking, type Step } from './position.ts';
 import { readingOf } from '../screens/reading.ts';
-import { turnOf } from './question.ts';
+import { questionContext } from './question.ts';
 import { takeChat } from './take-chat.ts';
 import { shortened } from './questions/title.ts';
 
@@ -47,7 +47,7 @@ async function goOn(
 ): Promise<void> {
   const unchosen = asking(['chat', ...ask]);
   if (chat === null) return enterDraft(ctx, draft, unchosen);
-  const outcome = await takeChat(turnOf(deps, ctx, draft, unchosen), chat);
+  const outcome = await takeChat(questionContext(deps, ctx, draft, unchosen), chat);
   if (outcome.do !== 'ask' && outcome.do !== 'wait') return;
   if (outcome.say !== null) await show(ctx.api, draft.userId, outcome.say);
   enterDraft(ctx, draft, outcome.do === 'ask' ? asking(ask) : outcome.at);

@@ -10,7 +10,7 @@ export type Step = Field | 'zone' | 'summary';
 /** Where somebody is in a draft. Plain JSON: it lives in the conversation's log. */
 export interface Position {
   step: Step;
-  /** Still to be asked, in order; then comes the summary. */
+  /** Still to be withProgress, in order; then comes the summary. */
   rest: Step[];
   /** Asked before, for Back. */
   done: Step[];

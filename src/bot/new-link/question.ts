@@ -21,7 +21,7 @@ export type Input =
   | { kind: 'other' };
 
 /** Everything a question may look at, read anew for each update. */
-export interface Turn {
+export interface QuestionContext {
   deps: BotDependencies;
   userId: number;
   draft: Draft;
@@ -36,26 +36,36 @@ export interface Turn {
 }
 
 /** What an answer leads to. Plain JSON. */
-export type Outcome =
-  /** Says something, if anything, and asks what `at` names. */
-  | { do: 'ask'; at: Position; say: OutgoingMessage | null }
-  /** Says something; the question stands. */
-  | { do: 'wait'; at: Position; say: OutgoingMessage | null }
-  | { do: 'end'; say: OutgoingMessage[] }
-  /** Not for the conversation. */
-  | { do: 'pass' };
+export type Outcome = GoOn | End | Pass;
 
-export interface Question {
-  ask(turn: Turn): Promise<OutgoingMessage[]> | OutgoingMessage[];
-  answer(turn: Turn, input: Input): Promise<Outcome> | Outcome;
+/** Says something, if anything. `ask`: then asks what `at` names; `wait`: the question that was asked stands. */
+export interface GoOn {
+  do: 'ask' | 'wait';
+  at: Position;
+  say: OutgoingMessage | null;
 }
 
-export function turnOf(
+export interface End {
+  do: 'end';
+  say: OutgoingMessage[];
+}
+
+/** Not for the conversation. */
+export interface Pass {
+  do: 'pass';
+}
+
+export interface Question {
+  ask(context: QuestionContext): Promise<OutgoingMessage[]> | OutgoingMessage[];
+  answer(context: QuestionContext, input: Input): Promise<Outcome> | Outcome;
+}
+
+export function questionContext(
   deps: BotDependencies,
   ctx: Pick<BaseContext, 'person' | 'words'>,
   draft: Draft,
   at: Position,
-): Turn {
+): QuestionContext {
   return {
     deps,
     userId: ctx.person.userId,
@@ -69,39 +79,43 @@ export function turnOf(
   };
 }
 
-export function button(turn: Turn, text: string, value: string): InlineKeyboardButton {
-  return { text, callback_data: questionData(turn.draft.id, turn.at.step, value) };
+export function button(context: QuestionContext, text: string, value: string): InlineKeyboardButton {
+  return { text, callback_data: questionData(context.draft.id, context.at.step, value) };
 }
 
 /** The last row of each question: Back where there is something to go back to, Skip, Cancel. */
-export function ways(turn: Turn, skip: boolean): InlineKeyboardButton[] {
-  const { at, words, draft } = turn;
+export function navigationRow(context: QuestionContext, skip: boolean): InlineKeyboardButton[] {
+  const { at, words, draft } = context;
   const fromSummary = at.done.length === 0 && at.rest.length === 0 && draft.peerId !== null;
   return [
-    ...(at.done.length > 0 || fromSummary ? [button(turn, words.plain('newlink-back'), 'back')] : []),
-    ...(skip && !fromSummary ? [button(turn, words.plain('newlink-skip'), 'skip')] : []),
-    button(turn, words.plain('newlink-cancel'), 'cancel'),
+    ...(at.done.length > 0 || fromSummary ? [button(context, words.plain('newlink-back'), 'back')] : []),
+    ...(skip && !fromSummary ? [button(context, words.plain('newlink-skip'), 'skip')] : []),
+    button(context, words.plain('newlink-cancel'), 'cancel'),
   ];
 }
 
 /** The question's text under its "2 of 5". */
-export function asked(turn: Turn, html: string): string {
-  const where = progress(turn.at);
-  return where === null ? html : `${turn.words.html('newlink-progress', where)}\n${html}`;
+export function withProgress(context: QuestionContext, html: string): string {
+  const where = progress(context.at);
+  return where === null ? html : `${context.words.html('newlink-progress', where)}\n${html}`;
 }
 
 /** Saves an answer and goes on. */
-export async function settle(turn: Turn, settings: Partial<LinkSettings>): Promise<Outcome> {
-  await saveDraft(turn, { settings: { ...turn.draft.settings, ...settings } });
-  return { do: 'ask', at: next(turn.at), say: null };
+export async function accept(context: QuestionContext, settings: Partial<LinkSettings>): Promise<Outcome> {
+  await saveDraft(context, { settings: { ...context.draft.settings, ...settings } });
+  return { do: 'ask', at: next(context.at), say: null };
 }
 
 /** Absolute values: saving the same answer again after a crash changes nothing. */
-export async function saveDraft(turn: Turn, changes: Partial<Draft>): Promise<void> {
-  await turn.deps.store.drafts.save({ ...turn.draft, ...changes, updatedAt: turn.now });
+export async function saveDraft(context: QuestionContext, changes: Partial<Draft>): Promise<void> {
+  await context.deps.store.drafts.save({ ...context.draft, ...changes, updatedAt: context.now });
 }
 
 /** A sentence and a next step; the question stands and nothing is lost. */
-export function notUnderstood(turn: Turn, html: string, rows: InlineKeyboardButton[][] = []): Outcome {
-  return { do: 'wait', at: turn.at, say: rows.length === 0 ? { html } : { html, rows } };
+export function notUnderstood(
+  context: QuestionContext,
+  html: string,
+  rows: InlineKeyboardButton[][] = [],
+): Outcome {
+  return { do: 'wait', at: context.at, say: rows.length === 0 ? { html } : { html, rows } };
 }

@@ -4,7 +4,7 @@ import { AccountProblem, FloodWait, Refusal } from '../../domain/errors.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import { refusalSentence } from '../screens/error-sentence.ts';
 import { questionData } from './data.ts';
-import type { Turn } from './question.ts';
+import type { QuestionContext } from './question.ts';
 
 /** What can be looked at again after somebody changed something in Telegram. */
 const WORTH_ANOTHER_LOOK: ReadonlySet<string> = new Set([
@@ -39,16 +39,16 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
  * @param step the question that stands: its buttons go on.
  */
 export async function refusalScreen(
-  turn: Turn,
+  context: QuestionContext,
   error: Error,
   step: 'chat' | 'summary',
 ): Promise<OutgoingMessage> {
-  const { words, draft } = turn;
+  const { words, draft } = context;
   const code = codeOf(error);
   const html =
     error instanceof Refusal && !OWN_WORDS.has(code)
       ? refusalSentence(error.code, words)
-      : await chatSentence(turn, error, code);
+      : await chatSentence(context, error, code);
   const press = (text: string, value: string): InlineKeyboardButton => ({
     text: words.plain(text),
     callback_data: questionData(draft.id, step, value),
@@ -61,11 +61,11 @@ export async function refusalScreen(
   return { html, rows: [...again, ...another] };
 }
 
-async function chatSentence(turn: Turn, error: Error, code: string): Promise<string> {
-  const { words } = turn;
-  const known = error instanceof ChatRefused ? error.chatTitle : await draftedTitle(turn);
+async function chatSentence(context: QuestionContext, error: Error, code: string): Promise<string> {
+  const { words } = context;
+  const known = error instanceof ChatRefused ? error.chatTitle : await draftedTitle(context);
   const chat = known ?? words.plain('chat-refused-the-chat');
-  const worker = NAMES_THE_WORKER.has(code) ? await workerName(turn) : '';
+  const worker = NAMES_THE_WORKER.has(code) ? await workerName(context) : '';
   const seconds = error instanceof FloodWait ? error.seconds : 0;
   const said = words.html(`chat-refused-${code}`, { chat, worker, seconds });
   return code.startsWith('worker-')
@@ -79,11 +79,11 @@ function codeOf(error: Error): string {
   return error instanceof Refusal ? error.code : 'unreachable';
 }
 
-async function draftedTitle({ deps, draft }: Turn): Promise<string | null> {
+async function draftedTitle({ deps, draft }: QuestionContext): Promise<string | null> {
   return draft.peerId === null ? null : ((await deps.store.chats.find(draft.peerId))?.title ?? null);
 }
 
-async function workerName({ deps, words }: Turn): Promise<string> {
+async function workerName({ deps, words }: QuestionContext): Promise<string> {
   const account = await deps.store.accounts.find(deps.accountId());
   if (account === null) return words.plain('chat-refused-the-account');
   return account.username === null ? account.name : `@${account.username}`;

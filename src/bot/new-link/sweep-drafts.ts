@@ -1,9 +1,9 @@
 import type { BotDependencies } from '../dependencies.ts';
 
-/** A draft nobody touched for so long is put away. */
+/** A draft that nobody touched for so long is cancelled. */
 const DRAFT_KEPT_MS = 7 * 86_400_000;
 
-/** Puts away drafts that nobody touched for a week; their buttons still bring them back. For a timer of the process. */
+/** Cancels drafts that nobody touched for a week; their buttons still bring them back. For a timer of the process. */
 export async function sweepDrafts({
   store,
   clock,

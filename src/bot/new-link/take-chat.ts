@@ -4,19 +4,19 @@ import type { ChatReference } from '../../domain/peer.ts';
 import { REMOVE_KEYBOARD } from '../screens/message.ts';
 import { refusalScreen } from './refusal.ts';
 import { next } from './position.ts';
-import { saveDraft, type Outcome, type Turn } from './question.ts';
+import { saveDraft, type Outcome, type QuestionContext } from './question.ts';
 
 /** Asks Telegram whether a link can be issued there for this person. The draft is kept whatever the answer. */
-export async function takeChat(turn: Turn, reference: ChatReference): Promise<Outcome> {
-  const { deps, words, userId, at } = turn;
+export async function takeChat(context: QuestionContext, reference: ChatReference): Promise<Outcome> {
+  const { deps, words, userId, at } = context;
   try {
     const { chat } = await chooseChat(deps, { actorId: userId, reference });
-    await saveDraft(turn, { peerId: chat.peerId });
+    await saveDraft(context, { peerId: chat.peerId });
     const html = words.html('newlink-chat-taken', { chat: chat.title });
     return { do: 'ask', at: next(at), say: { html, reply: REMOVE_KEYBOARD } };
   } catch (error) {
     if (!isAnswer(error)) throw error;
-    const say = await refusalScreen(turn, error, 'chat');
+    const say = await refusalScreen(context, error, 'chat');
     return { do: 'wait', at: { ...at, step: 'chat', pending: { chat: reference } }, say };
   }
 }

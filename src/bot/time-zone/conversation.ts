@@ -7,7 +7,7 @@ import { show } from '../screens/show.ts';
 import { COMMON_ZONES, readTimeZone, zoneLabel } from './read-time-zone.ts';
 
 /** As for every conversation: any change to the order of its operations needs a new id. */
-export const TIME_ZONE = 'time-zone@1';
+export const TIME_ZONE = 'time-zone@2';
 
 const PRESS = /^tz:([\w/+-]{1,50})$/;
 
@@ -17,16 +17,13 @@ export function timeZoneConversation(deps: BotDependencies) {
     const chatId = ctx.chatId;
     if (chatId === undefined) return;
     await show(ctx.api, chatId, await conversation.external((outer) => zoneQuestion(deps, outer)));
-    for (;;) {
-      await conversation.wait();
-      const answer = await conversation.external((outer) => takeZone(deps, outer));
-      if (answer === null) {
-        await conversation.skip({ next: true });
-        return;
-      }
-      await show(ctx.api, chatId, answer.say);
-      if (answer.done) return;
-    }
+    // An answer that can't be used leads back to here, so the log never holds more than one of them.
+    const beforeAnswer = conversation.checkpoint();
+    await conversation.wait();
+    const answer = await conversation.external((outer) => takeZone(deps, outer));
+    if (answer === null) return conversation.skip({ next: true });
+    await show(ctx.api, chatId, answer.say);
+    if (!answer.done) await conversation.rewind(beforeAnswer);
   };
 }
 

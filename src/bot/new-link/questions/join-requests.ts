@@ -1,66 +1,66 @@
 import { next } from '../position.ts';
 import {
-  asked,
+  withProgress,
   button,
   notUnderstood,
-  settle,
-  ways,
+  accept,
+  navigationRow,
   type Outcome,
   type Question,
-  type Turn,
+  type QuestionContext,
 } from '../question.ts';
 
 const YES = /^(?:y|yes|yep|yeah|sure|ok|on|approve|approval)$/i;
 const NO = /^(?:n|no|nope|off|none)$/i;
 
 export const joinRequestsQuestion: Question = {
-  ask(turn) {
-    const { words, draft } = turn;
+  ask(context) {
+    const { words, draft } = context;
     const { usageLimit } = draft.settings;
     const html = [
       words.html('newlink-requests'),
       ...(usageLimit === null ? [] : [words.html('newlink-requests-with-limit', { limit: usageLimit })]),
     ].join('\n\n');
     const choices = [
-      [button(turn, words.plain('newlink-requests-no'), 'no')],
-      [button(turn, words.plain('newlink-requests-yes'), 'yes')],
+      [button(context, words.plain('newlink-requests-no'), 'no')],
+      [button(context, words.plain('newlink-requests-yes'), 'yes')],
     ];
-    return [{ html: asked(turn, html), rows: [...choices, ways(turn, true)] }];
+    return [{ html: withProgress(context, html), rows: [...choices, navigationRow(context, true)] }];
   },
 
-  answer(turn, input) {
-    const { words, at } = turn;
-    if (input.kind === 'press') return press(turn, input.value);
-    if (input.kind !== 'text') return notUnderstood(turn, words.html('newlink-requests-text-please'));
+  answer(context, input) {
+    const { words, at } = context;
+    if (input.kind === 'press') return press(context, input.value);
+    if (input.kind !== 'text') return notUnderstood(context, words.html('newlink-requests-text-please'));
     const text = input.text.trim();
-    if (NO.test(text)) return settle(turn, { requestNeeded: false });
-    if (YES.test(text)) return approve(turn);
+    if (NO.test(text)) return accept(context, { requestNeeded: false });
+    if (YES.test(text)) return approve(context);
     return { do: 'wait', at, say: { html: words.html('newlink-requests-text-please') } };
   },
 };
 
-function press(turn: Turn, value: string): Promise<Outcome> | Outcome {
+function press(context: QuestionContext, value: string): Promise<Outcome> | Outcome {
   switch (value) {
     case 'no':
-      return settle(turn, { requestNeeded: false });
+      return accept(context, { requestNeeded: false });
     case 'yes':
-      return approve(turn);
+      return approve(context);
     case 'switch':
-      return settle(turn, { requestNeeded: true, usageLimit: null });
+      return accept(context, { requestNeeded: true, usageLimit: null });
     case 'limit':
-      return { do: 'ask', at: next(turn.at), say: null };
+      return { do: 'ask', at: next(context.at), say: null };
     default:
-      return { do: 'ask', at: turn.at, say: null };
+      return { do: 'ask', at: context.at, say: null };
   }
 }
 
 /** Telegram takes a limit or approval, not both. */
-function approve(turn: Turn): Promise<Outcome> | Outcome {
-  const { words, draft } = turn;
+function approve(context: QuestionContext): Promise<Outcome> | Outcome {
+  const { words, draft } = context;
   const limit = draft.settings.usageLimit;
-  if (limit === null) return settle(turn, { requestNeeded: true });
-  return notUnderstood(turn, words.html('newlink-approval-or-limit', { limit }), [
-    [button(turn, words.plain('newlink-switch-to-approval'), 'switch')],
-    [button(turn, words.plain('newlink-keep-limit', { limit }), 'limit')],
+  if (limit === null) return accept(context, { requestNeeded: true });
+  return notUnderstood(context, words.html('newlink-approval-or-limit', { limit }), [
+    [button(context, words.plain('newlink-switch-to-approval'), 'switch')],
+    [button(context, words.plain('newlink-keep-limit', { limit }), 'limit')],
   ]);
 }

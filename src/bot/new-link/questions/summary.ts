@@ -1,31 +1,31 @@
 import { understood } from '../../screens/understood.ts';
 import { revision } from '../data.ts';
 import { asking, FIELDS } from '../position.ts';
-import { button, notUnderstood, type Question, type Turn } from '../question.ts';
+import { button, notUnderstood, type Question, type QuestionContext } from '../question.ts';
 import type { OutgoingMessage } from '../../screens/message.ts';
 
 export const summaryQuestion: Question = {
-  async ask(turn) {
-    return [await summaryScreen(turn)];
+  async ask(context) {
+    return [await summaryScreen(context)];
   },
 
-  answer(turn, input) {
+  answer(context, input) {
     if (input.kind !== 'press')
       return notUnderstood(
-        turn,
-        turn.words.html('newlink-summary-press', {
-          button: turn.words.plain(turn.draft.linkId === null ? 'newlink-create' : 'newlink-save'),
+        context,
+        context.words.html('newlink-summary-press', {
+          button: context.words.plain(context.draft.linkId === null ? 'newlink-create' : 'newlink-save'),
         }),
       );
     const field = FIELDS.find(
-      (step) => step === input.value && (step !== 'chat' || turn.draft.linkId === null),
+      (step) => step === input.value && (step !== 'chat' || context.draft.linkId === null),
     );
-    return { do: 'ask', at: field === undefined ? turn.at : asking([field]), say: null };
+    return { do: 'ask', at: field === undefined ? context.at : asking([field]), say: null };
   },
 };
 
-async function summaryScreen(turn: Turn): Promise<OutgoingMessage> {
-  const { deps, words, draft, reading, now } = turn;
+async function summaryScreen(context: QuestionContext): Promise<OutgoingMessage> {
+  const { deps, words, draft, reading, now } = context;
   const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
   const chat = draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
   const lines = [
@@ -42,16 +42,16 @@ async function summaryScreen(turn: Turn): Promise<OutgoingMessage> {
       ? words.html('newlink-summary-no-limit')
       : words.html('newlink-summary-limit', { limit: usageLimit }),
     words.html(requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
-    ...(expireDate === null || turn.zoneKnown
+    ...(expireDate === null || context.zoneKnown
       ? []
       : ['', words.html('newlink-summary-zone', { zone: reading.timeZone })]),
   ];
   const [chatButton, ...others] = FIELDS.map((field) =>
-    button(turn, words.plain(`newlink-field-${field}`), field),
+    button(context, words.plain(`newlink-field-${field}`), field),
   );
   const change = draft.linkId !== null;
   const create = button(
-    turn,
+    context,
     words.plain(change ? 'newlink-save' : 'newlink-create'),
     `create.${revision(draft)}`,
   );
@@ -62,7 +62,7 @@ async function summaryScreen(turn: Turn): Promise<OutgoingMessage> {
       // A link stays in its chat.
       [...(chatButton === undefined || change ? [] : [chatButton]), ...others.slice(0, 2)],
       others.slice(2),
-      [button(turn, words.plain('newlink-cancel'), 'cancel')],
+      [button(context, words.plain('newlink-cancel'), 'cancel')],
     ],
   };
 }

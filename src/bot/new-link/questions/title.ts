@@ -1,35 +1,35 @@
 import { TITLE_MAX, tidyTitle, titleLength } from '../../../domain/link-settings.ts';
-import { asked, button, notUnderstood, settle, ways, type Question } from '../question.ts';
+import { withProgress, button, notUnderstood, accept, navigationRow, type Question } from '../question.ts';
 
 export const titleQuestion: Question = {
-  ask(turn) {
-    const { words, draft } = turn;
+  ask(context) {
+    const { words, draft } = context;
     const { title } = draft.settings;
-    const clear = title === null ? [] : [[button(turn, words.plain('newlink-title-none'), 'none')]];
+    const clear = title === null ? [] : [[button(context, words.plain('newlink-title-none'), 'none')]];
     const html = title === null ? words.html('newlink-title') : words.html('newlink-title-now', { title });
-    return [{ html: asked(turn, html), rows: [...clear, ways(turn, true)] }];
+    return [{ html: withProgress(context, html), rows: [...clear, navigationRow(context, true)] }];
   },
 
-  answer(turn, input) {
-    const { words, at } = turn;
+  answer(context, input) {
+    const { words, at } = context;
     if (input.kind === 'press') {
-      if (input.value === 'none') return settle(turn, { title: null });
+      if (input.value === 'none') return accept(context, { title: null });
       const offered = at.pending !== null && 'title' in at.pending ? at.pending.title : null;
-      if (input.value === 'shortened' && offered !== null) return settle(turn, { title: offered });
+      if (input.value === 'shortened' && offered !== null) return accept(context, { title: offered });
       return { do: 'ask', at, say: null };
     }
-    if (input.kind !== 'text') return notUnderstood(turn, words.html('newlink-title-text-please'));
+    if (input.kind !== 'text') return notUnderstood(context, words.html('newlink-title-text-please'));
     const title = tidyTitle(input.text);
-    if (title === null) return notUnderstood(turn, words.html('newlink-title-empty'));
+    if (title === null) return notUnderstood(context, words.html('newlink-title-empty'));
     const over = titleLength(title) - TITLE_MAX;
-    if (over <= 0) return settle(turn, { title });
+    if (over <= 0) return accept(context, { title });
     const shorter = shortened(title);
     return {
       do: 'wait',
       at: { ...at, pending: { title: shorter } },
       say: {
         html: words.html('newlink-title-long', { over, max: TITLE_MAX, shorter }),
-        rows: [[button(turn, words.plain('newlink-title-use', { shorter }), 'shortened')]],
+        rows: [[button(context, words.plain('newlink-title-use', { shorter }), 'shortened')]],
       },
     };
   },

@@ -28,7 +28,7 @@ interface Conversations {
 export function createConversations(deps: BotDependencies): Conversations {
   const state = conversations<BaseContext, Context>({
     storage: conversationStorage(deps.store.conversations, deps.clock),
-    // Inside of a conversation `bot.api`'s own transformers are not at work.
+    // A conversation has a client of its own, without the transformers of `bot.api`.
     plugins: [
       async (ctx, next) => {
         ctx.api.config.use(waitOutShortFloods());
