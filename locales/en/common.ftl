@@ -56,4 +56,4 @@ timezone-which = Which of these is it?
 
 error-ours = Sorry, something went wrong on my side, and it has been noted. Nothing was made twice.
 error-ours-draft = Sorry, something went wrong on my side, and it has been noted. Your draft is kept: go on from there.
-error-given-up = Sorry, I could not deal with your last message. Please send it again, or /help.
+error-given-up = Sorry, I couldn’t handle your last message. Please send it again. If it fails once more, /help shows what I can do.

@@ -9,16 +9,13 @@ import { apiFailure } from './api/errors.ts';
 import { show } from './screens/show.ts';
 
 /**
- * What a person reads when something of ours broke: a sentence, and their draft. What may pass (the network, a flood) is
- * thrown on, for the inbox to handle the update again; nothing it did to a conversation is kept then.
+ * What a person reads when something of ours broke: a sentence, and their draft. An outage of the Bot API is thrown on, for
+ * the inbox to wait for its end.
  */
 export function apologise(deps: BotDependencies): (error: BotError<BotContext>) => Promise<void> {
   return async ({ error, ctx }) => {
     const failure = apiFailure(error);
-    if (failure === 'passing') {
-      ctx.again = true;
-      throw error;
-    }
+    if (failure === 'passing' || failure === 'fatal') throw again(ctx, error);
     if (failure === 'blocked') {
       deps.log.info({ updateId: ctx.update.update_id }, 'the person blocked the bot');
       return;
@@ -27,11 +24,17 @@ export function apologise(deps: BotDependencies): (error: BotError<BotContext>) 
     if (ctx.chat?.type !== 'private') return;
     try {
       await offerDraft(deps, ctx);
-    } catch (failure) {
-      if (apiFailure(failure) !== 'passing') throw failure;
-      deps.log.warn({ err: failure }, 'could not say so');
+    } catch (unsaid) {
+      // The person has to hear it: the update is handled again, and says so then.
+      if (apiFailure(unsaid) !== 'blocked') throw again(ctx, unsaid);
     }
   };
+}
+
+/** For the inbox to handle the update again; nothing that it did to a conversation is kept. */
+function again(ctx: BotContext, error: unknown): unknown {
+  ctx.again = true;
+  return error;
 }
 
 async function offerDraft(deps: BotDependencies, ctx: BotContext): Promise<void> {

@@ -118,6 +118,26 @@ test('a log that no longer fits its conversation costs nobody their draft', asyn
   expect(stage.log.filter((line) => line.level === 'error')).toHaveLength(1);
 });
 
+test('something of ours breaks while the Bot API is out: the person hears of it when it is back', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await stage.inbox.idle();
+  const key = `private:${CAST.ada}`;
+  const state = await stage.store.conversations.read(key);
+  await stage.store.conversations.write(
+    key,
+    state!.replaceAll('"external"', '"elsewhere"'),
+    null,
+    new Date(),
+  );
+  stage.sandbox.world.faults.add({ method: 'sendMessage', kind: 'drop_before', times: 2 });
+  await ada.say('Meetup');
+  await ada.sees('something went wrong on my side');
+  await stage.inbox.idle();
+  expect(await stage.store.inbox.backlog()).toMatchObject({ pending: 0 });
+});
+
 test('the Bot API failing for a moment costs nothing: the update is handled again', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);

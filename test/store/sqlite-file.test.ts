@@ -90,6 +90,24 @@ describe('the file', () => {
 });
 
 describe('migrations', () => {
+  it('forgive a waiting update what was counted as its tries: kills and outages were among them', async () => {
+    const db = database(connect(path));
+    const names = Object.keys(MIGRATIONS).filter((name) => name < '0010');
+    await migrate(
+      db,
+      Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => names.includes(name))),
+    );
+    await sql`insert into inbox (update_id, lane, body, tries, received_at) values (1, 'a', '{}', 4, 5)`.execute(
+      db,
+    );
+    await db.destroy();
+    const store = await openStore({ path });
+    expect(await store.inbox.pending()).toEqual([
+      { updateId: 1, lane: 'a', body: '{}', failures: 0, crashes: 0 },
+    ]);
+    await store.close();
+  });
+
   it('make every table STRICT, from nothing, once', async () => {
     await written(1);
     await written(0);

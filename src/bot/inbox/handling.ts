@@ -2,12 +2,15 @@ import { BotError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { InboxStore } from '../../domain/ports/inbox-store.ts';
+import { StorageFull } from '../../domain/ports/operation-store.ts';
 import type { BotLog } from '../dependencies.ts';
-import { retryAfterMs } from '../api/errors.ts';
+import { apiFailure, retryAfterMs } from '../api/errors.ts';
 
-/** After so many tries, crashes included, an update is thought to be poisonous. */
-const MAX_TRIES = 5;
-const BACKOFF_MS = { first: 200, longest: 5_000 };
+/** An update whose own handler fails so often is given up. */
+const MAX_FAILURES = 5;
+/** So many processes in a row died while they handled it, the last of them handling nothing else: it is given up. */
+const MAX_CRASHES = 10;
+const BACKOFF_MS = { first: 200, longest: 10_000 };
 
 export interface Handling {
   store: InboxStore;
@@ -18,42 +21,100 @@ export interface Handling {
   giveUp: (update: Update) => Promise<void>;
 }
 
+/** A stored update on its way through the inbox. */
+export interface StoredUpdate {
+  readonly update: Update;
+  /** Whether an earlier process may have died of it. This one has not, once it came to an end in it. */
+  mayCrash: boolean;
+  failures: number;
+  state: 'waiting' | 'given-up' | 'handled';
+}
+
+export function storedUpdate(update: Update, earlier: { failures: number } | null): StoredUpdate {
+  return { update, mayCrash: earlier !== null, failures: earlier?.failures ?? 0, state: 'waiting' };
+}
+
 /**
- * Handles one stored update until it is done or given up, then marks it. Returns early, leaving it for the next start,
- * only when `signal` aborts. `fresh`: it was stored just now, so that no try can have gone before.
+ * Handles one update, trying again until it is handled or given up, then marks it. Only its own failures count: a Bot API that
+ * cannot be reached is waited for, as long as that takes. Returns early, leaving it for the next start, if `signal` aborts.
  */
 export async function handleStored(
   handling: Handling,
-  update: Update,
-  { fresh, signal }: { fresh: boolean; signal: AbortSignal },
+  stored: StoredUpdate,
+  signal: AbortSignal,
 ): Promise<void> {
-  const { store, clock, log } = handling;
-  const updateId = update.update_id;
-  for (let uncounted = fresh; ; uncounted = false) {
-    if (signal.aborted) return;
-    // The first try is counted once it failed: nearly all succeed, and each count is a write to the disk.
-    let tries = uncounted ? 0 : await store.beginTry(updateId);
-    if (tries > MAX_TRIES) break;
-    try {
-      await handling.handle(update);
-      store.markSoon(updateId, clock.now());
-      return;
-    } catch (error) {
-      const cause = error instanceof BotError ? error.error : error;
-      if (uncounted) tries = await store.beginTry(updateId);
-      log.warn({ err: cause, updateId, tries }, 'an update failed');
-      // It failed after its effect was kept: the mark went with that.
-      if (await store.isHandled(updateId)) return;
-      if (tries === MAX_TRIES) break;
-      const pause = Math.min(BACKOFF_MS.first * 2 ** (tries - 1), BACKOFF_MS.longest);
-      await clock.sleep(Math.max(pause, retryAfterMs(cause)), signal);
-    }
+  for (let pause = BACKOFF_MS.first; !signal.aborted; pause = Math.min(pause * 2, BACKOFF_MS.longest)) {
+    const failure = await handleOnce(handling, stored);
+    if (stored.state === 'handled') return;
+    await handling.clock.sleep(Math.max(pause, retryAfterMs(failure)), signal);
   }
-  log.error({ updateId }, 'an update was given up');
+}
+
+/** One attempt, or none if it is handled already. @returns what it failed with, or null. */
+export async function handleOnce(handling: Handling, stored: StoredUpdate): Promise<unknown> {
+  if (stored.state === 'handled') return null;
   try {
-    await handling.giveUp(update);
+    await decideWhetherToGiveUp(handling, stored);
+    const error = await attempt(handling, stored.update, stored.state);
+    if (error === null) markHandled(handling, stored);
+    else await noteFailure(handling, stored, error);
+    return error;
   } catch (error) {
-    log.warn({ err: error, updateId }, 'could not say so');
+    // The disk may be full: no reason to lose anything.
+    handling.log.error({ err: error, updateId: stored.update.update_id }, 'the inbox cannot write');
+    return error;
   }
-  store.markSoon(updateId, clock.now());
+}
+
+/** @returns what it failed with, or null. */
+async function attempt(
+  { handle, giveUp }: Handling,
+  update: Update,
+  state: StoredUpdate['state'],
+): Promise<unknown> {
+  try {
+    await (state === 'given-up' ? giveUp(update) : handle(update));
+    return null;
+  } catch (error) {
+    return (error instanceof BotError ? error.error : error) ?? new Error('a handler threw nothing');
+  }
+}
+
+function markHandled({ store, clock }: Handling, stored: StoredUpdate): void {
+  stored.state = 'handled';
+  store.markSoon(stored.update.update_id, clock.now());
+}
+
+async function decideWhetherToGiveUp({ store, log }: Handling, stored: StoredUpdate): Promise<void> {
+  const updateId = stored.update.update_id;
+  const crashes = stored.mayCrash ? await store.expectCrash(updateId) : 0;
+  if (stored.state === 'given-up' || (crashes < MAX_CRASHES && stored.failures < MAX_FAILURES)) return;
+  log.error({ updateId, crashes, failures: stored.failures }, 'an update is given up');
+  stored.state = 'given-up';
+}
+
+async function noteFailure(handling: Handling, stored: StoredUpdate, error: unknown): Promise<void> {
+  const { store, log } = handling;
+  const updateId = stored.update.update_id;
+  const isOwn = !isOutage(error);
+  log.warn({ err: error, updateId, isOwn }, 'an update failed');
+  if (stored.state === 'given-up') {
+    stored.mayCrash = false;
+    // Nobody can be told: the person blocked the bot, or what is said is refused.
+    if (isOwn) markHandled(handling, stored);
+    return;
+  }
+  // It failed after its effect was kept: the mark went with that.
+  if (await store.isHandled(updateId)) {
+    stored.state = 'handled';
+    return;
+  }
+  if (isOwn || stored.mayCrash) stored.failures = await store.noteFailure(updateId, isOwn);
+  stored.mayCrash = false;
+}
+
+/** What fails around a handler says nothing about the update: it is waited for. */
+function isOutage(error: unknown): boolean {
+  const failure = apiFailure(error);
+  return failure === 'passing' || failure === 'fatal' || error instanceof StorageFull;
 }

@@ -1,16 +1,22 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
+import type { PendingUpdate } from '../../domain/ports/inbox-store.ts';
 import type { Store } from '../../domain/ports/store.ts';
 import type { BotLog } from '../dependencies.ts';
 import { fatalError } from '../api/errors.ts';
-import { handleStored, type Handling } from './handling.ts';
+import { handleOnce, handleStored, storedUpdate, type Handling, type StoredUpdate } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';
 import { poll } from './polling.ts';
 
 /** How long a stop waits for what is being handled. What is not done by then is run again at the next start. */
-const STOP_GRACE_MS = 10_000;
+const STOP_GRACE_MS = 5_000;
+
+/** After so many crashes in a row an update is handled alone, so that those beside it are not blamed for what it does. */
+const CRASHES_UNTIL_ALONE = 3;
+/** For so long: one that never ends must not keep the others waiting. */
+const ALONE_MS = 60_000;
 
 export interface InboxDependencies {
   store: Pick<Store, 'inbox'>;
@@ -44,7 +50,7 @@ export interface Inbox {
   webhookHandler(body: unknown): Promise<void>;
   /** Resolves when all that was received is handled, and marked so on disk. */
   idle(): Promise<void>;
-  /** Finishes what is being handled, for ten seconds at most. */
+  /** Finishes what is being handled, for five seconds at most. */
   stop(): Promise<void>;
 }
 
@@ -61,14 +67,8 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
   let polling = Promise.resolve();
   let resumed: Promise<void> | null = null;
 
-  function dispatch(update: Update, fresh: boolean): void {
-    lanes.run(laneOf(update), async () => {
-      try {
-        await handleStored(handling, update, { fresh, signal: stopping.signal });
-      } catch (error) {
-        log.error({ err: error, updateId: update.update_id }, 'an update is left for the next start');
-      }
-    });
+  function dispatch(stored: StoredUpdate): void {
+    lanes.run(laneOf(stored.update), () => handleStored(handling, stored, stopping.signal));
   }
 
   async function receive(updates: Update[]): Promise<void> {
@@ -80,7 +80,7 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
     }));
     const stored = new Set((await store.inbox.receive(rows, clock.now())).map((row) => row.updateId));
     // One that stands twice in a batch is handled once.
-    for (const update of updates) if (stored.delete(update.update_id)) dispatch(update, true);
+    for (const update of updates) if (stored.delete(update.update_id)) dispatch(storedUpdate(update, null));
   }
 
   async function start(): Promise<void> {
@@ -89,10 +89,20 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
     } catch (error) {
       throw fatalError(error) ?? error;
     }
-    for (const { body } of await store.inbox.pending()) {
-      const update: Update = JSON.parse(body);
-      dispatch(update, false);
-    }
+    const left = (await store.inbox.pending()).map((row) => ({ row, stored: storedAgain(row) }));
+    for (const { row, stored } of left) if (row.crashes >= CRASHES_UNTIL_ALONE) await tryAlone(stored);
+    for (const { stored } of left) dispatch(stored);
+  }
+
+  /** Its first attempt, in its lane but with nothing else at work. */
+  async function tryAlone(stored: StoredUpdate): Promise<void> {
+    if (stopping.signal.aborted) return;
+    const tried = new AbortController();
+    lanes.run(laneOf(stored.update), async () => {
+      await handleOnce(handling, stored);
+      tried.abort();
+    });
+    await clock.sleep(ALONE_MS, AbortSignal.any([tried.signal, stopping.signal]));
   }
 
   async function idle(): Promise<void> {
@@ -133,6 +143,11 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
       }
     },
   };
+}
+
+function storedAgain({ body, failures }: PendingUpdate): StoredUpdate {
+  const update: Update = JSON.parse(body);
+  return storedUpdate(update, { failures });
 }
 
 function isUpdate(body: unknown): body is Update {

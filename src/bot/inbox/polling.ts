@@ -39,9 +39,10 @@ export async function poll(polling: Polling, signal: AbortSignal): Promise<void>
   let polledWell = false;
   let conflicts = 0;
   let pause = BACKOFF_MS.first;
+  const clientSignal = isClientSignal(signal) ? signal : undefined;
   while (!signal.aborted) {
     try {
-      if (!webhookGone) await polling.api.deleteWebhook();
+      if (!webhookGone) await polling.api.deleteWebhook(undefined, clientSignal);
       webhookGone = true;
       const updates = await polling.api.getUpdates(
         {
@@ -50,7 +51,7 @@ export async function poll(polling: Polling, signal: AbortSignal): Promise<void>
           allowed_updates: ALLOWED_UPDATES,
           ...(offset === undefined ? {} : { offset }),
         },
-        isClientSignal(signal) ? signal : undefined,
+        clientSignal,
       );
       await polling.receive(updates);
       // Not a maximum: after a quiet week ids start again anywhere.

@@ -6,23 +6,33 @@ export interface InboxUpdate {
   body: string;
 }
 
+/** An update that waits to be handled. */
+export interface PendingUpdate extends InboxUpdate {
+  /** How often its own handler failed. */
+  failures: number;
+  /** How many processes in a row died while they handled it, whatever they died of. */
+  crashes: number;
+}
+
 export interface InboxStore {
   /** Stores a batch, ignoring ids that are there already. @returns the new ones, in order. */
   receive(updates: InboxUpdate[], now: Date): Promise<InboxUpdate[]>;
   /** Not yet handled, oldest first. */
-  pending(): Promise<InboxUpdate[]>;
-  /** Forgets the body. */
-  markHandled(updateId: number, now: Date): Promise<void>;
+  pending(): Promise<PendingUpdate[]>;
+  /** How many are not yet handled, and when the oldest of them came. */
+  backlog(): Promise<{ pending: number; oldest: Date | null }>;
   /**
-   * The same with the next write of the inbox or of a conversation, or by itself within a moment: a conversation never goes
-   * on before what was handled earlier is marked.
+   * Marks it handled and forgets its body, with the next write of the inbox or of a conversation, or by itself within a
+   * moment: a conversation never goes on before what was handled earlier is marked.
    */
   markSoon(updateId: number, now: Date): void;
   /** Resolves when all that `markSoon` was told is on disk. */
   flush(): Promise<void>;
   isHandled(updateId: number): Promise<boolean>;
-  /** Counts a try before handling. @returns tries so far, this one included: a poisonous update is given up. */
-  beginTry(updateId: number): Promise<number>;
+  /** Before it is handled: counts a crash, in case the process dies of it. @returns the crashes before this one. */
+  expectCrash(updateId: number): Promise<number>;
+  /** Handling failed and the process lives: no crash counts any more. @returns how often its own handler failed. */
+  noteFailure(updateId: number, isOwn: boolean): Promise<number>;
   /** Drops handled rows older than `before`. */
   prune(before: Date): Promise<number>;
 }

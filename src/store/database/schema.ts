@@ -63,7 +63,8 @@ interface InboxTable {
   updateId: number;
   lane: string;
   body: string | null;
-  tries: Generated<number>;
+  failures: Generated<number>;
+  crashes: Generated<number>;
   receivedAt: number;
   handledAt: number | null;
 }

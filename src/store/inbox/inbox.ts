@@ -2,7 +2,6 @@ import type { InboxStore } from '../../domain/ports/inbox-store.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import { markHandled } from './marks.ts';
 import type { Marks } from './marks.ts';
 
 export function inboxStore(db: Db, marks: Marks): InboxStore {
@@ -33,14 +32,21 @@ export function inboxStore(db: Db, marks: Marks): InboxStore {
     async pending() {
       const rows = await db
         .selectFrom('inbox')
-        .select(['updateId', 'lane', 'body'])
+        .select(['updateId', 'lane', 'body', 'failures', 'crashes'])
         .where('handledAt', 'is', null)
         .orderBy('seq')
         .execute();
-      return rows.map(({ updateId, lane, body }) => ({ updateId, lane, body: body ?? '' }));
+      return rows.map(({ body, ...row }) => ({ ...row, body: body ?? '' }));
     },
 
-    markHandled: (updateId, now) => markHandled(db, [updateId], now),
+    async backlog() {
+      const { pending, oldest } = await db
+        .selectFrom('inbox')
+        .select((eb) => [eb.fn.countAll<number>().as('pending'), eb.fn.min('receivedAt').as('oldest')])
+        .where('handledAt', 'is', null)
+        .executeTakeFirstOrThrow();
+      return { pending, oldest: oldest === null ? null : new Date(oldest) };
+    },
 
     markSoon: (updateId, now) => marks.add(updateId, now),
 
@@ -56,15 +62,26 @@ export function inboxStore(db: Db, marks: Marks): InboxStore {
       return found !== undefined;
     },
 
-    async beginTry(updateId) {
+    async expectCrash(updateId) {
       const row = await db
         .updateTable('inbox')
-        .set((eb) => ({ tries: eb('tries', '+', 1) }))
+        .set((eb) => ({ crashes: eb('crashes', '+', 1) }))
         .where('updateId', '=', updateId)
-        .returning('tries')
+        .returning('crashes')
         .executeTakeFirst();
-      if (row === undefined) throw new IllegalTransition(`update ${updateId} was never received`);
-      return row.tries;
+      if (row === undefined) throw neverReceived(updateId);
+      return row.crashes - 1;
+    },
+
+    async noteFailure(updateId, isOwn) {
+      const row = await db
+        .updateTable('inbox')
+        .set((eb) => ({ crashes: 0, failures: eb('failures', '+', isOwn ? 1 : 0) }))
+        .where('updateId', '=', updateId)
+        .returning('failures')
+        .executeTakeFirst();
+      if (row === undefined) throw neverReceived(updateId);
+      return row.failures;
     },
 
     async prune(before) {
@@ -75,4 +92,8 @@ export function inboxStore(db: Db, marks: Marks): InboxStore {
       return Number(numDeletedRows);
     },
   };
+}
+
+function neverReceived(updateId: number): IllegalTransition {
+  return new IllegalTransition(`update ${updateId} was never received`);
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ALICE, BOB, later, NOW } from '../fixtures.ts';
+import type { InboxStore } from '../../../src/domain/ports/inbox-store.ts';
 import type { Bench } from '../bench.ts';
 
 const update = (updateId: number, lane = 'a') => ({ updateId, lane, body: `{"n":${updateId}}` });
+const waiting = (updateId: number, lane = 'a') => ({ ...update(updateId, lane), failures: 0, crashes: 0 });
+
+async function markHandled(inbox: InboxStore, updateId: number, now: Date): Promise<void> {
+  inbox.markSoon(updateId, now);
+  await inbox.flush();
+}
 
 export function conversationContract(bench: () => Bench): void {
   describe('inbox', () => {
@@ -14,7 +21,7 @@ export function conversationContract(bench: () => Bench): void {
       ]);
       // Ids turn random after an idle week: a smaller one may arrive later.
       expect(await inbox.receive([update(11), update(3, 'b')], NOW)).toEqual([update(3, 'b')]);
-      expect(await inbox.pending()).toEqual([update(10), update(11), update(3, 'b')]);
+      expect(await inbox.pending()).toEqual([waiting(10), waiting(11), waiting(3, 'b')]);
       expect(await inbox.receive([], NOW)).toEqual([]);
     });
 
@@ -22,10 +29,10 @@ export function conversationContract(bench: () => Bench): void {
       const { inbox } = bench().store;
       await inbox.receive([update(1), update(2)], NOW);
       expect(await inbox.isHandled(1)).toBe(false);
-      await inbox.markHandled(1, NOW);
+      await markHandled(inbox, 1, NOW);
       expect(await inbox.isHandled(1)).toBe(true);
       expect(await inbox.isHandled(99)).toBe(false);
-      expect(await inbox.pending()).toEqual([update(2)]);
+      expect(await inbox.pending()).toEqual([waiting(2)]);
       expect(await inbox.receive([update(1)], later(5))).toEqual([]);
     });
 
@@ -34,7 +41,7 @@ export function conversationContract(bench: () => Bench): void {
       await inbox.receive([update(1), update(2), update(3)], NOW);
       for (const updateId of [1, 3, 99]) inbox.markSoon(updateId, NOW);
       await inbox.flush();
-      expect(await inbox.pending()).toEqual([update(2)]);
+      expect(await inbox.pending()).toEqual([waiting(2)]);
     });
 
     it('marks what was handled earlier no later than a conversation goes on', async () => {
@@ -42,7 +49,7 @@ export function conversationContract(bench: () => Bench): void {
       await inbox.receive([update(1), update(2), update(3)], NOW);
       inbox.markSoon(1, NOW);
       await conversations.write('chat', '{}', 2, NOW);
-      expect(await inbox.pending()).toEqual([update(3)]);
+      expect(await inbox.pending()).toEqual([waiting(3)]);
     });
 
     it('marks what was handled when it is closed', async () => {
@@ -50,26 +57,49 @@ export function conversationContract(bench: () => Bench): void {
       await inbox.receive([update(1), update(2)], NOW);
       inbox.markSoon(1, NOW);
       const store = await bench().reopen();
-      expect(await store.inbox.pending()).toEqual([update(2)]);
+      expect(await store.inbox.pending()).toEqual([waiting(2)]);
     });
 
-    it('counts tries over restarts, so that a poisonous update can be given up', async () => {
+    it('counts over restarts what may have killed a process, until handling came to an end in one', async () => {
       await bench().store.inbox.receive([update(1)], NOW);
-      expect(await bench().store.inbox.beginTry(1)).toBe(1);
-      const store = await bench().reopen();
-      expect(await store.inbox.beginTry(1)).toBe(2);
-      await expect(store.inbox.beginTry(404)).rejects.toMatchObject({ name: 'IllegalTransition' });
+      expect(await bench().store.inbox.expectCrash(1)).toBe(0);
+      const { inbox } = await bench().reopen();
+      expect(await inbox.expectCrash(1)).toBe(1);
+      expect(await inbox.pending()).toEqual([{ ...waiting(1), crashes: 2 }]);
+      expect(await inbox.noteFailure(1, false)).toBe(0);
+      expect(await inbox.pending()).toEqual([waiting(1)]);
+      await expect(inbox.expectCrash(404)).rejects.toMatchObject({ name: 'IllegalTransition' });
+    });
+
+    it('counts the failures of its own handler over restarts', async () => {
+      await bench().store.inbox.receive([update(1)], NOW);
+      expect(await bench().store.inbox.noteFailure(1, true)).toBe(1);
+      const { inbox } = await bench().reopen();
+      expect(await inbox.noteFailure(1, false)).toBe(1);
+      expect(await inbox.noteFailure(1, true)).toBe(2);
+      expect(await inbox.pending()).toEqual([{ ...waiting(1), failures: 2 }]);
+      await expect(inbox.noteFailure(404, true)).rejects.toMatchObject({ name: 'IllegalTransition' });
+    });
+
+    it('tells how much waits, and since when', async () => {
+      const { inbox } = bench().store;
+      expect(await inbox.backlog()).toEqual({ pending: 0, oldest: null });
+      await inbox.receive([update(1)], NOW);
+      await inbox.receive([update(2)], later(5));
+      expect(await inbox.backlog()).toEqual({ pending: 2, oldest: NOW });
+      await markHandled(inbox, 1, later(6));
+      expect(await inbox.backlog()).toEqual({ pending: 1, oldest: later(5) });
     });
 
     it('drops old handled updates and never a pending one', async () => {
       const { inbox } = bench().store;
       await inbox.receive([update(1), update(2), update(3)], NOW);
-      await inbox.markHandled(1, NOW);
-      await inbox.markHandled(2, later(100));
+      await markHandled(inbox, 1, NOW);
+      await markHandled(inbox, 2, later(100));
       expect(await inbox.prune(later(50))).toBe(1);
       expect(await inbox.isHandled(1)).toBe(false);
       expect(await inbox.isHandled(2)).toBe(true);
-      expect(await inbox.pending()).toEqual([update(3)]);
+      expect(await inbox.pending()).toEqual([waiting(3)]);
     });
   });
 
@@ -83,7 +113,7 @@ export function conversationContract(bench: () => Bench): void {
       expect(await store.conversations.read('chat-1')).toBe('{"q":1}');
       expect(await store.conversations.read('chat-2')).toBe('{"q":2}');
       expect(await store.conversations.read('chat-3')).toBeNull();
-      expect(await store.inbox.pending()).toEqual([update(2)]);
+      expect(await store.inbox.pending()).toEqual([waiting(2)]);
     });
 
     it('replaces a state, and forgets it on null', async () => {
