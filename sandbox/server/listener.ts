@@ -3,6 +3,9 @@ import type { Front } from './world/types.ts';
 import type { World } from './world/world.ts';
 import { listenOnLoopback } from './listen.ts';
 
+/** More than any test or bot opens; beyond it new ones are closed at once. */
+const MAX_CONNECTIONS = 2_000;
+
 /** How soon a front listens again after the fault that kept it from listening has run out. */
 const RETRY_MS = 100;
 
@@ -20,6 +23,7 @@ export function createListener(world: World, front: Front, server: Server): List
   let retry: NodeJS.Timeout | undefined;
   let reopening = false;
 
+  server.maxConnections = MAX_CONNECTIONS;
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));

@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type AccountLogin, accountLogins, giveLogins } from './accounts.ts';
 import { createBotApiFront } from './bot-api/front.ts';
+import { HTTP_LIMITS } from './http-limits.ts';
 import { builtPage } from './built-page.ts';
 import { closeServer, listenOnLoopback, LOOPBACK } from './listen.ts';
 import { createMtprotoFront } from './mtproto/front.ts';
@@ -79,6 +80,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const mtproto = createMtprotoFront({ world, schemas, handlers: methods, mapUpdates, dcId: DC_ID, report });
   const people = createAdaptorServer({
     fetch: createPeopleFront({ world, botId: bot.id, pagesDir, extras }).fetch,
+    serverOptions: HTTP_LIMITS,
   });
 
   const close = async (): Promise<void> => {

@@ -9,25 +9,29 @@
  * certificates of webhooks and more than one webhook connection at a time; link previews; the ten minutes that logOut and
  * close lock a token for. Methods outside the scope answer "Not Found: method not found".
  */
-import { createServer } from 'node:http';
+import { createServer, type ServerOptions } from 'node:http';
+import { HTTP_LIMITS } from '../http-limits.ts';
 import { LOOPBACK } from '../listen.ts';
 import { createListener } from '../listener.ts';
 import type { User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { execute } from './execute.ts';
 import { handleRequest } from './http/handle-request.ts';
+import { createBodyReader } from './http/read-body.ts';
 import { createParams } from './params.ts';
 import { createDelivery, type Delivery } from './updates/delivery.ts';
 import { createPolling } from './updates/polling.ts';
 import { translate } from './updates/translate.ts';
 import { createWebhooks, type WebhookRetry } from './updates/webhooks.ts';
 
-const KEEP_ALIVE_MS = 75_000;
-
 export interface BotApiFrontOptions {
   world: World;
   /** How long a webhook that failed is left alone. */
   webhookRetry?: WebhookRetry;
+  /** How long clients may take. */
+  httpLimits?: ServerOptions;
+  /** Memory for bodies that are being received. */
+  maxBytesInFlight?: number;
 }
 
 export interface BotApiFront {
@@ -40,6 +44,8 @@ export interface BotApiFront {
 export function createBotApiFront({
   world,
   webhookRetry = { firstMs: 1_000, maxMs: 60_000 },
+  httpLimits = HTTP_LIMITS,
+  maxBytesInFlight,
 }: BotApiFrontOptions): BotApiFront {
   const closing = new AbortController();
   const delivery: Delivery = createDelivery(
@@ -52,12 +58,10 @@ export function createBotApiFront({
       await execute({ world, delivery, bot, params, signal: closing.signal }, method);
     }),
   );
-  const server = createServer((request, response) => {
-    void handleRequest({ world, delivery, closing: closing.signal }, request, response);
+  const parts = { world, delivery, bodies: createBodyReader(maxBytesInFlight), closing: closing.signal };
+  const server = createServer(httpLimits, (request, response) => {
+    void handleRequest(parts, request, response);
   });
-  // As long as Telegram's own, or clients that keep connections find them closed under their next call.
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
-  server.headersTimeout = KEEP_ALIVE_MS + 5_000;
   const listener = createListener(world, 'bot_api', server);
   const bots = (): User[] => world.people.all().filter((user) => user.isBot && user.botToken !== undefined);
   let stopListening: (() => void) | undefined;

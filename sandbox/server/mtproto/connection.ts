@@ -26,8 +26,11 @@ export interface Connection extends Link {
   readonly transport: Channel['transport'];
 }
 
-/** Who says nothing that makes sense for so long is not a client. */
+/** Somebody who sends nothing that makes sense for so long is not a client. */
 const SILENCE_MS = 60_000;
+
+/** A client with nothing to ask still pings every minute or so; one that does not has gone. */
+const IDLE_MS = 600_000;
 
 /** How long a peer may take to read our last words. */
 const LINGER_MS = 5_000;
@@ -43,6 +46,8 @@ export function openConnection(options: ConnectionOptions): Connection {
   const channel = new Channel(randomBytes);
   let keyId: string | undefined;
   let muted = false;
+  /** Set by `ping_delay_disconnect`, or because the connection is ending. */
+  let hasOwnDeadline = false;
   let stopWaiting = timers.after(SILENCE_MS, drop);
 
   function drop(): void {
@@ -50,9 +55,14 @@ export function openConnection(options: ConnectionOptions): Connection {
     socket.destroy();
   }
 
-  function dropAfter(milliseconds: number): void {
+  function closeAfter(milliseconds: number): void {
     stopWaiting();
     stopWaiting = timers.after(milliseconds, drop);
+  }
+
+  function dropAfter(milliseconds: number): void {
+    hasOwnDeadline = true;
+    closeAfter(milliseconds);
   }
 
   function write(payload: Buffer): void {
@@ -88,8 +98,8 @@ export function openConnection(options: ConnectionOptions): Connection {
       return;
     }
     const packet = decryptPacket(known.key, payload, 'client');
-    if (keyId === undefined) stopWaiting();
     keyId = named;
+    if (!hasOwnDeadline) closeAfter(IDLE_MS);
     options.onPacket(packet, named, known.key, connection);
   }
 
@@ -133,7 +143,7 @@ export function openConnection(options: ConnectionOptions): Connection {
         receive(payload);
       }
     } catch {
-      // Whatever it was, a stranger's bytes are no reason to keep talking.
+      // Bytes that make no sense end the connection.
       end();
     }
   });

@@ -3,6 +3,7 @@
  * describes it. Out of scope: anything that a bot or a user-session client does; those have fronts of their own.
  */
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { TelegramError } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { chatRoutes } from './chat-routes.ts';
@@ -24,6 +25,12 @@ export interface PeopleFrontOptions {
   extras?: Hono | undefined;
 }
 
+const MAX_BODY_BYTES = 1024 * 1024;
+
+function bodyTooLarge(): never {
+  throw new Refusal(413, 'BODY_TOO_LARGE', 'The body is larger than 1 MiB.');
+}
+
 function noPage(): never {
   throw new Refusal(404, 'PAGE_NOT_BUILT', 'The page was not built; the API is at /people.');
 }
@@ -32,6 +39,7 @@ export function createPeopleFront({ world, botId, pagesDir, extras }: PeopleFron
   const app = new Hono();
   app.use(onlyLoopback);
   app.use('/people/*', onlyJson);
+  app.use('/people/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: bodyTooLarge }));
   app.route('/people', worldRoutes(world, botId));
   app.route('/people', faultRoutes(world));
   app.route('/people/users', personRoutes(world, botId));

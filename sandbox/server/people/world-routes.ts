@@ -10,6 +10,9 @@ import { userView, worldView } from './views.ts';
 /** A century: further, dates stop being dates. */
 const FURTHEST_MOVE = 3_155_760_000;
 
+/** What a listener may leave unread before it is disconnected. */
+const MAX_UNREAD_EVENTS = 1_000;
+
 const NEW_USER = z.strictObject({
   firstName: z.string().min(1).max(64),
   lastName: z.string().min(1).max(64).optional(),
@@ -39,8 +42,15 @@ export function worldRoutes(world: World, botId: number): Hono {
   app.get('/events', (c) =>
     streamSSE(c, async (stream) => {
       let written = stream.writeSSE({ event: 'hello', data: '{}' });
+      let unread = 0;
       const stop = world.subscribe((event) => {
-        written = written.then(() => stream.writeSSE({ event: event.type, data: JSON.stringify(event) }));
+        unread += 1;
+        // A page that connects again reads everything anew.
+        if (unread > MAX_UNREAD_EVENTS) return stream.abort();
+        written = written
+          .then(() => stream.writeSSE({ event: event.type, data: JSON.stringify(event) }))
+          .then(() => void (unread -= 1));
+        return undefined;
       });
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       stop();

@@ -2,6 +2,9 @@ import type { Core } from './core.ts';
 import type { BotQueue, BotSettings } from './types.ts';
 import type { Bots } from './world.ts';
 
+/** Updates that wait for one bot; the oldest are forgotten. */
+const MAX_WAITING_UPDATES = 50_000;
+
 export function createBots(core: Core): Bots {
   const { state } = core;
   const pair = (botId: number, userId: number): string => `${botId}:${userId}`;
@@ -37,7 +40,10 @@ export function createBots(core: Core): Bots {
         const { nextUpdateId, updates } = queue(botId);
         // The number comes first, as Telegram's does: some clients take the second key for the type.
         const numbered = { update_id: nextUpdateId, ...update };
-        state.botQueues[botId] = { nextUpdateId: nextUpdateId + 1, updates: [...updates, numbered] };
+        state.botQueues[botId] = {
+          nextUpdateId: nextUpdateId + 1,
+          updates: [...updates, numbered].slice(-MAX_WAITING_UPDATES),
+        };
         return numbered;
       });
     },

@@ -42,6 +42,8 @@ export interface ReplyKeyboard {
 }
 
 export interface StoredFile {
+  /** Counted from 0 over all files there ever were. */
+  number: number;
   fileId: string;
   uniqueId: string;
   name: string;

@@ -3,8 +3,26 @@ import { parseDialog } from './dialog.ts';
 import { badRequest, forbidden } from './errors.ts';
 import { createPresses } from './presses.ts';
 import { hasRight, isInside } from './rights.ts';
-import type { DialogKey, Message } from './types.ts';
+import type { DialogKey, Message, StoredFile } from './types.ts';
 import type { Messages, NewMessage } from './world.ts';
+
+/** Of one dialog; the oldest are forgotten. */
+const MAX_MESSAGES = 10_000;
+
+/** Of all files together, as they are kept; the oldest are forgotten. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** The newest files that fit, oldest first. */
+function newestFiles(files: readonly StoredFile[]): StoredFile[] {
+  let kept = files.length;
+  let bytes = 0;
+  for (const { data } of files.toReversed()) {
+    bytes += data.length;
+    if (bytes > MAX_FILE_BYTES) break;
+    kept -= 1;
+  }
+  return files.slice(kept);
+}
 
 /** A person's message to a bot counts as having started it. */
 function startedPair(dialog: DialogKey, fromId: number | undefined): string | undefined {
@@ -47,7 +65,7 @@ export function createMessages(core: Core): Messages {
       requireMayWrite(dialog, content);
       return core.change(() => {
         const message = { ...content, id: core.next(`message:${dialog}`), dialog, date: core.now() };
-        state.messages[dialog] = [...(state.messages[dialog] ?? []), message];
+        state.messages[dialog] = [...(state.messages[dialog] ?? []), message].slice(-MAX_MESSAGES);
         const pair = startedPair(dialog, content.fromId);
         if (pair !== undefined && !state.started.includes(pair)) state.started = [...state.started, pair];
         core.emit({ type: 'message', message });
@@ -79,6 +97,7 @@ export function createMessages(core: Core): Messages {
     addFile({ name, mimeType, data }) {
       return core.change(() => {
         const file = {
+          number: core.next('file') - 1,
           fileId: core.random(24).toString('base64url'),
           uniqueId: core.random(9).toString('base64url'),
           name,
@@ -86,7 +105,7 @@ export function createMessages(core: Core): Messages {
           size: data.length,
           data: data.toString('base64'),
         };
-        state.files = [...state.files, file];
+        state.files = newestFiles([...state.files, file]);
         return file;
       });
     },

@@ -3,6 +3,9 @@ import type { Core } from './core.ts';
 import type { AuthKeyRecord } from './types.ts';
 import type { Sessions } from './world.ts';
 
+/** Anybody can make keys without logging in; of those the newest are kept. */
+const MAX_KEYS_OF_NOBODY = 1_000;
+
 /** The last 8 of the 20 bytes of the key's SHA-1, as they stand on the wire. */
 function keyIdOf(key: Buffer): string {
   return createHash('sha1').update(key).digest().subarray(12).toString('hex');
@@ -24,8 +27,10 @@ export function createSessions(core: Core): Sessions {
       const keyId = keyIdOf(key);
       core.change(() => {
         const known = state.authKeys.filter((record) => record.keyId !== keyId);
+        const ofNobody = known.filter((record) => record.userId === undefined);
+        const forgotten = new Set(ofNobody.slice(0, 1 - MAX_KEYS_OF_NOBODY));
         const added = { keyId, key: key.toString('base64'), ...(userId !== undefined && { userId }) };
-        state.authKeys = [...known, added];
+        state.authKeys = [...known.filter((record) => !forgotten.has(record)), added];
       });
       return keyId;
     },

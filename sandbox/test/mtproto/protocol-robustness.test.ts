@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { encryptPacket } from '../../server/mtproto/crypto/packet.ts';
+import { createManualTimers } from './manual-timers.ts';
 import { RawClient, encodeCall } from './raw-client.ts';
 import type { RunningFront } from './running-front.ts';
 import { callsOf, startFront } from './running-front.ts';
@@ -44,6 +45,29 @@ test.each([
 function tiny(count: number): Buffer[] {
   return Array.from({ length: count }, () => Buffer.from('0100000000', 'hex'));
 }
+
+test('a connection on which nothing is ever said is closed after a minute', async () => {
+  const timers = createManualTimers();
+  const running = await startFront({ timers });
+  const socket = await dial(running);
+  const closed = once(socket, 'close');
+  socket.resume();
+  await stillServes(running);
+  timers.pass(60_000);
+  await closed;
+});
+
+test('a client that has not said anything for ten minutes has gone, however much it said before', async () => {
+  const timers = createManualTimers();
+  const running = await startFront({ timers });
+  const client = await RawClient.ready(running);
+  timers.pass(599_000);
+  expect(await client.invoke({ _: 'help.getConfig' })).toMatchObject({ _: 'config' });
+  timers.pass(599_000);
+  expect(await client.invoke({ _: 'help.getConfig' })).toMatchObject({ _: 'config' });
+  timers.pass(600_000);
+  await client.closed;
+});
 
 test('a client that hangs up in the middle of a frame leaves nothing behind', async () => {
   const running = await startFront();

@@ -5,7 +5,7 @@ import { filePath } from '../map/file.ts';
 
 /** Serves the bytes that getFile named. @throws BotApiError 404. */
 export function answerDownload(world: World, path: string, response: ServerResponse): void {
-  const file = world.state.files.find((file, index) => filePath(file, index) === path);
+  const file = world.state.files.find((file) => filePath(file) === path);
   if (!file) throw new BotApiError(404, 'Not Found');
   const bytes = Buffer.from(file.data, 'base64');
   response

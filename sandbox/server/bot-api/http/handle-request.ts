@@ -5,6 +5,7 @@ import { toBotApiError } from '../execute.ts';
 import type { Delivery } from '../updates/delivery.ts';
 import { answerCall } from './answer-call.ts';
 import { answerDownload } from './answer-download.ts';
+import type { BodyReader } from './read-body.ts';
 import { readParams } from './read-params.ts';
 import { replyError } from './reply.ts';
 
@@ -14,6 +15,7 @@ const DOWNLOAD = /^\/file\/bot([^/]+)\/(.+)$/;
 export interface FrontParts {
   world: World;
   delivery: Delivery;
+  bodies: BodyReader;
   /** Aborted when the front closes. */
   closing: AbortSignal;
 }
@@ -35,9 +37,12 @@ export async function handleRequest(
     if (!called || (request.method !== 'GET' && request.method !== 'POST'))
       throw new BotApiError(404, 'Not Found');
     const bot = requireBot(parts.world, called[1]);
-    const params = await readParams(request, searchParams);
+    const params = await readParams(request, searchParams, parts.bodies);
+    const { world, delivery, closing } = parts;
     return await answerCall({
-      ...parts,
+      world,
+      delivery,
+      closing,
       bot,
       method: decode(called[2]),
       params,

@@ -27,9 +27,9 @@ export function toDocument(file: StoredFile): JsonObject {
   });
 }
 
-/** Where `/file/bot<token>/` serves it. @param index its place among the world's files. */
-export function filePath(file: StoredFile, index: number): string {
+/** Where `/file/bot<token>/` serves it. */
+export function filePath(file: StoredFile): string {
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(file.name)?.[0] ?? '';
   const folder = file.mimeType.startsWith('image/') ? 'photos' : 'documents';
-  return `${folder}/file_${index}${extension}`;
+  return `${folder}/file_${file.number}${extension}`;
 }

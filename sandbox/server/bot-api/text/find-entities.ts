@@ -20,10 +20,6 @@ const FINDERS: readonly { type: string; pattern: RegExp }[] = [
 
 const UNTOUCHABLE = new Set(['code', 'pre', 'text_link', 'text_mention', 'custom_emoji']);
 
-function overlaps(a: MessageEntity, b: MessageEntity): boolean {
-  return a.offset < b.offset + b.length && b.offset < a.offset + a.length;
-}
-
 /** Outer before inner, from left to right, as the server orders them. */
 export function inOrder(entities: readonly MessageEntity[]): MessageEntity[] {
   return entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);
@@ -35,12 +31,18 @@ export function inOrder(entities: readonly MessageEntity[]): MessageEntity[] {
  */
 export function withFoundEntities(text: string, given: readonly MessageEntity[]): MessageEntity[] {
   const foundTypes = new Set(FINDERS.map((finder) => finder.type));
-  const taken = given.filter((entity) => UNTOUCHABLE.has(entity.type) || foundTypes.has(entity.type));
+  /** 1 where nothing more is to be found. */
+  const taken = new Uint8Array(text.length);
+  for (const { type, offset, length } of given) {
+    if (UNTOUCHABLE.has(type) || foundTypes.has(type)) taken.fill(1, offset, offset + length);
+  }
   const found: MessageEntity[] = [];
   for (const { type, pattern } of FINDERS) {
-    for (const match of text.matchAll(pattern)) {
-      const entity = { type, offset: match.index, length: match[0].length };
-      if (![...taken, ...found].some((other) => overlaps(entity, other))) found.push(entity);
+    for (const { index: offset, 0: match } of text.matchAll(pattern)) {
+      const end = offset + match.length;
+      if (taken.subarray(offset, end).includes(1)) continue;
+      taken.fill(1, offset, end);
+      found.push({ type, offset, length: match.length });
     }
   }
   return inOrder([...given, ...found]);

@@ -11,6 +11,8 @@ import { parseMarkdownV2 } from './markdown-v2.ts';
 /** Characters after entities parsing. */
 export const MAX_TEXT_LENGTH = 4096;
 export const MAX_CAPTION_LENGTH = 1024;
+/** Bytes of UTF-8 with all marks: longer texts are refused unread. From `get_formatted_text` of the Bot API server. */
+const MAX_SOURCE_BYTES = 1 << 15;
 
 export interface TextInput {
   text: string;
@@ -20,9 +22,10 @@ export interface TextInput {
 
 /**
  * Text as the server keeps it: marks parsed into entities, blank ends cut, links and commands found.
- * @throws BotApiError "can't parse entities: …", "unsupported parse_mode".
+ * @throws BotApiError "text is too long", "can't parse entities: …", "unsupported parse_mode".
  */
 export function formatText(world: World, input: TextInput): FormattedText {
+  if (Buffer.byteLength(input.text) > MAX_SOURCE_BYTES) throw badRequest('text is too long');
   const parsed = trim(parse(input));
   const mentionsKnown = parsed.entities.flatMap((entity) => resolveMention(world, entity));
   return { text: parsed.text, entities: withFoundEntities(parsed.text, mentionsKnown) };

@@ -141,10 +141,12 @@ function toEntity(tag: OpenTag, text: string, closed: MessageEntity[]): MessageE
       return language === undefined ? { type, offset, length } : { type, offset, length, language };
     }
     case 'pre': {
-      const inner = closed.findIndex(
-        (code) => code.type === 'code' && code.offset === offset && code.length === length,
+      // What was closed inside of this tag comes last.
+      const last = closed.findLastIndex(
+        (inner) => inner.offset < offset || (inner.type === 'code' && inner.length === length),
       );
-      const language = inner === -1 ? undefined : closed.splice(inner, 1)[0]?.['language'];
+      const isInside = (closed[last]?.offset ?? -1) >= offset;
+      const language = isInside ? closed.splice(last, 1)[0]?.['language'] : undefined;
       return language === undefined ? { type, offset, length } : { type, offset, length, language };
     }
     default:

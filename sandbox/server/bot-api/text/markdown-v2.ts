@@ -4,6 +4,7 @@ import { inOrder } from './find-entities.ts';
 import type { FormattedText } from './html.ts';
 import { linkEntity } from './link-entity.ts';
 import { entityError } from './parse-error.ts';
+import { createSearch } from './search.ts';
 
 /** Longest first, so that `__` and `||` are seen before `_`. */
 const MARKS: readonly { mark: string; type: string; name: string }[] = [
@@ -33,6 +34,7 @@ interface Open {
 export function parseMarkdownV2(source: string): FormattedText {
   const open: Open[] = [];
   const entities: MessageEntity[] = [];
+  const findParenthesis = createSearch(source, ')', true);
   let quote: { offset: number; expandable: boolean } | undefined;
   let text = '';
   let at = 0;
@@ -131,9 +133,9 @@ export function parseMarkdownV2(source: string): FormattedText {
   function closeLink(inner: Open): void {
     open.pop();
     at += 1;
-    const address = /^\(((?:\\.|[^)\\])*)\)/s.exec(source.slice(at));
-    const url = (address?.[1] ?? '').replaceAll(/\\(.)/gs, '$1');
-    if (address) at += address[0].length;
+    const end = source.charAt(at) === '(' ? findParenthesis(at + 1) : -1;
+    const url = end === -1 ? '' : source.slice(at + 1, end).replaceAll(/\\(.)/gs, '$1');
+    if (end !== -1) at = end + 1;
     const length = text.length - inner.offset;
     if (length === 0) return;
     const emojiId = /^tg:\/\/emoji\?id=(\d+)$/.exec(url)?.[1];

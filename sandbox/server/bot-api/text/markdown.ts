@@ -3,6 +3,7 @@ import type { FormattedText } from './html.ts';
 import { inOrder } from './find-entities.ts';
 import { linkEntity } from './link-entity.ts';
 import { entityError } from './parse-error.ts';
+import { createSearch } from './search.ts';
 
 const TYPES: Record<string, { type: string; name: string }> = {
   '*': { type: 'bold', name: 'Bold' },
@@ -14,6 +15,8 @@ const TYPES: Record<string, { type: string; name: string }> = {
 /** `parse_mode: Markdown`, the old one without nesting. @throws BotApiError "can't parse entities: …". */
 export function parseMarkdown(source: string): FormattedText {
   const entities: MessageEntity[] = [];
+  const findBracket = createSearch(source, ']');
+  const findParenthesis = createSearch(source, ')');
   let text = '';
   let at = 0;
   while (at < source.length) {
@@ -32,19 +35,28 @@ export function parseMarkdown(source: string): FormattedText {
       at = end + mark.length;
       continue;
     }
-    const link = char === '[' ? /^\[([^\]]*)\]\(([^)]*)\)/.exec(source.slice(at)) : null;
+    const link = char === '[' ? linkAt(at) : undefined;
     if (link) {
-      const [whole, words = '', address = ''] = link;
+      const { words, address } = link;
       const entity = linkEntity(address, text.length, words.length);
       if (entity && words !== '') entities.push(entity);
       text += words;
-      at += whole.length;
+      at = link.end;
       continue;
     }
     text += char;
     at += 1;
   }
   return { text, entities: inOrder(entities) };
+
+  /** `[words](address)`, if it stands here. */
+  function linkAt(start: number): { words: string; address: string; end: number } | undefined {
+    const middle = findBracket(start);
+    if (middle === -1 || source.charAt(middle + 1) !== '(') return undefined;
+    const end = findParenthesis(middle + 2);
+    if (end === -1) return undefined;
+    return { words: source.slice(start + 1, middle), address: source.slice(middle + 2, end), end: end + 1 };
+  }
 
   function push(type: string, raw: string): void {
     const language = type === 'pre' ? /^([^\s`]*)\n/.exec(raw) : null;

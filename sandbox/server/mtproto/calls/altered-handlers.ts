@@ -30,16 +30,9 @@ function alterationOf({
   characters = TITLE_CHARACTERS,
   size = PAGE_SIZE,
 }: Fault): Alteration | undefined {
-  switch (kind) {
-    case 'titles_normalised':
-      return titles((title) => title.trim().replaceAll(/\s+/g, ' '));
-    case 'titles_cut':
-      return titles((title) => Array.from(title).slice(0, characters).join(''));
-    case 'short_pages':
-      return pages(size);
-    default:
-      return undefined;
-  }
+  if (kind === 'titles_normalised') return titles((title) => title.trim().replaceAll(/\s+/g, ' '));
+  if (kind === 'titles_cut') return titles((title) => Array.from(title).slice(0, characters).join(''));
+  return kind === 'short_pages' ? pages(size) : undefined;
 }
 
 /** Titles of links, on their way in so that they are kept like that, and on their way out for those that were there. */
