@@ -2,8 +2,8 @@
 /** `telegram-sandbox`: the simulated Telegram alone. */
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
-import { builtPage } from './built-page.ts';
-import { loadSchemaArgument } from './mtproto/tl/schemas.ts';
+import { builtPart } from './built-part.ts';
+import { readLayerArgument } from './mtproto/tl/schemas.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 import { describeSandbox, jsonLine } from './describe-sandbox.ts';
 import { LOOPBACK } from './listen.ts';
@@ -18,7 +18,7 @@ const USAGE = `Usage: telegram-sandbox [options]
   --bot-api-port N      of the Bot API (${USUAL_PORTS['bot-api-port']} or any free one)
   --mtproto-port N      of MTProto (${USUAL_PORTS['mtproto-port']} or any free one)
   --state FILE          keep the world in FILE from run to run
-  --schema LAYER=FILE   let clients speak one more layer; repeatable
+  --schema LAYER=FILE   one more layer that clients can speak, from a TL file; repeatable
   --bot-username NAME   of the bot in a new world
   --pages DIR           where the page was built to
   --help
@@ -38,7 +38,7 @@ function readArguments() {
         state: { type: 'string' },
         schema: { type: 'string', multiple: true, default: [] },
         'bot-username': { type: 'string' },
-        pages: { type: 'string', default: builtPage() },
+        pages: { type: 'string', default: builtPart('page') },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -69,9 +69,9 @@ function usernameOf(wanted: string | undefined): string | undefined {
   throw new UsageError('--bot-username takes 4 to 32 letters, digits and underscores, a letter first.');
 }
 
-function schemaOf(argument: string) {
+function layerOf(argument: string) {
   try {
-    return loadSchemaArgument(argument);
+    return readLayerArgument(argument);
   } catch (error) {
     throw new UsageError(`--schema ${argument}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -84,7 +84,7 @@ async function start(flags: Arguments): Promise<Sandbox> {
     mtprotoPort: await portFor('mtproto-port', flags['mtproto-port']),
     stateFile: flags.state,
     bot: { username: usernameOf(flags['bot-username']) },
-    schemas: flags.schema.map(schemaOf),
+    layers: flags.schema.map(layerOf),
     pagesDir: flags.pages,
   });
 }

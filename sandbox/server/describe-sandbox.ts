@@ -19,6 +19,7 @@ and everybody in it is made up.
   people     ${people.root}
   Bot API    ${botApi.root}   @${botApi.username}, token ${botApi.token}
   MTProto    ${mtproto.host}:${mtproto.port}   data centre ${mtproto.dcId}, key fingerprint ${mtproto.rsaFingerprint}
+             layers ${mtproto.layers.join(', ')}
   accounts   ${accounts.map(({ userId, name }) => `${name} (${userId})`).join(', ')}
 
 Point a bot at the Bot API root with that token, and a user-session client at the MTProto address.

@@ -6,12 +6,11 @@ import type { Hono } from 'hono';
 import { type AccountLogin, accountLogins, giveLogins } from './accounts.ts';
 import { createBotApiFront } from './bot-api/front.ts';
 import { HTTP_LIMITS } from './http-limits.ts';
-import { builtPage } from './built-page.ts';
+import { builtPart } from './built-part.ts';
 import { closeServer, listenOnLoopback, LOOPBACK } from './listen.ts';
 import { createMtprotoFront } from './mtproto/front.ts';
 import { methods } from './mtproto/methods/index.ts';
-import type { Schema } from './mtproto/tl/schema.ts';
-import { createSchemas, loadShippedSchema } from './mtproto/tl/schemas.ts';
+import { createSchemas, type Layer, shippedLayers } from './mtproto/tl/schemas.ts';
 import { mapUpdates } from './mtproto/updates.ts';
 import { createPeopleFront } from './people/front.ts';
 import { type BotIdentity, defaultCast } from './world/cast.ts';
@@ -30,17 +29,17 @@ export interface SandboxOptions {
   stateFile?: string | undefined;
   /** Names of the default cast's bot; a world that is read from a file keeps its own. */
   bot?: BotIdentity | undefined;
-  /** Who lives in a new world, in place of the default cast. Needs a bot. */
+  /** Who lives in a new world instead of the default cast. Needs a bot. */
   cast?: Cast | undefined;
   /** Where the page was built to; by default the package's own `dist/page`. */
   pagesDir?: string | undefined;
-  /** Layers that clients may speak, besides the shipped one. */
-  schemas?: readonly Schema[] | undefined;
+  /** Layers that clients can speak, besides those that come with the package. */
+  layers?: readonly Layer[] | undefined;
   /** More to answer on the people front's port. */
   extras?: Hono | undefined;
   /** Milliseconds since 1970: the clock below the world's. */
   machineNow?: (() => number) | undefined;
-  /** Hears of failures that are the sandbox's own. */
+  /** Called with failures that are the sandbox's own. */
   report?: ((error: unknown) => void) | undefined;
 }
 
@@ -51,6 +50,8 @@ export interface Sandbox {
     host: string;
     port: number;
     dcId: number;
+    /** Layers that are served, ascending; a client of another is served the nearest below its own. */
+    layers: readonly number[];
     /** PKCS#1 PEM. */
     rsaPublicKey: string;
     /** Signed 64 bits, decimal. */
@@ -65,9 +66,9 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** @throws the socket's error when a port is taken; Error with a sentence when the state file holds no world. */
+/** @throws the socket's error when a port is taken; Error with a sentence when the state file holds no world, or nothing was built. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { cast = defaultCast(options.bot), machineNow, pagesDir = builtPage(), extras } = options;
+  const { cast = defaultCast(options.bot), machineNow, pagesDir = builtPart('page'), extras } = options;
   const { report = (error) => process.emitWarning(error instanceof Error ? error : String(error)) } = options;
   const file = options.stateFile === undefined ? undefined : openStateFile(options.stateFile);
   const world = createWorld({ state: file?.state, persist: file?.persist, cast, machineNow });
@@ -76,7 +77,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   giveLogins(world);
 
   const botApi = createBotApiFront({ world });
-  const schemas = createSchemas([loadShippedSchema(), ...(options.schemas ?? [])]);
+  const schemas = createSchemas([...shippedLayers(), ...(options.layers ?? [])]);
   const mtproto = createMtprotoFront({ world, schemas, handlers: methods, mapUpdates, dcId: DC_ID, report });
   const people = createAdaptorServer({
     fetch: createPeopleFront({ world, botId: bot.id, pagesDir, extras }).fetch,
@@ -97,6 +98,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       mtproto: {
         ...address,
         dcId: DC_ID,
+        layers: schemas.layers,
         rsaPublicKey: mtproto.rsa.publicKeyPem,
         rsaFingerprint: mtproto.rsa.fingerprint,
       },

@@ -11,10 +11,9 @@ import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { createWorld } from '../../server/world/create-world.ts';
 import { botDialog } from '../../server/world/dialog.ts';
 import type { World } from '../../server/world/world.ts';
-import { shippedSchema } from './running-front.ts';
-import { layer122, layer145, layerOfMtcute } from './test-layers.ts';
+import { schemas } from './running-front.ts';
 
-const layers = [layer122(), layer145(), shippedSchema, layerOfMtcute()];
+const layers = schemas.layers.map((layer) => schemas.forLayer(layer));
 
 function contextOf(world: World, schema: Schema, userId: number): RpcContext {
   return {

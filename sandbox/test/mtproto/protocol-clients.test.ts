@@ -1,20 +1,17 @@
 import { Api } from 'telegram';
 import { ConnectionTCPAbridged, ConnectionTCPFull, ConnectionTCPObfuscated } from 'telegram/network/index.js';
 import { expect, test } from 'vitest';
-import { createSchemas } from '../../server/mtproto/tl/schemas.ts';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { chatDialog } from '../../server/world/dialog.ts';
 import type { AuthKeyRecord } from '../../server/world/types.ts';
 import { gramjsClient } from './gramjs-client.ts';
 import { mtcuteOf, mtcuteStranger } from './mtcute-client.ts';
 import type { RunningFront } from './running-front.ts';
-import { callsOf, shippedSchema, startFront } from './running-front.ts';
-import { layerOfMtcute } from './test-layers.ts';
+import { callsOf, startFront } from './running-front.ts';
 
 const HOUR = 3_600_000;
 
 /** GramJS's layer and mtcute's. */
-const schemas = createSchemas([shippedSchema, layerOfMtcute()]);
 
 /** Keys that nobody is logged in with. */
 function strangersOf({ world }: RunningFront): AuthKeyRecord[] {
@@ -81,7 +78,7 @@ test('mtcute gets over a change of salts in the middle of its work: each call ru
 });
 
 test('a client whose clock is an hour off is told, and gets over it', async () => {
-  const running = await startFront({ schemas, now: () => Date.now() + HOUR });
+  const running = await startFront({ now: () => Date.now() + HOUR });
   const gramjs = gramjsClient(running, running.key);
   await gramjs.connect();
   expect((await gramjs.getMe()).firstName).toBe('Robin');
@@ -90,7 +87,7 @@ test('a client whose clock is an hour off is told, and gets over it', async () =
 });
 
 test('mtcute gets the answer that a broken connection swallowed, and the call runs once', async () => {
-  const running = await startFront({ schemas });
+  const running = await startFront();
   const client = await mtcuteOf(running, CAST.ada);
   await client.getMe();
   const before = callsOf(running.world, 'help.getNearestDc').executed;

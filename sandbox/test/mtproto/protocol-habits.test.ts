@@ -10,7 +10,7 @@ import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { KeyMaker } from './key-maker.ts';
 import { RawClient, objectsIn } from './raw-client.ts';
 import type { RunningFront } from './running-front.ts';
-import { shippedSchema, startFront } from './running-front.ts';
+import { gramjsSchema, startFront } from './running-front.ts';
 
 function peerOfMakers({ world }: RunningFront): TlObject {
   const { id, accessHash } = world.chats.get(CAST_CHATS.makers);
@@ -35,8 +35,8 @@ test.each([
   ['zlib', deflateSync],
 ])('a call that is packed by %s inside its wrapper is executed', async (_name, pack) => {
   const client = await RawClient.ready(await startFront());
-  const wrapper = new TlWriter(shippedSchema).id(0xda9b0d0d).int(198).done();
-  const packed = pack(encodeMethod(shippedSchema, { _: 'updates.getState' }));
+  const wrapper = new TlWriter(gramjsSchema).id(0xda9b0d0d).int(198).done();
+  const packed = pack(encodeMethod(gramjsSchema, { _: 'updates.getState' }));
   const inside = new TlWriter(coreSchema).id(GZIP_PACKED_ID).bytes(packed).done();
   const sent = client.send(client.message(Buffer.concat([wrapper, inside])));
   expect(await client.answerTo(sent)).toMatchObject({ _: 'updates.state' });
@@ -44,11 +44,11 @@ test.each([
 
 /** Bytes that our own writer would refuse to write. */
 function callOf(name: string, ...args: readonly (number | TlObject)[]): Buffer {
-  const writer = new TlWriter(shippedSchema).id(0xda9b0d0d).int(198);
-  writer.id(shippedSchema.methods.byName.get(name)?.id ?? 0);
+  const writer = new TlWriter(gramjsSchema).id(0xda9b0d0d).int(198);
+  writer.id(gramjsSchema.methods.byName.get(name)?.id ?? 0);
   for (const value of args) {
     if (typeof value === 'number') writer.int(value);
-    else writer.raw(encodeObject(shippedSchema, { ...value, _: value._ ?? '' }));
+    else writer.raw(encodeObject(gramjsSchema, { ...value, _: value._ ?? '' }));
   }
   return writer.done();
 }

@@ -14,7 +14,7 @@ import { longOf } from '../../server/mtproto/tl/fields.ts';
 import { TlReader } from '../../server/mtproto/tl/reader.ts';
 import { ByteQueue } from '../../server/mtproto/transport/byte-queue.ts';
 import { createIntermediate } from '../../server/mtproto/transport/intermediate.ts';
-import { shippedSchema } from './running-front.ts';
+import { gramjsSchema } from './running-front.ts';
 
 /** What the server said, read as far as the tests need it. */
 export interface Heard {
@@ -212,7 +212,7 @@ export function objectsIn(content: TlObject, field: string): TlObject[] {
 }
 
 export function encodeCall(query: TlObject): Buffer {
-  return encodeMethod(shippedSchema, { _: 'invokeWithLayer', layer: 198, query });
+  return encodeMethod(gramjsSchema, { _: 'invokeWithLayer', layer: 198, query });
 }
 
 function readContent(body: Buffer): TlObject {
@@ -222,6 +222,6 @@ function readContent(body: Buffer): TlObject {
 }
 
 function readObject(body: Buffer): TlObject {
-  const schema = coreSchema.constructors.byId.has(body.readUInt32LE()) ? coreSchema : shippedSchema;
+  const schema = coreSchema.constructors.byId.has(body.readUInt32LE()) ? coreSchema : gramjsSchema;
   return new TlReader(body, schema).object();
 }

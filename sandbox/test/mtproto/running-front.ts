@@ -3,13 +3,17 @@ import { onTestFinished } from 'vitest';
 import type { MtprotoFront, MtprotoFrontOptions } from '../../server/mtproto/front.ts';
 import { createMtprotoFront } from '../../server/mtproto/front.ts';
 import { methods } from '../../server/mtproto/methods/index.ts';
-import { createSchemas, loadShippedSchema } from '../../server/mtproto/tl/schemas.ts';
+import { createSchemas, shippedLayers } from '../../server/mtproto/tl/schemas.ts';
 import { mapUpdates } from '../../server/mtproto/updates.ts';
 import { CAST } from '../../server/world/cast.ts';
 import { createWorld } from '../../server/world/create-world.ts';
 import type { World } from '../../server/world/world.ts';
 
-export const shippedSchema = loadShippedSchema();
+/** Every layer that comes with the package, for all tests of a file. */
+export const schemas = createSchemas(shippedLayers());
+
+/** Layer 198, which the tests' own client speaks. */
+export const gramjsSchema = schemas.forLayer(198);
 
 export interface RunningFront {
   front: MtprotoFront;
@@ -29,7 +33,6 @@ export async function startFront(options: Partial<MtprotoFrontOptions> = {}): Pr
   const reports: unknown[] = [];
   const key = randomBytes(256);
   const keyId = world.sessions.addKey(key, CAST.robin);
-  const schemas = createSchemas([shippedSchema]);
   const report = (error: unknown): void => void reports.push(error);
   const front = createMtprotoFront({ world, schemas, handlers: methods, mapUpdates, report, ...options });
   const { host, port } = await front.listen();

@@ -1,20 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { builtPart } from '../../server/built-part.ts';
 import { combinatorId } from '../../server/mtproto/tl/combinator-id.ts';
 import { CORE_SCHEMA_TEXT } from '../../server/mtproto/tl/core-schema.ts';
 import { SchemaError, parseSchema } from '../../server/mtproto/tl/parse-schema.ts';
 import type { Combinator, TlType } from '../../server/mtproto/tl/schema.ts';
-import { createSchemas, loadSchemaArgument, loadShippedSchema } from '../../server/mtproto/tl/schemas.ts';
-import { layer122, layerOfMtcute } from './test-layers.ts';
-
-const require = createRequire(import.meta.url);
-
-function textOf(module: string): string {
-  return module.endsWith('.tl') ? readFileSync(require.resolve(module), 'utf8') : String(require(module));
-}
+import { createSchemas, readLayerArgument, shippedLayers } from '../../server/mtproto/tl/schemas.ts';
+import { gramjsSchema, schemas } from './running-front.ts';
 
 /** Lines of a schema whose id is not the CRC32 of their own text, and how many lines there are. */
 function checkIds(text: string): { lines: number; wrong: string[] } {
@@ -29,11 +23,15 @@ function checkIds(text: string): { lines: number; wrong: string[] } {
   return { lines, wrong };
 }
 
+function shippedText(layer: number): string {
+  return readFileSync(join(builtPart('schemas'), `${layer}.tl`), 'utf8');
+}
+
 test.each([
   ['the core', CORE_SCHEMA_TEXT, 45],
-  ['layer 198', textOf('telegram/tl/apiTl.js'), 2000],
-  ['layer 145', textOf('telegram-layer-145/tl/apiTl.js'), 1400],
-  ['layer 122', textOf('telegram-layer-122/tl/static/api.tl'), 1200],
+  ['layer 122', shippedText(122), 1200],
+  ['layer 145', shippedText(145), 1400],
+  ['layer 198', shippedText(198), 2000],
 ])('every id of %s is the CRC32 of its line', (_name, text, least) => {
   const { lines, wrong } = checkIds(text);
   expect(wrong).toEqual([]);
@@ -59,7 +57,7 @@ function textOfType(type: TlType): string {
 }
 
 test("ids of mtcute's layer follow from the text rebuilt from its JSON", () => {
-  const schema = layerOfMtcute();
+  const schema = schemas.forLayer(227);
   const all = [...schema.constructors.byId.values(), ...schema.methods.byId.values()];
   const wrong = all.filter((combinator) => combinatorId(textOfCombinator(combinator)) !== combinator.id);
   expect(schema.layer).toBe(227);
@@ -73,16 +71,16 @@ test("ids of mtcute's layer follow from the text rebuilt from its JSON", () => {
 });
 
 test('a client is given the nearest layer not above the one it declares, else the lowest', () => {
-  const schemas = createSchemas([loadShippedSchema(), layer122(), layerOfMtcute()]);
   const layerFor = (declared: number): number => schemas.forLayer(declared).layer;
-  expect([0, 121, 122, 197, 198, 226, 227, 999].map(layerFor)).toEqual([
-    122, 122, 122, 122, 198, 198, 227, 227,
+  expect(schemas.layers).toEqual([122, 145, 198, 227]);
+  expect([0, 121, 122, 144, 145, 197, 198, 226, 227, 999].map(layerFor)).toEqual([
+    122, 122, 122, 122, 145, 145, 198, 198, 227, 227,
   ]);
 });
 
 test('a line without an id gets the one of its text', () => {
   const [constructor] = parseSchema('inputPeerSelf = InputPeer;', 1).constructors.byId.keys();
-  expect(constructor).toBe(loadShippedSchema().constructors.byName.get('inputPeerSelf')?.id);
+  expect(constructor).toBe(gramjsSchema.constructors.byName.get('inputPeerSelf')?.id);
 });
 
 test.each([
@@ -101,9 +99,10 @@ test('one more layer comes from a file; what names none is refused', () => {
   });
   const file = join(folder, 'layer=9.tl');
   writeFileSync(file, '---functions---\r\nhelp.getConfig#c4f9186b = Config;\r\n');
-  const schema = loadSchemaArgument(`9=${file}`);
+  const layer = readLayerArgument(`9=${file}`);
+  const schema = createSchemas([...shippedLayers(), layer]).forLayer(100);
   expect(schema.layer).toBe(9);
   expect(schema.methods.byName.get('help.getConfig')?.id).toBe(0xc4f9186b);
-  expect(() => loadSchemaArgument(file)).toThrow('is not LAYER=FILE');
-  expect(() => loadSchemaArgument('9=/nowhere/at.tl')).toThrow('ENOENT');
+  expect(() => readLayerArgument(file)).toThrow('is not LAYER=FILE');
+  expect(() => readLayerArgument('9=/nowhere/at.tl')).toThrow('ENOENT');
 });

@@ -1,18 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { TelegramClient } from 'telegram';
 import { onTestFinished } from 'vitest';
-import { createSchemas } from '../../server/mtproto/tl/schemas.ts';
 import { gramjsClient } from './gramjs-client.ts';
 import type { RunningFront } from './running-front.ts';
-import { shippedSchema, startFront } from './running-front.ts';
-import { layer122, layer145, layerOfMtcute } from './test-layers.ts';
-
-const schemas = createSchemas([layer122(), layer145(), shippedSchema, layerOfMtcute()]);
+import { startFront } from './running-front.ts';
 
 /** The default cast behind a front that speaks every layer we have a client for; it may not fail inside. */
 export async function startTelegram(): Promise<RunningFront> {
   const failures: unknown[] = [];
-  const telegram = await startFront({ schemas, report: (error) => failures.push(error) });
+  const telegram = await startFront({ report: (error) => failures.push(error) });
   onTestFinished(() => {
     if (failures.length > 0) throw new AggregateError(failures, 'the sandbox failed inside');
   });

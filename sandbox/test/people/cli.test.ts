@@ -54,6 +54,7 @@ test('--json prints one line once everything listens, and SIGTERM ends it', asyn
       host: '127.0.0.1',
       port: expect.any(Number),
       dcId: 2,
+      layers: [122, 145, 198, 227],
       rsaPublicKey: expect.stringContaining('BEGIN RSA PUBLIC KEY'),
       rsaFingerprint: expect.stringMatching(/^-?\d+$/),
     },
@@ -83,6 +84,7 @@ test('without it, it tells people where to go, and keeps the keys to itself', as
   const said = await firstOutput(child);
   expect(said).toContain('A simulated Telegram is running');
   expect(said).toMatch(/people +http:\/\/127\.0\.0\.1:\d+\/people/);
+  expect(said).toContain('layers 122, 145, 198, 227');
   expect(said).toContain('Ada Okafor (1002)');
   expect(said).not.toMatch(/[\w+/]{300}/);
   child.kill('SIGINT');

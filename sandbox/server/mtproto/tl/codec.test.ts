@@ -5,10 +5,10 @@ import { encodeMethod, encodeObject } from './encode.ts';
 import { parseSchema } from './parse-schema.ts';
 import { TlReadError, TlReader } from './reader.ts';
 import type { Combinator, TlField, TlType } from './schema.ts';
-import { loadShippedSchema } from './schemas.ts';
+import { createSchemas, shippedLayers } from './schemas.ts';
 import { TlWriteError } from './writer.ts';
 
-const schema = loadShippedSchema();
+const schema = createSchemas(shippedLayers()).forLayer(198);
 const constructors = [...schema.constructors.byId.values()];
 
 const ofType = new Map<string, Combinator[]>();

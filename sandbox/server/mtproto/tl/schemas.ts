@@ -1,39 +1,69 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPart } from '../../built-part.ts';
 import { parseSchema } from './parse-schema.ts';
 import type { Schema } from './schema.ts';
 
+/** A layer that a front can speak; its schema is read when the first client needs it. */
+export interface Layer {
+  readonly number: number;
+  /** @throws SchemaError. */
+  readSchema(): Schema;
+}
+
 /** The layers a front speaks. */
 export interface Schemas {
+  /** Ascending. */
+  readonly layers: readonly number[];
   /** The nearest layer not above the one asked for; the lowest if there is none. */
   forLayer(layer: number): Schema;
 }
 
-const GRAMJS_LAYER = 198;
-
-/** @throws RangeError without a single schema. */
-export function createSchemas(schemas: readonly Schema[]): Schemas {
-  const ascending = schemas.toSorted((one, other) => one.layer - other.layer);
+/** @param layers of two with the same number the later one counts. @throws RangeError without a single layer. */
+export function createSchemas(layers: readonly Layer[]): Schemas {
+  const byNumber = new Map(layers.map((layer) => [layer.number, layer]));
+  const ascending = [...byNumber.values()].toSorted((one, other) => one.number - other.number);
   const lowest = ascending[0];
   if (!lowest) throw new RangeError('a front speaks one layer at least');
+  const read = new Map<Layer, Schema>();
   return {
-    forLayer: (layer) => ascending.findLast((schema) => schema.layer <= layer) ?? lowest,
+    layers: ascending.map((layer) => layer.number),
+    forLayer(wanted) {
+      const layer = ascending.findLast((each) => each.number <= wanted) ?? lowest;
+      const schema = read.get(layer) ?? layer.readSchema();
+      read.set(layer, schema);
+      return schema;
+    },
   };
 }
 
-/** Layer 198, whose text the `telegram` package carries; only its data is read, none of its code runs here. */
-export function loadShippedSchema(): Schema {
-  const text: unknown = createRequire(import.meta.url)('telegram/tl/apiTl.js');
-  if (typeof text !== 'string') throw new TypeError('telegram/tl/apiTl.js is not a schema text');
-  return parseSchema(text, GRAMJS_LAYER);
+/** The layers that come with the package. @throws Error with a sentence when they were not built. */
+export function shippedLayers(): Layer[] {
+  const folder = builtPart('schemas');
+  const files = readFolder(folder).filter((name) => /^\d+\.tl$/.test(name));
+  if (files.length === 0)
+    throw new Error(`No schemas in ${folder}: they are made by the package's "npm run build".`);
+  return files.map((name) => {
+    const number = Number.parseInt(name, 10);
+    return { number, readSchema: () => parseSchema(readFileSync(join(folder, name), 'utf8'), number) };
+  });
+}
+
+function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /**
- * `--schema 122=schemas/122.tl`: one more layer, from a file.
+ * `--schema 216=schemas/216.tl`: one more layer, from a file, which is read at once.
  * @throws RangeError when the argument is not `LAYER=FILE`; SchemaError; the file system's own errors.
  */
-export function loadSchemaArgument(argument: string): Schema {
+export function readLayerArgument(argument: string): Layer {
   const [, layer, file] = /^(\d+)=(.+)$/.exec(argument) ?? [];
   if (layer === undefined || file === undefined) throw new RangeError(`${argument} is not LAYER=FILE`);
-  return parseSchema(readFileSync(file, 'utf8'), Number(layer));
+  const schema = parseSchema(readFileSync(file, 'utf8'), Number(layer));
+  return { number: schema.layer, readSchema: () => schema };
 }
