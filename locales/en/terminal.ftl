@@ -29,6 +29,8 @@ start-port-taken = Port { $port } is taken. Choose another with PORT=…
 start-cannot-listen = Latchkey cannot listen there: { $reason }. Set HOST to an address of this machine and PORT to a free port above 1023.
 start-store-unusable =
     { $file } can't be used: { $reason }. Check that it belongs to Latchkey, that its folder can be written to and that the disk has room. Or choose another file with DATABASE_FILE or SESSION_FILE.
+start-no-sandbox =
+    BOT_TOKEN, API_ID and API_HASH aren't set, and the simulated Telegram isn't installed here. Set the three (see .env.example), or run npm ci to try Latchkey without an account.
 start-failed = Latchkey stopped: { $reason }
 
 login-needs-credentials = Set BOT_TOKEN, API_ID and API_HASH in .env first (see .env.example): logging in is for running on Telegram.

@@ -6,7 +6,6 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { createLog } from './log.ts';
 import { projectRoot } from './project-root.ts';
 import { runReal } from './run-real.ts';
-import { runInSandbox } from './run-in-sandbox.ts';
 import type { Running } from './running.ts';
 import { isMendable, startSentence } from './start-error.ts';
 
@@ -32,7 +31,9 @@ async function main(): Promise<number> {
   });
   try {
     const running =
-      config.mode === 'sandbox' ? await runInSandbox(config, log, root) : await runReal(config, log, root);
+      config.mode === 'sandbox'
+        ? await (await import('./run-in-sandbox.ts')).runInSandbox(config, log, root)
+        : await runReal(config, log, root);
     process.stdout.write(`${greeting(config, running, words)}\n`);
     return await untilStopped(running, words);
   } catch (error) {

@@ -19,7 +19,12 @@ export class StartError extends Error {
 /** Whether the sentence says it all: a stack trace would only frighten. */
 export function isMendable(error: unknown): boolean {
   const kinds = [StartError, AnotherPoller, TokenRefused, AlreadyRunning];
-  return kinds.some((kind) => error instanceof kind) || portTaken(error) || cannotListen(error);
+  return (
+    kinds.some((kind) => error instanceof kind) ||
+    portTaken(error) ||
+    cannotListen(error) ||
+    sandboxMissing(error)
+  );
 }
 
 export function startSentence(error: unknown, words: Wording): string {
@@ -29,6 +34,7 @@ export function startSentence(error: unknown, words: Wording): string {
   if (error instanceof AlreadyRunning) return words.plain('start-already-running');
   if (portTaken(error)) return words.plain('start-port-taken', { port: String(error.port) });
   if (cannotListen(error)) return words.plain('start-cannot-listen', { reason: error.message });
+  if (sandboxMissing(error)) return words.plain('start-no-sandbox');
   // Whatever it is, nobody knows what it speaks of.
   return words.plain('start-failed', {
     reason: scrub(error instanceof Error ? error.message : String(error)),
@@ -43,5 +49,15 @@ function portTaken(error: unknown): error is Error & { port: number } {
 function cannotListen(error: unknown): error is Error {
   return (
     error instanceof Error && 'syscall' in error && ['listen', 'getaddrinfo'].includes(String(error.syscall))
+  );
+}
+
+/** A production install leaves the simulated Telegram out. */
+function sandboxMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'ERR_MODULE_NOT_FOUND' &&
+    error.message.includes("'telegram-sandbox'")
   );
 }
