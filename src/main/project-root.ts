@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder with `package.json`, from the sources and from `dist` alike: where `locales` and `dist/pages` are found. */
+/** The folder with `package.json`, whether the sources run or what was built: `locales` is in it. */
 export function projectRoot(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json'))) {
