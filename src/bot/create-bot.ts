@@ -11,7 +11,6 @@ import type { BotContext } from './context.ts';
 import { apiOptions, waitOutShortFloods } from './api/client.ts';
 import { createConversations } from './conversations/create-conversations.ts';
 import { linkPresses } from './links/link-presses.ts';
-import type { OpenQuestions } from './links/open-questions.ts';
 import { listCommands } from './lists/commands.ts';
 import { listPresses } from './lists/list-presses.ts';
 import { createPresses } from './new-link/create-press.ts';
@@ -28,8 +27,6 @@ export interface BotOptions extends BotDependencies {
   apiRoot?: string;
   /** Known from before, to spare a `getMe`. */
   botInfo?: UserFromGetMe;
-  /** Cards that are asking something just now. */
-  questions: OpenQuestions;
 }
 
 export interface LatchkeyBot {
@@ -43,7 +40,7 @@ export interface LatchkeyBot {
  * Puts the bot together. The order matters: groups are sent to the private chat; then comes who an update is from, then
  * presses get their answer; commands and finished cards come before the conversations, which would swallow them.
  */
-export function createBot({ token, apiRoot, botInfo, questions, ...deps }: BotOptions): LatchkeyBot {
+export function createBot({ token, apiRoot, botInfo, ...deps }: BotOptions): LatchkeyBot {
   const client = apiOptions(apiRoot);
   const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
   bot.api.config.use(waitOutShortFloods());
@@ -64,7 +61,7 @@ export function createBot({ token, apiRoot, botInfo, questions, ...deps }: BotOp
     timeZoneCommand(deps),
     listCommands(deps),
     createPresses(deps),
-    presses(deps, { ...linkPresses(deps, questions), ...listPresses(deps), ...draftPresses(deps) }),
+    presses(deps, { ...linkPresses(deps), ...listPresses(deps), ...draftPresses(deps) }),
     conversations.questions,
     fallbacks(deps),
   );

@@ -15,7 +15,7 @@ export type OperationStep = 'export' | 'edit' | 'revoke';
  */
 export type OperationState = 'intent' | 'sent' | 'unknown' | 'done' | 'failed';
 
-/** The message that shows the operation's outcome. */
+/** A message of the bot. */
 export interface CardPlace {
   chatId: number;
   messageId: number;
@@ -40,8 +40,6 @@ export interface Operation {
   resultLinkId: string | null;
   /** For a leaked link: revoke the old one before the successor is made. */
   revokeFirst: boolean;
-  card: CardPlace | null;
-  locale: string;
   attempt: number;
   sentAt: Date | null;
   /** Not to be tried before. */
@@ -51,23 +49,17 @@ export interface Operation {
   waited: boolean;
   createdAt: Date;
   finishedAt: Date | null;
-  /** The last `reportKey` that reached the person. */
-  reported: string | null;
 }
 
 export type NewOperation = Pick<
   Operation,
-  | 'idempotencyKey'
-  | 'kind'
-  | 'peerId'
-  | 'actorId'
-  | 'actorName'
-  | 'settings'
-  | 'linkId'
-  | 'revokeFirst'
-  | 'card'
-  | 'locale'
->;
+  'idempotencyKey' | 'kind' | 'peerId' | 'actorId' | 'actorName' | 'settings' | 'linkId' | 'revokeFirst'
+> & {
+  /** The message that shows what becomes of it; a new one is sent where there is none. */
+  card: CardPlace | null;
+  /** BCP 47. */
+  locale: string;
+};
 
 /** The steps of an operation, in order. */
 export function stepsOf(operation: Pick<Operation, 'kind' | 'revokeFirst'>): readonly OperationStep[] {
@@ -104,13 +96,4 @@ export function mayBecome(from: OperationState, to: OperationState): boolean {
 
 export function isFinal(operation: Pick<Operation, 'state'>): boolean {
   return operation.state === 'done' || operation.state === 'failed';
-}
-
-/**
- * What a card has to say of an operation just now: it is edited when this changes.
- * `until`: Unix seconds of the end of a wait.
- */
-export function reportKey(operation: Operation): string {
-  const until = operation.notBefore === null ? '' : `:${Math.floor(operation.notBefore.getTime() / 1000)}`;
-  return `${operation.step}:${operation.state}${isFinal(operation) ? '' : until}`;
 }

@@ -43,6 +43,12 @@ export function scopeIn(administrators: Administrators, userId: number): Scope |
   return mayIssue(administrators, userId) ? 'own' : null;
 }
 
+/** @returns people who may see other links of the chat than before. */
+export function changedScopes(before: Administrators, after: Administrators): number[] {
+  const people = new Set([...before.list, ...after.list].map(({ userId }) => userId));
+  return [...people].filter((userId) => scopeIn(before, userId) !== scopeIn(after, userId));
+}
+
 /**
  * May this person make a link there, or change one that `askedBy` asked for? Their own with the invite right, anybody's as
  * the creator; and the account itself has to be able to.

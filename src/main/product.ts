@@ -9,8 +9,7 @@ import type { BotDependencies } from '../bot/dependencies.ts';
 import { apiFailure, fatalError } from '../bot/api/errors.ts';
 import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
 import { ALLOWED_UPDATES } from '../bot/inbox/polling.ts';
-import { createOpenQuestions } from '../bot/links/open-questions.ts';
-import { createReporter } from '../bot/cards/reporter.ts';
+import { createCardUpdater } from '../bot/cards/card-updater.ts';
 import { createOperators } from '../bot/operators/operators.ts';
 import { publishCommands } from '../bot/start/publish-commands.ts';
 import { loadWords } from '../bot/words.ts';
@@ -108,7 +107,6 @@ async function open(
   operators.start();
   closers.push(() => operators.stop());
 
-  const questions = createOpenQuestions(clock);
   const accountId = (): number => account.userId;
   const common = {
     store,
@@ -120,23 +118,22 @@ async function open(
     words,
     defaultTimeZone: config.defaultTimeZone,
   };
-  const reporter = createReporter({ ...common, api, questions, operators, accountId });
   const { reconcileAfter: reconcileAfterMs, lookAgainAfter: lookAgainAfterMs } = config.timings;
   const operations = createOperations({
     ...common,
     accountId: account.userId,
-    reporter,
+    onChange: () => cards.wake(),
     operators,
     timings: { reconcileAfterMs, lookAgainAfterMs },
   });
 
   const deps: BotDependencies = { ...common, operations, accountId };
+  const cards = createCardUpdater({ ...deps, api });
   const { bot, giveUp } = createBot({
     ...deps,
     ...server,
     token: config.botToken,
     botInfo,
-    questions,
   });
   const inbox = createInbox({ store, bot, clock, log, giveUp });
   const { webhook } = config;
@@ -156,6 +153,8 @@ async function open(
     // The menu is as it was: no reason to leave people without an answer.
     log.warn({ err: error }, 'the menu could not be published');
   });
+  cards.start();
+  closers.push(() => cards.stop());
   await operations.start();
   closers.push(() => operations.stop());
   closers.push(housekeeping({ store, clock, log }));

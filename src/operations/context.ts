@@ -1,6 +1,5 @@
 import type { Clock, NewId } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
-import type { Reporter } from '../domain/ports/operations.ts';
 import type { Operators } from '../domain/ports/operators.ts';
 import type { Store } from '../domain/ports/store.ts';
 import type { Telegram } from '../domain/ports/telegram.ts';
@@ -14,7 +13,8 @@ export interface Context {
   clock: Clock;
   newId: NewId;
   log: Log;
-  reporter: Reporter;
+  /** Cards may have something else to show: they are looked at soon in any case, with this at once. */
+  onChange: () => void;
   operators: Operators;
   timings: Timings;
 }
@@ -25,8 +25,6 @@ export interface Timings {
   reconcileAfterMs: number;
   /** When to look for a second link of a request that was unknown once. */
   lookAgainAfterMs: number;
-  /** From when on a person is told that it takes long. */
-  progressAfterMs: number;
   /** How often to see whether it is time to look again. */
   twinsEveryMs: number;
   /** The first wait before something is tried again; doubles. */
@@ -44,7 +42,6 @@ export interface Timings {
 export const TIMINGS: Timings = {
   reconcileAfterMs: 30_000,
   lookAgainAfterMs: 300_000,
-  progressAfterMs: 1_000,
   twinsEveryMs: 15_000,
   retryAfterMs: 2_000,
   retryAfterMaxMs: 600_000,

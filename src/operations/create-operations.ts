@@ -11,7 +11,6 @@ import { followMigration } from './effects/follow-migration.ts';
 import { createLane } from './queue/queue.ts';
 import { becomeUnknown } from './effects/reconcile.ts';
 import { repeat } from './background/repeat.ts';
-import { createReports } from './reports.ts';
 import { createSession } from './queue/session.ts';
 import { createSightings } from './background/sightings.ts';
 import { createTurns } from './queue/turns.ts';
@@ -43,10 +42,9 @@ export function createOperations(options: OperationsOptions): RunningOperations 
 
   const flood = createFlood(context);
   const session = createSession(context);
-  const reports = createReports(context, stopped, onQuiet);
   const turns = createTurns();
   const refresh = (peerId: PeerId): void => sightings.refresh(peerId);
-  const lane = createLane(context, { flood, session, reports, turns, stopped, refresh, onQuiet });
+  const lane = createLane(context, { flood, session, turns, stopped, refresh, onQuiet });
   const busy = createBusy(onQuiet);
   const background = { context, flood, session, busy, stopped };
   const sightings = createSightings(background, (peerId) => lane.generation(peerId), onQuiet);
@@ -61,7 +59,6 @@ export function createOperations(options: OperationsOptions): RunningOperations 
       const known = operation.state === 'sent' ? await becomeUnknown(context, operation) : operation;
       lane.add(known, false);
     }
-    (await store.operations.unreported()).forEach((operation) => reports.note(operation));
   }
 
   /** The operator is told at once, whatever call met the problem. */
@@ -102,11 +99,9 @@ export function createOperations(options: OperationsOptions): RunningOperations 
     async stop() {
       stopping.abort();
       await running;
-      await reports.finish();
     },
     async idle() {
-      const isQuiet = (): boolean =>
-        lane.isQuiet() && reports.isQuiet() && sightings.isQuiet() && busy.isQuiet();
+      const isQuiet = (): boolean => lane.isQuiet() && sightings.isQuiet() && busy.isQuiet();
       while (!isQuiet() && !stopped.aborted) {
         await new Promise<void>((resolve) => {
           const listener = (): void => {

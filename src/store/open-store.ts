@@ -4,6 +4,7 @@ import type { Store } from '../domain/ports/store.ts';
 import { accountStore } from './accounts/accounts.ts';
 import { auditStore } from './audit/audit.ts';
 import { buttonStore } from './people/buttons.ts';
+import { cardStore } from './cards/cards.ts';
 import { chatStore } from './chats/chats.ts';
 import { connect, database } from './database/connection.ts';
 import { conversationStore } from './people/conversations.ts';
@@ -49,6 +50,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { readon
     accounts: accountStore(db),
     operations: operationStore(db, room),
     links: linkStore(db, now),
+    cards: cardStore(db),
     audit: auditStore(db),
     operatorMessages: operatorMessageStore(db),
     async close() {

@@ -6,8 +6,7 @@ import { onTestFinished } from 'vitest';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
-import { createOpenQuestions } from '../../src/bot/links/open-questions.ts';
-import { createReporter } from '../../src/bot/cards/reporter.ts';
+import { createCardUpdater, type CardUpdater } from '../../src/bot/cards/card-updater.ts';
 import { createOperators } from '../../src/bot/operators/operators.ts';
 import { loadWords } from '../../src/bot/words.ts';
 import { newId, systemClock } from '../../src/main/clock.ts';
@@ -26,6 +25,7 @@ export interface Stage {
   deps: BotDependencies;
   bot: LatchkeyBot;
   inbox: Inbox;
+  cards: CardUpdater;
   /** What polling came to: rejects if it gave up. */
   polling: Promise<void>;
   log: LogLine[];
@@ -72,7 +72,6 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     endpoint: sandbox.mtproto,
     rsaKey: sandbox.mtproto.rsaPublicKey,
   });
-  const questions = createOpenQuestions(clock);
   const accountId = (): number => CAST.robin;
   const common = {
     store,
@@ -86,23 +85,24 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   };
   const api = new Api(sandbox.botApi.token, { apiRoot: sandbox.botApi.root });
   const operators = createOperators({ ...common, api, operatorIds: [] });
-  const reporter = createReporter({ ...common, api, questions, operators, accountId });
   await store.accounts.save(await telegram.self());
-  const operations = createOperations({ ...common, accountId: CAST.robin, reporter, operators });
+  const onChange = (): void => stage.cards.wake();
+  const operations = createOperations({ ...common, accountId: CAST.robin, operators, onChange });
   await operations.start();
   const deps: BotDependencies = { ...common, operations, accountId };
 
-  const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling'> => {
+  const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards'> => {
+    const cards = createCardUpdater({ ...deps, api });
+    cards.start();
     const bot = createBot({
       ...deps,
       token: sandbox.botApi.token,
       apiRoot: sandbox.botApi.root,
-      questions,
     });
     const inbox = createInbox({ store, bot: bot.bot, clock, log: logger, giveUp: bot.giveUp });
     const polling = inbox.poll();
     polling.catch(() => {});
-    return { bot, inbox, polling };
+    return { bot, inbox, polling, cards };
   };
 
   const stage: Stage = {
@@ -120,12 +120,14 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     person: (userId) => createTester(sandbox, CAST.bot, userId),
     async restart() {
       await stage.inbox.stop();
+      await stage.cards.stop();
       Object.assign(stage, start());
     },
   };
   onTestFinished(async () => {
     await stage.inbox.stop();
     await operations.stop();
+    await stage.cards.stop();
     await telegram.close();
     await store.close();
     await sandbox.close();

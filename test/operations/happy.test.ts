@@ -122,17 +122,6 @@ it('edits and revokes', async () => {
   expect(stage.told.reports.map((operation) => operation.state)).toEqual(['done', 'done', 'done', 'done']);
 });
 
-it('says that it takes long, once it does', async () => {
-  const stage = await setStage();
-  const { operations } = await stage.startProcess();
-  stage.world.faults.add({ method: 'messages.exportChatInvite', kind: 'late', answerAfterMs: 600_000 });
-  const { operation } = await operations.submit(asked(), PRESSED);
-  await vi.waitFor(() => expect(stage.world.faults.all()).toEqual([]), { interval: 5 });
-  expect(stage.told.reports).toEqual([]);
-  await stage.clock.advance(1_000);
-  expect(stage.told.reports).toMatchObject([{ id: operation.id }]);
-});
-
 it('follows a group that became a supergroup', async () => {
   const stage = await setStage();
   const { world } = stage;

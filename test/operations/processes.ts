@@ -7,7 +7,7 @@ import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { isFinal } from '../../src/domain/operation.ts';
 import type { NewOperation, Operation } from '../../src/domain/operation.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
-import type { Reporter } from '../../src/domain/ports/operations.ts';
+import type { Operators } from '../../src/domain/ports/operators.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
 import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import type { Timings } from '../../src/operations/context.ts';
@@ -27,7 +27,7 @@ export interface Process {
   kill(): Promise<void>;
 }
 
-/** What people and the operator were told, by whatever process. */
+/** What operations and links became, and what operators were told, by whatever process. */
 export interface Told {
   reports: Operation[];
   sessions: string[];
@@ -44,7 +44,6 @@ export interface Stage extends Omit<RunningWorker, 'telegram' | 'again'> {
 export interface ProcessParts {
   store?: (store: Store) => Store;
   telegram?: (telegram: Telegram) => Telegram;
-  reporter?: (reporter: Reporter) => Reporter;
   timings?: Partial<Timings>;
   hasRoom?: () => Promise<boolean>;
 }
@@ -71,14 +70,14 @@ export async function setStage(): Promise<Stage> {
     const telegram = running.again();
     await store.accounts.save({ userId: CAST.robin, name: 'Robin Porter', username: 'robin_porter' });
     const operations = createOperations({
-      store: parts.store?.(store) ?? store,
+      store: parts.store?.(recordingStore(store, told)) ?? recordingStore(store, told),
       telegram: parts.telegram?.(telegram) ?? telegram,
       accountId: CAST.robin,
       clock,
       newId: () => randomBytes(16).toString('base64url'),
       log: recorder(running.logged),
-      reporter: parts.reporter?.(recordingReporter(told)) ?? recordingReporter(told),
-      operators: { tell: async (kind, news) => void told.news.push(`${kind} ${JSON.stringify(news)}`) },
+      onChange: () => {},
+      operators: recordingOperators(told),
       timings: { directoryPauseMs: 0, ...parts.timings },
     });
     const process: Process = {
@@ -102,11 +101,45 @@ export async function setStage(): Promise<Stage> {
   return { sandbox, world, clock, logged, told, startProcess };
 }
 
-function recordingReporter(told: Told): Reporter {
+/** Keeps what each operation became, as it was written. */
+function recordingStore(store: Store, told: Told): Store {
+  const operations = new Proxy(store.operations, {
+    get(object, key) {
+      const value: unknown = Reflect.get(object, key);
+      if (typeof value !== 'function') return value;
+      return async (...args: unknown[]): Promise<unknown> => {
+        const result: unknown = await Reflect.apply(value, object, args);
+        if (isOperation(result) && key !== 'find' && isNews(result)) told.reports.push(result);
+        return result;
+      };
+    },
+  });
+  const links: Store['links'] = {
+    ...store.links,
+    async recordSightings(...args) {
+      const changed = await store.links.recordSightings(...args);
+      if (changed.length > 0) told.linksChanged.push(changed.map((link) => link.id));
+      return changed;
+    },
+  };
+  return { ...store, operations, links };
+}
+
+/** What a person would be told at once, but for progress. */
+function isNews(operation: Operation): boolean {
+  return isFinal(operation) || operation.state === 'unknown' || operation.notBefore !== null;
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && 'idempotencyKey' in value;
+}
+
+function recordingOperators(told: Told): Operators {
   return {
-    report: async (operation) => void told.reports.push(operation),
-    linksChanged: async (ids) => void told.linksChanged.push(ids),
-    sessionChanged: async (state, reason) => void told.sessions.push(`${state} ${reason}`.trim()),
+    async tell(kind, news) {
+      if ('state' in news) told.sessions.push(`${news.state} ${news.reason}`.trim());
+      else told.news.push(`${kind} ${JSON.stringify(news)}`);
+    },
   };
 }
 

@@ -70,7 +70,10 @@ it('looks at chats with fresh cards every minute', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
   const { id, hash } = await withLink(stage, process);
-  await process.store.links.setCard(id, { chatId: CAST.mei, messageId: 7 }, 'en');
+  const link = await process.store.links.find(id);
+  if (link === null) throw new Error('no link');
+  const place = { chatId: CAST.mei, messageId: 7 };
+  await process.store.cards.showsLink({ place, readerId: CAST.mei, locale: 'en' }, link, stage.clock.now());
   stage.world.links.edit(CAST.robin, makers, hash, { usageLimit: 4 });
   await pass(stage, process, 60);
   await vi.waitFor(() => expect(stage.told.linksChanged).toEqual([[id]]));

@@ -124,6 +124,7 @@ describe('migrations', () => {
       'account',
       'audit_entry',
       'button',
+      'card',
       'chat',
       'chat_administrator',
       'conversation_state',
@@ -131,6 +132,7 @@ describe('migrations', () => {
       'inbox',
       'invite_link',
       'operation',
+      'operator_message',
       'person',
     ]);
     expect(named(0)).toEqual(['kysely_migration', 'kysely_migration_lock']);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { makeBench } from './bench.ts';
 import type { Bench, StoredRecord } from './bench.ts';
 import { auditContract } from './contract/audit.ts';
+import { cardContract } from './contract/cards.ts';
 import { chatContract } from './contract/chats.ts';
 import { conversationContract } from './contract/conversation.ts';
 import { draftContract } from './contract/drafts.ts';
@@ -26,6 +27,7 @@ export function storeContract(name: string, makeRecord: () => Promise<StoredReco
     const current = () => bench;
     conversationContract(current);
     draftContract(current);
+    cardContract(current);
     chatContract(current);
     operationContract(current);
     outcomeContract(current);

@@ -3,7 +3,7 @@ import type { InviteLink } from '../../domain/invite-link.ts';
 import { settingsOf } from '../../domain/link-settings.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Chat } from '../../domain/peer.ts';
-import type { WorkerAccount } from '../../domain/ports/telegram.ts';
+import type { AccountRow } from '../../domain/ports/account-store.ts';
 import { linkCard } from '../links/link-card.ts';
 import type { Screen } from '../screens/screen.ts';
 import type { Reading } from '../screens/moment.ts';
@@ -18,11 +18,8 @@ export interface OutcomeView {
   link: InviteLink | null;
   /** The link made. */
   result: InviteLink | null;
-  worker: WorkerAccount | null;
-  /** The account's flood wait, if one runs. */
-  blockedUntil: Date | null;
-  /** Telegram no longer knows the account's session. */
-  signedOut: boolean;
+  /** The account that makes links; null before it is known. */
+  account: AccountRow | null;
   now: Date;
 }
 
@@ -42,8 +39,9 @@ export function outcomeCard(view: OutcomeView, words: Wording, reading: Reading)
   }
 }
 
-function workingSentence({ operation, blockedUntil, signedOut, now }: OutcomeView, words: Wording): string {
-  if (signedOut) return words.html('error-account-dead');
+function workingSentence({ operation, account, now }: OutcomeView, words: Wording): string {
+  if (account !== null && account.state !== 'live') return words.html(`error-account-${account.state}`);
+  const blockedUntil = account?.blockedUntil ?? null;
   if (blockedUntil !== null && blockedUntil > now) {
     return words.html('outcome-flood', {
       seconds: Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000),
@@ -125,9 +123,9 @@ function closedLines({ operation, link }: OutcomeView, words: Wording): string[]
 }
 
 /** Who is to be made an administrator, where that is the way out. */
-function workerLines({ operation, worker, chat }: OutcomeView, words: Wording): string[] {
+function workerLines({ operation, account, chat }: OutcomeView, words: Wording): string[] {
   if (operation.failure !== 'worker-lacks-right' && operation.failure !== 'worker-not-in-chat') return [];
-  const name = worker === null ? '' : worker.username === null ? worker.name : `@${worker.username}`;
+  const name = account === null ? '' : account.username === null ? account.name : `@${account.username}`;
   return [
     words.html('refusal-worker-steps', { worker: name, chat: chat?.title ?? words.plain('chat-unknown') }),
   ];

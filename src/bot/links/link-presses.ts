@@ -5,15 +5,20 @@ import { visibleLink } from '../../actions/access.ts';
 import type { LinkChange } from '../../actions/change-link.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
+import type { CardPlace } from '../../domain/operation.ts';
+import type { CardFor } from '../../domain/ports/card-store.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
+import type { Screen } from '../screens/screen.ts';
 import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from './link-card.ts';
 import { historyCard } from './history-card.ts';
 import { linkView } from './link-view.ts';
-import type { OpenQuestions } from './open-questions.ts';
 
-/** What the buttons under a link do. `questions` knows which cards are just now asking something. */
-export function linkPresses(deps: BotDependencies, questions: OpenQuestions): PressHandlers {
+/** So long a question stands on a card before it shows the link again. */
+const QUESTION_MS = 120_000;
+
+/** What the buttons under a link do. Each card that a press leads to is stored, for the updater to keep it true. */
+export function linkPresses(deps: BotDependencies): PressHandlers {
   const viewOf = (link: InviteLink, press: PressContext): Promise<LinkCardView> =>
     linkView(deps, link, press.person.userId);
   const pressedLink = (press: PressContext): Promise<InviteLink> =>
@@ -25,30 +30,39 @@ export function linkPresses(deps: BotDependencies, questions: OpenQuestions): Pr
     card: press.card,
     by: { buttonId: press.button.id },
   });
-  const showLink = async (press: PressContext, link: InviteLink): Promise<void> => {
-    await press.show(linkCard(await viewOf(link, press), press.words, press.reading));
-    questions.closed(press.card);
+  const cardFor = ({ person, words }: PressContext, place: CardPlace): CardFor => ({
+    place,
+    readerId: person.userId,
+    locale: words.locale,
+  });
+  const showLink = async (press: PressContext, link: InviteLink, as: 'show' | 'send'): Promise<void> => {
+    const view = await viewOf(link, press);
+    const place = await press[as](linkCard(view, press.words, press.reading));
+    await deps.store.cards.showsLink(cardFor(press, place), link, view.now);
+  };
+  const ask = async (press: PressContext, link: InviteLink, question: Screen): Promise<void> => {
+    const now = deps.clock.now();
+    const until = new Date(now.getTime() + QUESTION_MS);
+    // Before it is shown: news of the link must not come in between.
+    await deps.store.cards.asks(cardFor(press, press.card), link.id, { now, until });
+    await press.show(question);
   };
   /** Stops the spinner while Telegram is asked who may; a question asked again by a double press is no error. */
   const act = async (press: PressContext, submit: () => Promise<unknown>): Promise<void> => {
     await Promise.all([press.answer(), submit()]);
-    questions.closed(press.card);
   };
 
   return {
     'link.show': async (press) => {
       const link = await pressedLink(press);
-      const place = await press.send(linkCard(await viewOf(link, press), press.words, press.reading));
-      if (link.actorId === press.person.userId)
-        await deps.store.links.setCard(link.id, place, press.words.locale);
+      await showLink(press, link, 'send');
       deps.operations.refresh(link.peerId);
     },
-    'link.back': async (press) => showLink(press, await pressedLink(press)),
+    'link.back': async (press) => showLink(press, await pressedLink(press), 'show'),
     'link.regenerate': async (press) => {
       const link = await pressedLink(press);
       if (link.replacedBy !== null) throw new Refusal('link-replaced');
-      questions.opened(press.card);
-      await press.show(confirmRegenerateCard(await viewOf(link, press), press.words, press.reading));
+      await ask(press, link, confirmRegenerateCard(await viewOf(link, press), press.words, press.reading));
     },
     'link.regenerate.yes': (press) =>
       act(press, () => regenerateLink(deps, { ...changeOf(press), revokeFirst: false })),
@@ -58,10 +72,9 @@ export function linkPresses(deps: BotDependencies, questions: OpenQuestions): Pr
       const link = await pressedLink(press);
       if (link.revoked) {
         await press.answer(press.words.plain('revoked-already'));
-        return showLink(press, link);
+        return showLink(press, link, 'show');
       }
-      questions.opened(press.card);
-      return press.show(confirmRevokeCard(await viewOf(link, press), press.words));
+      return ask(press, link, confirmRevokeCard(await viewOf(link, press), press.words));
     },
     'link.revoke.yes': (press) => act(press, () => revokeLink(deps, changeOf(press))),
     'link.history': async (press) => {

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import type { Button } from '../../domain/button.ts';
+import type { CardPlace } from '../../domain/operation.ts';
 import type { Person } from '../../domain/person.ts';
 import type { BotContext } from '../context.ts';
 import { readingOf } from './reading.ts';
@@ -18,13 +19,13 @@ export interface PressContext {
   person: Person;
   words: Wording;
   reading: Reading;
-  card: { chatId: number; messageId: number };
+  card: CardPlace;
   /** Stops the spinner; at most once counts, so handlers that act may call it early. */
   answer(toast?: string, alert?: boolean): Promise<void>;
-  /** Replaces the pressed message; one that is gone by now is sent anew. */
-  show(card: Screen): Promise<void>;
+  /** Replaces the pressed message; one that is gone by now is sent anew. @returns the message that shows it. */
+  show(card: Screen): Promise<CardPlace>;
   /** Sends a new message. */
-  send(card: Screen): Promise<{ chatId: number; messageId: number }>;
+  send(card: Screen): Promise<CardPlace>;
 }
 
 export type PressHandler = (press: PressContext) => Promise<void>;
@@ -67,7 +68,7 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
       answer,
       show: async (card) => {
         const { inline_keyboard: rows } = await markup(deps, card, owner);
-        await show(ctx.api, place.chatId, { html: card.text, rows, edit: place.messageId });
+        return show(ctx.api, place.chatId, { html: card.text, rows, edit: place.messageId });
       },
       send: async (card) => {
         const reply_markup = await markup(deps, card, owner);

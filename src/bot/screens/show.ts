@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import type { CardPlace } from '../../domain/operation.ts';
 import { apiFailure } from '../api/errors.ts';
 import type { OutgoingMessage } from './message.ts';
 
@@ -10,18 +11,20 @@ export const MESSAGE_OPTIONS = {
 
 type Sender = Pick<Api, 'sendMessage' | 'editMessageText' | 'editMessageReplyMarkup'>;
 
-/** Sends a screen, or turns an earlier message into it. */
-export async function show(api: Sender, chatId: number, screen: OutgoingMessage): Promise<void> {
+/** Sends a screen, or turns an earlier message into it. @returns the message that shows it. */
+export async function show(api: Sender, chatId: number, screen: OutgoingMessage): Promise<CardPlace> {
   const { clears } = screen;
   if (clears !== undefined) await possible(() => api.editMessageReplyMarkup(chatId, clears));
   if (screen.edit !== undefined && screen.reply === undefined) {
-    if (await edited(api, chatId, screen.edit, screen)) return;
+    const messageId = screen.edit;
+    if (await edited(api, chatId, messageId, screen)) return { chatId, messageId };
   }
   const markup = screen.reply ?? (screen.rows === undefined ? undefined : { inline_keyboard: screen.rows });
-  await api.sendMessage(chatId, screen.html, {
+  const sent = await api.sendMessage(chatId, screen.html, {
     ...MESSAGE_OPTIONS,
     ...(markup === undefined ? {} : { reply_markup: markup }),
   });
+  return { chatId: sent.chat.id, messageId: sent.message_id };
 }
 
 /** @returns whether the message now shows the screen. */

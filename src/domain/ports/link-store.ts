@@ -1,5 +1,4 @@
 import type { ExportedLink, InviteLink, LinkState } from '../invite-link.ts';
-import type { CardPlace } from '../operation.ts';
 import type { PeerId } from '../peer.ts';
 
 export interface LinkQuery {
@@ -37,13 +36,6 @@ export interface LinkStore {
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the record, revoked or not, with its audit entry. */
   recordTwin(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
-  /**
-   * Cards to keep fresh: the latest card of each link in the chat, in whatever state, for one revoked outside has to say so.
-   * `actorId`: whose card it is.
-   */
-  cards(peerId: PeerId): Promise<{ link: InviteLink; card: CardPlace; locale: string; actorId: number }[]>;
-  /** The message shows this link from now on, and no other that it showed before. */
-  setCard(linkId: string, card: CardPlace, locale: string): Promise<void>;
   /** Chats with active links whose card was made or touched since `since`. */
   watchedChats(since: Date): Promise<PeerId[]>;
 }

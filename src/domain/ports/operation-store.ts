@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../errors.ts';
 import type { ExportedLink } from '../invite-link.ts';
-import type { CardPlace, NewOperation, Operation } from '../operation.ts';
+import type { NewOperation, Operation } from '../operation.ts';
 
 /** What an operation's step came to; written with its audit entries in one transaction. */
 export type StepOutcome =
@@ -23,8 +23,6 @@ export interface OperationStore {
   find(id: string): Promise<Operation | null>;
   /** Unfinished ones (`intent`, `sent`, `unknown`), oldest first. */
   unfinished(): Promise<Operation[]>;
-  /** Those whose `reportKey` has not reached the person, the finished included, oldest first. */
-  unreported(): Promise<Operation[]>;
   /**
    * `intent → sent`, on disk before the call. `sentAt` becomes the first time that may have been executed: it stays where
    * reconciling found nothing, for a late twin may be as old.
@@ -44,9 +42,6 @@ export interface OperationStore {
    */
   complete(id: string, outcome: StepOutcome, newLinkId: string, now: Date): Promise<Operation>;
   fail(id: string, failure: RefusalCode, now: Date): Promise<Operation>;
-  markReported(id: string, key: string): Promise<void>;
-  /** Where the outcome is to be shown, when the message had to be sent anew. */
-  setCard(id: string, card: CardPlace): Promise<void>;
   /** Operations that were `unknown` once and are to be looked at again for late twins. */
   watched(now: Date): Promise<Operation[]>;
   /** `null` ends the watch. */

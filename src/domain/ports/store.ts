@@ -1,5 +1,6 @@
 import type { AccountStore } from './account-store.ts';
 import type { AuditStore } from './audit-store.ts';
+import type { CardStore } from './card-store.ts';
 import type { ChatStore } from './chat-store.ts';
 import type { InboxStore } from './inbox-store.ts';
 import type { LinkStore } from './link-store.ts';
@@ -21,6 +22,7 @@ export interface Store {
   readonly accounts: AccountStore;
   readonly operations: OperationStore;
   readonly links: LinkStore;
+  readonly cards: CardStore;
   readonly audit: AuditStore;
   readonly operatorMessages: OperatorMessageStore;
   close(): Promise<void>;

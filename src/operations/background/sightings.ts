@@ -23,7 +23,7 @@ export function createSightings(
   onQuiet: () => void,
 ): Sightings {
   const { context, flood, session, stopped } = background;
-  const { store, telegram, clock, reporter, timings } = context;
+  const { store, telegram, clock, onChange, timings } = context;
   /** When each chat may be read, milliseconds since 1970; in the order they asked. */
   const wanted = new Map<PeerId, number>();
   const readAt = new Map<PeerId, number>();
@@ -51,7 +51,7 @@ export function createSightings(
     }
     const seen = [...active.links, ...revoked.links, ...gone];
     const changed = await store.links.recordSightings(peerId, seen, clock.now());
-    if (changed.length > 0) await reporter.linksChanged(changed.map((link) => link.id));
+    if (changed.length > 0) onChange();
   }
 
   /** Milliseconds until a chat may be read; null when none is wanted. */

@@ -9,7 +9,6 @@ import type { Context } from '../context.ts';
 import type { Flood } from './flood.ts';
 import { perform } from '../effects/perform.ts';
 import { becomeUnknown, reconcile } from '../effects/reconcile.ts';
-import type { Reports } from '../reports.ts';
 import type { Session } from './session.ts';
 import type { Turns } from './turns.ts';
 
@@ -40,7 +39,6 @@ interface Entry {
 export interface LaneParts {
   flood: Flood;
   session: Session;
-  reports: Reports;
   turns: Turns;
   stopped: AbortSignal;
   /** Reads the chat's links soon: Telegram said something that the record did not know. */
@@ -55,7 +53,7 @@ const AUTHORISED_FOR_MS = 5_000;
 
 export function createLane(context: Context, parts: LaneParts): Lane {
   const { store, clock, timings, log } = context;
-  const { flood, session, reports, turns, stopped } = parts;
+  const { flood, session, turns, stopped } = parts;
   const entries = new Map<string, Entry>();
   const generations = new Map<PeerId, number>();
   const alarm = createAlarm(clock, stopped);
@@ -102,7 +100,7 @@ export function createLane(context: Context, parts: LaneParts): Lane {
     entry.dueAt = stillUnknown ? (operation.notBefore?.getTime() ?? 0) : 0;
     if (isFinal(operation)) entries.delete(operation.id);
     if (operation.state === 'failed') parts.refresh(operation.peerId);
-    reports.note(operation);
+    context.onChange();
   }
 
   async function step(entry: Entry): Promise<void> {
@@ -161,7 +159,7 @@ export function createLane(context: Context, parts: LaneParts): Lane {
   /** There is too little room for a link's outcome, but enough to say that it waits. */
   async function tellOfDelay(entry: Entry): Promise<void> {
     entry.operation = await store.operations.postpone(entry.operation.id, new Date(entry.dueAt));
-    reports.note(entry.operation);
+    context.onChange();
   }
 
   /** People are told how long it takes: every intent says so itself. */
@@ -172,7 +170,7 @@ export function createLane(context: Context, parts: LaneParts): Lane {
       const { id, state, notBefore } = entry.operation;
       if (state !== 'intent' || entry.doubtful || (notBefore !== null && notBefore >= until)) continue;
       entry.operation = await store.operations.postpone(id, until);
-      reports.note(entry.operation);
+      context.onChange();
     }
   }
 
@@ -203,7 +201,6 @@ export function createLane(context: Context, parts: LaneParts): Lane {
         failures: 0,
         doubtful: false,
       });
-      reports.note(operation);
       busy = true;
       alarm.ring();
     },

@@ -14,12 +14,13 @@ export interface Session {
   load(state: AccountRow['state']): void;
 }
 
-export function createSession({ store, accountId, reporter, log }: Context): Session {
+export function createSession({ store, accountId, operators, onChange, log }: Context): Session {
   let state: AccountRow['state'] | 'doubtful' = 'live';
 
   async function tell(said: AccountRow['state'], reason: string): Promise<void> {
     try {
-      await reporter.sessionChanged(said, reason);
+      onChange();
+      await operators.tell('session', { state: said, reason });
     } catch (error) {
       log.warn({ error: errorText(error) }, 'the operator could not be told of the session');
     }

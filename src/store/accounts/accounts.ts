@@ -1,4 +1,5 @@
 import type { AccountStore } from '../../domain/ports/account-store.ts';
+import { accountChanged } from '../cards/card-changes.ts';
 import { fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 
@@ -26,7 +27,10 @@ export function accountStore(db: Db): AccountStore {
     },
 
     async setState(userId, state) {
-      await db.updateTable('account').set({ state }).where('userId', '=', userId).execute();
+      await db.transaction().execute(async (trx) => {
+        await trx.updateTable('account').set({ state }).where('userId', '=', userId).execute();
+        await accountChanged(trx);
+      });
     },
   };
 }

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { PeerId } from '../../domain/peer.ts';
 import type { ChatStore, KnownChat } from '../../domain/ports/chat-store.ts';
+import { changedScopes } from '../../domain/rights.ts';
 import type { ChatAdministrator } from '../../domain/rights.ts';
+import { readersChanged } from '../cards/card-changes.ts';
 import { migrateChat } from './chat-migration.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
@@ -10,10 +12,7 @@ import type { ChatTable } from '../database/schema.ts';
 
 export function chatStore(db: Db): ChatStore {
   return {
-    async find(peerId) {
-      const row = await findRow(db, peerId);
-      return row === null ? null : ((await withAdministrators(db, [row]))[0] ?? null);
-    },
+    find: (peerId) => knownChat(db, peerId),
 
     async save({ peerId, kind, title, username }) {
       await db
@@ -25,6 +24,7 @@ export function chatStore(db: Db): ChatStore {
 
     saveAdministrators: (peerId, administrators) =>
       db.transaction().execute(async (trx) => {
+        const before = await knownChat(trx, peerId);
         await trx.deleteFrom('chatAdministrator').where('peerId', '=', peerId).execute();
         if (administrators.list.length > 0) {
           await trx
@@ -47,6 +47,8 @@ export function chatStore(db: Db): ChatStore {
           .set({ administratorsCheckedAt: millis(administrators.checkedAt) })
           .where('peerId', '=', peerId)
           .execute();
+        const changed = changedScopes(before?.administrators ?? administrators, administrators);
+        await readersChanged(trx, peerId, changed);
       }),
 
     async forPerson(userId) {
@@ -105,6 +107,11 @@ function lastUsedBy(userId: number) {
     select max(created_at) from operation
     where operation.actor_id = ${userId} and operation.peer_id = chat.peer_id
   ), 0)`;
+}
+
+async function knownChat(db: Db, peerId: PeerId): Promise<KnownChat | null> {
+  const row = await findRow(db, peerId);
+  return row === null ? null : ((await withAdministrators(db, [row]))[0] ?? null);
 }
 
 /** Follows migrations to the chat's present row. */

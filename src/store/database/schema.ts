@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Card } from '../../domain/card.ts';
 import type { AuditEvent } from '../../domain/audit-entry.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
@@ -20,6 +21,7 @@ export interface Tables {
   operation: OperationTable;
   inviteLink: InviteLinkTable;
   auditEntry: AuditEntryTable;
+  card: CardTable;
   operatorMessage: OperatorMessageTable;
 }
 
@@ -110,9 +112,6 @@ export interface OperationTable extends OptionalSettingsColumns {
   linkId: string | null;
   resultLinkId: string | null;
   revokeFirst: Bit;
-  cardChatId: number | null;
-  cardMessageId: number | null;
-  locale: string;
   /** Whose session the last attempt went out on. */
   accountId: Generated<number | null>;
   attempt: number;
@@ -123,9 +122,6 @@ export interface OperationTable extends OptionalSettingsColumns {
   draftId: Generated<string | null>;
   /** The `once` button that asked for it. */
   buttonId: Generated<string | null>;
-  /** `reportKey` of the row, so that what is unreported can be asked for. */
-  reportKey: string;
-  reported: string | null;
   lookAgainAt: Generated<number | null>;
   createdAt: number;
   finishedAt: number | null;
@@ -158,10 +154,6 @@ export interface InviteLinkTable extends SettingsColumns {
   /** When we wrote it down, ms; never changed. */
   recordedAt: ColumnType<number, number, never>;
   searchText: string;
-  cardChatId: Generated<number | null>;
-  cardMessageId: Generated<number | null>;
-  cardLocale: Generated<string | null>;
-  cardTouchedAt: Generated<number | null>;
 }
 
 export interface AuditEntryTable {
@@ -176,6 +168,23 @@ export interface AuditEntryTable {
   detail: string;
   previousHash: string;
   hash: string;
+}
+
+export interface CardTable {
+  id: Generated<number>;
+  chatId: number;
+  messageId: number | null;
+  readerId: number;
+  locale: string;
+  /** Either this or the operation. */
+  linkId: string | null;
+  operationId: string | null;
+  state: Card['state'];
+  version: number;
+  /** When it is to be brought up to date; 0 for at once, null while it shows all there is to show. */
+  dueAt: number | null;
+  /** When a person last had this message changed. */
+  shownAt: number;
 }
 
 export interface OperatorMessageTable {

@@ -1,9 +1,11 @@
 import type { Selectable } from 'kysely';
+import { sameLinkOnCard } from '../../domain/card.ts';
 import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
 import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
+import { linkChanged } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
 import { searchText } from './search-text.ts';
 import { settingsFromRow, settingsToRow } from './settings-columns.ts';
@@ -30,16 +32,19 @@ export async function insertLink(trx: Db, link: InviteLink): Promise<InviteLink>
   return linkFromRow(row);
 }
 
-/** Writes all but the card. The caller's transaction has read it, so nothing can have changed in between. */
+/** Writes the whole row, in the caller's transaction; its cards are due if they show it otherwise. */
 export async function writeLink(trx: Db, link: InviteLink): Promise<InviteLink> {
   const { id, ...fields } = toRow(link);
+  const before = await readLink(trx, id);
   const row = await trx
     .updateTable('inviteLink')
     .set(fields)
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  return linkFromRow(row);
+  const after = linkFromRow(row);
+  if (before !== null && !sameLinkOnCard(before, after)) await linkChanged(trx, id);
+  return after;
 }
 
 /** A link that nobody asked us for, as Telegram showed it. */

@@ -4,7 +4,6 @@ import type { LinkState } from '../../domain/invite-link.ts';
 import type { LinkQuery, LinkStore } from '../../domain/ports/link-store.ts';
 import { millis, seconds } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import { linkCards, setLinkCard } from './link-cards.ts';
 import { lineage } from './link-lineage.ts';
 import { linkFromRow, readLink, readLinkByHash } from './link-rows.ts';
 import { recordSightings, recordTwin } from './link-sightings.ts';
@@ -91,18 +90,16 @@ export function linkStore(db: Db, now: () => Date): LinkStore {
     recordTwin: (operationId, id, exported, now) =>
       db.transaction().execute((trx) => recordTwin(trx, operationId, id, exported, now)),
 
-    cards: (peerId) => linkCards(db, peerId),
-    setCard: (linkId, card, locale) =>
-      db.transaction().execute((trx) => setLinkCard(trx, linkId, { card, locale }, now())),
-
     async watchedChats(since) {
       const rows = await db
-        .selectFrom('inviteLink')
+        .selectFrom('card')
+        .innerJoin('inviteLink', 'inviteLink.id', 'card.linkId')
         .select('peerId')
-        .where('cardTouchedAt', '>=', millis(since))
+        .distinct()
+        .where('shownAt', '>=', millis(since))
         .where(stateAt(now()), 'in', ['active', 'used-up'])
         .execute();
-      return [...new Set(rows.map((row) => row.peerId))];
+      return rows.map((row) => row.peerId);
     },
   };
 }

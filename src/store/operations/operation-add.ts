@@ -3,6 +3,7 @@ import type { NewOperation, Operation } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { OperationStore } from '../../domain/ports/operation-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
+import { addOperationCard } from '../cards/card-changes.ts';
 import { useButton } from '../people/buttons.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
@@ -44,6 +45,7 @@ export async function addOperation(
     operationId: operation.id,
     detail: requestedDetail(operation),
   });
+  await addOperationCard(trx, operation, wanted);
   return { operation, created: true };
 }
 
@@ -57,8 +59,7 @@ async function demandSubject(trx: Db, { kind, linkId, peerId }: NewOperation): P
 function intent(wanted: NewOperation, { id, now }: Also): Operation {
   const [step] = stepsOf(wanted);
   if (step === undefined) throw new IllegalTransition('an operation without a step');
-  const { idempotencyKey, kind, peerId, actorId, actorName, settings, linkId, revokeFirst, card, locale } =
-    wanted;
+  const { idempotencyKey, kind, peerId, actorId, actorName, settings, linkId, revokeFirst } = wanted;
   return {
     id,
     idempotencyKey,
@@ -72,8 +73,6 @@ function intent(wanted: NewOperation, { id, now }: Also): Operation {
     linkId,
     resultLinkId: null,
     revokeFirst,
-    card,
-    locale,
     attempt: 0,
     sentAt: null,
     notBefore: null,
@@ -81,7 +80,6 @@ function intent(wanted: NewOperation, { id, now }: Also): Operation {
     waited: false,
     createdAt: now,
     finishedAt: null,
-    reported: null,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Selectable, Updateable } from 'kysely';
-import { reportKey } from '../../domain/operation.ts';
-import type { CardPlace, Operation } from '../../domain/operation.ts';
+import { sameOperationOnCard } from '../../domain/card.ts';
+import type { Operation } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
+import { operationChanged } from '../cards/card-changes.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { OperationTable } from '../database/schema.ts';
@@ -21,20 +22,23 @@ export async function readOperation(db: Db, id: string): Promise<Operation> {
   return operationFromRow(row);
 }
 
-/** Writes the whole row. The caller's transaction has read it, so nothing can have changed in between. */
+/** Writes the whole row, in the caller's transaction; its cards are due if they show it otherwise. */
 export async function writeOperation(
   trx: Db,
   operation: Operation,
   extras: OperationExtras = {},
 ): Promise<Operation> {
   const { id, ...fields } = toRow(operation);
+  const before = await readOperation(trx, id);
   const row = await trx
     .updateTable('operation')
     .set({ ...fields, ...extras })
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  return operationFromRow(row);
+  const after = operationFromRow(row);
+  if (!sameOperationOnCard(before, after)) await operationChanged(trx, after);
+  return after;
 }
 
 export async function insertOperation(
@@ -64,8 +68,6 @@ export function operationFromRow(row: Selectable<OperationTable>): Operation {
     linkId: row.linkId,
     resultLinkId: row.resultLinkId,
     revokeFirst: row.revokeFirst === 1,
-    card: cardFromRow(row),
-    locale: row.locale,
     attempt: row.attempt,
     sentAt: fromMillis(row.sentAt),
     notBefore: fromMillis(row.notBefore),
@@ -73,21 +75,11 @@ export function operationFromRow(row: Selectable<OperationTable>): Operation {
     waited: row.waited === 1,
     createdAt: fromMillis(row.createdAt),
     finishedAt: fromMillis(row.finishedAt),
-    reported: row.reported,
   };
 }
 
-export function cardFromRow(row: {
-  cardChatId: number | null;
-  cardMessageId: number | null;
-}): CardPlace | null {
-  return row.cardChatId === null || row.cardMessageId === null
-    ? null
-    : { chatId: row.cardChatId, messageId: row.cardMessageId };
-}
-
 function toRow(operation: Operation) {
-  const { settings, card } = operation;
+  const { settings } = operation;
   return {
     ...(settings === null ? NO_SETTINGS_COLUMNS : settingsToRow(settings)),
     id: operation.id,
@@ -101,16 +93,11 @@ function toRow(operation: Operation) {
     linkId: operation.linkId,
     resultLinkId: operation.resultLinkId,
     revokeFirst: bit(operation.revokeFirst),
-    cardChatId: card?.chatId ?? null,
-    cardMessageId: card?.messageId ?? null,
-    locale: operation.locale,
     attempt: operation.attempt,
     sentAt: millis(operation.sentAt),
     notBefore: millis(operation.notBefore),
     failure: operation.failure,
     waited: bit(operation.waited),
-    reportKey: reportKey(operation),
-    reported: operation.reported,
     createdAt: millis(operation.createdAt),
     finishedAt: millis(operation.finishedAt),
   };

@@ -1,6 +1,7 @@
 import type { OperationState } from '../../domain/operation.ts';
 import { IllegalTransition, StorageFull } from '../../domain/ports/operation-store.ts';
 import type { OperationStore } from '../../domain/ports/operation-store.ts';
+import { endQuestion } from '../cards/card-changes.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { addOperation } from './operation-add.ts';
@@ -11,7 +12,12 @@ import { backToIntent, markSent, markUnknown, postpone } from './operation-trans
 /** `hasRoom` is asked before a call goes out, so that what came of it can surely be written down. */
 export function operationStore(db: Db, hasRoom: () => Promise<boolean>): OperationStore {
   return {
-    add: (operation, also) => db.transaction().execute((trx) => addOperation(trx, operation, also)),
+    add: (operation, also) =>
+      db.transaction().execute(async (trx) => {
+        const added = await addOperation(trx, operation, also);
+        if (!added.created && operation.card !== null) await endQuestion(trx, operation.card);
+        return added;
+      }),
 
     async find(id) {
       const row = await db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst();
@@ -28,16 +34,6 @@ export function operationStore(db: Db, hasRoom: () => Promise<boolean>): Operati
       return rows.map(operationFromRow);
     },
 
-    async unreported() {
-      const rows = await db
-        .selectFrom('operation')
-        .selectAll()
-        .where((eb) => eb.or([eb('reported', 'is', null), eb('reported', '<>', eb.ref('reportKey'))]))
-        .orderBy('seq')
-        .execute();
-      return rows.map(operationFromRow);
-    },
-
     async markSent(id, accountId, now) {
       if (!(await hasRoom())) throw new StorageFull('not enough room left on the disk');
       return markSent(db, id, accountId, now);
@@ -49,24 +45,6 @@ export function operationStore(db: Db, hasRoom: () => Promise<boolean>): Operati
     complete: (id, outcome, newLinkId, now) =>
       db.transaction().execute((trx) => completeOperation(trx, id, outcome, newLinkId, now)),
     fail: (id, failure, now) => db.transaction().execute((trx) => failOperation(trx, id, failure, now)),
-
-    async markReported(id, key) {
-      const { numUpdatedRows } = await db
-        .updateTable('operation')
-        .set({ reported: key })
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows === 0n) throw new IllegalTransition('no such operation');
-    },
-
-    async setCard(id, { chatId, messageId }) {
-      const { numUpdatedRows } = await db
-        .updateTable('operation')
-        .set({ cardChatId: chatId, cardMessageId: messageId })
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows === 0n) throw new IllegalTransition('no such operation');
-    },
 
     async watched(now) {
       const rows = await db

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation, OperationState } from '../../../src/domain/operation.ts';
-import { reportKey } from '../../../src/domain/operation.ts';
 import type { Store } from '../../../src/domain/ports/store.ts';
 import {
   ACCOUNT,
@@ -73,8 +72,9 @@ export function operationContract(bench: () => Bench): void {
       await store.buttons.add([button('b')]);
       const wanted = request('a', { card: { chatId: ALICE, messageId: 9 } });
       const added = await store.operations.add(wanted, also('a', { draftId: 'd', buttonId: 'b' }));
-      expect(added).toMatchObject({ created: true, operation: { ...wanted, id: 'a', state: 'intent' } });
-      expect(added.operation).toMatchObject({ step: 'export', attempt: 0, createdAt: NOW, reported: null });
+      const { card: _, locale: __, ...kept } = wanted;
+      expect(added).toMatchObject({ created: true, operation: { ...kept, id: 'a', state: 'intent' } });
+      expect(added.operation).toMatchObject({ step: 'export', attempt: 0, createdAt: NOW });
       expect(await store.operations.find('a')).toEqual(added.operation);
       expect((await store.drafts.find('d'))?.status).toBe('submitted');
       expect(await store.buttons.look('b', ALICE)).toEqual({ dead: 'used' });
@@ -238,31 +238,6 @@ export function operationContract(bench: () => Bench): void {
       });
     });
 
-    it('is unreported until its present state reached the person', async () => {
-      const { store } = bench();
-      const operation = await add(store, 'a');
-      await add(store, 'b');
-      expect(ids(await store.operations.unreported())).toEqual(['a', 'b']);
-      await store.operations.markReported('a', reportKey(operation));
-      expect(ids(await store.operations.unreported())).toEqual(['b']);
-      const waiting = await store.operations.postpone('a', later(60));
-      expect(waiting).toMatchObject({ state: 'intent', notBefore: later(60), waited: true });
-      expect(ids(await store.operations.unreported())).toEqual(['a', 'b']);
-      await store.operations.markReported('a', reportKey(waiting));
-      const failed = await store.operations.fail('a', 'chat-not-found', later(5));
-      expect(failed).toMatchObject({ failure: 'chat-not-found', finishedAt: later(5), notBefore: null });
-      expect(ids(await store.operations.unreported())).toEqual(['a', 'b']);
-      await store.operations.markReported('a', reportKey(failed));
-      expect(ids(await store.operations.unreported())).toEqual(['b']);
-    });
-
-    it('moves the card on which the outcome is shown', async () => {
-      const { store } = bench();
-      await add(store, 'a', { card: { chatId: ALICE, messageId: 1 } });
-      await store.operations.setCard('a', { chatId: ALICE, messageId: 2 });
-      expect((await store.operations.find('a'))?.card).toEqual({ chatId: ALICE, messageId: 2 });
-    });
-
     it('looks again at those it is told to watch, when their time has come', async () => {
       const { store } = bench();
       await issue(store, 'a');
@@ -275,12 +250,9 @@ export function operationContract(bench: () => Bench): void {
       expect(ids(await store.operations.watched(later(999)))).toEqual(['a']);
     });
 
-    it('refuses to report, watch or show an operation that is not there', async () => {
-      const { operations } = bench().store;
-      const refused = { name: 'IllegalTransition' };
-      await expect(operations.markReported('none', 'x')).rejects.toMatchObject(refused);
-      await expect(operations.watch('none', NOW)).rejects.toMatchObject(refused);
-      await expect(operations.setCard('none', { chatId: 1, messageId: 1 })).rejects.toMatchObject(refused);
+    it('refuses to watch an operation that is not there', async () => {
+      const watching = bench().store.operations.watch('none', NOW);
+      await expect(watching).rejects.toMatchObject({ name: 'IllegalTransition' });
     });
   });
 }

@@ -1,0 +1,168 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Api } from 'grammy';
+import type { Card } from '../../domain/card.ts';
+import type { CardPlace } from '../../domain/operation.ts';
+import { apiFailure, retryAfterMs, type ApiFailure } from '../api/errors.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { prepareMarkup } from '../screens/markup.ts';
+import { MESSAGE_OPTIONS } from '../screens/show.ts';
+import { drawCard, type DrawnCard } from './draw-card.ts';
+import { createLimit } from './limit.ts';
+
+/**
+ * Brings cards up to date: the only one that edits a card but for the answer to a press. Which cards are out of date stands
+ * in the store, so that a crash loses nothing; an edit that fails is made later.
+ */
+export interface CardUpdater {
+  /** Call once. */
+  start(): void;
+  /** Something has changed: looks at once rather than within half a second. */
+  wake(): void;
+  /** Lets edits under way come to their end for a few seconds; the rest is done at the next start. */
+  stop(): Promise<void>;
+}
+
+const LOOK_EVERY_MS = 500;
+const STOP_GRACE_MS = 3_000;
+const BATCH = 50;
+const AT_ONCE_MAX = 10;
+/** Telegram's own limits are about 1 a second to a chat, short bursts aside, and 30 a second in all. */
+const TO_A_CHAT = { everyMs: 1_000, burst: 3 };
+const IN_ALL = { everyMs: 40, burst: 10 };
+const EVERYWHERE = 0;
+const RETRY_MS = { first: 1_000, longest: 60_000 };
+
+export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpdater {
+  const { store, clock, log, api } = deps;
+  const stopping = new AbortController();
+  const stopped = stopping.signal;
+  let waking = new AbortController();
+  const chats = createLimit(clock, TO_A_CHAT);
+  const all = createLimit(clock, IN_ALL);
+  /** By chat. */
+  const underWay = new Map<number, Promise<void>>();
+  const failures = new Map<number, number>();
+  let running: Promise<void> = Promise.resolve();
+
+  function wake(): void {
+    waking.abort();
+    waking = new AbortController();
+  }
+
+  /** @returns milliseconds until there may be more to do. */
+  async function startDue(): Promise<number> {
+    const notIn = [...underWay.keys(), ...chats.held()];
+    const due = await store.cards.due({ now: clock.now(), notIn, limit: BATCH });
+    if (due.length === 0) return Math.min(LOOK_EVERY_MS, ...chats.held().map((chatId) => chats.wait(chatId)));
+    for (const card of due) {
+      if (underWay.size >= AT_ONCE_MAX) return LOOK_EVERY_MS;
+      const ms = all.wait(EVERYWHERE);
+      if (ms > 0) return ms;
+      if (underWay.has(card.chatId)) continue;
+      all.count(EVERYWHERE);
+      chats.count(card.chatId);
+      underWay.set(card.chatId, bring(card));
+    }
+    return 0;
+  }
+
+  async function bring(card: Card): Promise<void> {
+    try {
+      const drawn = await drawCard(deps, card);
+      const movedTo = await put(card, drawn);
+      const reached = movedTo !== 'nowhere';
+      await store.cards.brought(card, reached ? drawn.shows : 'over', reached ? movedTo : null);
+      failures.delete(card.chatId);
+      failures.delete(EVERYWHERE);
+    } catch (error) {
+      retryLater(card, error);
+    } finally {
+      underWay.delete(card.chatId);
+      wake();
+    }
+  }
+
+  /** @returns where it had to be sent anew; `nowhere` if nothing more can be shown to its reader. */
+  async function put(card: Card, drawn: DrawnCard): Promise<CardPlace | null | 'nowhere'> {
+    const { chatId, messageId } = card;
+    const owner = { actorId: card.readerId, peerId: drawn.peerId };
+    const { keyboard, keep } = prepareMarkup(deps, drawn.screen, owner);
+    const { text } = drawn.screen;
+    const options = { ...MESSAGE_OPTIONS, reply_markup: keyboard };
+    if (messageId !== null) {
+      const editing = outcomeOf(() => api.editMessageText(chatId, messageId, text, options));
+      const [edited] = await Promise.all([editing, onceOnItsWay(keep)]);
+      if (edited === 'ok') return null;
+      if (edited === 'blocked' || !drawn.mustArrive) return 'nowhere';
+    } else {
+      await keep();
+    }
+    let sent: CardPlace | 'nowhere' = 'nowhere';
+    await outcomeOf(async () => {
+      const message = await api.sendMessage(chatId, text, options);
+      sent = { chatId: message.chat.id, messageId: message.message_id };
+    });
+    return sent;
+  }
+
+  function retryLater(card: Card, error: unknown): void {
+    log.warn({ err: error, card: card.id }, 'a card could not be brought up to date');
+    chats.hold(card.chatId, Math.max(backoff(card.chatId), retryAfterMs(error)));
+    // A network that fails for one chat fails for all.
+    if (apiFailure(error) === 'passing' && retryAfterMs(error) === 0) {
+      all.hold(EVERYWHERE, backoff(EVERYWHERE));
+    }
+  }
+
+  function backoff(place: number): number {
+    const before = failures.get(place) ?? 0;
+    failures.set(place, before + 1);
+    return Math.min(RETRY_MS.first * 2 ** before, RETRY_MS.longest);
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped.aborted) {
+      const woken = waking.signal;
+      let ms = LOOK_EVERY_MS;
+      try {
+        ms = await startDue();
+      } catch (error) {
+        log.error({ err: error }, 'cards could not be read');
+      }
+      if (ms > 0) await clock.sleep(ms, AbortSignal.any([woken, stopped]));
+    }
+  }
+
+  return {
+    start() {
+      running = run();
+    },
+    wake,
+    async stop() {
+      stopping.abort();
+      await running;
+      const grace = new AbortController();
+      await Promise.race([Promise.all(underWay.values()), clock.sleep(STOP_GRACE_MS, grace.signal)]);
+      grace.abort();
+    },
+  };
+}
+
+/** A write to the disk holds up everything, an edit that is about to go out too. */
+async function onceOnItsWay(write: () => Promise<void>): Promise<void> {
+  await setImmediate();
+  await write();
+}
+
+/** @throws what may go well later. */
+async function outcomeOf(call: () => Promise<unknown>): Promise<'ok' | 'gone' | 'blocked'> {
+  try {
+    await call();
+    return 'ok';
+  } catch (error) {
+    const failure: ApiFailure | null = apiFailure(error);
+    if (failure === 'unchanged') return 'ok';
+    if (failure === 'gone' || failure === 'blocked') return failure;
+    throw error;
+  }
+}

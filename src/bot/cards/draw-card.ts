@@ -1,0 +1,116 @@
+import { stillSees } from '../../actions/still-sees.ts';
+import type { Card } from '../../domain/card.ts';
+import { Unreachable } from '../../domain/errors.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
+import type { Operation } from '../../domain/operation.ts';
+import type { AccountRow } from '../../domain/ports/account-store.ts';
+import type { Brought } from '../../domain/ports/card-store.ts';
+import { SHOWN_RIGHTS_MAX_AGE_MS } from '../../domain/rights.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { linkCard } from '../links/link-card.ts';
+import { linkView } from '../links/link-view.ts';
+import type { Reading } from '../screens/moment.ts';
+import type { Screen } from '../screens/screen.ts';
+import type { Wording } from '../words.ts';
+import { outcomeCard } from './outcome-card.ts';
+
+/** What a card has to show now. */
+export interface DrawnCard {
+  screen: Screen;
+  /** The chat it speaks of; null where it says nothing any more. */
+  peerId: number | null;
+  shows: Brought;
+  /** What became of a request is sent anew if its message is gone; news alone is no reason to write to somebody. */
+  mustArrive: boolean;
+}
+
+interface Reader {
+  words: Wording;
+  reading: Reading;
+}
+
+export async function drawCard(deps: BotDependencies, card: Card): Promise<DrawnCard> {
+  const reader = await readerOf(deps, card);
+  const { about } = card;
+  if ('linkId' in about) {
+    const link = await deps.store.links.find(about.linkId);
+    return link === null ? nothing(reader) : drawLink(deps, card, link, reader);
+  }
+  const operation = await deps.store.operations.find(about.operationId);
+  return operation === null ? nothing(reader) : drawOperation(deps, card, operation, reader);
+}
+
+async function readerOf(deps: BotDependencies, card: Card): Promise<Reader> {
+  const person = await deps.store.persons.find(card.readerId);
+  const words = deps.words.in(person?.locale ?? card.locale);
+  return { words, reading: { locale: words.locale, timeZone: person?.timeZone ?? deps.defaultTimeZone } };
+}
+
+async function drawLink(
+  deps: BotDependencies,
+  card: Card,
+  link: InviteLink,
+  { words, reading }: Reader,
+): Promise<DrawnCard> {
+  const view = await linkView(deps, link, card.readerId);
+  const drawn = { peerId: link.peerId, shows: { link, at: view.now }, mustArrive: false };
+  if (!(await stillSees(deps, link, card.readerId))) return { ...drawn, screen: hiddenScreen(words) };
+  if (card.state === 'superseded') return { ...drawn, screen: olderScreen(link, words), shows: 'over' };
+  return { ...drawn, screen: linkCard(view, words, reading) };
+}
+
+async function drawOperation(
+  deps: BotDependencies,
+  card: Card,
+  operation: Operation,
+  { words, reading }: Reader,
+): Promise<DrawnCard> {
+  const [chat, link, result, account] = await Promise.all([
+    deps.store.chats.find(operation.peerId),
+    operation.linkId === null ? null : deps.store.links.find(operation.linkId),
+    operation.resultLinkId === null ? null : deps.store.links.find(operation.resultLinkId),
+    accountOf(deps),
+  ]);
+  const now = deps.clock.now();
+  const screen = outcomeCard({ operation, chat, link, result, account, now }, words, reading);
+  const drawn = { screen, peerId: operation.peerId, mustArrive: true };
+  // One that says why something was refused is no card of the link: news of the link would wipe that away.
+  if (operation.state === 'failed') return { ...drawn, shows: 'over' };
+  if (operation.state !== 'done') return { ...drawn, shows: { operation, at: now } };
+  const shown = result ?? link;
+  if (shown === null) return { ...drawn, shows: 'over' };
+  const seen = isJustDone(operation, now) || (await stillSees(deps, shown, card.readerId));
+  return { ...drawn, screen: seen ? screen : hiddenScreen(words), shows: { link: shown, at: now } };
+}
+
+/** Right before it was done Telegram said that the person may. */
+function isJustDone({ finishedAt }: Operation, now: Date): boolean {
+  const age = finishedAt === null ? Infinity : now.getTime() - finishedAt.getTime();
+  return age >= 0 && age <= SHOWN_RIGHTS_MAX_AGE_MS;
+}
+
+async function accountOf({ store, accountId }: BotDependencies): Promise<AccountRow | null> {
+  try {
+    return await store.accounts.find(accountId());
+  } catch (error) {
+    if (error instanceof Unreachable) return null;
+    throw error;
+  }
+}
+
+function hiddenScreen(words: Wording): Screen {
+  return { text: words.html('card-hidden'), rows: [] };
+}
+
+function olderScreen(link: InviteLink, words: Wording): Screen {
+  const title = link.title ?? words.plain('link-untitled');
+  const press = { action: 'link.show', uses: 'many', linkId: link.id } as const;
+  return {
+    text: words.html('card-older', { title }),
+    rows: [[{ text: words.plain('button-show-link'), press }]],
+  };
+}
+
+function nothing({ words }: Reader): DrawnCard {
+  return { screen: hiddenScreen(words), peerId: null, shows: 'over', mustArrive: false };
+}

@@ -1,0 +1,70 @@
+import type { InviteLink } from './invite-link.ts';
+import { linkState } from './invite-link.ts';
+import { settingsOf } from './link-settings.ts';
+import { isFinal } from './operation.ts';
+import type { Operation } from './operation.ts';
+
+/**
+ * A message that shows a link, or an operation that is under way. What is stored says only what the message is about; what
+ * it has to show follows from the link or the operation as they are now.
+ */
+export interface Card {
+  id: number;
+  chatId: number;
+  /** null until it is sent for the first time. */
+  messageId: number | null;
+  /** The person who reads it, and may press its buttons. */
+  readerId: number;
+  /** For a person whose language is not known. BCP 47. */
+  locale: string;
+  about: { linkId: string } | { operationId: string };
+  /**
+   * `current`: shows what it is about. `asking`: shows "are you sure?" for a while. `superseded`: a newer message shows the
+   * same link to the same person.
+   */
+  state: 'current' | 'asking' | 'superseded';
+  /** Changes with whatever the card has to show. */
+  version: number;
+}
+
+/** A request that is done sooner is only told of its outcome. */
+const PROGRESS_AFTER_MS = 1_000;
+
+/** Whether a card of the link shows the same before and after. */
+export function sameLinkOnCard(before: InviteLink, after: InviteLink): boolean {
+  return linkFields(before) === linkFields(after);
+}
+
+function linkFields(link: InviteLink): string {
+  const { usage, requested, revoked, replacedBy, actorId, actorName } = link;
+  return JSON.stringify([settingsOf(link), usage, requested, revoked, replacedBy, actorId, actorName]);
+}
+
+/** When a link's card changes by itself: as the link expires. */
+export function linkChangesAt(link: InviteLink, now: Date): Date | null {
+  const state = linkState(link, now);
+  return state === 'active' || state === 'used-up' ? link.expireDate : null;
+}
+
+/** Whether a card of the operation shows the same before and after. */
+export function sameOperationOnCard(before: Operation, after: Operation): boolean {
+  return operationFields(before) === operationFields(after);
+}
+
+function operationFields({ step, state, resultLinkId, notBefore }: Operation): string {
+  const shown = state === 'sent' ? 'intent' : state;
+  return JSON.stringify([step, shown, resultLinkId, state === 'intent' ? notBefore : null]);
+}
+
+/** From when on an operation's card is to be brought up to date: an outcome or a wait at once, progress only if it takes long. */
+export function operationDueAt(operation: Operation): Date {
+  const waits = operation.state === 'intent' && operation.notBefore !== null;
+  const atOnce = isFinal(operation) || waits;
+  return atOnce ? new Date(0) : new Date(operation.createdAt.getTime() + PROGRESS_AFTER_MS);
+}
+
+/** When an operation's card changes by itself: as a wait ends. */
+export function operationChangesAt(operation: Operation, now: Date): Date | null {
+  const { state, notBefore } = operation;
+  return state === 'intent' && notBefore !== null && notBefore > now ? notBefore : null;
+}

@@ -1,0 +1,40 @@
+import type { Card } from '../card.ts';
+import type { InviteLink } from '../invite-link.ts';
+import type { CardPlace, Operation } from '../operation.ts';
+
+/** A message, and the person it is for. */
+export interface CardFor {
+  place: CardPlace;
+  readerId: number;
+  locale: string;
+}
+
+/** What a message shows since the updater changed it. `at`: the moment that it was drawn for. */
+export type Brought =
+  | { link: InviteLink; at: Date }
+  | { operation: Operation; at: Date }
+  /** Nothing: the reader may not see the link any more. */
+  | 'hidden'
+  /** It is no card any more. */
+  | 'over';
+
+/**
+ * Every message that shows a link or an operation under way. Whatever changes a link, an operation or who runs a chat marks
+ * its cards as due in the same transaction, so that a crash loses none. An operation's card is made with the operation.
+ */
+export interface CardStore {
+  /**
+   * The message shows this link, just as given and as it is at that moment. The reader's older cards of it are superseded.
+   * @throws IllegalTransition if there is no such link.
+   */
+  showsLink(card: CardFor, link: InviteLink, at: Date): Promise<void>;
+  /** The message asks something about the link. It is left alone until then, and shows the link again after that. */
+  asks(card: CardFor, linkId: string, when: { now: Date; until: Date }): Promise<void>;
+  /** Cards to be brought up to date, longest due first, but for those in these chats. */
+  due(query: { now: Date; notIn: readonly number[]; limit: number }): Promise<Card[]>;
+  /**
+   * What came of it; only written if the card is as it was read, or else it stays due.
+   * @param movedTo the message that was sent because the card's own could not be edited.
+   */
+  brought(card: Card, shows: Brought, movedTo: CardPlace | null): Promise<void>;
+}

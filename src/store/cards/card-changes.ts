@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import { operationDueAt } from '../../domain/card.ts';
+import type { CardPlace, Operation } from '../../domain/operation.ts';
+import type { PeerId } from '../../domain/peer.ts';
+import { millis } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import { putCard } from './card-rows.ts';
+
+/** For those who change what cards show: marks the cards as due, in the same transaction. */
+
+/** The message shows what becomes of the operation, whatever it showed before. */
+export async function addOperationCard(
+  trx: Db,
+  operation: Operation,
+  { card, locale }: { card: CardPlace | null; locale: string },
+): Promise<void> {
+  const content = {
+    linkId: null,
+    operationId: operation.id,
+    state: 'current',
+    dueAt: millis(operationDueAt(operation)),
+    shownAt: millis(operation.createdAt),
+  } as const;
+  const readerId = operation.actorId;
+  if (card !== null) {
+    await putCard(trx, { place: card, readerId, locale }, content);
+    return;
+  }
+  const unsent = { chatId: readerId, messageId: null, readerId, locale, version: 0, ...content };
+  await trx.insertInto('card').values(unsent).execute();
+}
+
+/** A question that was answered by a second press is over. */
+export async function endQuestion(trx: Db, { chatId, messageId }: CardPlace): Promise<void> {
+  await trx
+    .updateTable('card')
+    .set((eb) => ({ state: 'current', dueAt: 0, version: eb('version', '+', 1) }))
+    .where('chatId', '=', chatId)
+    .where('messageId', '=', messageId)
+    .where('state', '=', 'asking')
+    .execute();
+}
+
+export async function operationChanged(trx: Db, operation: Operation): Promise<void> {
+  await trx
+    .updateTable('card')
+    .set((eb) => ({ dueAt: millis(operationDueAt(operation)), version: eb('version', '+', 1) }))
+    .where('operationId', '=', operation.id)
+    .execute();
+}
+
+export async function linkChanged(trx: Db, linkId: string): Promise<void> {
+  await dueCards(trx).where('linkId', '=', linkId).execute();
+}
+
+/** Who may see the chat's links is another question now for these people. */
+export async function readersChanged(trx: Db, peerId: PeerId, readerIds: number[]): Promise<void> {
+  if (readerIds.length === 0) return;
+  await dueCards(trx)
+    .where('readerId', 'in', readerIds)
+    .where('linkId', 'in', (eb) =>
+      eb.selectFrom('inviteLink').select('inviteLink.id').where('inviteLink.peerId', '=', peerId),
+    )
+    .execute();
+}
+
+/** The account can or can't go on: whoever waits for it is to know. */
+export async function accountChanged(trx: Db): Promise<void> {
+  await dueCards(trx)
+    .where('operationId', 'in', (eb) =>
+      eb.selectFrom('operation').select('operation.id').where('operation.finishedAt', 'is', null),
+    )
+    .execute();
+}
+
+/** All but questions: news must not wipe one away. It ends by itself, and shows the link as it is then. */
+function dueCards(trx: Db) {
+  return trx.updateTable('card').set((eb) => ({
+    dueAt: sql<number>`case when state = 'asking' then due_at else 0 end`,
+    version: eb('version', '+', 1),
+  }));
+}
