@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CAST, type Sandbox } from 'telegram-sandbox';
 
-/** How a process of its own reaches the simulated Telegram, which stays in the process that measures. */
+/** How a child process reaches the simulated Telegram, which runs in the process that measures. */
 export interface Access {
   botToken: string;
   botApiRoot: string;
   mtproto: { host: string; port: number; rsaPublicKey: string };
-  /** Of the account that makes links. */
+  /** The session of the account that makes links. */
   session: string;
 }
 
 export interface Child {
   pid: number;
-  /** Sends a request and resolves with the answer. Rejects if the process ends. */
+  /** Sends a request and resolves with the answer. Rejects if the process ends first. */
   ask(request: number): Promise<number>;
   stop(): Promise<void>;
 }
@@ -26,7 +26,7 @@ export function accessTo({ botApi, mtproto, accounts }: Sandbox): Access {
   return { botToken: botApi.token, botApiRoot: botApi.root, mtproto, session };
 }
 
-/** A script of this folder. Resolves when it says that it is ready. */
+/** Starts a script of this folder. Resolves when it reports that it is ready. */
 export async function startScript(script: string, access: Access): Promise<Child> {
   const folder = newFolder();
   const child = fork(join(import.meta.dirname, script), {
@@ -34,7 +34,7 @@ export async function startScript(script: string, access: Access): Promise<Child
     env: { PATH: process.env['PATH'], ...environment(access), SESSION: access.session, FOLDER: folder },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  endWithUs(child);
+  killOnExit(child);
   await message(child);
   return {
     pid: child.pid ?? 0,
@@ -47,7 +47,7 @@ export async function startScript(script: string, access: Access): Promise<Child
   };
 }
 
-/** The product as `npm start` runs it, from environment variables alone. Resolves when it serves. */
+/** Starts the product as `npm start` does, configured by environment variables only. Resolves when it serves requests. */
 export async function startProduct(access: Access): Promise<Pick<Child, 'pid' | 'stop'>> {
   const folder = newFolder();
   const sessionFile = join(folder, 'worker.session');
@@ -63,10 +63,10 @@ export async function startProduct(access: Access): Promise<Pick<Child, 'pid' | 
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  endWithUs(child);
+  killOnExit(child);
   await new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the product ended at its start (${code})`)));
-    child.stdout.on('data', (said: Buffer) => said.includes('/healthz') && resolve());
+    child.stdout.on('data', (output: Buffer) => output.includes('/healthz') && resolve());
   });
   return { pid: child.pid ?? 0, stop: () => end(child, folder) };
 }
@@ -87,9 +87,9 @@ function message(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const ended = (): void => reject(new Error('a process of the benchmark ended early'));
     child.once('exit', ended);
-    child.once('message', (said) => {
+    child.once('message', (content) => {
       child.off('exit', ended);
-      resolve(said);
+      resolve(content);
     });
   });
 }
@@ -98,7 +98,7 @@ function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
 }
 
-function endWithUs(child: ChildProcess): void {
+function killOnExit(child: ChildProcess): void {
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));

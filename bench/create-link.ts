@@ -6,13 +6,13 @@ import { slowNetwork } from './slow-network.ts';
 const WARM_UP = 5;
 const ROUNDS = 25;
 const ONE_WAY_MS = 10;
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 const dialog = botDialog(CAST.bot, CAST.ada);
 
 /**
- * Milliseconds from pressing Create to the link on the screen, every call on the network taking 20 ms: the product against
- * a plain script that makes the same calls one after another. Each in a process of its own, with a simulated Telegram of its
- * own in this one; rounds take turns.
+ * Milliseconds from pressing Create to the link on the screen, when every call on the network takes 20 ms: the product
+ * against a plain script that makes the same calls one after another. Each runs in its own process and has its own simulated
+ * Telegram in this one. They take turns, round by round.
  */
 export async function createLinkBench(): Promise<Result> {
   const ours = await startSide(startProduct, async (sandbox, round) => {
@@ -42,7 +42,7 @@ export async function createLinkBench(): Promise<Result> {
 
 interface Side {
   sandbox: Sandbox;
-  /** Leads to a card with a Create button. */
+  /** Gets to a card with a Create button. */
   prepare: (sandbox: Sandbox, round: number) => Promise<Message>;
   stop(): Promise<void>;
 }
@@ -94,15 +94,15 @@ function shown({ world }: Sandbox, fits: (message: Message) => boolean): Promise
     const look = (): void => {
       const found = world.messages.of(dialog).findLast(fits);
       if (found === undefined) return;
-      clearTimeout(patience);
+      clearTimeout(timer);
       stop();
       resolve(found);
     };
-    const patience = setTimeout(() => {
+    const timer = setTimeout(() => {
       stop();
       const last = world.messages.of(dialog).at(-1)?.text;
-      reject(new Error(`the bot did not get there; the last thing said was: ${last}`));
-    }, PATIENCE_MS);
+      reject(new Error(`the bot did not get there; its last message: ${last}`));
+    }, TIMEOUT_MS);
     const stop = world.subscribe(look);
     look();
   });

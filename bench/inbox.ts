@@ -2,7 +2,7 @@ import { CAST, botDialog, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { accessTo, startScript, type Child } from './children.ts';
 import { compare, type Result } from './result.ts';
 
-/** More than the runner takes on at once, as after an hour of being away. */
+/** More than the runner takes at once, as after an hour offline. */
 const UPDATES = 4_000;
 const WARM_UP = 1;
 const ROUNDS = 9;
@@ -19,9 +19,9 @@ const PEOPLE = [
 ];
 
 /**
- * Updates a second, from a full queue until each was answered with one call to the Bot API and is done with: the
- * durable inbox against @grammyjs/runner with `sequentialize`. Each in a process of its own, with a simulated Telegram of its
- * own in this one; rounds take turns.
+ * Updates per second, while a backlog is handled with one call to the Bot API per update: the durable inbox against
+ * @grammyjs/runner with `sequentialize`. Each runs in its own process and has its own simulated Telegram in this one. They
+ * take turns, round by round.
  */
 export async function inboxBench(): Promise<Result> {
   const ours = await startSide('inbox/durable.ts');

@@ -1,7 +1,4 @@
-/**
- * `npm run bench`: ratios against plain peers, measured in the same run on the same machine. `--json` ends with one line
- * `{results: [...]}`. `--only inbox,memory` runs some.
- */
+/** `npm run bench`: compares the product with plain scripts that do the same, in one run on one machine. */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { createLinkBench } from './create-link.ts';
@@ -15,9 +12,22 @@ const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
   memory: memoryBench,
 };
 
+const USAGE = `npm run bench -- [options]
+  --only NAMES   some of ${Object.keys(BENCHES).join(', ')}; separated by commas
+  --json         ends with one line {"results": [...]}
+`;
+
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
 });
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
 const only = values.only?.split(',');
 const results: Result[] = [];

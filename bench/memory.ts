@@ -5,12 +5,12 @@ import { accessTo, startProduct, startScript } from './children.ts';
 import { compare, type Result } from './result.ts';
 
 const ROUNDS = 3;
-/** Long enough for what was needed at the start to be done with. */
+/** By then the work of starting is done. */
 const IDLE_MS = 5_000;
 
 /**
- * Resident memory of the product when nobody does anything, against a script that imports the same packages and connects;
- * both at once, each in a process of its own. MiB.
+ * Resident memory in MiB while nobody does anything: the product against a script that imports the same packages and
+ * connects. Both run at the same time, each in its own process.
  */
 export async function memoryBench(): Promise<Result> {
   const values: number[] = [];

@@ -1,7 +1,7 @@
-/** One ratio against a plain peer, measured in the same run. */
+/** The product compared with a plain script (the peer), in the same run. */
 export interface Result {
   name: string;
-  /** Ours. */
+  /** The product's median. */
   value: number;
   peer: number;
   /** `value / peer`. */
@@ -11,7 +11,7 @@ export interface Result {
   ok: boolean;
 }
 
-/** Of the medians. */
+/** Compares the medians. */
 export function compare(
   name: string,
   values: number[],

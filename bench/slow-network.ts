@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A loopback port that leads to another and holds everything back for `delayMs` each way. */
+/** Opens a loopback port that forwards to another one and delays everything by `delayMs` in each direction. */
 export async function slowNetwork(target: { host: string; port: number }, delayMs: number) {
   const open = new Set<Socket>();
   const server = createServer((near) => {

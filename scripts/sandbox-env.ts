@@ -1,6 +1,6 @@
 /**
- * Turns the JSON line of `npm run sandbox -- --json` (on standard input) into a `.env` for Latchkey, so that the bot can be
- * run against the simulated Telegram from another process:
+ * Turns the JSON line of `npm run sandbox -- --json` (on standard input) into a `.env`, so that Latchkey can run against
+ * the simulated Telegram from another process:
  *
  *     npm run -s sandbox -- --json > sandbox.json &
  *     node --import tsx scripts/sandbox-env.ts < sandbox.json > .env

@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of `docs/images` of the product at work in the sandbox: `npm run screenshots`. Chromium is found at
- * CHROMIUM_PATH or /usr/bin/chromium.
+ * Takes the pictures in `docs/images`: the product on the simulated Telegram, in a browser. `npm run screenshots` needs
+ * Chromium at CHROMIUM_PATH or /usr/bin/chromium.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,7 +36,7 @@ const running = await runInSandbox(
 );
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  // It must not look for updates, or talk to anybody but the page's server.
+  // It must not look for updates or contact any server but the page's.
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -58,8 +58,8 @@ try {
 async function takeAll(from: Browser, address: string): Promise<void> {
   const light = await open(from, address, { viewport: DESKTOP, colorScheme: 'light' });
   await makeLink(light);
-  await letIn(light, 'Sam Rivera');
-  await letIn(light, 'Priya Sharma');
+  await joinAs(light, 'Sam Rivera');
+  await joinAs(light, 'Priya Sharma');
   await shoot(light, 'sandbox');
   await shoot(await open(from, address, { viewport: DESKTOP, colorScheme: 'dark' }), 'sandbox-dark');
   await shoot(await open(from, address, { viewport: PHONE, colorScheme: 'light', hasTouch: true }), 'phone');
@@ -86,8 +86,8 @@ async function makeLink(page: Page): Promise<void> {
   await log.getByText('Your link is ready').waitFor();
 }
 
-/** Somebody comes in by the link on the card, which then counts them. */
-async function letIn(page: Page, who: string): Promise<void> {
+/** Somebody joins with the link on the card, which then counts them. */
+async function joinAs(page: Page, who: string): Promise<void> {
   await page
     .getByRole('log')
     .getByRole('link', { name: /t\.me\/\+/ })
@@ -101,7 +101,7 @@ async function letIn(page: Page, who: string): Promise<void> {
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.getByRole('log').getByText('2 of 50 joined').waitFor();
-  // Toasts go by themselves; they are not the picture.
+  // Wait until the toasts are gone: they don't belong in the picture.
   await page.getByRole('status').filter({ hasText: /./ }).waitFor({ state: 'hidden' });
   await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled' });
 }

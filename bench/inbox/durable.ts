@@ -13,7 +13,7 @@ serveRounds(silent, (bot) => {
   const inbox = createInbox({ store, bot, clock: systemClock, log, giveUp: async () => undefined });
   const polling = inbox.poll();
   return {
-    // Every update is marked as handled, on disk.
+    // Resolves when every update is marked as handled on disk.
     idle: () => inbox.idle(),
     async stop() {
       await inbox.stop();

@@ -1,15 +1,15 @@
 import { Bot } from 'grammy';
 
-/** Starts receiving. */
+/** Starts to receive updates. */
 export type Receive = (bot: Bot) => {
-  /** Resolves when nothing is left to do about what was received. */
+  /** Resolves when everything that was received is done. */
   idle(): Promise<void>;
   stop(): Promise<void>;
 };
 
 /**
- * The same bot for both sides: one call to the Bot API for each message. Told a number, it starts to receive, and tells the
- * milliseconds until so many messages were handled.
+ * The same bot for both sides: one call to the Bot API for each message. When the parent sends a number, it starts to
+ * receive, and answers with the milliseconds until that many messages were handled.
  */
 export function serveRounds(prepare: (bot: Bot) => void, receive: Receive): void {
   const { BOT_TOKEN: token = '', BOT_API_ROOT: apiRoot = '' } = process.env;

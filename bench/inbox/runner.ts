@@ -1,4 +1,4 @@
-/** The peer: @grammyjs/runner with `sequentialize`, which keeps nothing. */
+/** The peer: @grammyjs/runner with `sequentialize`, which stores nothing. */
 import { run, sequentialize } from '@grammyjs/runner';
 import { serveRounds } from './rounds.ts';
 

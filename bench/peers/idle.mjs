@@ -1,4 +1,4 @@
-// The packages that the product imports, connected, and nothing else.
+// Imports the packages that the product imports, connects, and does nothing else.
 import '@fluent/bundle';
 import '@grammyjs/auto-retry';
 import '@grammyjs/conversations';

@@ -1,4 +1,4 @@
-/** What one would write in ten minutes: the same calls, one after another, nothing kept. */
+/** What you would write in ten minutes: the same calls, one after another, and nothing is stored. */
 import { Bot } from 'grammy';
 import { Api, TelegramClient } from 'telegram';
 import { PromisedNetSockets } from 'telegram/extensions/index.js';

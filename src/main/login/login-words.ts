@@ -19,7 +19,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'input-ended': 'login-error-input-ended',
 };
 
-/** What went wrong at logging in, and the next step. `reason` is Telegram's word, or what was thrown. */
+/** Says what went wrong during login, and what to do next. `reason` is Telegram's error name, or what was thrown. */
 export function loginSentence(reason: unknown, words: Wording): string {
   if (reason instanceof FloodWait) return words.plain('login-error-flood', { seconds: reason.seconds });
   if (reason instanceof Unreachable) return words.plain('login-error-unreachable');

@@ -1,4 +1,4 @@
-/** `npm run login`: makes the user session that the worker lives on, and keeps it where only its owner can read it. */
+/** `npm run login`: creates the session that the worker uses, and stores it where only its owner can read it. */
 import { existsSync } from 'node:fs';
 import { config as loadEnv } from 'dotenv';
 import { ConfigError, readConfig, serverOptions } from '../config.ts';

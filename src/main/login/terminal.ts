@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 
-/** Asks the person at the terminal, or whatever is piped in, line by line. */
+/** Asks the person at the terminal, or reads the answers from a pipe, one line each. */
 export interface Asker {
   say(text: string): void;
   /** @throws Error when the input ends. */
   question(prompt: string): Promise<string>;
-  /** As `question`; what is typed is not shown. */
+  /** Like `question`, but doesn't show what is typed. */
   secret(prompt: string): Promise<string>;
   close(): void;
 }
@@ -23,7 +23,7 @@ export function askOnTerminal(
     },
   });
   const terminal = createInterface({ input, output: echo, terminal: input.isTTY === true });
-  // The iterator keeps lines that are piped in before they are asked for; `question` would lose them.
+  // The iterator keeps lines that arrive through a pipe before the question; readline's `question` would lose them.
   const lines = terminal[Symbol.asyncIterator]();
 
   const answer = async (prompt: string): Promise<string> => {
