@@ -107,7 +107,7 @@ describe('a second link that turns up late', () => {
     await toTheEnd(stage, process);
     expect(finalReports(stage, id)).toMatchObject([{ state: 'done' }]);
     const late = stage.world.links.export(CAST.robin, makers, { title: 'Workshop' });
-    if (used && late !== 'public_join_requests') stage.world.links.join(CAST.sam, late.hash);
+    if (used) stage.world.links.join(CAST.sam, late.hash);
     await pass(stage, process, 400);
     await vi.waitFor(async () => {
       expect(await process.store.audit.countByEvent(makers)).toMatchObject({ [event]: 1 });

@@ -15,6 +15,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   'titles_normalised',
   'titles_cut',
   'short_pages',
+  'public_join_requests',
   'flood_limit',
   'refuse_connections',
 ];
@@ -66,6 +67,7 @@ export const FAULT_PARAMETERS: Record<FaultKind, Partial<Record<FaultParameter, 
   titles_normalised: {},
   titles_cut: { characters: '32' },
   short_pages: { size: '10' },
+  public_join_requests: {},
   flood_limit: { calls: '5', seconds: '60' },
   refuse_connections: {},
 };

@@ -78,9 +78,7 @@ export function addDoorRoutes(app: Hono<PersonEnv>, world: World, botId: number)
 
   app.post('/:userId/links', async (c) => {
     const { peerId, ...settings } = await readBody(c, NEW_LINK);
-    const link = world.links.export(c.var.person.id, peerId, said(settings));
-    if (link === 'public_join_requests') throw new TelegramError(400, 'CHAT_PUBLIC_JOIN_REQUESTS');
-    return c.json(link);
+    return c.json(world.links.export(c.var.person.id, peerId, said(settings)));
   });
 
   app.patch('/:userId/links', async (c) => {

@@ -39,6 +39,7 @@ const FAULT = z.discriminatedUnion('kind', [
       'session_revoked',
       'auth_key_duplicated',
       'titles_normalised',
+      'public_join_requests',
       'frozen',
       'refuse_connections',
     ]),

@@ -2,6 +2,7 @@ import { badRequest, forbidden } from './errors.ts';
 import type { Core } from './core.ts';
 import { CHANNEL_IDS, chatDialog, GROUP_IDS, markedPeerId } from './dialog.ts';
 import type { JoinRequestBook } from './join-requests.ts';
+import type { LinkBook } from './link-book.ts';
 import type { Membership } from './membership.ts';
 import { migrateChat } from './migration.ts';
 import { newAccessHash, sameUsername } from './people.ts';
@@ -15,10 +16,11 @@ interface Parts {
   membership: Membership;
   messages: Messages;
   primaryLinks: PrimaryLinks;
+  linkBook: LinkBook;
   requests: JoinRequestBook;
 }
 
-export function createChats({ core, membership, messages, primaryLinks, requests }: Parts): Chats {
+export function createChats({ core, membership, messages, primaryLinks, linkBook, requests }: Parts): Chats {
   const { state } = core;
 
   function requireUser(userId: number): void {
@@ -147,6 +149,7 @@ export function createChats({ core, membership, messages, primaryLinks, requests
       const before = membership.find(peerId, userId);
       if (!chat.username || before.status === 'kicked') throw badRequest('CHANNEL_PRIVATE');
       if (isInside(before)) return chat;
+      membership.assertRoomFor(userId, peerId, 'CHANNELS_TOO_MUCH');
       if (chat.joinRequest) {
         requests.open(peerId, userId);
         throw badRequest('INVITE_REQUEST_SENT');
@@ -185,6 +188,19 @@ export function createChats({ core, membership, messages, primaryLinks, requests
         } as const;
         membership.set(peerId, actorId, before);
         primaryLinks.ensure(peerId, toUserId);
+      });
+    },
+    setJoinRequest(actorId, peerId, joinRequest, applyToInvites = false) {
+      const actor = membership.requireInside(actorId, peerId);
+      const before = membership.chat(peerId);
+      if (!hasRight(actor, 'restrictMembers')) throw badRequest('CHAT_ADMIN_REQUIRED');
+      if (before.kind !== 'supergroup') throw badRequest('CHANNEL_INVALID');
+      return core.change(() => {
+        const chat = { ...before, joinRequest };
+        state.chats = state.chats.map((each) => (each === before ? chat : each));
+        if (applyToInvites && joinRequest) linkBook.requireApproval(peerId);
+        core.emit({ type: 'chat', peerId });
+        return chat;
       });
     },
     migrate(actorId, peerId) {

@@ -20,6 +20,7 @@ export type Front = 'mtproto' | 'bot_api';
  * - `titles_normalised`: executed; titles of links are kept and returned trimmed, runs of spaces as one.
  * - `titles_cut`: executed; titles of links are kept and returned without what is beyond `characters` (default 32).
  * - `short_pages`: executed; a list has at most `size` (default 1) entries, however many were asked for.
+ * - `public_join_requests`: `messages.exportChatInvite` makes nothing and answers `chatInvitePublicJoinRequests`.
  * - `frozen`: the account may read and nothing else: 420 `FROZEN_METHOD_INVALID`.
  *   https://core.telegram.org/api/auth#frozen-accounts
  * - `flood_limit`: `calls` of each account in `seconds` are executed, those beyond get `FLOOD_WAIT_X` until there is room.
@@ -39,6 +40,7 @@ export type FaultKind =
   | 'titles_normalised'
   | 'titles_cut'
   | 'short_pages'
+  | 'public_join_requests'
   | 'frozen'
   | 'flood_limit'
   | 'refuse_connections';

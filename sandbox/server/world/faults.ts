@@ -11,6 +11,7 @@ const MTPROTO_ONLY: ReadonlySet<FaultKind> = new Set([
   'titles_normalised',
   'titles_cut',
   'short_pages',
+  'public_join_requests',
   'frozen',
 ]);
 

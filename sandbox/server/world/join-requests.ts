@@ -1,17 +1,17 @@
 import { badRequest } from './errors.ts';
 import type { Core } from './core.ts';
-import { hashOf } from './new-link.ts';
+import type { LinkBook } from './link-book.ts';
 import type { Membership } from './membership.ts';
 import { isInside } from './rights.ts';
 import type { InviteLink, JoinRequest } from './types.ts';
 import type { JoinRequests } from './world.ts';
 
-/** The waiting requests, as the parts that let people in use them. */
+/** The waiting requests, as the parts that admit people use them. */
 export interface JoinRequestBook {
   find(peerId: number, userId: number): JoinRequest | undefined;
   /** Somebody who asks twice keeps the place of their first request. */
   open(peerId: number, userId: number, link?: InviteLink): JoinRequest;
-  /** For a person who came in, or was thrown out, another way. */
+  /** For a person who joined, or was removed, in another way. */
   forget(peerId: number, userId: number): void;
 }
 
@@ -39,13 +39,21 @@ export function createJoinRequestBook(core: Core): JoinRequestBook {
   };
 }
 
-export function createJoinRequests(core: Core, book: JoinRequestBook, membership: Membership): JoinRequests {
+interface Parts {
+  core: Core;
+  requestBook: JoinRequestBook;
+  linkBook: LinkBook;
+  membership: Membership;
+}
+
+export function createJoinRequests({ core, requestBook, linkBook, membership }: Parts): JoinRequests {
   const { state } = core;
 
   function close(actorId: number, request: JoinRequest, approved: boolean): void {
     const { peerId, userId, hash } = request;
+    if (approved) membership.assertRoomFor(userId, peerId, 'USER_CHANNELS_TOO_MUCH');
     core.change(() => {
-      book.forget(peerId, userId);
+      requestBook.forget(peerId, userId);
       if (approved && !isInside(membership.find(peerId, userId))) {
         const link = state.links.find((link) => link.hash === hash);
         const member = { userId, status: 'member', date: core.now(), approvedBy: actorId } as const;
@@ -62,13 +70,16 @@ export function createJoinRequests(core: Core, book: JoinRequestBook, membership
     ofChat: (peerId) => state.joinRequests.filter((request) => request.peerId === peerId),
     decide(actorId, peerId, userId, approved) {
       membership.requireInviteRight(actorId, peerId);
-      const request = book.find(peerId, userId);
-      if (!request) throw badRequest('HIDE_REQUESTER_MISSING');
+      const request = requestBook.find(peerId, userId);
+      if (!request) {
+        const joined = isInside(membership.find(peerId, userId));
+        throw badRequest(joined ? 'USER_ALREADY_PARTICIPANT' : 'HIDE_REQUESTER_MISSING');
+      }
       close(actorId, request, approved);
     },
     decideAll(actorId, peerId, approved, link) {
       membership.requireInviteRight(actorId, peerId);
-      const hash = link === undefined ? undefined : hashOf(link);
+      const hash = link === undefined ? undefined : linkBook.require(actorId, peerId, link).hash;
       const waiting = state.joinRequests.filter(
         (request) => request.peerId === peerId && (hash === undefined || request.hash === hash),
       );
@@ -82,7 +93,7 @@ export function createJoinRequests(core: Core, book: JoinRequestBook, membership
       const { status } = membership.find(peerId, userId);
       if (!username || !joinRequest || status === 'kicked') throw badRequest('CHANNEL_PRIVATE');
       if (status !== 'left') throw badRequest('USER_ALREADY_PARTICIPANT');
-      return book.open(peerId, userId);
+      return requestBook.open(peerId, userId);
     },
   };
 }

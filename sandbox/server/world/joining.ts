@@ -16,6 +16,7 @@ export function createJoining(
   membership: Membership,
 ): Pick<Links, 'check' | 'join'> {
   function look(userId: number, hash: string): { link: InviteLinkView; member: boolean } {
+    if (hash === '') throw badRequest('INVITE_HASH_EMPTY');
     const found = book.find(hash);
     if (!/^[\w-]+$/.test(hashOf(hash))) throw badRequest('INVITE_HASH_INVALID');
     if (!found) throw badRequest('INVITE_HASH_EXPIRED');
@@ -39,11 +40,12 @@ export function createJoining(
       if (closed === 'used_up') throw badRequest('USERS_TOO_MUCH');
       const chat = membership.chat(link.peerId);
       const { usage: _usage, requested: _requested, ...stored } = link;
+      membership.assertRoomFor(userId, chat.peerId, 'CHANNELS_TOO_MUCH');
       if (link.requestNeeded) {
         requests.open(chat.peerId, userId, stored);
         throw badRequest('INVITE_REQUEST_SENT');
       }
-      // A public channel can be entered past the till.
+      // Nobody has to pay for what is public.
       if (link.subscriptionPricing && !chat.username) throw badRequest('STARS_PAYMENT_REQUIRED');
       core.change(() => {
         requests.forget(chat.peerId, userId);

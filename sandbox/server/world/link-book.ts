@@ -14,11 +14,16 @@ export interface LinkBook {
   ofChat(peerId: number): InviteLink[];
   /** @throws TelegramError INVITE_HASH_EXPIRED unless the actor may see this link of this chat. */
   require(actorId: number, peerId: number, link: string): InviteLink;
-  /** @throws TelegramError CHAT_ADMIN_REQUIRED when another's links are asked for by anybody but the creator. */
-  requireListOf(actorId: number, peerId: number, adminId: number): void;
+  /**
+   * An admin sees their own links, the creator everybody's.
+   * @throws TelegramError CHAT_ADMIN_REQUIRED; ADMIN_ID_INVALID for somebody who neither is an admin nor has links there.
+   */
+  assertMayList(actorId: number, peerId: number, adminId: number): void;
+  /** Makes every open link of a chat ask for approval, which takes limits away. */
+  requireApproval(peerId: number): void;
   replace(before: InviteLink, after: InviteLink): void;
   remove(links: InviteLink[]): void;
-  /** Why nobody can come in by it, if so. */
+  /** Why nobody can join with it, if so. */
   isClosed(link: InviteLinkView): 'revoked' | 'expired' | 'used_up' | undefined;
 }
 
@@ -28,6 +33,11 @@ export function createLinkBook(core: Core, membership: Membership): LinkBook {
   function find(link: string): InviteLink | undefined {
     const hash = hashOf(link);
     return state.links.find((link) => link.hash === hash);
+  }
+
+  function replace(before: InviteLink, after: InviteLink): void {
+    state.links = state.links.map((link) => (link === before ? after : link));
+    core.emit({ type: 'link', link: after });
   }
 
   return {
@@ -54,14 +64,26 @@ export function createLinkBook(core: Core, membership: Membership): LinkBook {
       if (!visible) throw badRequest('INVITE_HASH_EXPIRED');
       return found;
     },
-    requireListOf(actorId, peerId, adminId) {
+    assertMayList(actorId, peerId, adminId) {
       const { status } = membership.requireInviteRight(actorId, peerId);
-      if (adminId !== actorId && status !== 'creator') throw badRequest('CHAT_ADMIN_REQUIRED');
+      if (adminId === actorId) return;
+      if (status !== 'creator') throw badRequest('CHAT_ADMIN_REQUIRED');
+      const isAdmin = membership.find(peerId, adminId).status === 'administrator';
+      const hasLinks = state.links.some((link) => link.peerId === peerId && link.adminId === adminId);
+      if (!isAdmin && !hasLinks) throw badRequest('ADMIN_ID_INVALID');
     },
-    replace(before, after) {
-      state.links = state.links.map((link) => (link === before ? after : link));
-      core.emit({ type: 'link', link: after });
+    requireApproval(peerId) {
+      const open = state.links.filter(
+        (link) => link.peerId === peerId && !link.revoked && !link.requestNeeded,
+      );
+      for (const link of open) {
+        // A subscription asks for money instead.
+        if (link.subscriptionPricing) continue;
+        const { usageLimit: _limit, ...kept } = link;
+        replace(link, { ...kept, requestNeeded: true });
+      }
     },
+    replace,
     remove(links) {
       state.links = state.links.filter((link) => !links.includes(link));
       for (const { peerId, hash } of links) core.emit({ type: 'link_deleted', peerId, hash });

@@ -33,13 +33,13 @@ const REFUSED: [string, LinkSettings, ChatKind, string][] = [
     'it for nothing',
     { subscriptionPricing: { period: MONTH, amount: 0 } },
     'channel',
-    'STARS_AMOUNT_INVALID',
+    'PRICING_CHAT_INVALID',
   ],
   [
     'it for 10,001 Stars',
     { subscriptionPricing: { period: MONTH, amount: 10_001 } },
     'channel',
-    'STARS_AMOUNT_INVALID',
+    'PRICING_CHAT_INVALID',
   ],
 ];
 

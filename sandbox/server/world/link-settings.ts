@@ -40,7 +40,10 @@ export function checkedSettings(settings: LinkSettings, kind: ChatKind, now: num
   };
 }
 
-/** Subscriptions are for channels, and know neither expiry nor limit nor approval. */
+/**
+ * Subscriptions are for channels, public ones too (where nobody pays), and know neither expiry nor limit nor approval. A
+ * price outside of the limits is `PRICING_CHAT_INVALID` as well: https://core.telegram.org/method/messages.exportChatInvite
+ */
 function checkPricing(
   {
     subscriptionPricing: { period, amount },
@@ -55,6 +58,6 @@ function checkPricing(
   if (usageLimit) throw badRequest('USAGE_LIMIT_INVALID');
   if (period !== SUBSCRIPTION_PERIOD) throw badRequest('SUBSCRIPTION_PERIOD_INVALID');
   if (!Number.isInteger(amount) || amount < 1 || amount > SUBSCRIPTION_AMOUNT_MAX) {
-    throw badRequest('STARS_AMOUNT_INVALID');
+    throw badRequest('PRICING_CHAT_INVALID');
   }
 }

@@ -38,8 +38,10 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
     }));
   }
 
-  function isBot(userId: number): boolean {
-    return state.users.some((user) => user.id === userId && user.isBot);
+  /** A bot's link is changed and revoked by that bot only. @throws TelegramError EDIT_BOT_INVITE_FORBIDDEN. */
+  function assertNotOfOtherBot(actorId: number, { adminId }: InviteLink): void {
+    const isBot = state.users.some((user) => user.id === adminId && user.isBot);
+    if (isBot && adminId !== actorId) throw forbidden('EDIT_BOT_INVITE_FORBIDDEN');
   }
 
   /**
@@ -94,24 +96,24 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
     ofChat: (peerId) => book.ofChat(peerId).map((link) => book.view(link)),
     export(actorId, peerId, { legacyRevokePermanent = false, ...settings }) {
       membership.requireInviteRight(actorId, peerId);
-      const { kind, username, joinRequest } = membership.chat(peerId);
+      const { kind } = membership.chat(peerId);
       const held = checkedSettings(settings, kind, core.now());
       if (legacyRevokePermanent) {
         const { replacedBy } = revokePrimary(primaryLinks.ensure(peerId, actorId));
-        return book.view(replacedBy);
+        return book.view(held.requestNeeded ? change(replacedBy, { requestNeeded: true }) : replacedBy);
       }
-      if (username && joinRequest) return 'public_join_requests';
       return book.view(newLink(core, { peerId, adminId: actorId, permanent: false, ...held }));
     },
     get: (actorId, peerId, link) => book.view(book.require(actorId, peerId, link)),
     list(actorId, peerId, query) {
-      book.requireListOf(actorId, peerId, query.adminId);
+      book.assertMayList(actorId, peerId, query.adminId);
       if (query.adminId === actorId) primaryLinks.ensure(peerId, actorId);
       return listLinks(book, peerId, query);
     },
     edit(actorId, peerId, url, changes) {
       const link = book.require(actorId, peerId, url);
       const { revoked: _revoked, ...settings } = changes;
+      assertNotOfOtherBot(actorId, link);
       if (changes.revoked) {
         if (link.revoked || !link.permanent) return { link: book.view(revoke(link)) };
         const { link: gone, replacedBy } = revokePrimary(link);
@@ -119,8 +121,8 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
       }
       if (link.revoked) throw badRequest('INVITE_HASH_EXPIRED');
       if (Object.keys(settings).length === 0) return { link: book.view(link) };
-      if (link.permanent) throw badRequest('CHAT_INVITE_PERMANENT');
-      if (link.adminId !== actorId && isBot(link.adminId)) throw forbidden('EDIT_BOT_INVITE_FORBIDDEN');
+      const { requestNeeded: _approval, ...others } = settings;
+      if (link.permanent && Object.keys(others).length > 0) throw badRequest('CHAT_INVITE_PERMANENT');
       return { link: book.view(change(link, changes)) };
     },
     delete(actorId, peerId, url) {
@@ -129,7 +131,7 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
       core.change(() => book.remove([link]));
     },
     deleteRevoked(actorId, peerId, adminId) {
-      book.requireListOf(actorId, peerId, adminId);
+      book.assertMayList(actorId, peerId, adminId);
       const gone = book.ofChat(peerId).filter((link) => link.adminId === adminId && link.revoked);
       core.change(() => book.remove(gone));
     },

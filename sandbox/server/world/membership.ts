@@ -10,9 +10,11 @@ export interface Membership {
   chat(peerId: number): Chat;
   find(peerId: number, userId: number): Member;
   inside(peerId: number): Member[];
-  /** Whoever may not even see the chat is told that it is private. */
+  /** Somebody who can't even see the chat is told that it is private. */
   requireInside(actorId: number, peerId: number): Member;
   requireInviteRight(actorId: number, peerId: number): Member;
+  /** An account can be in 500 supergroups and channels. @throws TelegramError `error` when this would be one more. */
+  assertRoomFor(userId: number, peerId: number, error: 'CHANNELS_TOO_MUCH' | 'USER_CHANNELS_TOO_MUCH'): void;
   /** Writes down what somebody now is, says it, and tells the chat where Telegram would. */
   set(peerId: number, actorId: number, after: Member, how?: HowJoined): Member;
 }
@@ -23,6 +25,9 @@ interface HowJoined {
 }
 
 type Notice = NonNullable<Message['service']>;
+
+/** `channels_limit_default` of the client configuration; basic groups do not count. */
+const MAX_CHANNELS = 500;
 
 export function createMembership(core: Core, messages: Messages): Membership {
   const { state } = core;
@@ -64,6 +69,13 @@ export function createMembership(core: Core, messages: Messages): Membership {
       const member = requireInside(actorId, peerId);
       if (!hasRight(member, 'inviteUsers')) throw badRequest('CHAT_ADMIN_REQUIRED');
       return member;
+    },
+    assertRoomFor(userId, peerId, error) {
+      if (chat(peerId).kind === 'basic') return;
+      const channels = state.chats.filter(
+        ({ kind, peerId }) => kind !== 'basic' && isInside(find(peerId, userId)),
+      );
+      if (channels.length >= MAX_CHANNELS) throw badRequest(error);
     },
     set(peerId, actorId, after, how = {}) {
       return core.change(() => {

@@ -100,6 +100,12 @@ export interface Chats {
   kick(actorId: number, peerId: number, userId: number): void;
   /** Only the creator may give the chat away; they stay as an administrator with every right. */
   transfer(actorId: number, peerId: number, toUserId: number): void;
+  /**
+   * channels.toggleJoinRequest: a supergroup, public or private, takes join requests or not. Needs the right to restrict
+   * members. https://core.telegram.org/method/channels.toggleJoinRequest
+   * @param applyToInvites also makes open links, primary ones included, ask for approval.
+   */
+  setJoinRequest(actorId: number, peerId: number, joinRequest: boolean, applyToInvites?: boolean): Chat;
   /** Makes a basic group a supergroup. @returns the new chat. */
   migrate(actorId: number, peerId: number): Chat;
   /** @throws TelegramError CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED. */
@@ -118,27 +124,36 @@ export interface Links {
   /** All of a chat's, newest first, the revoked included: for people who look at the world from outside. */
   ofChat(peerId: number): InviteLinkView[];
   /**
-   * messages.exportChatInvite.
-   * @returns the link, or `'public_join_requests'` for a public chat that admits by request
-   * (`chatInvitePublicJoinRequests`).
+   * messages.exportChatInvite: https://core.telegram.org/method/messages.exportChatInvite
+   *
+   * A public chat that takes join requests gives an ordinary link too: `chatInvitePublicJoinRequests` only stands in
+   * updates and in the admin log, and TDLib takes it for an error here.
    * @throws TelegramError as in Telegram's page of the method.
    */
   export(
     actorId: number,
     peerId: number,
     settings: LinkSettings & { legacyRevokePermanent?: boolean },
-  ): InviteLinkView | 'public_join_requests';
+  ): InviteLinkView;
   /** @throws TelegramError INVITE_HASH_EXPIRED when the actor may not see it or there is none. */
   get(actorId: number, peerId: number, link: string): InviteLinkView;
-  /** messages.getExportedChatInvites; another admin's list needs the creator. */
+  /**
+   * messages.getExportedChatInvites; another admin's list needs the creator.
+   * @throws TelegramError CHAT_ADMIN_REQUIRED, ADMIN_ID_INVALID for somebody who neither is an admin nor has links there.
+   */
   list(
     actorId: number,
     peerId: number,
     query: { adminId: number; revoked: boolean; offsetDate?: number; offsetLink?: string; limit: number },
   ): LinkPage;
   /**
-   * messages.editExportedChatInvite. Only what is present changes; `expireDate: 0` and `usageLimit: 0` clear.
+   * messages.editExportedChatInvite: https://core.telegram.org/method/messages.editExportedChatInvite
+   *
+   * Only what is present changes; `expireDate: 0` and `usageLimit: 0` clear. A primary link takes approval and nothing else.
+   * Only the title of a subscription link can change. A bot's link is changed and revoked by that bot only
+   * (https://github.com/telegramdesktop/tdesktop/issues/26165).
    * @returns `replacedBy` when a primary link was revoked.
+   * @throws TelegramError INVITE_HASH_EXPIRED, CHAT_INVITE_PERMANENT, 403 EDIT_BOT_INVITE_FORBIDDEN, and as `export`.
    */
   edit(
     actorId: number,
@@ -152,8 +167,9 @@ export interface Links {
       requestNeeded?: boolean;
     },
   ): { link: InviteLinkView; replacedBy?: InviteLinkView };
-  /** Only revoked ones can go. */
+  /** Only revoked ones can be deleted. @throws TelegramError INVITE_REVOKED_MISSING, INVITE_HASH_EXPIRED. */
   delete(actorId: number, peerId: number, link: string): void;
+  /** Another admin's need the creator. @throws TelegramError CHAT_ADMIN_REQUIRED, ADMIN_ID_INVALID. */
   deleteRevoked(actorId: number, peerId: number, adminId: number): void;
   /** Creator only: how many links each administrator has. */
   administratorsWithLinks(
@@ -165,17 +181,30 @@ export interface Links {
     peerId: number,
     query: { link?: string; requested: boolean; offsetDate?: number; offsetUserId?: number; limit: number },
   ): { count: number; importers: Importer[] };
-  /** What a person sees before joining. @throws TelegramError INVITE_HASH_EXPIRED, INVITE_HASH_INVALID. */
+  /**
+   * What a person sees before joining.
+   * @throws TelegramError INVITE_HASH_EMPTY, INVITE_HASH_EXPIRED, INVITE_HASH_INVALID.
+   */
   check(userId: number, hash: string): { chat: Chat; link: InviteLinkView; member: boolean };
-  /** @throws TelegramError INVITE_HASH_EXPIRED, USERS_TOO_MUCH, USER_ALREADY_PARTICIPANT, INVITE_REQUEST_SENT. */
+  /**
+   * @throws TelegramError INVITE_HASH_EMPTY, INVITE_HASH_EXPIRED, INVITE_HASH_INVALID, USERS_TOO_MUCH, CHANNELS_TOO_MUCH,
+   * USER_ALREADY_PARTICIPANT, INVITE_REQUEST_SENT.
+   */
   join(userId: number, hash: string): Chat;
 }
 
 export interface JoinRequests {
   ofChat(peerId: number): JoinRequest[];
-  /** messages.hideChatJoinRequest. @throws TelegramError HIDE_REQUESTER_MISSING. */
+  /**
+   * messages.hideChatJoinRequest: https://core.telegram.org/method/messages.hideChatJoinRequest
+   * @throws TelegramError HIDE_REQUESTER_MISSING, USER_ALREADY_PARTICIPANT, USER_CHANNELS_TOO_MUCH.
+   */
   decide(actorId: number, peerId: number, userId: number, approved: boolean): void;
-  /** messages.hideAllChatJoinRequests; of one link when given. @returns how many. */
+  /**
+   * messages.hideAllChatJoinRequests: https://core.telegram.org/method/messages.hideAllChatJoinRequests
+   * @param link only those who asked by it; another admin's needs the creator. @returns how many.
+   * @throws TelegramError INVITE_HASH_EXPIRED.
+   */
   decideAll(actorId: number, peerId: number, approved: boolean, link?: string): number;
   /** Asks to join a public chat that admits by request. */
   ask(userId: number, peerId: number): JoinRequest;

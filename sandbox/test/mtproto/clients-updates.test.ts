@@ -17,7 +17,6 @@ test('mtcute hears of messages in order, and sees no gap between them', async ()
   for await (const dialog of client.iterDialogs()) void dialog;
 
   const link = telegram.world.links.export(CAST.robin, CAST_CHATS.makers, {});
-  if (link === 'public_join_requests') throw new TypeError('no link was made');
   for (const text of ['one', 'two']) {
     telegram.world.messages.send(chatDialog(CAST_CHATS.makers), { fromId: CAST.ada, text });
   }
@@ -53,7 +52,6 @@ test('admins who may invite hear of a join request, others do not', async () => 
     }, new Raw({}));
   }
   const link = telegram.world.links.export(CAST.mei, CAST_CHATS.makers, { requestNeeded: true });
-  if (link === 'public_join_requests') throw new TypeError('no link was made');
   expect(() => telegram.world.links.join(CAST.sam, link.hash)).toThrow('INVITE_REQUEST_SENT');
   telegram.world.requests.decide(CAST.mei, CAST_CHATS.makers, CAST.sam, false);
   await vi.waitFor(() => expect(heard).toEqual({ robin: [1, 0] }));

@@ -104,6 +104,12 @@ const refusals: Record<string, Refused> = {
     settings: paid(604_800, 5),
     error: 'SUBSCRIPTION_PERIOD_INVALID',
   },
+  'a price of 10,001 Stars': {
+    ...robin,
+    peer: notes,
+    settings: paid(MONTH, 10_001),
+    error: 'PRICING_CHAT_INVALID',
+  },
   'a price and a limit': {
     ...robin,
     peer: notes,
@@ -127,7 +133,7 @@ test.each(Object.entries(refusals))(
   },
 );
 
-test('a public chat that admits by request gives no link', async () => {
+test('a public chat that takes join requests gives an ordinary link, unless a fault says otherwise', async () => {
   const telegram = await startTelegram();
   const { peerId } = telegram.world.chats.add({
     kind: 'supergroup',
@@ -137,10 +143,11 @@ test('a public chat that admits by request gives no link', async () => {
     joinRequest: true,
   });
   const client = await gramjsOf(telegram, CAST.robin);
-  const answer = await client.invoke(
-    new Api.messages.ExportChatInvite({ peer: channel(peerId)(telegram.world) }),
-  );
-  expect(answer).toBeInstanceOf(Api.ChatInvitePublicJoinRequests);
+  const request = new Api.messages.ExportChatInvite({ peer: channel(peerId)(telegram.world) });
+  telegram.world.faults.add({ method: 'messages.exportChatInvite', kind: 'public_join_requests' });
+  expect(await client.invoke(request)).toBeInstanceOf(Api.ChatInvitePublicJoinRequests);
+  expect(await client.invoke(request)).toMatchObject({ permanent: false, requestNeeded: false });
+  expect(telegram.world.links.ofChat(peerId).filter((link) => !link.permanent)).toHaveLength(1);
 });
 
 test('an account that was deleted is told so', async () => {

@@ -57,7 +57,6 @@ test('a history is read backwards, with what happened in the chat', async () => 
   const telegram = await startTelegram();
   const { world } = telegram;
   const link = world.links.export(CAST.robin, CAST_CHATS.makers, {});
-  if (link === 'public_join_requests') throw new TypeError('no link was made');
   world.links.join(CAST.sam, link.hash);
   const client = await gramjsOf(telegram, CAST.robin);
   const peer = channel(world, CAST_CHATS.makers);

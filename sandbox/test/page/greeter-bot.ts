@@ -43,7 +43,7 @@ export async function startGreeterBot(sandbox: Sandbox): Promise<{ stop(): Promi
   bot.on('message:chat_shared', (ctx) => {
     const { chat_id: peerId } = ctx.message.chat_shared;
     const link = sandbox.world.links.export(ctx.from.id, peerId, { title: 'Front door', usageLimit: 2 });
-    return ctx.reply(link === 'public_join_requests' ? 'No door needed.' : `The door: ${link.link}`);
+    return ctx.reply(`The door: ${link.link}`);
   });
   bot.on('message:text', (ctx) => ctx.reply(`You said ${ctx.message.text}`));
 

@@ -30,7 +30,7 @@ describe('a link', () => {
     });
     expect(await front.post(`/users/${CAST.sam}/joins`, { link })).toEqual({
       status: 400,
-      body: { error: 'USERS_TOO_MUCH', message: 'As many people as this link allows are in already.' },
+      body: { error: 'USERS_TOO_MUCH', message: 'This link has reached its limit.' },
     });
     await front.post(`/users/${CAST.layla}/leaves`, { peerId: makers });
     expect((await front.get(`/chats/${makers}/links`)).body).toMatchObject({

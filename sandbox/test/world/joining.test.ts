@@ -49,7 +49,7 @@ describe('a link', () => {
   test.each([
     ['https://t.me/+nothing_of_this', 'INVITE_HASH_EXPIRED'],
     ['not a link', 'INVITE_HASH_INVALID'],
-    ['', 'INVITE_HASH_INVALID'],
+    ['', 'INVITE_HASH_EMPTY'],
   ])('%j leads nowhere', (link, refusal) => {
     expect(() => stillWorld().links.join(CAST.layla, link)).toThrow(refusal);
   });
@@ -127,7 +127,7 @@ describe('asking to join', () => {
     expect(() => world.requests.decide(CAST.mei, makers, CAST.sam, true)).toThrow('HIDE_REQUESTER_MISSING');
   });
 
-  test('can be settled for all of a link at once', () => {
+  test('can be decided for all of a link at once', () => {
     const world = stillWorld();
     const [one, other] = [0, 1].map(() => exportLink(world, CAST.robin, makers, { requestNeeded: true }));
     for (const [userId, link] of [
@@ -150,7 +150,7 @@ describe('asking to join', () => {
     expect(world.requests.ofChat(makers)).toEqual([]);
   });
 
-  test('a public chat that admits by request takes no link', () => {
+  test('a public chat that takes join requests needs no link for it', () => {
     const world = stillWorld();
     const { peerId } = world.chats.add({
       kind: 'supergroup',
@@ -164,4 +164,60 @@ describe('asking to join', () => {
     expect(() => world.requests.ask(CAST.ada, peerId)).toThrow('USER_ALREADY_PARTICIPANT');
     expect(() => world.requests.ask(CAST.layla, open)).toThrow('CHANNEL_PRIVATE');
   });
+});
+
+test('deciding about somebody who does not wait says why there is nothing to decide', () => {
+  const world = stillWorld();
+  const decide = (userId: number) => world.requests.decide(CAST.ada, makers, userId, true);
+  expect(() => decide(CAST.layla)).toThrow('HIDE_REQUESTER_MISSING');
+  expect(() => decide(CAST.jonas)).toThrow('USER_ALREADY_PARTICIPANT');
+});
+
+test('all requests of one link are decided by its admin or the creator, and a link that is none is refused', () => {
+  const world = stillWorld();
+  const ofMei = exportLink(world, CAST.mei, makers, { requestNeeded: true });
+  expect(() => world.links.join(CAST.layla, ofMei.hash)).toThrow('INVITE_REQUEST_SENT');
+  const decideAll = (actorId: number, link: string) => world.requests.decideAll(actorId, makers, true, link);
+  expect(() => decideAll(CAST.robin, ofMei.link)).toThrow('INVITE_HASH_EXPIRED');
+  expect(() => decideAll(CAST.ada, 'https://t.me/+nothing')).toThrow('INVITE_HASH_EXPIRED');
+  expect(decideAll(CAST.mei, ofMei.link)).toBe(1);
+});
+
+test('an account can be in 500 channels and supergroups', () => {
+  const world = stillWorld();
+  for (let count = 0; count < 500; count += 1) {
+    world.chats.add({ kind: 'channel', title: `Club ${count}`, creatorId: CAST.layla });
+  }
+  const straight = exportLink(world, CAST.ada, makers);
+  expect(() => world.links.join(CAST.layla, straight.hash)).toThrow('CHANNELS_TOO_MUCH');
+  expect(() => world.chats.join(CAST.layla, CAST_CHATS.open)).toThrow('CHANNELS_TOO_MUCH');
+
+  const approved = exportLink(world, CAST.ada, makers, { requestNeeded: true });
+  expect(() => world.links.join(CAST.sam, approved.hash)).toThrow('INVITE_REQUEST_SENT');
+  for (let count = 0; count < 500; count += 1) {
+    world.chats.add({ kind: 'channel', title: `Shop ${count}`, creatorId: CAST.sam });
+  }
+  expect(() => world.requests.decide(CAST.ada, makers, CAST.sam, true)).toThrow('USER_CHANNELS_TOO_MUCH');
+  expect(world.requests.ofChat(makers)).toHaveLength(1);
+});
+
+test('a link without a hash is told apart from one that is none', () => {
+  const world = stillWorld();
+  expect(() => world.links.check(CAST.layla, '')).toThrow('INVITE_HASH_EMPTY');
+  expect(() => world.links.join(CAST.layla, '')).toThrow('INVITE_HASH_EMPTY');
+});
+
+test('a supergroup that takes join requests can ask for approval on the links it has', () => {
+  const world = stillWorld();
+  const limited = exportLink(world, CAST.robin, makers, { usageLimit: 5 });
+  const toggle = (actorId: number, apply: boolean) =>
+    world.chats.setJoinRequest(actorId, makers, true, apply);
+  expect(() => toggle(CAST.robin, true)).toThrow('CHAT_ADMIN_REQUIRED');
+  expect(() => world.chats.setJoinRequest(CAST.robin, CAST_CHATS.notes, true)).toThrow('CHANNEL_INVALID');
+  expect(toggle(CAST.ada, false).joinRequest).toBe(true);
+  expect(world.links.find(limited.link)).toMatchObject({ usageLimit: 5, requestNeeded: false });
+  toggle(CAST.ada, true);
+  const open = world.links.ofChat(makers).filter((link) => !link.revoked);
+  expect(open.every((link) => link.requestNeeded && link.usageLimit === undefined)).toBe(true);
+  expect(open.some((link) => link.permanent)).toBe(true);
 });

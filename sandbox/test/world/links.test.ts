@@ -27,7 +27,7 @@ describe('who may make a link', () => {
     else expect(make).toThrow(refusal);
   });
 
-  test('in a public chat that admits by request there is no link', () => {
+  test('a public chat that takes join requests gives an ordinary link', () => {
     const world = stillWorld();
     const { peerId } = world.chats.add({
       kind: 'supergroup',
@@ -36,7 +36,9 @@ describe('who may make a link', () => {
       username: 'the_queue',
       joinRequest: true,
     });
-    expect(world.links.export(CAST.ada, peerId, {})).toBe('public_join_requests');
+    const link = world.links.export(CAST.ada, peerId, { title: 'Flyer' });
+    expect(link).toMatchObject({ title: 'Flyer', requestNeeded: false, permanent: false });
+    expect(world.links.join(CAST.layla, link.hash).peerId).toBe(peerId);
   });
 });
 
@@ -75,16 +77,30 @@ describe('the primary link', () => {
     expect(ofMei().filter((link) => link.revoked)).toEqual([{ ...before, revoked: true }]);
   });
 
-  test.each([{ title: 'x' }, { expireDate: 1_800_000_000 }, { usageLimit: 3 }, { requestNeeded: true }])(
-    'does not take %j',
-    (changes) => {
-      const world = stillWorld();
-      const primary = world.links.ofChat(makers).find((link) => link.adminId === CAST.mei && link.permanent)!;
-      expect(() => world.links.edit(CAST.mei, makers, primary.link, changes)).toThrow(
-        'CHAT_INVITE_PERMANENT',
-      );
-    },
-  );
+  test('takes approval, and gives it up', () => {
+    const world = stillWorld();
+    const primary = world.links.ofChat(makers).find((link) => link.adminId === CAST.mei && link.permanent)!;
+    const edit = (requestNeeded: boolean) =>
+      world.links.edit(CAST.mei, makers, primary.link, { requestNeeded }).link;
+    expect(edit(true)).toMatchObject({ permanent: true, requestNeeded: true });
+    expect(edit(false)).toMatchObject({ permanent: true, requestNeeded: false });
+    const replaced = world.links.export(CAST.mei, makers, {
+      legacyRevokePermanent: true,
+      requestNeeded: true,
+    });
+    expect(replaced).toMatchObject({ permanent: true, requestNeeded: true });
+  });
+
+  test.each([
+    { title: 'x' },
+    { expireDate: 1_800_000_000 },
+    { usageLimit: 3 },
+    { title: 'x', requestNeeded: true },
+  ])('does not take %j', (changes) => {
+    const world = stillWorld();
+    const primary = world.links.ofChat(makers).find((link) => link.adminId === CAST.mei && link.permanent)!;
+    expect(() => world.links.edit(CAST.mei, makers, primary.link, changes)).toThrow('CHAT_INVITE_PERMANENT');
+  });
 });
 
 describe('editing', () => {
@@ -151,7 +167,7 @@ describe('editing', () => {
     expect(() => world.links.edit(actorId, makers, link, changes)).toThrow(refusal);
   });
 
-  test("the creator changes everybody's, but of a bot's link only that it is open", () => {
+  test("the creator changes everybody's, but a bot's link only the bot changes and revokes", () => {
     const world = stillWorld();
     const ofMei = exportLink(world, CAST.mei, makers);
     const ofBot = exportLink(world, CAST.bot, makers);
@@ -159,7 +175,10 @@ describe('editing', () => {
     expect(() => world.links.edit(CAST.ada, makers, ofBot.link, { title: 'x' })).toThrow(
       'EDIT_BOT_INVITE_FORBIDDEN',
     );
-    expect(world.links.edit(CAST.ada, makers, ofBot.link, { revoked: true }).link.revoked).toBe(true);
+    expect(() => world.links.edit(CAST.ada, makers, ofBot.link, { revoked: true })).toThrow(
+      'EDIT_BOT_INVITE_FORBIDDEN',
+    );
+    expect(world.links.edit(CAST.bot, makers, ofBot.link, { revoked: true }).link.revoked).toBe(true);
   });
 
   test('what is revoked stays so', () => {
@@ -211,6 +230,17 @@ describe('lists', () => {
     for (let index = 0; index < 105; index += 1) exportLink(world, CAST.robin, makers);
     const query = { adminId: CAST.robin, revoked: false, limit: 1_000 };
     expect(world.links.list(CAST.robin, makers, query).links).toHaveLength(100);
+  });
+
+  test('of somebody who is no administrator and has no links there are none', () => {
+    const world = stillWorld();
+    const list = (adminId: number) =>
+      world.links.list(CAST.ada, makers, { adminId, revoked: false, limit: 10 }).count;
+    expect(() => list(CAST.jonas)).toThrow('ADMIN_ID_INVALID');
+    expect(() => world.links.deleteRevoked(CAST.ada, makers, CAST.layla)).toThrow('ADMIN_ID_INVALID');
+    world.chats.promote(CAST.ada, makers, CAST.mei, null);
+    expect(list(CAST.mei)).toBe(2);
+    expect(list(CAST.lea)).toBe(0);
   });
 
   test("another administrator's needs the creator", () => {

@@ -18,6 +18,5 @@ export function exportLink(
   settings: LinkSettings = {},
 ): InviteLinkView {
   const link = world.links.export(actorId, peerId, settings);
-  if (link === 'public_join_requests') throw new Error('the chat admits by request');
   return link;
 }

@@ -1,8 +1,7 @@
-import type { InviteLinkView, LinkSettings } from '../../world/types.ts';
+import type { LinkSettings } from '../../world/types.ts';
 import type { Call, Method } from '../call.ts';
 import { mayInvite, readChatTarget } from '../chats/target.ts';
 import { badRequest } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
 import { toInviteLink } from '../map/invite-link.ts';
 
 /** @throws BotApiError when the bot is no administrator with the invite right. */
@@ -33,14 +32,10 @@ function readLink({ params }: Call): string {
   return link;
 }
 
-function exported(call: Call, link: InviteLinkView | 'public_join_requests'): JsonObject {
-  if (link === 'public_join_requests') throw badRequest('CHAT_PUBLIC_JOIN_REQUESTS');
-  return toInviteLink(call.world, link, call.bot.id);
-}
-
 export const createChatInviteLink: Method = (call) => {
   const settings = readSettings(call);
-  return exported(call, call.world.links.export(call.bot.id, readPeer(call), settings));
+  const link = call.world.links.export(call.bot.id, readPeer(call), settings);
+  return toInviteLink(call.world, link, call.bot.id);
 };
 
 export const editChatInviteLink: Method = (call) => {
@@ -56,7 +51,7 @@ export const createChatSubscriptionInviteLink: Method = (call) => {
     amount: params.integer('subscription_price') ?? 0,
   };
   const settings = { title: params.text('name') ?? '', subscriptionPricing };
-  return exported(call, world.links.export(bot.id, readPeer(call), settings));
+  return toInviteLink(world, world.links.export(bot.id, readPeer(call), settings), bot.id);
 };
 
 export const editChatSubscriptionInviteLink: Method = (call) => {
@@ -73,6 +68,5 @@ export const revokeChatInviteLink: Method = (call) => {
 
 /** A new primary link; the bot's former one is revoked. */
 export const exportChatInviteLink: Method = (call) => {
-  const link = call.world.links.export(call.bot.id, readPeer(call), { legacyRevokePermanent: true });
-  return exported(call, link)['invite_link'];
+  return call.world.links.export(call.bot.id, readPeer(call), { legacyRevokePermanent: true }).link;
 };

@@ -1,4 +1,5 @@
 import type { Fault } from '../../world/types.ts';
+import { tlPublicJoinRequests } from '../methods/tl/invite-link.ts';
 import type { RpcHandlers, TlObject, TlValue } from '../rpc.ts';
 
 /** How many characters `titles_cut` leaves of a title unless it says. */
@@ -13,8 +14,14 @@ interface Alteration {
   answer(value: TlValue): TlValue;
 }
 
+/** TDLib logs an error for this answer; clients that never expect it can be tried with it. */
+const WITHOUT_A_LINK: RpcHandlers = {
+  'messages.exportChatInvite': (context) => tlPublicJoinRequests(context),
+};
+
 /** The same handlers, as a server would have them that keeps titles or fills pages in its own way. */
 export function alteredBy(fault: Fault | undefined, handlers: RpcHandlers): RpcHandlers {
+  if (fault?.kind === 'public_join_requests') return { ...handlers, ...WITHOUT_A_LINK };
   const alteration = fault && alterationOf(fault);
   if (!alteration) return handlers;
   return Object.fromEntries(

@@ -1,12 +1,12 @@
 /**
- * channels.joinChannel, channels.leaveChannel and messages.deleteChatUser (of oneself: leaving; of others: the right to
+ * channels.joinChannel, channels.leaveChannel, channels.toggleJoinRequest and messages.deleteChatUser (of oneself: leaving; of others: the right to
  * restrict members).
  */
 import { markedPeerId } from '../../world/dialog.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { RpcHandlers } from '../rpc.ts';
 import { chatChanged, joinAnswer } from './chat-changed.ts';
-import { int, object } from './fields.ts';
+import { flag, int, object } from './fields.ts';
 import { inputChannel, inputUser, isMember, requireVisible } from './peers.ts';
 import { requirePerson, requireUserId } from './session.ts';
 
@@ -25,6 +25,16 @@ export const joinChannel: RpcHandlers = {
     if (!isMember(context, chat, userId)) throw new TelegramError(400, 'USER_NOT_PARTICIPANT');
     context.world.chats.leave(chat.peerId, userId);
     return chatChanged(context, chat, userId);
+  },
+
+  'channels.toggleJoinRequest': (context, request) => {
+    const userId = requireUserId(context);
+    const chat = inputChannel(context, object(request, 'channel'));
+    // Layer 198 has no `apply_to_invites`.
+    const applyToInvites = flag(request, 'apply_to_invites');
+    const enabled = flag(request, 'enabled');
+    const changed = context.world.chats.setJoinRequest(userId, chat.peerId, enabled, applyToInvites);
+    return chatChanged(context, changed, userId);
   },
 
   'messages.deleteChatUser': (context, request) => {

@@ -1,7 +1,7 @@
 /** messages.deleteExportedChatInvite and deleteRevokedExportedChatInvites: revoked links leave the list for good. */
 import type { RpcHandlers } from '../rpc.ts';
 import { object, text } from './fields.ts';
-import { inputChat, inputUser } from './peers.ts';
+import { inputChat, inputAdmin } from './peers.ts';
 import { requirePerson } from './session.ts';
 
 export const deleteExportedChatInvite: RpcHandlers = {
@@ -14,7 +14,7 @@ export const deleteExportedChatInvite: RpcHandlers = {
   'messages.deleteRevokedExportedChatInvites': (context, request) => {
     const caller = requirePerson(context);
     const chat = inputChat(context, object(request, 'peer'));
-    const admin = inputUser(context, object(request, 'admin_id'));
+    const admin = inputAdmin(context, object(request, 'admin_id'));
     context.world.links.deleteRevoked(caller.id, chat.peerId, admin.id);
     return true;
   },

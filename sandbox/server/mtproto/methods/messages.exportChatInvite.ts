@@ -7,7 +7,7 @@ import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
 import { flag, int, object, optionalInt, optionalObject, optionalText } from './fields.ts';
 import { inputChat } from './peers.ts';
 import { requireUserId } from './session.ts';
-import { tlInviteLink, tlPublicJoinRequests } from './tl/invite-link.ts';
+import { tlInviteLink } from './tl/invite-link.ts';
 
 /** Before layer 124 a chat had one link: making a new one revoked the old. Such a client still means that. */
 function knowsAdditionalLinks(context: RpcContext): boolean {
@@ -38,6 +38,6 @@ export const exportChatInvite: RpcHandlers = {
       ...settingsOf(request),
       legacyRevokePermanent: flag(request, 'legacy_revoke_permanent') || !knowsAdditionalLinks(context),
     });
-    return link === 'public_join_requests' ? tlPublicJoinRequests(context) : tlInviteLink(link);
+    return tlInviteLink(link);
   },
 };

@@ -2,7 +2,7 @@
 import type { RpcHandlers } from '../rpc.ts';
 import { flag, int, object, optionalInt, optionalText } from './fields.ts';
 import { mentioned } from './mentioned.ts';
-import { inputChat, inputUser } from './peers.ts';
+import { inputChat, inputAdmin } from './peers.ts';
 import { requirePerson } from './session.ts';
 import { tlInviteLink } from './tl/invite-link.ts';
 
@@ -13,7 +13,7 @@ export const getExportedChatInvites: RpcHandlers = {
   'messages.getExportedChatInvites': (context, request) => {
     const caller = requirePerson(context);
     const chat = inputChat(context, object(request, 'peer'));
-    const admin = inputUser(context, object(request, 'admin_id'));
+    const admin = inputAdmin(context, object(request, 'admin_id'));
     const offsetDate = optionalInt(request, 'offset_date');
     const offsetLink = optionalText(request, 'offset_link');
     const page = context.world.links.list(caller.id, chat.peerId, {

@@ -144,6 +144,16 @@ export function inputUser(context: RpcContext, input: TlObject): User {
   }
 }
 
+/** As {@link inputUser}, for the admin whose links are asked for. @throws TelegramError ADMIN_ID_INVALID. */
+export function inputAdmin(context: RpcContext, input: TlObject): User {
+  try {
+    return inputUser(context, input);
+  } catch (error) {
+    const unknown = error instanceof TelegramError && error.message === 'USER_ID_INVALID';
+    throw unknown ? new TelegramError(400, 'ADMIN_ID_INVALID') : error;
+  }
+}
+
 /** As {@link inputUser}, with `inputUserEmpty` for nobody. */
 export function optionalInputUser(context: RpcContext, input: TlObject): User | undefined {
   return isNobody(input) ? undefined : inputUser(context, input);

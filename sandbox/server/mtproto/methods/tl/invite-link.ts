@@ -28,7 +28,7 @@ export function tlPricing(pricing: InviteLinkView['subscriptionPricing']): TlObj
   return pricing && { _: 'starsSubscriptionPricing', period: pricing.period, amount: pricing.amount };
 }
 
-/** A public chat that admits by request has no link to give. Layers that know no such answer are told "none". */
+/** For people who asked to join a public chat without a link. Layers that know no such link are told "none". */
 export function tlPublicJoinRequests(context: RpcContext): TlObject {
   return context.hasConstructor('chatInvitePublicJoinRequests')
     ? { _: 'chatInvitePublicJoinRequests' }
