@@ -4,6 +4,8 @@ import { up as draftLink } from './0002-draft-link.ts';
 import { up as linkOrder } from './0003-link-order.ts';
 import { up as cards } from './0005-cards.ts';
 import { up as chatReadiness } from './0006-chat-readiness.ts';
+import { up as auditNames } from './0007-audit-names.ts';
+import { up as storeState } from './0008-store-state.ts';
 import { up as inboxFailures } from './0010-inbox-failures.ts';
 
 /** In order; forward only. A migration that has shipped is never edited. */
@@ -13,5 +15,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-link-order': { up: linkOrder },
   '0005-cards': { up: cards },
   '0006-chat-readiness': { up: chatReadiness },
+  '0007-audit-names': { up: auditNames },
+  '0008-store-state': { up: storeState },
   '0010-inbox-failures': { up: inboxFailures },
 };

@@ -67,6 +67,9 @@ event-failed = could not be done
 event-twin-revoked = a stray second link was revoked
 event-twin-reported = a stray second link was found
 event-exported-audit = record exported
+event-found = found on Telegram
+event-restored = database restored from a backup
+event-rechained = audit upgraded
 
 column-title = Title
 column-link = Link

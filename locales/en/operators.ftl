@@ -6,3 +6,19 @@ operator-session =
         [frozen] 🧊 <b>Telegram froze the account that makes links</b> ({ $reason }). Requests are kept. Open Telegram with that account and follow its steps to appeal. Latchkey tries again every 10 minutes, and whenever it starts.
        *[live] ✅ The account that makes links works again. Waiting requests go on.
     }
+operator-store-damaged =
+    ⛔ <b>The database is damaged.</b> Requests are kept, and no links are made.
+
+    { $problem }
+
+    Stop Latchkey, keep a copy of the damaged file, put a backup in its place and start once with <code>RESTORED=1</code>.
+operator-store-changed =
+    ⚠️ <b>Somebody changed the database, and it wasn't Latchkey.</b> Links can still be made, but what the audit says can't be trusted.
+
+    { $problem }
+
+    Compare with a backup. To go on with a backup, or with the database as it is, start once with <code>RESTORED=1</code>.
+operator-store-head =
+    🔏 The audit has { $entries } entries today. Keep this message: with it you can show later that none of them was changed.
+
+    <code>{ $hash }</code>

@@ -31,6 +31,8 @@ start-store-unusable =
     { $file } can't be used: { $reason }. Check that it belongs to Latchkey, that its folder can be written to and that the disk has room. Or choose another file with DATABASE_FILE or SESSION_FILE.
 start-no-sandbox =
     BOT_TOKEN, API_ID and API_HASH aren't set, and the simulated Telegram isn't installed here. Set the three (see .env.example), or run npm ci to try Latchkey without an account.
+start-store-damaged =
+    The database { $file } is damaged: { $reason }. Keep a copy of it, put a backup in its place and start once with RESTORED=1.
 start-failed = Latchkey stopped: { $reason }
 
 login-needs-credentials = Set BOT_TOKEN, API_ID and API_HASH in .env first (see .env.example): logging in is for running on Telegram.

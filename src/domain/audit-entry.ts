@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { PeerId } from './peer.ts';
 
 export type AuditEvent =
@@ -13,9 +13,15 @@ export type AuditEvent =
   /** A second link for one request turned up, and was revoked or reported. */
   | 'twin-revoked'
   | 'twin-reported'
-  | 'exported-audit';
+  | 'exported-audit'
+  /** A link of the account's own that the store did not know, found after it was restored from a backup. */
+  | 'found'
+  /** The store was restored from a backup. `peerId` 0, as for all that concerns the whole store. */
+  | 'restored'
+  /** The chain was written anew by a newer version: `detail` has the head of the old one. */
+  | 'rechained';
 
-/** One line of our record: append-only, each chained to the one before by its hash. */
+/** One line of the audit: append-only, each chained to the one before by its hash. */
 export interface AuditEntry {
   /** Counts up from 1 without gaps. */
   seq: number;
@@ -23,34 +29,46 @@ export interface AuditEntry {
   peerId: PeerId;
   /** null where nobody asked (something seen on Telegram). */
   actorId: number | null;
+  /** null where nobody asked, and where the name was deleted since. */
   actorName: string | null;
   event: AuditEvent;
   linkId: string | null;
   operationId: string | null;
   /** JSON text; never a link's URL or hash. */
   detail: string;
-  /** Of the entry before; 64 zeros for the first. */
-  previousHash: string;
+  /** Hex. */
   hash: string;
 }
 
-export type NewAuditEntry = Omit<AuditEntry, 'seq' | 'previousHash' | 'hash'>;
+export type NewAuditEntry = Omit<AuditEntry, 'seq' | 'hash'>;
 
 export const GENESIS_HASH = '0'.repeat(64);
 
-/** SHA-256 over the entry's fields and the hash before it, hex. */
-export function auditHash(entry: Omit<AuditEntry, 'hash'>): string {
+/**
+ * SHA-256 over the entry's fields and the hash before it, hex. The name enters as `nameDigest`, so that it can be deleted
+ * and the chain still fits.
+ */
+export function auditHash(
+  entry: Omit<AuditEntry, 'actorName' | 'hash'> & { nameDigest: string | null },
+  previousHash: string,
+): string {
   const fields = [
-    entry.previousHash,
+    'latchkey audit 2',
+    previousHash,
     entry.seq,
     entry.at.getTime(),
     entry.peerId,
     entry.actorId,
-    entry.actorName,
+    entry.nameDigest,
     entry.event,
     entry.linkId,
     entry.operationId,
     entry.detail,
   ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
+
+/** HMAC-SHA-256, hex. Without the key, which is deleted with the name, nobody can find out by guessing which it was. */
+export function nameDigest(key: Uint8Array, name: string): string {
+  return createHmac('sha256', key).update(name).digest('hex');
 }

@@ -1,5 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { StoreDamaged } from '../domain/ports/operation-store.ts';
+import type { StoreFile } from '../domain/ports/store-file.ts';
 import type { Store } from '../domain/ports/store.ts';
 import { openStore } from '../store/open-store.ts';
 import { AlreadyRunning, lockFile, lockPathOf } from '../store/database/process-lock.ts';
@@ -40,7 +42,7 @@ export function lock(file: string): () => void {
 }
 
 /** @throws StartError */
-export async function openStoreFile(path: string): Promise<Store> {
+export async function openStoreFile(path: string): Promise<Store & StoreFile> {
   try {
     return await openStore({ path });
   } catch (error) {
@@ -48,7 +50,12 @@ export async function openStoreFile(path: string): Promise<Store> {
   }
 }
 
-function unusable(path: string, error: unknown): StartError {
+function unusable(file: string, error: unknown): StartError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new StartError('start-store-unusable', { file: path, reason });
+  return new StartError(isDamage(error) ? 'start-store-damaged' : 'start-store-unusable', { file, reason });
+}
+
+function isDamage(error: unknown): boolean {
+  if (error instanceof StoreDamaged) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT');
 }

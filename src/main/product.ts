@@ -21,10 +21,10 @@ import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
 import { createOperations } from '../operations/create-operations.ts';
 import { createWeb } from '../web/web.ts';
 import { createTelegramWorker } from '../worker/create-telegram-worker.ts';
-import { watchAudit } from './audit-watch.ts';
 import { housekeeping } from './housekeeping.ts';
 import { lockProcess, openStoreFile } from './open-store.ts';
 import { StartError } from './start-error.ts';
+import { watchStore } from './store-watch.ts';
 
 /** Everything of the product that is not the web server's socket. */
 export interface Product {
@@ -138,13 +138,13 @@ async function open(
   const inbox = createInbox({ store, bot, clock, log, giveUp });
   const { webhook } = config;
   const receive = (update: unknown): Promise<void> => inbox.webhookHandler(update);
-  const audit = watchAudit({ store, log });
-  closers.push(() => audit.stop());
+  const watch = watchStore({ store, clock, log, operators });
+  closers.push(() => watch.stop());
   const web = createWeb({
     store,
     clock,
     accountId,
-    auditBroken: () => audit.broken(),
+    storeProblems: () => watch.problems().length,
     webhook: webhook === null ? null : { path: WEBHOOK_PATH, secret: webhook.secret, receive },
   });
 

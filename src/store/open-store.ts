@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import type { Store } from '../domain/ports/store.ts';
@@ -17,6 +18,14 @@ import { migrate } from './database/migrate.ts';
 import { operationStore } from './operations/operations.ts';
 import { operatorMessageStore } from './operators/operator-messages.ts';
 import { personStore } from './people/persons.ts';
+import type { StoreFile } from '../domain/ports/store-file.ts';
+import { StorageFull, StoreDamaged } from '../domain/ports/operation-store.ts';
+import { openAnchor } from './anchor/anchor.ts';
+import type { Anchor } from './anchor/anchor.ts';
+import { assertReadable } from './check/readable.ts';
+import type { Db } from './database/connection.ts';
+import type { Sends } from './operations/operations.ts';
+import { storeFile } from './store-file.ts';
 
 export interface StoreOptions {
   /** The SQLite file; it and its directory are made where there are none, for their owner alone. */
@@ -24,23 +33,50 @@ export interface StoreOptions {
   now?: () => Date;
   /** Whether outcomes can still be written; by default, 32 MiB free where the file lies. */
   hasRoom?: () => Promise<boolean>;
+  /** The operator says that the file was restored from a backup. */
+  restored?: boolean;
 }
 
-/** Opens the record, brought to its newest shape. @throws if the file is damaged or of a newer version. */
-export async function openStore(options: StoreOptions): Promise<Store & { readonly path: string }> {
-  const { path } = options;
+/**
+ * Opens the store, brought to its newest shape, and compares it with its anchor.
+ * @throws StoreDamaged if it can't be read; others if it is none, or a newer version's.
+ */
+export async function openStore(options: StoreOptions): Promise<Store & StoreFile> {
   const now = options.now ?? (() => new Date());
-  const room = options.hasRoom ?? (() => hasRoom(dirname(path), ROOM_FOR_OUTCOMES));
-  const db = database(connect(path));
+  const room = options.hasRoom ?? (() => hasRoom(dirname(options.path), ROOM_FOR_OUTCOMES));
+  const db = database(connect(options.path));
+  // What lies beside the file lies beside the file itself, as SQLite's own log does.
+  const path = realpathSync(options.path);
   try {
+    await assertReadable(db);
     await migrate(db, MIGRATIONS);
+    const anchor = await openAnchor(db, path, options.restored ?? false);
+    return assemble(db, path, anchor, { now, room });
   } catch (error) {
     await db.destroy();
     throw error;
   }
+}
+
+function assemble(
+  db: Db,
+  path: string,
+  anchor: Anchor,
+  { now, room }: { now: () => Date; room: () => Promise<boolean> },
+): Store & StoreFile {
   const marks = createMarks(db);
+  let damaged = false;
+  const sends: Sends = {
+    async assertAllowed() {
+      if (damaged) throw new StoreDamaged('a check found damage');
+      if (!(await room())) throw new StorageFull('not enough room left on the disk');
+    },
+    counted: () => anchor.write(),
+  };
   return {
-    path,
+    ...storeFile(db, path, anchor, () => {
+      damaged = true;
+    }),
     inbox: inboxStore(db, marks),
     conversations: conversationStore(db, marks),
     persons: personStore(db),
@@ -48,7 +84,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { readon
     buttons: buttonStore(db),
     chats: chatStore(db),
     accounts: accountStore(db),
-    operations: operationStore(db, room),
+    operations: operationStore(db, sends),
     links: linkStore(db, now),
     cards: cardStore(db),
     audit: auditStore(db),
@@ -56,6 +92,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { readon
     async close() {
       try {
         await marks.close();
+        await anchor.close();
       } finally {
         await db.destroy();
       }

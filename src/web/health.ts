@@ -8,18 +8,18 @@ export interface HealthDependencies {
   clock: Clock;
   /** The account behind the worker, once known. */
   accountId: () => number | null;
-  /** Whether the audit chain did not fit when it was last checked. */
-  auditBroken: () => boolean;
+  /** How much is wrong with the store: damage, and changes past the product. */
+  storeProblems: () => number;
 }
 
 export interface Health {
-  /** Whether links can be made now, flood waits aside, and the audit chain is whole. */
+  /** Whether links can be made now, flood waits aside, and the store is sound. */
   ok: boolean;
   session: AccountRow['state'] | 'starting';
   floodWaitSeconds: number;
   operations: Record<OperationState, number>;
   inboxPending: number;
-  auditBroken: boolean;
+  storeProblems: number;
 }
 
 /** How the service is, in numbers: no person, chat or link is named. */
@@ -30,14 +30,14 @@ export async function healthOf(deps: HealthDependencies): Promise<Health> {
     deps.store.operations.countByState(),
     deps.store.inbox.pending(),
   ]);
-  const auditBroken = deps.auditBroken();
+  const storeProblems = deps.storeProblems();
   const wait = (account?.blockedUntil?.getTime() ?? 0) - deps.clock.now().getTime();
   return {
-    ok: account?.state === 'live' && !auditBroken,
+    ok: account?.state === 'live' && storeProblems === 0,
     session: account?.state ?? 'starting',
     floodWaitSeconds: Math.max(0, Math.ceil(wait / 1000)),
     operations,
     inboxPending: pending.length,
-    auditBroken,
+    storeProblems,
   };
 }

@@ -66,9 +66,9 @@ function metrics(health: Health): string {
     '# HELP latchkey_inbox_pending Updates received and not yet handled.',
     '# TYPE latchkey_inbox_pending gauge',
     `latchkey_inbox_pending ${health.inboxPending}`,
-    '# HELP latchkey_audit_broken Whether the audit chain does not fit.',
-    '# TYPE latchkey_audit_broken gauge',
-    `latchkey_audit_broken ${health.auditBroken ? 1 : 0}`,
+    '# HELP latchkey_store_problems How much is wrong with the store: damage, and changes past the product.',
+    '# TYPE latchkey_store_problems gauge',
+    `latchkey_store_problems ${health.storeProblems}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -46,6 +46,9 @@ const EVENTS: Record<AuditEvent, null> = {
   'twin-revoked': null,
   'twin-reported': null,
   'exported-audit': null,
+  found: null,
+  restored: null,
+  rechained: null,
 };
 const DEAD_PRESSES: Record<DeadPress, null> = { unknown: null, stranger: null, used: null };
 const SETTINGS_PROBLEMS: Record<SettingsProblem['code'], null> = {
@@ -68,7 +71,12 @@ const LIMIT_PROBLEMS: Record<Extract<UsageLimitReading, { ok: false }>['problem'
   negative: null,
   'too-many': null,
 };
-const OPERATOR_NEWS: Record<keyof OperatorNews, null> = { session: null };
+const OPERATOR_NEWS: Record<keyof OperatorNews, null> = {
+  session: null,
+  'store-damaged': null,
+  'store-changed': null,
+  'store-head': null,
+};
 const ACCOUNT_PROBLEMS: readonly AccountProblem['state'][] = ['dead', 'frozen'];
 /** `OWN_WORDS` and `codeOf` of `new-link/refusal.ts`. */
 const CHAT_REFUSALS = [

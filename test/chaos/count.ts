@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { checkIntegrity } from '../../src/store/database/integrity.ts';
+import { checkStore } from '../../src/store/check/check-store.ts';
 import type { InviteLink, World } from 'telegram-sandbox';
 import type { PersonAtWork } from './person-at-work.ts';
 
@@ -74,6 +74,6 @@ export async function count(
 }
 
 async function integrityOf(databaseFile: string): Promise<string> {
-  const { ok, problems } = await checkIntegrity(databaseFile);
-  return ok ? 'ok' : problems.join('; ');
+  const { damage, tampering } = await checkStore(databaseFile, { anchor: null, whole: true });
+  return [...damage, ...tampering].join('; ') || 'ok';
 }

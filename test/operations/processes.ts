@@ -8,6 +8,7 @@ import { isFinal } from '../../src/domain/operation.ts';
 import type { NewOperation, Operation } from '../../src/domain/operation.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
 import type { Operators } from '../../src/domain/ports/operators.ts';
+import type { StoreFile } from '../../src/domain/ports/store-file.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
 import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import type { Timings } from '../../src/operations/context.ts';
@@ -20,7 +21,7 @@ import type { RunningWorker } from '../worker/start-worker.ts';
 
 /** One run of the product's middle: real store, real worker, real operations. */
 export interface Process {
-  store: Store;
+  store: Store & StoreFile;
   telegram: Telegram;
   operations: RunningOperations;
   /** Ends it as a kill does: nothing it had under way goes on. */

@@ -1,9 +1,13 @@
+import { expect } from 'vitest';
+import type { StoreCheck } from '../../src/domain/ports/store-file.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
 import { NOW } from './fixtures.ts';
 
-/** One record in some database, opened and, after a close, opened again. */
-export interface StoredRecord {
+/** One store in some database, opened and, after a close, opened again. */
+export interface StoreUnderTest {
   open(options: { now: () => Date; hasRoom: () => Promise<boolean> }): Promise<Store>;
+  /** All of it, from outside. */
+  check(): Promise<StoreCheck>;
 }
 
 /** What a contract's tests work on; fresh for each test. */
@@ -12,14 +16,16 @@ export interface Bench {
   now: () => Date;
   setNow: (date: Date) => void;
   setRoom: (room: boolean) => void;
-  /** Closes the store and opens the same record again. */
+  /** Closes the store and opens it again. */
   reopen(): Promise<Store>;
+  /** Fails unless all of the store is as it should be. @returns how many audit entries there are. */
+  expectSound(): Promise<number>;
 }
 
-export async function makeBench(record: StoredRecord): Promise<Bench> {
+export async function makeBench(stored: StoreUnderTest): Promise<Bench> {
   let now = NOW;
   let room = true;
-  const open = () => record.open({ now: () => now, hasRoom: async () => room });
+  const open = () => stored.open({ now: () => now, hasRoom: async () => room });
   const bench: Bench = {
     store: await open(),
     now: () => now,
@@ -28,6 +34,11 @@ export async function makeBench(record: StoredRecord): Promise<Bench> {
     },
     setRoom: (value) => {
       room = value;
+    },
+    expectSound: async () => {
+      const { damage, tampering, head } = await stored.check();
+      expect({ damage, tampering }).toEqual({ damage: [], tampering: [] });
+      return head.seq;
     },
     reopen: async () => {
       await bench.store.close();

@@ -7,10 +7,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { connect, database } from '../../src/store/database/connection.ts';
 import { hasRoom } from '../../src/store/database/disk-space.ts';
-import { checkIntegrity } from '../../src/store/database/integrity.ts';
+import { checkStore } from '../../src/store/check/check-store.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { events, issue, send } from './fixtures.ts';
+import { issue, send } from './fixtures.ts';
 
 let directory: string;
 let path: string;
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-/** A record with `links` links in it, closed. */
+/** A store with `links` links in it, closed. */
 async function written(links: number): Promise<void> {
   const store = await openStore({ path });
   for (let n = 0; n < links; n += 1) await issue(store, `n${n}`);
@@ -56,8 +56,9 @@ describe('the file', () => {
   it('is its owner’s alone, with its log and its directory, for it holds invite links', async () => {
     const store = await openStore({ path });
     await issue(store, 'a');
-    const files = [path, `${path}-wal`, `${path}-shm`];
-    expect(await Promise.all(files.map(mode))).toEqual(['600', '600', '600']);
+    const beside = ['', '-wal', '-shm', '.anchor', '.anchor-key'];
+    const modes = await Promise.all(beside.map((suffix) => mode(path + suffix)));
+    expect(modes).toEqual(['600', '600', '600', '600', '600']);
     expect(await mode(join(directory, 'data'))).toBe('700');
     await store.close();
     await chmod(path, 0o644);
@@ -123,6 +124,7 @@ describe('migrations', () => {
     expect(named(1)).toEqual([
       'account',
       'audit_entry',
+      'audit_name',
       'button',
       'card',
       'chat',
@@ -134,6 +136,7 @@ describe('migrations', () => {
       'operation',
       'operator_message',
       'person',
+      'store_state',
     ]);
     expect(named(0)).toEqual(['kysely_migration', 'kysely_migration_lock']);
     connection.close();
@@ -163,92 +166,6 @@ describe('migrations', () => {
     await written(1);
     tamper("insert into kysely_migration values ('0099-from-the-future', '2030-01-01T00:00:00Z')");
     await expect(openStore({ path })).rejects.toThrow(/0099-from-the-future/);
-    expect((await checkIntegrity(path)).ok).toBe(true);
-  });
-});
-
-describe('the audit trail', () => {
-  it.each([
-    ['changed', "update audit_entry set detail = '{}' where seq = 1"],
-    ['deleted', 'delete from audit_entry where seq = 1'],
-    [
-      'replaced',
-      `insert or replace into audit_entry
-       select seq, at, peer_id, 666, 'Mallory', event, link_id, operation_id, detail, previous_hash, hash
-       from audit_entry where seq = 1`,
-    ],
-    [
-      'replaced by one that clashes with it',
-      `insert or replace into audit_entry
-       select 5, at, peer_id, 666, 'Mallory', event, link_id, operation_id, detail, 'x', hash
-       from audit_entry where seq = 1`,
-    ],
-    [
-      'written before its time',
-      `insert into audit_entry
-       select 9, at, peer_id, 666, 'Mallory', event, link_id, operation_id, detail, 'x', 'y'
-       from audit_entry where seq = 1`,
-    ],
-  ])('cannot be %s, not even by another hand', async (_, statement) => {
-    await written(2);
-    expect(() => tamper(statement)).toThrow(/append-only/);
-    expect(await checkIntegrity(path)).toEqual({ ok: true, problems: [], auditEntries: 4 });
-  });
-
-  it.each([
-    ['a letter of a name', "update audit_entry set actor_name = 'Alicf' where seq = 3", 3],
-    ['a moment', 'update audit_entry set at = at + 1 where seq = 2', 2],
-    ['a hash', "update audit_entry set hash = replace(hash, substr(hash, 1, 1), 'x') where seq = 4", 4],
-    ['an entry that is gone', 'delete from audit_entry where seq = 2', 3],
-    ['the first entry gone', 'delete from audit_entry where seq = 1', 2],
-  ])('tells of %s, once the triggers are forced', async (_, statement, brokenAt) => {
-    await written(2);
-    tamper('drop trigger audit_entry_keeps_its_lines', 'drop trigger audit_entry_loses_no_lines', statement);
-    const store = await openStore({ path });
-    expect((await store.audit.verify()).brokenAt).toBe(brokenAt);
-    await store.close();
-    const { ok, problems } = await checkIntegrity(path);
-    expect(ok).toBe(false);
-    expect(problems).toEqual([`audit chain: broken at entry ${brokenAt}`]);
-  });
-
-  it('verifies page after page', async () => {
-    const store = await openStore({ path });
-    const entry = {
-      at: new Date(0),
-      peerId: -1,
-      actorId: null,
-      actorName: null,
-      event: 'exported-audit',
-      linkId: null,
-      operationId: null,
-      detail: '{}',
-    } as const;
-    for (let n = 0; n < 1001; n += 1) await store.audit.append(entry);
-    expect(await store.audit.verify()).toEqual({ entries: 1001, brokenAt: null });
-    await store.close();
-  });
-});
-
-describe('integrity', () => {
-  it('is checked while the store is open, and changes nothing', async () => {
-    const store = await openStore({ path });
-    await issue(store, 'a');
-    expect(await checkIntegrity(path)).toEqual({ ok: true, problems: [], auditEntries: 2 });
-    await issue(store, 'b');
-    expect(await events(store)).toHaveLength(4);
-    await store.close();
-  });
-
-  it('tells of a row that refers to nothing', async () => {
-    await written(1);
-    tamper("update invite_link set operation_id = 'nobody' where id = 'link-n0'");
-    const { ok, problems } = await checkIntegrity(path);
-    expect([ok, problems]).toEqual([false, ['foreign_key_check: dangling rows']]);
-  });
-
-  it('is asked of no file that is not there', async () => {
-    await expect(checkIntegrity(path)).rejects.toThrow();
-    await expect(stat(path)).rejects.toThrow(/ENOENT/);
+    expect((await checkStore(path, { anchor: null, whole: true })).damage).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { checkStore } from '../../src/store/check/check-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { storeContract } from './store-contract.ts';
 
@@ -15,5 +16,8 @@ storeContract('SQLite, on a real file', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'latchkey-store-'));
   directories.push(directory);
   const path = join(directory, 'latchkey.sqlite');
-  return { open: (options) => openStore({ path, ...options }) };
+  return {
+    open: (options) => openStore({ path, ...options }),
+    check: () => checkStore(path, { anchor: null, whole: true }),
+  };
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { makeBench } from './bench.ts';
-import type { Bench, StoredRecord } from './bench.ts';
+import type { Bench, StoreUnderTest } from './bench.ts';
 import { auditContract } from './contract/audit.ts';
 import { cardContract } from './contract/cards.ts';
 import { chatContract } from './contract/chats.ts';
@@ -13,12 +13,12 @@ import { outcomeContract } from './contract/outcomes.ts';
 import { sightingContract } from './contract/sightings.ts';
 
 /** What every implementation of the store promises. */
-export function storeContract(name: string, makeRecord: () => Promise<StoredRecord>): void {
+export function storeContract(name: string, makeStore: () => Promise<StoreUnderTest>): void {
   describe(`store contract: ${name}`, () => {
     let bench: Bench;
 
     beforeEach(async () => {
-      bench = await makeBench(await makeRecord());
+      bench = await makeBench(await makeStore());
     });
     afterEach(async () => {
       await bench.store.close();
@@ -34,6 +34,6 @@ export function storeContract(name: string, makeRecord: () => Promise<StoredReco
     linkContract(current);
     sightingContract(current);
     auditContract(current);
-    historyContract(() => makeRecord().then(makeBench));
+    historyContract(() => makeStore().then(makeBench));
   });
 }

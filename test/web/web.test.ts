@@ -12,12 +12,12 @@ const SECRET = 'a-secret-of-our-own';
 
 let store: Store;
 let received: unknown[];
-let auditBroken: boolean;
+let storeProblems: number;
 
 beforeEach(async () => {
   store = await openStore({ path: join(mkdtempSync(join(tmpdir(), 'latchkey-web-')), 'record.sqlite') });
   received = [];
-  auditBroken = false;
+  storeProblems = 0;
 });
 afterEach(() => store.close());
 
@@ -26,7 +26,7 @@ function web() {
     store,
     clock: systemClock,
     accountId: () => ACCOUNT.userId,
-    auditBroken: () => auditBroken,
+    storeProblems: () => storeProblems,
     webhook: {
       path: '/telegram',
       secret: SECRET,
@@ -56,12 +56,12 @@ describe('health', () => {
 
   it('is not ok while the audit chain is broken', async () => {
     await store.accounts.save(ACCOUNT);
-    expect(await (await web().request('/metrics')).text()).toMatch(/^latchkey_audit_broken 0$/m);
-    auditBroken = true;
+    expect(await (await web().request('/metrics')).text()).toMatch(/^latchkey_store_problems 0$/m);
+    storeProblems = 1;
     const broken = await web().request('/healthz');
     expect(broken.status).toBe(503);
-    expect(await broken.json()).toMatchObject({ ok: false, session: 'live', auditBroken: true });
-    expect(await (await web().request('/metrics')).text()).toMatch(/^latchkey_audit_broken 1$/m);
+    expect(await broken.json()).toMatchObject({ ok: false, session: 'live', storeProblems: 1 });
+    expect(await (await web().request('/metrics')).text()).toMatch(/^latchkey_store_problems 1$/m);
   });
 
   it('tells Prometheus how long Telegram wants the account to wait', async () => {

@@ -54,7 +54,6 @@ function entry(seq: number): AuditEntry {
     linkId: 'link-1',
     operationId: null,
     detail: '{}',
-    previousHash: '',
     hash: '',
   };
 }

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditEvent, NewAuditEntry } from '../audit-entry.ts';
+import type { AuditEntry, NewAuditEntry } from '../audit-entry.ts';
 import type { PeerId } from '../peer.ts';
 
 export interface AuditQuery {
@@ -14,7 +14,4 @@ export interface AuditStore {
   append(entry: NewAuditEntry): Promise<AuditEntry>;
   /** Newest first. */
   list(query: AuditQuery): Promise<{ entries: AuditEntry[]; total: number }>;
-  /** Checks the whole chain. @returns the first entry that does not fit, or null. */
-  verify(): Promise<{ entries: number; brokenAt: number | null }>;
-  countByEvent(peerId: PeerId): Promise<Partial<Record<AuditEvent, number>>>;
 }

@@ -26,7 +26,7 @@ export interface OperationStore {
   /**
    * `intent → sent`, on disk before the call. `sentAt` becomes the first time that may have been executed: it stays where
    * reconciling found nothing, for a late twin may be as old.
-   * @throws IllegalTransition if it is not an intent; StorageFull.
+   * @throws IllegalTransition if it is not an intent; StorageFull; StoreDamaged.
    */
   markSent(id: string, accountId: number, now: Date): Promise<Operation>;
   /** `sent → unknown`. */
@@ -62,4 +62,9 @@ export class IllegalTransition extends Error {
 /** Too little room on the disk to be sure of writing an outcome down: the call must not go out. */
 export class StorageFull extends Error {
   override name = 'StorageFull';
+}
+
+/** A part of the store can't be read: nothing may rest on it, and the call must not go out. */
+export class StoreDamaged extends Error {
+  override name = 'StoreDamaged';
 }

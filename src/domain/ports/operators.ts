@@ -7,6 +7,12 @@ import type { AccountRow } from './account-store.ts';
 export interface OperatorNews {
   /** The account that makes links. `reason`: Telegram's own word. */
   session: { state: AccountRow['state']; reason: string };
+  /** A part of the store can't be read: nothing is issued. `problem`: one a line. */
+  'store-damaged': { problem: string };
+  /** Somebody changed the store past Latchkey. */
+  'store-changed': { problem: string };
+  /** Where the audit ends today. */
+  'store-head': { entries: number; hash: string };
 }
 
 /** The people who run this bot. What they are told is stored, and sent again until it has reached each of them. */

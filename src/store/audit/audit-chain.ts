@@ -1,68 +1,59 @@
-import type { Selectable } from 'kysely';
 import { auditHash, GENESIS_HASH } from '../../domain/audit-entry.ts';
 import type { AuditEntry, NewAuditEntry } from '../../domain/audit-entry.ts';
 import { fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import type { AuditEntryTable } from '../database/schema.ts';
+import { digestOfName } from './audit-names.ts';
 
-const PAGE = 1_000;
+/** Where a chain ends, or is known to be whole up to. `hash`: hex. */
+export interface ChainHead {
+  seq: number;
+  hash: string;
+}
 
-/** Appends within the caller's transaction, which holds the write lock: the chain has one end. */
-export async function appendEntry(trx: Db, entry: NewAuditEntry): Promise<AuditEntry> {
-  const last = await trx
+/** The head of an empty chain. */
+export const GENESIS: ChainHead = { seq: 0, hash: GENESIS_HASH };
+
+export async function chainHead(db: Db): Promise<ChainHead> {
+  const last = await db
     .selectFrom('auditEntry')
     .select(['seq', 'hash'])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const linked = {
-    ...entry,
-    detail: withoutLinks(entry.detail),
-    seq: (last?.seq ?? 0) + 1,
-    previousHash: last?.hash ?? GENESIS_HASH,
-  };
-  const chained = { ...linked, hash: auditHash(linked) };
-  await trx.insertInto('auditEntry').values(toRow(chained)).execute();
-  return chained;
+  return last === undefined ? GENESIS : { seq: last.seq, hash: last.hash.toString('hex') };
 }
 
-/** Reads the chain from its start, a page at a time so that writers get their turn. */
-export async function verifyChain(db: Db): Promise<{ entries: number; brokenAt: number | null }> {
-  let entries = 0;
-  let previousHash = GENESIS_HASH;
-  for (;;) {
-    const rows = await db
-      .selectFrom('auditEntry')
-      .selectAll()
-      .where('seq', '>', entries)
-      .orderBy('seq')
-      .limit(PAGE)
-      .execute();
-    for (const row of rows) {
-      const expected = auditHash({ ...entryFromRow(row), seq: entries + 1, previousHash });
-      if (row.seq !== entries + 1 || row.previousHash !== previousHash || row.hash !== expected) {
-        return { entries, brokenAt: row.seq };
-      }
-      entries += 1;
-      previousHash = row.hash;
-    }
-    if (rows.length < PAGE) return { entries, brokenAt: null };
-  }
+/** Appends within the caller's transaction, which holds the write lock: the chain has one end. */
+export async function appendEntry(trx: Db, entry: NewAuditEntry): Promise<AuditEntry> {
+  const head = await chainHead(trx);
+  const { at, peerId, actorId, actorName, event, linkId, operationId } = entry;
+  const detail = withoutLinks(entry.detail);
+  const digest = actorName === null ? null : await digestOfName(trx, actorId, actorName);
+  const linked = { at, peerId, actorId, event, linkId, operationId, detail, seq: head.seq + 1 };
+  const hash = auditHash({ ...linked, nameDigest: digest?.toString('hex') ?? null }, head.hash);
+  const row = { ...linked, at: millis(at), nameDigest: digest, hash: Buffer.from(hash, 'hex') };
+  await trx.insertInto('auditEntry').values(row).execute();
+  return { ...linked, actorName, hash };
 }
 
-export function entryFromRow(row: Selectable<AuditEntryTable>): AuditEntry {
-  return { ...row, at: fromMillis(row.at) };
+/** Entries with the names that were not deleted. */
+export function selectEntries(db: Db) {
+  return db
+    .selectFrom('auditEntry')
+    .leftJoin('auditName', 'auditName.digest', 'auditEntry.nameDigest')
+    .selectAll('auditEntry')
+    .select(['auditName.name as actorName', 'auditName.key as nameKey']);
 }
 
-function toRow(entry: AuditEntry): Selectable<AuditEntryTable> {
-  const { seq, peerId, actorId, actorName, event, linkId, operationId, detail, previousHash, hash } = entry;
-  const at = millis(entry.at);
-  return { seq, at, peerId, actorId, actorName, event, linkId, operationId, detail, previousHash, hash };
+type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['executeTakeFirstOrThrow']>>;
+
+export function entryFromRow({ nameDigest: _digest, nameKey: _key, ...row }: EntryRow): AuditEntry {
+  return { ...row, at: fromMillis(row.at), hash: row.hash.toString('hex') };
 }
 
 const INVITE = /(?:t(?:elegram)?\.(?:me|dog)\/(?:\+|joinchat\/)|\binvite=)[\w-]+/gi;
 
-/** People type anything as a title, a link too. What can't be taken back must not open a door. */
+/** People type anything as a title, a link too. What can't be taken back must not let anyone in. */
 function withoutLinks(detail: string): string {
   return detail.replace(INVITE, '…');
 }

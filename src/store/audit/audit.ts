@@ -1,5 +1,5 @@
 import type { AuditStore } from '../../domain/ports/audit-store.ts';
-import { appendEntry, entryFromRow, verifyChain } from './audit-chain.ts';
+import { appendEntry, entryFromRow, selectEntries } from './audit-chain.ts';
 import { formerIds } from '../chats/chat-migration.ts';
 import type { Db } from '../database/connection.ts';
 
@@ -10,7 +10,7 @@ export function auditStore(db: Db): AuditStore {
     list: ({ peerId, linkIds, actorId, offset, limit }) =>
       db.transaction().execute(async (trx) => {
         if (linkIds?.length === 0) return { entries: [], total: 0 };
-        let query = trx.selectFrom('auditEntry').where('peerId', 'in', await formerIds(trx, peerId));
+        let query = selectEntries(trx).where('peerId', 'in', await formerIds(trx, peerId));
         if (linkIds !== null) {
           // A link's first entry, that somebody asked for it, was written before there was a link.
           const makers = trx.selectFrom('inviteLink').select('operationId').where('id', 'in', linkIds);
@@ -21,24 +21,13 @@ export function auditStore(db: Db): AuditStore {
             ]),
           );
         }
-        if (actorId !== null) query = query.where('actorId', '=', actorId);
+        if (actorId !== null) query = query.where('auditEntry.actorId', '=', actorId);
         const { total } = await query
+          .clearSelect()
           .select((eb) => eb.fn.countAll<number>().as('total'))
           .executeTakeFirstOrThrow();
-        const rows = await query.selectAll().orderBy('seq', 'desc').offset(offset).limit(limit).execute();
+        const rows = await query.orderBy('seq', 'desc').offset(offset).limit(limit).execute();
         return { entries: rows.map(entryFromRow), total };
       }),
-
-    verify: () => verifyChain(db),
-
-    async countByEvent(peerId) {
-      const rows = await db
-        .selectFrom('auditEntry')
-        .select((eb) => ['event', eb.fn.countAll<number>().as('count')])
-        .where('peerId', 'in', await formerIds(db, peerId))
-        .groupBy('event')
-        .execute();
-      return Object.fromEntries(rows.map(({ event, count }) => [event, count]));
-    },
   };
 }

@@ -22,6 +22,8 @@ export interface Tables {
   inviteLink: InviteLinkTable;
   auditEntry: AuditEntryTable;
   card: CardTable;
+  auditName: AuditNameTable;
+  storeState: StoreStateTable;
   operatorMessage: OperatorMessageTable;
 }
 
@@ -161,13 +163,26 @@ export interface AuditEntryTable {
   at: number;
   peerId: number;
   actorId: number | null;
-  actorName: string | null;
+  nameDigest: Buffer | null;
   event: AuditEvent;
   linkId: string | null;
   operationId: string | null;
   detail: string;
-  previousHash: string;
-  hash: string;
+  hash: Buffer;
+}
+
+interface AuditNameTable {
+  digest: Buffer;
+  actorId: number;
+  name: string;
+  key: Buffer;
+}
+
+interface StoreStateTable {
+  id: 1;
+  sends: number;
+  anchored: Bit;
+  checkedAt: number | null;
 }
 
 export interface CardTable {

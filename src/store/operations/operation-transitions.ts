@@ -15,6 +15,11 @@ export function markSent(db: Db, id: string, accountId: number, now: Date): Prom
   return db.transaction().execute(async (trx) => {
     const operation = await readOperation(trx, id);
     demandTransition(operation, 'sent');
+    // An older copy of the store, put back, is known by it.
+    await trx
+      .updateTable('storeState')
+      .set((eb) => ({ sends: eb('sends', '+', 1) }))
+      .execute();
     return writeOperation(
       trx,
       {

@@ -1,5 +1,5 @@
 import type { OperationState } from '../../domain/operation.ts';
-import { IllegalTransition, StorageFull } from '../../domain/ports/operation-store.ts';
+import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { OperationStore } from '../../domain/ports/operation-store.ts';
 import { endQuestion } from '../cards/card-changes.ts';
 import { millis } from '../database/codecs.ts';
@@ -9,8 +9,15 @@ import { completeOperation, failOperation } from './operation-outcome.ts';
 import { operationFromRow } from './operation-rows.ts';
 import { backToIntent, markSent, markUnknown, postpone } from './operation-transitions.ts';
 
-/** `hasRoom` is asked before a call goes out, so that what came of it can surely be written down. */
-export function operationStore(db: Db, hasRoom: () => Promise<boolean>): OperationStore {
+/** What stands between an intent and its call. */
+export interface Sends {
+  /** @throws StorageFull, StoreDamaged: what came of the call could not surely be written down. */
+  assertAllowed(): Promise<void>;
+  /** It counts as sent. On disk, outside of the store too, when it resolves. */
+  counted(): Promise<void>;
+}
+
+export function operationStore(db: Db, sends: Sends): OperationStore {
   return {
     add: (operation, also) =>
       db.transaction().execute(async (trx) => {
@@ -35,8 +42,10 @@ export function operationStore(db: Db, hasRoom: () => Promise<boolean>): Operati
     },
 
     async markSent(id, accountId, now) {
-      if (!(await hasRoom())) throw new StorageFull('not enough room left on the disk');
-      return markSent(db, id, accountId, now);
+      await sends.assertAllowed();
+      const operation = await markSent(db, id, accountId, now);
+      await sends.counted();
+      return operation;
     },
     markUnknown: (id, notBefore) => markUnknown(db, id, notBefore),
     backToIntent: (id, notBefore) => backToIntent(db, id, notBefore),

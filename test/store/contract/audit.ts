@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditHash, GENESIS_HASH } from '../../../src/domain/audit-entry.ts';
+import { auditHash } from '../../../src/domain/audit-entry.ts';
 import type { NewAuditEntry } from '../../../src/domain/audit-entry.ts';
 import type { AuditQuery } from '../../../src/domain/ports/audit-store.ts';
 import { ALICE, BOB, issue, NOW, OTHER_PEER, PEER, send } from '../fixtures.ts';
@@ -35,13 +35,14 @@ export function auditContract(bench: () => Bench): void {
       expect(first).toEqual({
         ...entry(),
         seq: 1,
-        previousHash: GENESIS_HASH,
-        hash: auditHash({ ...entry(), seq: 1, previousHash: GENESIS_HASH }),
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       });
-      expect(second).toMatchObject({ seq: 2, previousHash: first.hash, actorId: null });
+      const { hash, ...fields } = second;
+      expect(hash).toBe(auditHash({ ...fields, nameDigest: null }, first.hash));
+      expect(fields).toMatchObject({ seq: 2, actorId: null });
       const store = await bench().reopen();
       expect((await store.audit.list(query())).entries).toEqual([first]);
-      expect(await store.audit.verify()).toEqual({ entries: 2, brokenAt: null });
+      expect(await bench().expectSound()).toBe(2);
     });
 
     it('stays one chain under a hundred appends at once, beside other work', async () => {
@@ -50,7 +51,7 @@ export function auditContract(bench: () => Bench): void {
         ...Array.from({ length: 100 }, (_, n) => store.audit.append(entry({ detail: `{"n":${n}}` }))),
         ...Array.from({ length: 20 }, (_, n) => issue(store, `i${n}`)),
       ]);
-      expect(await store.audit.verify()).toEqual({ entries: 140, brokenAt: null });
+      expect(await bench().expectSound()).toBe(140);
     });
 
     it('is read newest first, by link and by person, a page at a time', async () => {
@@ -69,7 +70,6 @@ export function auditContract(bench: () => Bench): void {
       expect(await seqs({ linkIds: ['link-a', 'link-b'], limit: 3 })).toEqual([[4, 3, 2], 4]);
       expect(await seqs({ linkIds: ['link-c'] })).toEqual([[], 0]);
       expect(await seqs({ linkIds: [] })).toEqual([[], 0]);
-      expect(await store.audit.countByEvent(PEER)).toEqual({ requested: 2, created: 2 });
     });
 
     it.each([
@@ -89,7 +89,7 @@ export function auditContract(bench: () => Bench): void {
         expect(detail).not.toContain('AbCdEf123_-');
         expect(JSON.parse(detail)).toBeTypeOf('object');
       }
-      expect(await store.audit.verify()).toEqual({ entries: 2, brokenAt: null });
+      expect(await bench().expectSound()).toBe(2);
     });
   });
 }

@@ -117,8 +117,8 @@ export function chatContract(bench: () => Bench): void {
       await store.chats.migrate(group, PEER);
       await issue(store, 'b');
       expect(await events(store)).toEqual(['requested', 'created', 'requested', 'created']);
-      expect(await store.audit.countByEvent(PEER)).toEqual({ requested: 2, created: 2 });
-      expect(await store.audit.verify()).toEqual({ entries: 4, brokenAt: null });
+      expect((await events(store)).toSorted()).toEqual(['created', 'created', 'requested', 'requested']);
+      expect(await bench().expectSound()).toBe(4);
       // Telegram goes on to list the old links under the new id.
       const seen = exported('hash-a', { usage: 3, title: 'a' });
       expect(await store.links.recordSightings(PEER, [seen], NOW)).toMatchObject([

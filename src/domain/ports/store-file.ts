@@ -1,0 +1,40 @@
+/** By what a store is known to have been restored from a backup. */
+export type RestoreSign =
+  /** The operator said so. */
+  | 'flag'
+  /** Its anchor, the file beside it, knows of calls or audit entries that it does not have. */
+  | 'older'
+  /** It had an anchor once, and there is none that it could have written. */
+  | 'no-anchor';
+
+export interface Restored {
+  sign: RestoreSign;
+  /** How many audit entries the anchor knows of that are not there; 0 if unknown. */
+  missingEntries: number;
+}
+
+/** What is not as it should be, in words without a person's name or a link. Both are empty for a sound store. */
+export interface StoreCheck {
+  /** What can't be read, or refers to nothing: nothing should rest on it. */
+  damage: string[];
+  /** What somebody changed past the store. */
+  tampering: string[];
+  /** The last audit entry, all up to it being as they were written. `hash`: hex. */
+  head: { seq: number; hash: string };
+  /** Whether all was read, rather than what is new. */
+  whole: boolean;
+}
+
+/** The store as a thing that can be damaged, changed by others, or replaced by an older copy. */
+export interface StoreFile {
+  readonly path: string;
+  /** Why it counts as restored from a backup: nothing may be sent before `acceptRestored`. null if it does not. */
+  restored(): Restored | null;
+  /** What Telegram knows more than the store has been adopted: from now on the store is as good as any. */
+  acceptRestored(now: Date): Promise<void>;
+  /**
+   * Checks what is new, and once a day all of it, beside the program's own work. While there is damage `markSent` refuses.
+   * @returns null if `signal` ended it. @throws if it can't be checked.
+   */
+  check(now: Date, signal: AbortSignal): Promise<StoreCheck | null>;
+}

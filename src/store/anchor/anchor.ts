@@ -1,0 +1,107 @@
+import type { RestoreSign, Restored } from '../../domain/ports/store-file.ts';
+import { chainHead } from '../audit/audit-chain.ts';
+import type { ChainHead } from '../audit/audit-chain.ts';
+import type { Db } from '../database/connection.ts';
+import { readAnchor, writeAnchor } from './anchor-file.ts';
+import type { AnchorContent } from './anchor-file.ts';
+
+/** How far the anchor may be behind an entry that no call followed. */
+const WRITE_EVERY_MS = 10_000;
+
+/**
+ * A file next to the database that says what the database held last. By it the store knows when it was replaced by an older
+ * copy, or when its audit was cut or rewritten.
+ */
+export interface Anchor {
+  /** Why the store counts as restored from a backup, until `accept`; null if it is what it was when last used. */
+  restored(): Restored | null;
+  /** The entry that the audit no longer has as it was, though later ones are there: the audit was rewritten. */
+  readonly rewrittenAt: number | null;
+  /** The last entry known outside of the database; null before the first. */
+  head(): ChainHead | null;
+  /** Brings the file up to date: before each call that goes out, and now and then. Leaves that of a restored store. */
+  write(): Promise<void>;
+  /** What is in the database holds from now on. The caller has appended to the audit what was there before. */
+  accept(): Promise<void>;
+  /** Writes it once more. */
+  close(): Promise<void>;
+}
+
+/** @param flagged the operator says that the store was restored. */
+export async function openAnchor(db: Db, databaseFile: string, flagged: boolean): Promise<Anchor> {
+  let written = readAnchor(databaseFile);
+  let { restored, rewrittenAt } = await compare(db, written, flagged);
+  let writing: Promise<void> = Promise.resolve();
+
+  async function bringUpToDate(): Promise<void> {
+    if (restored !== null) return;
+    const { sends, anchored } = await state(db);
+    const head = rewrittenAt !== null && written !== null ? written.head : await chainHead(db);
+    if (written?.sends === sends && written.head.seq === head.seq) return;
+    const content = { sends, head };
+    await writeAnchor(databaseFile, content);
+    written = content;
+    if (anchored === 0) await db.updateTable('storeState').set({ anchored: 1 }).execute();
+  }
+
+  /** One at a time, in order. */
+  function write(): Promise<void> {
+    const next = writing.then(bringUpToDate);
+    writing = next.catch(() => {});
+    return next;
+  }
+
+  await write();
+  // What fails here fails before the next call too, and is said there.
+  const timer = setInterval(() => void write().catch(() => {}), WRITE_EVERY_MS).unref();
+  return {
+    restored: () => restored,
+    get rewrittenAt() {
+      return rewrittenAt;
+    },
+    head: () => written?.head ?? null,
+    write,
+    async accept() {
+      const sends = Math.max((await state(db)).sends, written?.sends ?? 0);
+      await db.updateTable('storeState').set({ sends }).execute();
+      restored = null;
+      rewrittenAt = null;
+      await write();
+    },
+    async close() {
+      clearInterval(timer);
+      await write();
+    },
+  };
+}
+
+async function compare(
+  db: Db,
+  anchor: AnchorContent | null,
+  flagged: boolean,
+): Promise<{ restored: Restored | null; rewrittenAt: number | null }> {
+  const { sends, anchored } = await state(db);
+  const { seq } = await chainHead(db);
+  const missingEntries = Math.max((anchor?.head.seq ?? 0) - seq, 0);
+  const as = (sign: RestoreSign): Restored => ({ sign, missingEntries });
+  const rewritten = anchor !== null && missingEntries === 0 && !(await holds(db, anchor.head));
+  const rewrittenAt = rewritten ? anchor.head.seq : null;
+  if (flagged) return { restored: as('flag'), rewrittenAt };
+  if (anchor === null) return { restored: anchored === 1 ? as('no-anchor') : null, rewrittenAt };
+  return { restored: anchor.sends > sends || missingEntries > 0 ? as('older') : null, rewrittenAt };
+}
+
+async function holds(db: Db, { seq, hash }: ChainHead): Promise<boolean> {
+  if (seq === 0) return true;
+  const entry = await db
+    .selectFrom('auditEntry')
+    .select('seq')
+    .where('seq', '=', seq)
+    .where('hash', '=', Buffer.from(hash, 'hex'))
+    .executeTakeFirst();
+  return entry !== undefined;
+}
+
+function state(db: Db) {
+  return db.selectFrom('storeState').selectAll().executeTakeFirstOrThrow();
+}
