@@ -129,7 +129,7 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
       } catch (error) {
         log.error({ err: error }, 'cards could not be read');
       }
-      if (ms > 0) await clock.sleep(ms, AbortSignal.any([woken, stopped]));
+      if (ms > 0) await clock.sleep(ms, woken);
     }
   }
 
@@ -140,6 +140,7 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
     wake,
     async stop() {
       stopping.abort();
+      wake();
       await running;
       const grace = new AbortController();
       await Promise.race([Promise.all(underWay.values()), clock.sleep(STOP_GRACE_MS, grace.signal)]);

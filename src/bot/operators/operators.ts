@@ -39,6 +39,11 @@ export function createOperators(options: OperatorsOptions): RunningOperators {
   let waking = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
 
+  function wake(): void {
+    waking.abort();
+    waking = new AbortController();
+  }
+
   async function isRepeated(message: OperatorMessage): Promise<boolean> {
     const latest = await store.operatorMessages.latest(message.operatorId, message.kind);
     if (latest === null) return false;
@@ -53,10 +58,18 @@ export function createOperators(options: OperatorsOptions): RunningOperators {
     await store.operatorMessages.markSent(id, clock.now());
   }
 
+  /** @throws the last failure, after every message had its turn. */
   async function sendUnsent(operatorId: number): Promise<void> {
+    let failure: unknown = null;
     for (const message of await store.operatorMessages.unsent(operatorId)) {
-      if (!stopped.aborted) await send(message);
+      if (stopped.aborted) return;
+      try {
+        await send(message);
+      } catch (error) {
+        failure = error;
+      }
     }
+    if (failure !== null) throw failure;
   }
 
   async function serve(operatorId: number): Promise<void> {
@@ -66,7 +79,7 @@ export function createOperators(options: OperatorsOptions): RunningOperators {
       try {
         await sendUnsent(operatorId);
         pause = RETRY_MS.first;
-        await aborted(AbortSignal.any([signal, stopped]));
+        await aborted(signal);
       } catch (error) {
         log.warn({ err: error, operatorId }, 'an operator could not be told');
         await clock.sleep(Math.max(pause, retryAfterMs(error)), stopped);
@@ -84,14 +97,14 @@ export function createOperators(options: OperatorsOptions): RunningOperators {
         if (!(await isRepeated(message))) news.push(message);
       }
       await store.operatorMessages.put(news);
-      waking.abort();
-      waking = new AbortController();
+      wake();
     },
     start() {
       running = Promise.all(operatorIds.map(serve));
     },
     async stop() {
       stopping.abort();
+      wake();
       await running;
     },
   };

@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Card } from '../../domain/card.ts';
 import type { CardFor } from '../../domain/ports/card-store.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
@@ -43,11 +43,4 @@ function aboutOf({ linkId, operationId }: Selectable<CardTable>): Card['about'] 
   if (operationId !== null) return { operationId };
   if (linkId !== null) return { linkId };
   throw new IllegalTransition('a card about nothing');
-}
-
-/** The part of a row that says what the card is about. */
-export function aboutColumns(about: Card['about']): Pick<Updateable<CardTable>, 'linkId' | 'operationId'> {
-  return 'linkId' in about
-    ? { linkId: about.linkId, operationId: null }
-    : { linkId: null, operationId: about.operationId };
 }
