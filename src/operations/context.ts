@@ -32,11 +32,17 @@ export interface Timings {
   retryAfterMaxMs: number;
   /** One chat's links are read at most so often. */
   sightingsAtMostEveryMs: number;
-  /** How often chats with fresh cards are looked at without anybody asking. */
+  /** A chat with open links and fresh cards is read after so long without a reason; doubles while it stays quiet. */
   watchEveryMs: number;
+  watchAtLeastEveryMs: number;
+  /** How often the account's chats are listed. */
   directoryEveryMs: number;
-  /** Between two chats. */
-  directoryPauseMs: number;
+  /** The same when one of them changed. */
+  directoryAtMostEveryMs: number;
+  /** How long it is believed who runs a chat when nothing is done there. */
+  administratorsEveryMs: number;
+  /** The pace of background work in the long run, all its calls together. */
+  backgroundCallEveryMs: number;
 }
 
 export const TIMINGS: Timings = {
@@ -47,8 +53,11 @@ export const TIMINGS: Timings = {
   retryAfterMaxMs: 600_000,
   sightingsAtMostEveryMs: 3_000,
   watchEveryMs: 60_000,
-  directoryEveryMs: 600_000,
-  directoryPauseMs: 100,
+  watchAtLeastEveryMs: 6 * 3_600_000,
+  directoryEveryMs: 30 * 60_000,
+  directoryAtMostEveryMs: 60_000,
+  administratorsEveryMs: 6 * 3_600_000,
+  backgroundCallEveryMs: 2_000,
 };
 
 /** @param failures in a row, from 1. */

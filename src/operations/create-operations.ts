@@ -5,12 +5,13 @@ import type { Operations } from '../domain/ports/operations.ts';
 import { createBusy } from './background/busy.ts';
 import { errorText, TIMINGS } from './context.ts';
 import type { Context, Timings } from './context.ts';
-import { keepDirectory } from './background/directory.ts';
+import { createDirectory } from './background/directory.ts';
 import { createFlood } from './queue/flood.ts';
 import { followMigration } from './effects/follow-migration.ts';
 import { createLane } from './queue/queue.ts';
 import { becomeUnknown } from './effects/reconcile.ts';
-import { repeat } from './background/repeat.ts';
+import { createReading } from './background/reading.ts';
+import { createRepeating } from './background/schedule.ts';
 import { createSession } from './queue/session.ts';
 import { createSightings } from './background/sightings.ts';
 import { createTurns } from './queue/turns.ts';
@@ -46,9 +47,27 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const refresh = (peerId: PeerId): void => sightings.refresh(peerId);
   const lane = createLane(context, { flood, session, turns, stopped, refresh, onQuiet });
   const busy = createBusy(onQuiet);
-  const background = { context, flood, session, busy, stopped };
-  const sightings = createSightings(background, (peerId) => lane.generation(peerId), onQuiet);
+  const background = { context, session, busy, stopped, onQuiet };
+  const generation = (peerId: PeerId): number => lane.generation(peerId);
+  const reading = createReading(background, { quiet: () => until(() => lane.isQuiet()), generation });
+  const directory = createDirectory(background, reading);
+  const sightings = createSightings(background, reading, generation);
+  const duplicates = createRepeating(background, 'duplicates', timings.twinsEveryMs, () =>
+    turns(() => lookForTwins(context)),
+  );
   let running: Promise<unknown> = Promise.resolve();
+
+  async function until(isQuiet: () => boolean): Promise<void> {
+    while (!isQuiet() && !stopped.aborted) {
+      await new Promise<void>((resolve) => {
+        const listener = (): void => {
+          quietListeners.delete(listener);
+          resolve();
+        };
+        quietListeners.add(listener);
+      });
+    }
+  }
 
   async function takeUp(): Promise<void> {
     const account = await store.accounts.find(accountId);
@@ -85,33 +104,21 @@ export function createOperations(options: OperationsOptions): RunningOperations 
     followMigration: (peerId) => turns(() => followMigration(context, peerId)),
     async start() {
       await takeUp();
-      const stopListening = telegram.onActivity(refresh);
+      const stopListening = telegram.onActivity((peerId, what) => {
+        refresh(peerId);
+        if (what === 'chat') directory.changed(peerId);
+      });
       stopped.addEventListener('abort', stopListening, { once: true });
       const stopWatching = telegram.onAccountProblem((problem) => void onAccountProblem(problem));
       stopped.addEventListener('abort', stopWatching, { once: true });
-      running = Promise.all([
-        lane.run(),
-        sightings.run(),
-        keepDirectory(background),
-        repeat(background, 'late twins', timings.twinsEveryMs, () => turns(() => lookForTwins(context))),
-      ]);
+      running = Promise.all([lane.run(), sightings.run(), directory.run(), duplicates.run()]);
     },
     async stop() {
       stopping.abort();
       await running;
     },
-    async idle() {
-      const isQuiet = (): boolean => lane.isQuiet() && sightings.isQuiet() && busy.isQuiet();
-      while (!isQuiet() && !stopped.aborted) {
-        await new Promise<void>((resolve) => {
-          const listener = (): void => {
-            quietListeners.delete(listener);
-            resolve();
-          };
-          quietListeners.add(listener);
-        });
-      }
-    },
+    idle: () =>
+      until(() => busy.isQuiet() && [lane, sightings, directory, duplicates].every((part) => part.isQuiet())),
     async resume() {
       await session.live();
       lane.wake();

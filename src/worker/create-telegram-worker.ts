@@ -4,7 +4,7 @@ import type { AccountProblem, FloodWait } from '../domain/errors.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
-import type { Telegram } from '../domain/ports/telegram.ts';
+import type { Activity, Telegram } from '../domain/ports/telegram.ts';
 import { createCalls } from './calls.ts';
 import { openConnection } from './connection.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -49,7 +49,7 @@ const PERHAPS_MIGRATED: readonly string[] = ['worker-not-in-chat', 'chat-not-fou
 /** Telegram through GramJS and a user session. Connects at the first call. */
 export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
   const { clock, log } = options;
-  const listeners = new Set<(peerId: PeerId) => void>();
+  const activityListeners = new Set<(peerId: PeerId, what: Activity) => void>();
   const problemListeners = new Set<(problem: AccountProblem) => void>();
   const floodListeners = new Set<(wait: FloodWait) => void>();
   const floodWaits = createFloodWaits(clock);
@@ -79,8 +79,9 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
   const peers = createPeers({ read, clock });
 
   function onUpdate(update: Api.TypeUpdate): void {
-    const peerId = activityFromTl(update);
-    if (peerId !== null) listeners.forEach((listener) => listener(peerId));
+    const activity = activityFromTl(update);
+    if (activity === null) return;
+    activityListeners.forEach((listener) => listener(activity.peerId, activity.what));
   }
 
   async function inChat<T>(peerId: PeerId, ask: (peer: KnownPeer['input']) => Promise<T>): Promise<T> {
@@ -123,8 +124,8 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     importers: (peerId, link, query) =>
       inChat(peerId, (peer) => getChatInviteImporters(read, peer, link, query)),
     onActivity(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      activityListeners.add(listener);
+      return () => activityListeners.delete(listener);
     },
     onAccountProblem(listener) {
       problemListeners.add(listener);

@@ -79,7 +79,7 @@ export async function setStage(): Promise<Stage> {
       log: recorder(running.logged),
       onChange: () => {},
       operators: recordingOperators(told),
-      timings: { directoryPauseMs: 0, ...parts.timings },
+      timings: parts.timings ?? {},
     });
     const process: Process = {
       store,
@@ -179,11 +179,16 @@ export function asked(changes: Partial<NewOperation> = {}): NewOperation {
 export const PRESSED = { draftId: null, buttonId: null, preauthorized: true };
 export const UNCHECKED = { ...PRESSED, preauthorized: false };
 
-/** Lets time pass second by second, so that what begins in one is answered before a deadline comes. */
-export async function pass(stage: Stage, { operations }: Process, seconds: number): Promise<void> {
+/** Lets time pass, a step after the other, so that what begins in one is answered before a deadline comes. */
+export async function pass(
+  stage: Stage,
+  { operations }: Process,
+  seconds: number,
+  stepSeconds = 1,
+): Promise<void> {
   await operations.idle();
-  for (let second = 0; second < seconds; second += 1) {
-    await stage.clock.advance(1_000);
+  for (let passed = 0; passed < seconds; passed += stepSeconds) {
+    await stage.clock.advance(stepSeconds * 1_000);
     await operations.idle();
   }
 }
@@ -213,3 +218,14 @@ export function lastReport(stage: Stage, id: string): Operation | undefined {
 export function finalReports(stage: Stage, id: string): Operation[] {
   return stage.told.reports.filter((operation) => operation.id === id && isFinal(operation));
 }
+
+/** Mei reads the link on a message of its own. */
+export async function showOnCard(stage: Stage, { store }: Process, linkId: string): Promise<void> {
+  const link = await store.links.find(linkId);
+  if (link === null) throw new Error('no such link');
+  cardsShown += 1;
+  const place = { chatId: CAST.mei, messageId: 1_000 + cardsShown };
+  await store.cards.showsLink({ place, readerId: CAST.mei, locale: 'en' }, link, stage.clock.now());
+}
+
+let cardsShown = 0;

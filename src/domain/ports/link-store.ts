@@ -14,8 +14,6 @@ export interface LinkQuery {
 
 export interface LinkStore {
   find(id: string): Promise<InviteLink | null>;
-  /** By the link's secret part, within a chat. */
-  findByHash(peerId: PeerId, hash: string): Promise<InviteLink | null>;
   /** Newest first. `total` counts all that fit. */
   list(query: LinkQuery, now: Date): Promise<{ links: InviteLink[]; total: number }>;
   /** How many there are in each state. */
@@ -32,6 +30,10 @@ export interface LinkStore {
    * out revoked gets a `revoked-outside` entry. @returns the links that changed.
    */
   recordSightings(peerId: PeerId, seen: ExportedLink[], now: Date): Promise<InviteLink[]>;
+  /** Whether there are any in the chat. */
+  areIn(peerId: PeerId): Promise<boolean>;
+  /** Links of an account that are not revoked, and that no sighting since `since` was of. */
+  unseen(peerId: PeerId, query: { adminId: number; since: Date; limit: number }): Promise<InviteLink[]>;
   /** Hashes in the chat that operations own. */
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the record, revoked or not, with its audit entry. */

@@ -24,6 +24,9 @@ export interface Importer {
   approvedBy: number | null;
 }
 
+/** `people`: somebody joined, left or asked to join; `chat`: it changed, or who runs it, or the account's place in it. */
+export type Activity = 'people' | 'chat';
+
 export interface LinkPage {
   /** Perhaps fewer than fit: a short page is not the end. */
   links: ExportedLink[];
@@ -82,8 +85,8 @@ export interface Telegram {
   /** Who joined with a link (or waits), newest first, up to 100. */
   importers(peerId: PeerId, link: string, query: { requested: boolean }): Promise<Importer[]>;
 
-  /** Calls back when somebody joined, left or asked to join a chat, as far as Telegram says. @returns a function that stops it. */
-  onActivity(listener: (peerId: PeerId) => void): () => void;
+  /** Calls back when something happens in a chat, as far as Telegram says. @returns a function that stops it. */
+  onActivity(listener: (peerId: PeerId, what: Activity) => void): () => void;
 
   /**
    * What Telegram's clock shows, by which it dates links: what it said when the last connection was made, and the monotonic

@@ -1,33 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../../domain/errors.ts';
-import type { Chat } from '../../domain/peer.ts';
-import { repeat } from './repeat.ts';
-import type { Background } from './repeat.ts';
+import type { PeerId } from '../../domain/peer.ts';
+import type { KnownChat } from '../../domain/ports/chat-store.ts';
+import type { Reading } from './reading.ts';
+import { createRepeating, createSchedule } from './schedule.ts';
+import type { Background } from './schedule.ts';
 
-const CHATS_MAX = 200;
+/**
+ * Keeps in the store which chats the account is in, and who runs them, so that people are offered theirs at once. When
+ * something is done in a chat, Telegram is asked anyway: here it is enough to read what changed, and the rest now and then.
+ */
+export interface Directory {
+  /** A chat, or the account's place in it, changed. */
+  changed(peerId: PeerId): void;
+  /** Resolves when stopped. */
+  run(): Promise<void>;
+  isQuiet(): boolean;
+}
 
-/** Keeps the chats that the account is in, and who runs them, on record: so that people are offered theirs at once. */
-export async function keepDirectory(background: Background): Promise<void> {
-  const { context, session, stopped } = background;
-  const { store, telegram, clock, timings } = context;
+export function createDirectory(background: Background, reading: Reading): Directory {
+  const { context, session } = background;
+  const { store, clock, timings, log } = context;
+  const changed = new Set<PeerId>();
+  /** When Telegram last answered who runs a chat. Monotonic milliseconds. */
+  const askedAt = new Map<PeerId, number>();
+  let listedAt = -Infinity;
 
-  async function readChat(chat: Chat): Promise<void> {
-    await store.chats.save(chat);
-    try {
-      const administrators = await telegram.administrators(chat.peerId);
-      await store.chats.saveAdministrators(chat.peerId, administrators);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await store.chats.saveAdministrators(chat.peerId, { list: [], checkedAt: clock.now() });
+  const administrators = createSchedule(background, 'administrators', readAdministrators);
+  const chats = createRepeating(background, 'chats', timings.directoryEveryMs, readChats);
+
+  async function readChats(): Promise<void> {
+    listedAt = clock.monotonic();
+    const changedNow = Array.from(changed);
+    changed.clear();
+    const listed = await reading.chats();
+    await session.live();
+    for (const chat of listed) {
+      const known = await store.chats.find(chat.peerId);
+      if (!isDeepStrictEqual({ ...known, administrators: null }, { ...chat, administrators: null })) {
+        await store.chats.save(chat);
+      }
+      if (isStale(chat.peerId, known)) administrators.want(chat.peerId);
+    }
+    // One that is not listed any more is asked about too: the answer says why.
+    for (const peerId of changedNow) {
+      if ((await store.chats.find(peerId))?.peerId === peerId) administrators.want(peerId);
     }
   }
 
-  await repeat(background, 'directory', timings.directoryEveryMs, async () => {
-    const chats = await telegram.chats();
-    await session.live();
-    for (const chat of chats.slice(0, CHATS_MAX)) {
-      if (stopped.aborted) return;
-      await readChat(chat);
-      await clock.sleep(timings.directoryPauseMs, stopped);
+  function isStale(peerId: PeerId, known: KnownChat | null): boolean {
+    const asked = askedAt.get(peerId);
+    if (asked !== undefined) return clock.monotonic() - asked >= timings.administratorsEveryMs;
+    const stored = known?.administrators ?? null;
+    if (stored === null || stored.list.length === 0) return true;
+    const age = clock.now().getTime() - stored.checkedAt.getTime();
+    return age < 0 || age >= timings.administratorsEveryMs;
+  }
+
+  async function readAdministrators(peerId: PeerId): Promise<void> {
+    try {
+      await store.chats.saveAdministrators(peerId, await reading.administrators(peerId));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      log.info({ peerId, code: error.code }, 'who runs a chat could not be read');
+      // Only this says that what is stored is untrue. Any other answer may be about this moment, or about this call.
+      if (error.code === 'worker-not-in-chat') {
+        await store.chats.saveAdministrators(peerId, { list: [], checkedAt: clock.now() });
+      }
     }
-  });
+    askedAt.set(peerId, clock.monotonic());
+  }
+
+  return {
+    changed(peerId) {
+      changed.add(peerId);
+      chats.want(null, Math.max(clock.monotonic(), listedAt + timings.directoryAtMostEveryMs));
+    },
+    async run() {
+      await Promise.all([chats.run(), administrators.run()]);
+    },
+    isQuiet: () => chats.isQuiet() && administrators.isQuiet(),
+  };
 }

@@ -1,10 +1,14 @@
+import type { ExportedLink } from '../../domain/invite-link.ts';
 import type { PeerId } from '../../domain/peer.ts';
-import { createAlarm } from '../queue/alarm.ts';
-import { lookForMissing } from './missing-links.ts';
-import { attempt, repeat } from './repeat.ts';
-import type { Background } from './repeat.ts';
+import type { LinkPage, LinkPageCursor } from '../../domain/ports/telegram.ts';
+import type { Reading } from './reading.ts';
+import { createRepeating, createSchedule } from './schedule.ts';
+import type { Background } from './schedule.ts';
 
-/** Reads chats' own links now and then, so that cards and lists show what is: one chat at a time. */
+/**
+ * Reads the account's own links of a chat, all of them, so that cards and lists show what is: soon after something happened
+ * there or somebody looks, and now and then where links are open whose cards are fresh.
+ */
 export interface Sightings {
   /** Soon, and at most once in `sightingsAtMostEveryMs`. */
   refresh(peerId: PeerId): void;
@@ -13,87 +17,113 @@ export interface Sightings {
   isQuiet(): boolean;
 }
 
-/** Links older than this are looked at only when somebody asks. */
-const WATCHED_FOR_MS = 7 * 24 * 3_600_000;
+/** What is known of a chat's readings. Monotonic milliseconds. */
+interface Watched {
+  readAt: number;
+  /** How long it may be quiet before it is read without a reason. Doubles with each reading that finds nothing new. */
+  everyMs: number;
+  generation: number;
+}
 
-/** @param generation as the lane's: a reading during which something was written is thrown away. */
+/** So many missing links are asked about in one reading; the rest in the next. */
+const MISSING_AT_MOST = 20;
+/** Links whose cards are older than this are read only when there is a reason. */
+const WATCHED_FOR_MS = 7 * 24 * 3_600_000;
+/** Of chats that were watched before this process began: nothing is known to have happened there just now. */
+const FIRST_QUIET_MS = 15 * 60_000;
+
+/** @param generation as the reading's: what changed it is a reason to look. */
 export function createSightings(
   background: Background,
+  reading: Reading,
   generation: (peerId: PeerId) => number,
-  onQuiet: () => void,
 ): Sightings {
-  const { context, flood, session, stopped } = background;
-  const { store, telegram, clock, onChange, timings } = context;
-  /** When each chat may be read, milliseconds since 1970; in the order they asked. */
-  const wanted = new Map<PeerId, number>();
-  const readAt = new Map<PeerId, number>();
-  const alarm = createAlarm(clock, stopped);
+  const { store, clock, onChange, timings, accountId } = background.context;
+  const watched = new Map<PeerId, Watched>();
+  let quietMs = FIRST_QUIET_MS;
 
-  const now = (): number => clock.now().getTime();
+  const readings = createSchedule(background, 'sightings', read);
+  const watching = createRepeating(background, 'watched chats', timings.watchEveryMs, watch);
 
   function refresh(peerId: PeerId): void {
-    if (wanted.has(peerId)) return;
-    wanted.set(peerId, Math.max(now(), (readAt.get(peerId) ?? 0) + timings.sightingsAtMostEveryMs));
-    alarm.ring();
+    const known = watched.get(peerId);
+    if (known !== undefined) known.everyMs = timings.watchEveryMs;
+    const readAt = known?.readAt ?? -Infinity;
+    readings.want(peerId, Math.max(clock.monotonic(), readAt + timings.sightingsAtMostEveryMs));
   }
 
   async function read(peerId: PeerId): Promise<void> {
-    const counts = await store.links.countByState({ peerId, actorId: null, text: null }, clock.now());
-    if (Object.values(counts).every((count) => count === 0)) return;
-    const before = generation(peerId);
-    const active = await telegram.listLinks(peerId, { revoked: false, after: null });
-    const revoked = await telegram.listLinks(peerId, { revoked: true, after: null });
-    const gone = await lookForMissing(context, peerId, [active, revoked]);
-    readAt.set(peerId, now());
-    if (generation(peerId) !== before) {
-      refresh(peerId);
-      return;
+    if (!(await store.links.areIn(peerId))) return;
+    const startedAt = clock.now();
+    const known = watched.get(peerId) ?? { readAt: 0, everyMs: timings.watchEveryMs, generation: 0 };
+    known.readAt = clock.monotonic();
+    watched.set(peerId, known);
+    let changed = false;
+
+    // The revoked last: a link that is revoked meanwhile is in the one list or the other.
+    for (const revoked of [false, true]) {
+      let after: LinkPageCursor | null = null;
+      do {
+        const page: LinkPage = await reading.listLinks(peerId, { revoked, after });
+        changed = (await keep(peerId, page.links)) || changed;
+        after = page.next;
+      } while (after !== null);
     }
-    const seen = [...active.links, ...revoked.links, ...gone];
+    changed = (await readMissing(peerId, startedAt)) || changed;
+    if (changed) known.everyMs = timings.watchEveryMs;
+  }
+
+  /**
+   * Open links that the complete reading should have shown and did not. One that Telegram no longer knows was revoked and
+   * then deleted outside: it lets nobody in.
+   */
+  async function readMissing(peerId: PeerId, since: Date): Promise<boolean> {
+    const missing = await store.links.unseen(peerId, { adminId: accountId, since, limit: MISSING_AT_MOST });
+    const found: ExportedLink[] = [];
+    for (const link of missing) {
+      found.push((await reading.findLink(peerId, link.link)) ?? { ...link, revoked: true });
+    }
+    if (missing.length === MISSING_AT_MOST) refresh(peerId);
+    return keep(peerId, found);
+  }
+
+  /** @returns whether that was news. */
+  async function keep(peerId: PeerId, seen: ExportedLink[]): Promise<boolean> {
     const changed = await store.links.recordSightings(peerId, seen, clock.now());
     if (changed.length > 0) onChange();
+    return changed.length > 0;
   }
 
-  /** Milliseconds until a chat may be read; null when none is wanted. */
-  function untilNext(): number | null {
-    if (wanted.size === 0) return null;
-    if (session.dead()) return timings.watchEveryMs;
-    const blocked = flood.until()?.getTime() ?? 0;
-    return Math.max(Math.min(...wanted.values()), blocked) - now();
-  }
-
-  async function round(): Promise<void> {
-    const ms = untilNext();
-    if (ms === null || ms > 0) {
-      onQuiet();
-      await alarm.sleep(ms);
-      return;
-    }
-    const [peerId] = Array.from(wanted, ([peerId]) => peerId).sort(earlier);
-    if (peerId === undefined) return;
-    wanted.delete(peerId);
-    readAt.set(peerId, now());
-    await attempt(background, 'sightings', () => read(peerId));
-  }
-
-  function earlier(a: PeerId, b: PeerId): number {
-    return (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0);
-  }
-
-  async function readWanted(): Promise<void> {
-    while (!stopped.aborted) await round();
-  }
-
+  /** Asks nothing of Telegram: only decides which chats have been quiet for long enough. */
   async function watch(): Promise<void> {
-    const since = new Date(now() - WATCHED_FOR_MS);
-    (await store.links.watchedChats(since)).forEach(refresh);
+    const now = clock.monotonic();
+    const since = new Date(clock.now().getTime() - WATCHED_FOR_MS);
+    const chats = new Set(await store.links.watchedChats(since));
+    for (const peerId of chats) {
+      const present = generation(peerId);
+      const known = watched.get(peerId);
+      if (known === undefined) {
+        watched.set(peerId, { readAt: now, everyMs: quietMs, generation: present });
+        readings.want(peerId);
+      } else if (known.generation !== present) {
+        known.generation = present;
+        known.everyMs = timings.watchEveryMs;
+      } else if (now - known.readAt >= known.everyMs) {
+        known.everyMs = Math.min(known.everyMs * 2, timings.watchAtLeastEveryMs);
+        readings.want(peerId);
+      }
+    }
+    quietMs = timings.watchEveryMs;
+    for (const [peerId, { readAt }] of watched) {
+      if (!chats.has(peerId) && now - readAt >= timings.watchEveryMs) watched.delete(peerId);
+    }
   }
 
   return {
     refresh,
     async run() {
-      await Promise.all([readWanted(), repeat(background, 'watched chats', timings.watchEveryMs, watch)]);
+      await Promise.all([readings.run(), watching.run()]);
     },
-    isQuiet: () => (untilNext() ?? 1) > 0,
+    isQuiet: () => readings.isQuiet() && watching.isQuiet(),
   };
 }

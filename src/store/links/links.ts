@@ -5,14 +5,13 @@ import type { LinkQuery, LinkStore } from '../../domain/ports/link-store.ts';
 import { millis, seconds } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { lineage } from './link-lineage.ts';
-import { linkFromRow, readLink, readLinkByHash } from './link-rows.ts';
+import { linkFromRow, readLink } from './link-rows.ts';
 import { recordSightings, recordTwin } from './link-sightings.ts';
 import { searchPattern } from './search-text.ts';
 
 export function linkStore(db: Db, now: () => Date): LinkStore {
   return {
     find: (id) => readLink(db, id),
-    findByHash: (peerId, hash) => readLinkByHash(db, peerId, hash),
 
     list: (query, now) =>
       db.transaction().execute(async (trx) => {
@@ -76,6 +75,29 @@ export function linkStore(db: Db, now: () => Date): LinkStore {
 
     recordSightings: (peerId, seen, now) =>
       db.transaction().execute((trx) => recordSightings(trx, peerId, seen, now)),
+
+    async areIn(peerId) {
+      const row = await db
+        .selectFrom('inviteLink')
+        .select('id')
+        .where('peerId', '=', peerId)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async unseen(peerId, { adminId, since, limit }) {
+      const rows = await db
+        .selectFrom('inviteLink')
+        .selectAll()
+        .where('peerId', '=', peerId)
+        .where('adminId', '=', adminId)
+        .where('revoked', '=', 0)
+        .where('lastSeenAt', '<', millis(since))
+        .limit(limit)
+        .execute();
+      return rows.map(linkFromRow);
+    },
 
     async ownedHashes(peerId) {
       const rows = await db

@@ -1,14 +1,30 @@
 import { Api } from 'telegram';
 import { channelPeerId, groupPeerId } from '../../domain/peer.ts';
 import type { PeerId } from '../../domain/peer.ts';
+import type { Activity } from '../../domain/ports/telegram.ts';
 import { peerIdFromTl } from './chat.ts';
 
-/** @returns the chat in which somebody joined, left or asked to join, or that changed; null for anything else. */
-export function activityFromTl(update: Api.TypeUpdate): PeerId | null {
+/** @returns the chat in which something happened, and what; null for any other update. */
+export function activityFromTl(update: Api.TypeUpdate): { peerId: PeerId; what: Activity } | null {
+  const people = peerOfPeople(update);
+  if (people !== null) return { peerId: people, what: 'people' };
+  const chat = peerOfChange(update);
+  return chat === null ? null : { peerId: chat, what: 'chat' };
+}
+
+function peerOfPeople(update: Api.TypeUpdate): PeerId | null {
   if (update instanceof Api.UpdateNewMessage || update instanceof Api.UpdateNewChannelMessage) {
-    return serviceActivity(update.message);
+    return peerOfServiceMessage(update.message);
   }
   if (update instanceof Api.UpdatePendingJoinRequests) return peerIdFromTl(update.peer);
+  if (update instanceof Api.UpdateChatParticipantAdd || update instanceof Api.UpdateChatParticipantDelete) {
+    return groupPeerId(update.chatId.toJSNumber());
+  }
+  return null;
+}
+
+/** Where people come and go too, but perhaps as administrators. */
+function peerOfChange(update: Api.TypeUpdate): PeerId | null {
   if (update instanceof Api.UpdateChannel || update instanceof Api.UpdateChannelParticipant) {
     return channelPeerId(update.channelId.toJSNumber());
   }
@@ -18,15 +34,14 @@ export function activityFromTl(update: Api.TypeUpdate): PeerId | null {
   if (
     update instanceof Api.UpdateChat ||
     update instanceof Api.UpdateChatParticipant ||
-    update instanceof Api.UpdateChatParticipantAdd ||
-    update instanceof Api.UpdateChatParticipantDelete
+    update instanceof Api.UpdateChatParticipantAdmin
   ) {
     return groupPeerId(update.chatId.toJSNumber());
   }
   return null;
 }
 
-function serviceActivity(message: Api.TypeMessage): PeerId | null {
+function peerOfServiceMessage(message: Api.TypeMessage): PeerId | null {
   if (!(message instanceof Api.MessageService)) return null;
   const { action } = message;
   const moved =

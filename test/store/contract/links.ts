@@ -62,12 +62,13 @@ export function linkContract(bench: () => Bench): void {
       expect(await list(store)).toEqual(['a', 'm', 'z']);
     });
 
-    it('finds a link by its secret within its chat only', async () => {
+    it('knows in which chats there are any', async () => {
       const { store } = bench();
       await issue(store, 'a');
-      expect((await store.links.findByHash(PEER, 'hash-a'))?.id).toBe('link-a');
-      expect(await store.links.findByHash(OTHER_PEER, 'hash-a')).toBeNull();
+      expect((await store.links.find('link-a'))?.hash).toBe('hash-a');
       expect(await store.links.find('none')).toBeNull();
+      expect(await store.links.areIn(PEER)).toBe(true);
+      expect(await store.links.areIn(OTHER_PEER)).toBe(false);
     });
 
     it('sees the states as the domain does, at any moment', async () => {

@@ -17,9 +17,26 @@ export function sightingContract(bench: () => Bench): void {
       expect(changed).toMatchObject([{ id: 'link-a', usage: 3, requested: 2, lastSeenAt: later(60) }]);
       expect(await store.links.find('link-a')).toEqual(changed[0]);
       expect(await store.links.find('link-b')).toMatchObject({ usage: 0, lastSeenAt: later(60) });
-      expect(await store.links.findByHash(PEER, 'foreign')).toBeNull();
       expect(await store.links.recordSightings(PEER, seen, later(90))).toEqual([]);
       expect(await store.links.recordSightings(OTHER_PEER, seen, later(90))).toEqual([]);
+    });
+
+    it('knows which open links of the account were not seen for some time', async () => {
+      const { store } = bench();
+      for (const name of ['a', 'b', 'c']) await issue(store, name);
+      await issue(store, 'd', { exported: { adminId: ACCOUNT + 1 } });
+      const seen = [exported('hash-a'), exported('hash-b', { revoked: true }), exported('foreign')];
+      await store.links.recordSightings(PEER, seen, later(60));
+      const unseen = (since: Date) =>
+        store.links
+          .unseen(PEER, { adminId: ACCOUNT, since, limit: 10 })
+          .then((links) => links.map(({ hash }) => hash));
+      expect(await unseen(later(60))).toEqual(['hash-c']);
+      expect(await unseen(NOW)).toEqual([]);
+      expect((await unseen(later(61))).toSorted()).toEqual(['hash-a', 'hash-c']);
+      const limited = { adminId: ACCOUNT, since: later(61), limit: 1 };
+      expect(await store.links.unseen(PEER, limited)).toHaveLength(1);
+      expect(await store.links.unseen(OTHER_PEER, limited)).toEqual([]);
     });
 
     it('leaves ours what is ours: who asked, the lineage, the operation', async () => {

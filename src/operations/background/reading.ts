@@ -1,0 +1,69 @@
+import { FloodWait } from '../../domain/errors.ts';
+import type { PeerId } from '../../domain/peer.ts';
+import type { Telegram } from '../../domain/ports/telegram.ts';
+import { createBudget } from './budget.ts';
+import type { Background } from './schedule.ts';
+
+/**
+ * What background work asks of Telegram, each call in its turn: within the budget, and only while no request of a person is
+ * due or under way. A flood wait holds up the call that met it, and no other. Throws what the port throws but `FloodWait`.
+ */
+export type Reading = Pick<Telegram, 'chats' | 'administrators' | 'listLinks' | 'findLink'>;
+
+export interface People {
+  /** Resolves when no request of a person is due or under way. */
+  quiet: () => Promise<void>;
+  /** Changes with every write by which an older reading of the chat would become untrue. */
+  generation: (peerId: PeerId) => number;
+}
+
+export function createReading(background: Background, { quiet, generation }: People): Reading {
+  const { context, session, busy, stopped } = background;
+  const { telegram, clock, timings } = context;
+  const budget = createBudget(clock, timings.backgroundCallEveryMs);
+
+  async function turn(): Promise<void> {
+    for (;;) {
+      await quiet();
+      stopped.throwIfAborted();
+      const ms = session.dead() ? timings.watchEveryMs : budget.take();
+      if (ms === 0) return;
+      await rest(ms);
+    }
+  }
+
+  function rest(ms: number): Promise<void> {
+    return busy.resting(() => clock.sleep(ms, stopped));
+  }
+
+  async function ask<T>(call: () => Promise<T>): Promise<T> {
+    for (;;) {
+      await turn();
+      try {
+        return await call();
+      } catch (error) {
+        if (!(error instanceof FloodWait)) throw error;
+        await rest(error.seconds * 1000);
+      }
+    }
+  }
+
+  /** While it was asked, something may have been written: then the answer may be of before, and it is asked again. */
+  async function askInChat<T>(peerId: PeerId, call: () => Promise<T>): Promise<T> {
+    for (;;) {
+      let before = 0;
+      const answer = await ask(() => {
+        before = generation(peerId);
+        return call();
+      });
+      if (generation(peerId) === before) return answer;
+    }
+  }
+
+  return {
+    chats: () => ask(() => telegram.chats()),
+    administrators: (peerId) => askInChat(peerId, () => telegram.administrators(peerId)),
+    listLinks: (peerId, query) => askInChat(peerId, () => telegram.listLinks(peerId, query)),
+    findLink: (peerId, link) => askInChat(peerId, () => telegram.findLink(peerId, link)),
+  };
+}
