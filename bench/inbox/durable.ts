@@ -1,5 +1,6 @@
 /** The product's durable inbox. */
 import { join } from 'node:path';
+import type { Update } from 'grammy/types';
 import { createInbox } from '../../src/bot/inbox/inbox.ts';
 import { systemClock } from '../../src/main/clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -10,8 +11,12 @@ const silent = (): void => undefined;
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 
 serveRounds(silent, (bot) => {
-  const inbox = createInbox({ store, bot, clock: systemClock, log, giveUp: async () => undefined });
-  const polling = inbox.poll();
+  const inbox = createInbox({ store, api: bot.api, clock: systemClock, log, onHeld: silent });
+  const handle = async (update: Update): Promise<void> => {
+    await bot.init();
+    await bot.handleUpdate(update);
+  };
+  const polling = inbox.start({ handle, giveUp: async () => undefined }).then(() => inbox.poll());
   return {
     // Resolves when every update is marked as handled on disk.
     idle: () => inbox.idle(),

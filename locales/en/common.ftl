@@ -54,6 +54,17 @@ timezone-text-please = I can only read that from text. Send a city, or what your
 timezone-not-understood = I do not know that place. Send a larger city near you, a zone such as <i>Europe/Berlin</i>, or what your clock shows now, such as <i>18:05</i>.
 timezone-which = Which of these is it?
 
+held =
+    ⏳ Telegram asks the account that makes links to wait { $unit ->
+        [minutes] { $count ->
+            [one] about a minute
+           *[other] about { $count } minutes
+        }
+       *[hours] { $count ->
+            [one] about an hour
+           *[other] about { $count } hours
+        }
+    }. Your message is saved, and I’ll answer it then.
 error-ours = Sorry, something went wrong on my side, and it has been noted. Nothing was made twice.
 error-ours-draft = Sorry, something went wrong on my side, and it has been noted. Your draft is kept: go on from there.
 error-given-up = Sorry, I couldn’t handle your last message. Please send it again. If it fails once more, /help shows what I can do.

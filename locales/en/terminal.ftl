@@ -8,6 +8,7 @@ start-sandbox =
     You are Ada, who owns some of the chats. Send /newlink to the bot. What you do is kept in { $folder }; delete it to start anew.
     To run it for real, see .env.example. Stop with Ctrl+C.
 start-real = Latchkey runs. Bot @{ $bot }, links made by { $account }. Health at http://{ $host }:{ $port }/healthz
+start-real-waiting = Latchkey runs. Bot @{ $bot }. Telegram asks the account that makes links to wait: what people send is kept until then. Health at http://{ $host }:{ $port }/healthz
 start-no-session =
     There is no session of the account that makes links ({ $file }).
     Run: npm run login

@@ -37,6 +37,8 @@ export interface RealConfig extends CommonConfig {
   mtproto: MtprotoEndpoint | null;
   /** Telegram user ids of those who are told when the session dies. */
   operatorIds: number[];
+  /** Names under which health and metrics may be asked for, those of this machine aside. */
+  hosts: string[];
   /** null for long polling. */
   webhook: { url: string; secret: string } | null;
 }
@@ -109,6 +111,10 @@ const realSchema = commonSchema.extend({
     .string()
     .regex(/^\d+(?:\s*,\s*\d+)*$/, 'Telegram user ids with commas between them')
     .optional(),
+  WEB_HOSTS: z
+    .string()
+    .regex(/^[\w.-]+(?:\s*,\s*[\w.-]+)*$/, 'host names with commas between them')
+    .optional(),
   WEBHOOK_URL: z.string().refine(isWebhookUrl, 'a public https:// URL').optional(),
   WEBHOOK_SECRET: z
     .string()
@@ -178,6 +184,7 @@ function realConfig(env: z.infer<typeof realSchema>): RealConfig {
             dcId: env.MTPROTO_DC_ID,
             rsaPublicKey: env.MTPROTO_RSA_PUBLIC_KEY ?? null,
           },
+    hosts: [env.HOST, ...(env.WEB_HOSTS?.split(',').map((name) => name.trim()) ?? [])],
     operatorIds: env.OPERATOR_IDS?.split(',').map(Number) ?? [],
     webhook:
       env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET === undefined
@@ -226,6 +233,13 @@ function configError(problems: string[]): ConfigError {
     `Latchkey cannot start with this environment:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\n` +
       'See .env.example. With none of BOT_TOKEN, API_ID and API_HASH set, it runs against the simulated Telegram.',
   );
+}
+
+/** What must not be read in a log. */
+export function secretsOf(config: Config): string[] {
+  if (config.mode === 'sandbox') return [];
+  const { botToken, apiHash, session, webhook } = config;
+  return [botToken, apiHash, session, webhook?.secret].filter((secret) => typeof secret === 'string');
 }
 
 /** What the worker and the login need to know of another server than Telegram's own. */

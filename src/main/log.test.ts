@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createLog } from './log.ts';
+import { createScrub } from './scrub.ts';
 
 it('writes no token, link, session or API hash, wherever it stands', () => {
   const lines: string[] = [];
@@ -33,4 +34,15 @@ it('writes no token, link, session or API hash, wherever it stands', () => {
     expect(text).not.toContain(secret);
   }
   expect(text).toContain('t.me/+<hash>');
+});
+
+it('writes no secret of the configuration, whatever it looks like', () => {
+  const lines: string[] = [];
+  const destination = { write: (line: string) => lines.push(line) };
+  const log = createLog({ level: 'info', scrub: createScrub(['our-webhook-secret']), destination });
+  log.warn(
+    { err: new Error('Bad Request: our-webhook-secret is no secret'), payload: ['our-webhook-secret'] },
+    'x',
+  );
+  expect(lines.join('')).not.toContain('our-webhook-secret');
 });

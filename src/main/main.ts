@@ -1,16 +1,23 @@
 /** `npm start`: Latchkey on Telegram, or with no credentials set on the simulated one. */
 import { dirname, join } from 'node:path';
 import { config as loadEnv } from 'dotenv';
+import type { Logger } from 'pino';
 import { loadWords, type Wording } from '../bot/words.ts';
-import { ConfigError, readConfig, type Config } from './config.ts';
+import { systemClock } from './clock.ts';
+import { ConfigError, readConfig, secretsOf, type Config, type SandboxConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { projectRoot } from './project-root.ts';
 import { runReal } from './run-real.ts';
+import { createScrub } from './scrub.ts';
 import type { Running } from './running.ts';
 import { isMendable, startSentence } from './start-error.ts';
 
+/** All that counts is on disk: what cannot be closed by then is left. */
+const STOP_WITHIN_MS = 9_000;
+
 loadEnv({ quiet: true });
-process.exitCode = await main();
+// Whatever is still open then, such as half a connection, must not keep the process alive.
+process.exit(await main());
 
 async function main(): Promise<number> {
   const root = projectRoot();
@@ -23,7 +30,8 @@ async function main(): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
-  const log = createLog({ level: config.logLevel });
+  const scrub = createScrub(secretsOf(config));
+  const log = createLog({ level: config.logLevel, scrub });
   // Node would print what the error carries: the text of a message, with its link.
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'a defect ended the process');
@@ -31,33 +39,38 @@ async function main(): Promise<number> {
   });
   try {
     const running =
-      config.mode === 'sandbox'
-        ? await (await import('./run-in-sandbox.ts')).runInSandbox(config, log, root)
-        : await runReal(config, log, root);
+      config.mode === 'sandbox' ? await inSandbox(config, log, root) : await runReal(config, log, root);
     process.stdout.write(`${greeting(config, running, words)}\n`);
-    return await untilStopped(running, words);
+    const failure = await untilStopped(running);
+    if (failure === null) return 0;
+    process.stderr.write(`${startSentence(failure, words, scrub)}\n`);
+    return 1;
   } catch (error) {
     if (!isMendable(error)) log.fatal({ err: error }, 'start failed');
-    process.stderr.write(`${startSentence(error, words)}\n`);
+    process.stderr.write(`${startSentence(error, words, scrub)}\n`);
     return 1;
   }
+}
+
+/** Production never loads the simulated Telegram. */
+async function inSandbox(config: SandboxConfig, log: Logger, root: string): Promise<Running> {
+  const { runInSandbox } = await import('./run-in-sandbox.ts');
+  return runInSandbox(config, log, root);
 }
 
 function greeting(config: Config, running: Running, words: Wording): string {
   if (config.mode === 'sandbox') {
     return words.plain('start-sandbox', { page: running.page ?? '', folder: dirname(config.worldFile) });
   }
-  const { host } = config;
-  return words.plain('start-real', {
-    bot: running.bot,
-    account: running.account,
-    host,
-    port: String(running.port),
-  });
+  const { bot, account } = running;
+  const health = { host: config.host, port: String(running.port) };
+  return account === null
+    ? words.plain('start-real-waiting', { bot, ...health })
+    : words.plain('start-real', { bot, account, ...health });
 }
 
 /** Runs until the operator stops it or the bot's updates end. A second signal ends it at once. */
-async function untilStopped(running: Running, words: Wording): Promise<number> {
+async function untilStopped(running: Running): Promise<Error | null> {
   const signalled = new Promise<null>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
@@ -67,8 +80,6 @@ async function untilStopped(running: Running, words: Wording): Promise<number> {
     }
   });
   const failure = await Promise.race([signalled, running.failed]);
-  await running.stop();
-  if (failure === null) return 0;
-  process.stderr.write(`${startSentence(failure, words)}\n`);
-  return 1;
+  await Promise.race([running.stop(), systemClock.sleep(STOP_WITHIN_MS)]);
+  return failure;
 }

@@ -1,37 +1,33 @@
 import { join } from 'node:path';
-import type { Api } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { createApi } from '../bot/api/client.ts';
-import { createBot } from '../bot/create-bot.ts';
-import type { BotDependencies } from '../bot/dependencies.ts';
-import { apiFailure, fatalError } from '../bot/api/errors.ts';
-import { createInbox, type Inbox } from '../bot/inbox/inbox.ts';
-import { ALLOWED_UPDATES } from '../bot/inbox/polling.ts';
-import { createCardUpdater } from '../bot/cards/card-updater.ts';
+import { createHeldNotice } from '../bot/held-notice.ts';
+import { createInbox } from '../bot/inbox/inbox.ts';
 import { createOperators } from '../bot/operators/operators.ts';
 import { publishCommands } from '../bot/start/publish-commands.ts';
 import { loadWords } from '../bot/words.ts';
-import { newId, systemClock } from './clock.ts';
-import { serverOptions, type RealConfig } from './config.ts';
-import { AccountProblem, FloodWait, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
-import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
-import { createOperations } from '../operations/create-operations.ts';
+import type { WorkerAccount } from '../domain/ports/telegram.ts';
 import { createWeb } from '../web/web.ts';
 import { createTelegramWorker } from '../worker/create-telegram-worker.ts';
+import { connectBotApi, receiveUpdates, WEBHOOK_PATH } from './bot-api.ts';
+import { newId, systemClock } from './clock.ts';
+import { createClosers, type Closers } from './closers.ts';
+import { serverOptions, type RealConfig } from './config.ts';
 import { housekeeping } from './housekeeping.ts';
 import { lockProcess, openStoreFile } from './open-store.ts';
-import { StartError } from './start-error.ts';
+import { signIn } from './sign-in.ts';
 import { watchStore } from './store-watch.ts';
+import { startWork } from './work.ts';
 
 /** Everything of the product that is not the web server's socket. */
 export interface Product {
   /** The bot's username, without `@`. */
   bot: string;
-  account: WorkerAccount;
+  /** Who makes the links; null while Telegram asks the account to wait. Until then people's messages are kept. */
+  account: WorkerAccount | null;
   web: Hono;
+  /** Resolves with what ended it; never if all is well. */
   failed: Promise<Error>;
   stop(): Promise<void>;
 }
@@ -41,10 +37,11 @@ export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port
   session: string;
 };
 
-const WEBHOOK_PATH = '/telegram';
+/** For what is being handled, and for calls on Telegram that are under way. What is not done by then waits on disk. */
+const STOP_GRACE_MS = 5_000;
 
 /**
- * Makes every adapter and starts them, the locks first and the inbox last.
+ * Makes every adapter and starts them, the locks first and the work last.
  * @throws StartError, AlreadyRunning and what else `startSentence` has words for.
  */
 export async function startProduct(
@@ -53,32 +50,34 @@ export async function startProduct(
   root: string,
   clock: Clock = systemClock,
 ): Promise<Product> {
-  const closers: (() => Promise<void> | void)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const close of closers.splice(0).toReversed()) await close();
-  };
+  const closers = createClosers({ clock, log });
   try {
-    return { ...(await open(config, log, root, clock, closers)), stop };
+    return { ...(await open(config, log, root, clock, closers)), stop: () => closers.close() };
   } catch (error) {
-    await stop();
+    await closers.close();
     throw error;
   }
 }
 
-/** `closers` gets what has to be closed, in the order in which it was opened. */
 async function open(
   config: ProductConfig,
   log: Logger,
   root: string,
   clock: Clock,
-  closers: (() => Promise<void> | void)[],
+  closers: Closers,
 ): Promise<Omit<Product, 'stop'>> {
-  closers.push(lockProcess(config));
-  const server = config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot };
-  const api = createApi(config.botToken, config.botApiRoot ?? undefined);
-  const botInfo = await knownBot(api);
+  closers.add('locks', lockProcess(config));
+  const { api, botInfo } = await connectBotApi(config.botToken, config.botApiRoot ?? undefined);
   const store = await openStoreFile(config.databaseFile);
-  closers.push(() => store.close());
+  closers.add('store', () => store.close());
+  const words = loadWords(join(root, 'locales'));
+  const { operatorIds } = config;
+  const operators = createOperators({ store, api, words, clock, newId, log, operatorIds });
+  operators.start();
+  closers.add('operators', () => operators.stop());
+  const watch = watchStore({ store, clock, log, operators });
+  closers.add('store check', () => watch.stop());
+  closers.add('housekeeping', housekeeping({ store, clock, log }));
   const telegram = createTelegramWorker({
     session: config.session,
     apiId: config.apiId,
@@ -88,136 +87,77 @@ async function open(
     log,
     deadlineMs: config.timings.callDeadline,
   });
-  closers.push(() => telegram.close());
-  const account = await signedIn(telegram, config, { clock, log });
-  const words = loadWords(join(root, 'locales'));
-  const operators = createOperators({
-    store,
-    api,
-    words,
-    clock,
-    newId,
-    log,
-    operatorIds: config.operatorIds,
-  });
-  if ((await store.accounts.find(account.userId))?.state === 'dead') {
-    await operators.tell('session', { state: 'live', reason: '' });
-  }
-  await store.accounts.save(account);
-  operators.start();
-  closers.push(() => operators.stop());
+  closers.add('worker', () => telegram.close());
 
-  const accountId = (): number => account.userId;
-  const common = {
-    store,
-    telegram,
-    clock,
-    newId,
-    buttonKey: newId(),
-    log,
-    words,
-    defaultTimeZone: config.defaultTimeZone,
+  const state: { account: WorkerAccount | null; waitsUntil: Date | null } = {
+    account: null,
+    waitsUntil: null,
   };
-  const { reconcileAfter: reconcileAfterMs, lookAgainAfter: lookAgainAfterMs } = config.timings;
-  const operations = createOperations({
-    ...common,
-    accountId: account.userId,
-    onChange: () => cards.wake(),
-    operators,
-    timings: { reconcileAfterMs, lookAgainAfterMs },
-  });
+  const waitsUntil = (): Date | null => state.waitsUntil;
+  const onHeld = createHeldNotice({ api, store, clock, log, words, waitsUntil });
+  const inbox = createInbox({ store, api, clock, log, onHeld });
+  const stopping = new AbortController();
+  const stops = [() => inbox.stop()];
+  const stopWork = (): Promise<unknown> => {
+    stopping.abort();
+    return Promise.all(stops.map((stop) => stop()));
+  };
+  closers.add('work', stopWork, STOP_GRACE_MS);
 
-  const deps: BotDependencies = { ...common, operations, accountId };
-  const cards = createCardUpdater({ ...deps, api });
-  const { bot, giveUp } = createBot({
-    ...deps,
-    ...server,
-    token: config.botToken,
-    botInfo,
-  });
-  const inbox = createInbox({ store, bot, clock, log, giveUp });
-  const { webhook } = config;
-  const receive = (update: unknown): Promise<void> => inbox.webhookHandler(update);
-  const watch = watchStore({ store, clock, log, operators });
-  closers.push(() => watch.stop());
+  const ready = new AbortController();
+  const onWait = (until: Date): void => {
+    state.waitsUntil = until;
+    ready.abort();
+  };
+  const { sessionFile, webhook } = config;
+  const work = async (): Promise<void> => {
+    const account = await signIn({ telegram, sessionFile, clock, log, onWait, signal: stopping.signal });
+    if (account === null) return;
+    const started = await startWork(
+      { config, store, telegram, api, botInfo, operators, words, clock, log },
+      account,
+    );
+    stops.push(() => started.stop());
+    if (stopping.signal.aborted) return started.stop();
+    state.account = account;
+    ready.abort();
+    await inbox.start(started.handlers);
+  };
+  const working = work();
+  await Promise.race([working, aborted(ready.signal)]);
+
   const web = createWeb({
     store,
     clock,
-    accountId,
+    log,
+    accountId: () => state.account?.userId ?? null,
+    waitsUntil,
+    hosts: config.hosts,
     storeProblems: () => watch.problems().length,
-    webhook: webhook === null ? null : { path: WEBHOOK_PATH, secret: webhook.secret, receive },
+    webhook: webhook && {
+      path: WEBHOOK_PATH,
+      secret: webhook.secret,
+      receive: (update) => inbox.webhookHandler(update),
+    },
   });
-
-  await publishCommands(api, words).catch((error: unknown) => {
-    if (apiFailure(error) !== 'passing') throw error;
+  publishCommands(api, words).catch((error: unknown) => {
     // The menu is as it was: no reason to leave people without an answer.
     log.warn({ err: error }, 'the menu could not be published');
   });
-  cards.start();
-  closers.push(() => cards.stop());
-  await operations.start();
-  closers.push(() => operations.stop());
-  closers.push(housekeeping({ store, clock, log }));
-  closers.push(() => inbox.stop());
-  const failed = receiveUpdates(config, inbox, api);
-  return { bot: botInfo.username, account, web, failed };
+  const failed = firstFailure([working, receiveUpdates(webhook, inbox, api)]);
+  return { bot: botInfo.username, account: state.account, web, failed };
 }
 
-async function knownBot(api: Api): Promise<UserFromGetMe> {
-  try {
-    return await api.getMe();
-  } catch (error) {
-    if (apiFailure(error) === 'passing') throw new StartError('start-bot-api-unreachable');
-    throw fatalError(error) ?? error;
-  }
-}
-
-/** Waits as long as Telegram asks: a process that ends and is started again would only make it longer. */
-async function signedIn(
-  telegram: Telegram,
-  config: ProductConfig,
-  { clock, log }: { clock: Clock; log: Logger },
-): Promise<WorkerAccount> {
-  try {
-    return await telegram.self();
-  } catch (error) {
-    if (error instanceof FloodWait) {
-      log.warn({ seconds: error.seconds }, 'Telegram asks the account to wait: the start goes on then');
-      await clock.sleep(error.seconds * 1000);
-      return signedIn(telegram, config, { clock, log });
-    }
-    if (error instanceof AccountProblem) {
-      throw new StartError(`start-account-${error.state}`, {
-        file: config.sessionFile,
-        reason: error.reason,
-      });
-    }
-    if (error instanceof Unreachable) throw new StartError('start-unreachable', { reason: error.message });
-    throw error;
-  }
-}
-
-/** @returns a promise of what ended it, which never comes if all is well. */
-function receiveUpdates(config: ProductConfig, inbox: Inbox, api: Api): Promise<Error> {
-  const failure = new Promise<Error>((resolve) => {
-    const run = config.webhook === null ? inbox.poll() : receiveByWebhook(config.webhook, inbox, api);
-    run.catch((error: unknown) => resolve(error instanceof Error ? error : new Error(String(error))));
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  return failure;
 }
 
-async function receiveByWebhook(
-  webhook: { url: string; secret: string },
-  inbox: Inbox,
-  api: Api,
-): Promise<void> {
-  await inbox.resume();
-  try {
-    await api.setWebhook(new URL(WEBHOOK_PATH, webhook.url).href, {
-      secret_token: webhook.secret,
-      allowed_updates: ALLOWED_UPDATES,
-    });
-  } catch (error) {
-    throw apiFailure(error) === 'passing' ? new StartError('start-bot-api-unreachable') : error;
-  }
+/** Never resolves if none of them fails. */
+function firstFailure(tasks: Promise<unknown>[]): Promise<Error> {
+  return new Promise((resolve) => {
+    for (const task of tasks)
+      task.catch((error: unknown) => resolve(error instanceof Error ? error : new Error(String(error))));
+  });
 }

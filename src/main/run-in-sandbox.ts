@@ -60,6 +60,7 @@ async function run(config: SandboxConfig, log: Logger, root: string): Promise<Ru
         session: worker.session,
         sessionFile: config.worldFile,
         mtproto: sandbox.mtproto,
+        hosts: [],
         operatorIds: [],
         webhook: null,
       },
@@ -70,7 +71,7 @@ async function run(config: SandboxConfig, log: Logger, root: string): Promise<Ru
     web = product.web;
     return {
       bot: product.bot,
-      account: product.account.name,
+      account: product.account?.name ?? null,
       port: Number(new URL(sandbox.page).port),
       page: sandbox.page,
       failed: product.failed,

@@ -15,7 +15,7 @@ export async function runReal(config: RealConfig, log: Logger, root: string): Pr
   });
   return {
     bot: product.bot,
-    account: product.account.name,
+    account: product.account?.name ?? null,
     port: server.port,
     page: null,
     failed: product.failed,

@@ -2,8 +2,8 @@
 export interface Running {
   /** The bot's username, without `@`. */
   bot: string;
-  /** The name of the account that makes links. */
-  account: string;
+  /** The name of the account that makes links; null while Telegram asks it to wait. */
+  account: string | null;
   /** Where health and metrics are served. */
   port: number;
   /** The sandbox's page. */

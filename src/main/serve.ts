@@ -1,6 +1,9 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
+/** How long a stop waits for requests that are being answered. */
+const ANSWER_MS = 1_000;
+
 /** @throws the socket's error when the port is taken. */
 export async function serve(
   app: Hono,
@@ -15,10 +18,17 @@ export async function serve(
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      }),
+      });
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      // Somebody may keep a connection open for ever without finishing a request on it.
+      const cut = setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }, ANSWER_MS);
+      await closed;
+      clearTimeout(cut);
+    },
   };
 }

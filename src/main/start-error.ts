@@ -1,5 +1,5 @@
 import { AnotherPoller, TokenRefused } from '../bot/api/errors.ts';
-import { scrub } from './log.ts';
+import type { Scrub } from './scrub.ts';
 import { AlreadyRunning } from '../store/database/process-lock.ts';
 import type { Wording, WordVariables } from '../bot/words.ts';
 
@@ -27,7 +27,7 @@ export function isMendable(error: unknown): boolean {
   );
 }
 
-export function startSentence(error: unknown, words: Wording): string {
+export function startSentence(error: unknown, words: Wording, scrub: Scrub): string {
   if (error instanceof StartError) return words.plain(error.key, error.variables);
   if (error instanceof AnotherPoller) return words.plain('start-another-poller');
   if (error instanceof TokenRefused) return words.plain('start-token-refused');

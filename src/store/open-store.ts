@@ -89,6 +89,7 @@ function assemble(
     cards: cardStore(db),
     audit: auditStore(db),
     operatorMessages: operatorMessageStore(db),
+    hasRoom: room,
     async close() {
       try {
         await marks.close();

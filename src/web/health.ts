@@ -8,36 +8,55 @@ export interface HealthDependencies {
   clock: Clock;
   /** The account behind the worker, once known. */
   accountId: () => number | null;
+  /** Until when Telegram wants it to wait before it is known. */
+  waitsUntil: () => Date | null;
   /** How much is wrong with the store: damage, and changes past the product. */
   storeProblems: () => number;
 }
 
 export interface Health {
-  /** Whether links can be made now, flood waits aside, and the store is sound. */
+  /** Whether links can be made now, flood waits aside, and the store is sound. Red where somebody has to act. */
   ok: boolean;
   session: AccountRow['state'] | 'starting';
   floodWaitSeconds: number;
   operations: Record<OperationState, number>;
   inboxPending: number;
+  /** How long the oldest of them has waited. */
+  inboxOldestSeconds: number;
+  /** There is too little room on the disk to be sure of writing down what becomes of a call: no link is made. */
+  diskNearlyFull: boolean;
   storeProblems: number;
 }
 
 /** How the service is, in numbers: no person, chat or link is named. */
 export async function healthOf(deps: HealthDependencies): Promise<Health> {
   const accountId = deps.accountId();
-  const [account, operations, pending] = await Promise.all([
+  const [account, operations, backlog, hasRoom] = await Promise.all([
     accountId === null ? null : deps.store.accounts.find(accountId),
     deps.store.operations.countByState(),
-    deps.store.inbox.pending(),
+    deps.store.inbox.backlog(),
+    deps.store.hasRoom(),
   ]);
   const storeProblems = deps.storeProblems();
-  const wait = (account?.blockedUntil?.getTime() ?? 0) - deps.clock.now().getTime();
+  const now = deps.clock.now().getTime();
+  const until = account === null ? deps.waitsUntil() : account.blockedUntil;
   return {
-    ok: account?.state === 'live' && storeProblems === 0,
+    ok: account?.state === 'live' && hasRoom && storeProblems === 0,
     session: account?.state ?? 'starting',
-    floodWaitSeconds: Math.max(0, Math.ceil(wait / 1000)),
+    floodWaitSeconds: secondsTo(until, now),
     operations,
-    inboxPending: pending.length,
+    inboxPending: backlog.pending,
+    inboxOldestSeconds: secondsSince(backlog.oldest, now),
+    diskNearlyFull: !hasRoom,
     storeProblems,
   };
+}
+
+/** 0 for a moment that is past, or none. */
+function secondsTo(moment: Date | null, now: number): number {
+  return moment === null ? 0 : Math.max(0, Math.ceil((moment.getTime() - now) / 1000));
+}
+
+function secondsSince(moment: Date | null, now: number): number {
+  return moment === null ? 0 : Math.max(0, Math.floor((now - moment.getTime()) / 1000));
 }

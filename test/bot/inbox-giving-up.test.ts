@@ -90,11 +90,10 @@ test('that an update was given up is said later when it cannot be said now', asy
 /** As if the process were killed while it handles the update. */
 async function dieHandling({ inbox }: Inboxes): Promise<void> {
   const began = gate();
-  const killed = inbox(() => {
+  inbox(() => {
     began.open();
     return new Promise(() => {});
   });
-  void killed.resume();
   await began.opened;
 }
 
@@ -107,7 +106,7 @@ test('kills, one after another, do not make a harmless update given up', async (
   const next = there.inbox((words) => void handled.push(words), {
     giveUp: (update) => void givenUp.push(update.update_id),
   });
-  await next.resume();
+  await next.started;
   await next.idle();
   expect({ handled, givenUp }).toEqual({ handled: ['harmless'], givenUp: [] });
 });
@@ -135,7 +134,7 @@ test('an update that kills the process each time is given up in the end, and not
       },
       { clock: impatient, giveUp: (update) => void givenUp.push(update.update_id) },
     );
-    const done = process.resume().then(() => process.idle());
+    const done = process.started.then(() => process.idle());
     await Promise.race([died.opened, done]);
   }
   expect({ deaths, handled, givenUp }).toEqual({ deaths: 10, handled: ['beside', 'after'], givenUp: [1] });

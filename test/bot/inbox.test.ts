@@ -138,3 +138,22 @@ test('a stop lets what is being handled finish, and leaves the rest for the next
   expect(handled).toEqual(['first']);
   expect((await store.inbox.pending()).map(({ updateId }) => updateId)).toEqual([2]);
 });
+
+test('before it starts, updates are only stored; then they are handled, in order', async () => {
+  const { store, inbox } = await startInboxes();
+  const held: number[] = [];
+  const handled: string[] = [];
+  const there = inbox((words) => void handled.push(words), {
+    onHeld: ({ update_id }) => held.push(update_id),
+  });
+  await there.webhookHandler(text(1, 'first'));
+  await there.webhookHandler(text(2, 'second'));
+  await there.idle();
+  expect({ held, handled }).toEqual({ held: [1, 2], handled: [] });
+  const started = there.start();
+  await there.webhookHandler(text(3, 'third'));
+  await started;
+  await there.idle();
+  expect({ held, handled }).toEqual({ held: [1, 2], handled: ['first', 'second', 'third'] });
+  expect(await store.inbox.pending()).toEqual([]);
+});

@@ -27,9 +27,17 @@ export interface Inboxes {
   /** An inbox whose bot does this with each update's text. */
   inbox: (
     handle: (text: string, chatId: number, api: Api) => unknown,
-    options?: { token?: string; clock?: Clock; giveUp?: (update: Update, api: Api) => unknown },
-  ) => Inbox;
+    options?: {
+      token?: string;
+      clock?: Clock;
+      giveUp?: (update: Update, api: Api) => unknown;
+      /** Where it is not to start by itself. */
+      onHeld?: (update: Update) => void;
+    },
+  ) => StartedInbox;
 }
+
+export type StartedInbox = Omit<Inbox, 'start'> & { start(): Promise<void>; started: Promise<void> };
 
 export async function startInboxes(): Promise<Inboxes> {
   const directory = mkdtempSync(join(tmpdir(), 'latchkey-inbox-'));
@@ -45,18 +53,20 @@ export async function startInboxes(): Promise<Inboxes> {
   return {
     sandbox,
     store,
-    inbox(handle, { token = sandbox.botApi.token, clock = hasty, giveUp = () => {} } = {}) {
+    inbox(handle, { token = sandbox.botApi.token, clock = hasty, giveUp = () => {}, onHeld } = {}) {
       const bot = new Bot(token, { client: { apiRoot: sandbox.botApi.root } });
       bot.on('message:text', async (ctx) => void (await handle(ctx.msg.text, ctx.chat.id, bot.api)));
-      const inbox = createInbox({
-        store,
-        bot,
-        clock,
-        log: quiet,
-        giveUp: async (update) => void (await giveUp(update, bot.api)),
-      });
+      const inbox = createInbox({ store, api: bot.api, clock, log: quiet, onHeld: onHeld ?? (() => {}) });
+      const start = (): Promise<void> =>
+        inbox.start({
+          async handle(update) {
+            await bot.init();
+            await bot.handleUpdate(update);
+          },
+          giveUp: async (update) => void (await giveUp(update, bot.api)),
+        });
       inboxes.push(inbox);
-      return inbox;
+      return { ...inbox, start, started: onHeld === undefined ? start() : Promise.resolve() };
     },
   };
 }

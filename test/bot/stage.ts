@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from 'grammy';
+import type { Update } from 'grammy/types';
 import { onTestFinished } from 'vitest';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
@@ -99,8 +100,18 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
       token: sandbox.botApi.token,
       apiRoot: sandbox.botApi.root,
     });
-    const inbox = createInbox({ store, bot: bot.bot, clock, log: logger, giveUp: bot.giveUp });
-    const polling = inbox.poll();
+    const inbox = createInbox({
+      store,
+      api: bot.bot.api,
+      clock,
+      log: logger,
+      onHeld: () => {},
+    });
+    const handle = async (update: Update): Promise<void> => {
+      await bot.bot.init();
+      await bot.bot.handleUpdate(update);
+    };
+    const polling = inbox.start({ handle, giveUp: bot.giveUp }).then(() => inbox.poll());
     polling.catch(() => {});
     return { bot, inbox, polling, cards };
   };

@@ -49,6 +49,7 @@ export function openHouse(options: { timings?: Timings; operatorIds?: number[] }
         mtproto: sandbox.mtproto,
         databaseFile: join(folder, 'latchkey.sqlite'),
         defaultTimeZone: 'UTC',
+        hosts: [],
         operatorIds: options.operatorIds ?? [],
         webhook: null,
         timings: options.timings ?? PATIENT,

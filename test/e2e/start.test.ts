@@ -33,6 +33,7 @@ async function startHere(change: { databaseFile?: string; session?: string } = {
       mtproto: sandbox.mtproto,
       databaseFile: join(folder, 'latchkey.sqlite'),
       defaultTimeZone: 'UTC',
+      hosts: [],
       operatorIds: [],
       webhook: null,
       timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
@@ -59,6 +60,36 @@ test.each([
   await ada.sees('I make invite links');
   expect(sandbox.world.faults.all()).toEqual([]);
   expect(ended).not.toHaveBeenCalled();
+});
+
+test('while Telegram wants the account to wait, health answers and people hear that their message waits', async () => {
+  sandbox.world.faults.add({ method: 'users.getUsers', kind: 'flood', seconds: 3 });
+  const product = await startHere();
+  expect(product.account).toBeNull();
+  expect(await (await product.web.request('/healthz')).json()).toMatchObject({
+    ok: false,
+    session: 'starting',
+  });
+  const ada = createPerson(sandbox, CAST.ada);
+  await ada.say('/start');
+  await ada.sees('Your message is saved');
+  await ada.say('/newlink');
+  await ada.sees('I make invite links');
+  await ada.sees('I see only chats');
+  expect((await product.web.request('/healthz')).status).toBe(200);
+  const waits = ada.messages().filter(({ text }) => text?.includes('Your message is saved'));
+  expect(waits).toHaveLength(1);
+});
+
+test('a stop does not wait for an account that Telegram wants to wait', async () => {
+  sandbox.world.faults.add({ method: 'users.getUsers', kind: 'flood', seconds: 86_400 });
+  const product = await startHere();
+  const ada = createPerson(sandbox, CAST.ada);
+  await ada.say('/start');
+  await ada.sees('about 24 hours');
+  const before = performance.now();
+  await product.stop();
+  expect(performance.now() - before).toBeLessThan(2_000);
 });
 
 test('a Bot API that fails at the start is named to the operator', async () => {

@@ -4,7 +4,6 @@ import type { Clock } from '../../domain/ports/clock.ts';
 import type { PendingUpdate } from '../../domain/ports/inbox-store.ts';
 import type { Store } from '../../domain/ports/store.ts';
 import type { BotLog } from '../dependencies.ts';
-import { fatalError } from '../api/errors.ts';
 import { handleOnce, handleStored, storedUpdate, type Handling, type StoredUpdate } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';
@@ -20,15 +19,11 @@ const ALONE_MS = 60_000;
 
 export interface InboxDependencies {
   store: Pick<Store, 'inbox'>;
-  bot: {
-    init(): Promise<void>;
-    handleUpdate(update: Update): Promise<void>;
-    api: Pick<Api, 'getUpdates' | 'deleteWebhook'>;
-  };
+  api: Pick<Api, 'getUpdates' | 'deleteWebhook'>;
   clock: Clock;
   log: BotLog;
-  /** Tells the person that an update was given up. */
-  giveUp: (update: Update) => Promise<void>;
+  /** Told of an update that came before `start`: it waits until then. */
+  onHeld: (update: Update) => void;
 }
 
 /**
@@ -36,10 +31,10 @@ export interface InboxDependencies {
  * A kill at any point repeats at most what was being handled, and loses nothing.
  */
 export interface Inbox {
-  /** Runs again what was left, and makes ready for `webhookHandler`. @throws TokenRefused. */
-  resume(): Promise<void>;
+  /** Handles what was left, then what comes. Before that, updates are only stored. Call once. */
+  start(handlers: Pick<Handling, 'handle' | 'giveUp'>): Promise<void>;
   /**
-   * `resume`, then polls until `stop`.
+   * Fetches updates until `stop`.
    * @throws AnotherPoller, TokenRefused.
    */
   poll(): Promise<void>;
@@ -54,22 +49,13 @@ export interface Inbox {
   stop(): Promise<void>;
 }
 
-export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencies): Inbox {
+export function createInbox(dependencies: InboxDependencies): Inbox {
+  const { store, api, clock, log, onHeld } = dependencies;
   const lanes = createLanes();
   const stopping = new AbortController();
-  const handling: Handling = {
-    store: store.inbox,
-    clock,
-    log,
-    handle: (update) => bot.handleUpdate(update),
-    giveUp,
-  };
   let polling = Promise.resolve();
-  let resumed: Promise<void> | null = null;
-
-  function dispatch(stored: StoredUpdate): void {
-    lanes.run(laneOf(stored.update), () => handleStored(handling, stored, stopping.signal));
-  }
+  /** What becomes of an update once it is stored. */
+  let accept = onHeld;
 
   async function receive(updates: Update[]): Promise<void> {
     if (updates.length === 0) return;
@@ -80,22 +66,27 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
     }));
     const stored = new Set((await store.inbox.receive(rows, clock.now())).map((row) => row.updateId));
     // One that stands twice in a batch is handled once.
-    for (const update of updates) if (stored.delete(update.update_id)) dispatch(storedUpdate(update, null));
+    for (const update of updates) if (stored.delete(update.update_id)) accept(update);
   }
 
-  async function start(): Promise<void> {
-    try {
-      await bot.init();
-    } catch (error) {
-      throw fatalError(error) ?? error;
-    }
+  async function start(handlers: Pick<Handling, 'handle' | 'giveUp'>): Promise<void> {
+    const handling: Handling = { store: store.inbox, clock, log, ...handlers };
+    const dispatch = (stored: StoredUpdate): void =>
+      lanes.run(laneOf(stored.update), () => handleStored(handling, stored, stopping.signal));
+    // May be on disk already when that is read, or not yet.
+    const early: Update[] = [];
+    accept = (update) => void early.push(update);
     const left = (await store.inbox.pending()).map((row) => ({ row, stored: storedAgain(row) }));
-    for (const { row, stored } of left) if (row.crashes >= CRASHES_UNTIL_ALONE) await tryAlone(stored);
+    for (const { row, stored } of left)
+      if (row.crashes >= CRASHES_UNTIL_ALONE) await tryAlone(handling, stored);
     for (const { stored } of left) dispatch(stored);
+    const known = new Set(left.map(({ row }) => row.updateId));
+    for (const update of early) if (!known.has(update.update_id)) dispatch(storedUpdate(update, null));
+    accept = (update) => dispatch(storedUpdate(update, null));
   }
 
   /** Its first attempt, in its lane but with nothing else at work. */
-  async function tryAlone(stored: StoredUpdate): Promise<void> {
+  async function tryAlone(handling: Handling, stored: StoredUpdate): Promise<void> {
     if (stopping.signal.aborted) return;
     const tried = new AbortController();
     lanes.run(laneOf(stored.update), async () => {
@@ -110,23 +101,15 @@ export function createInbox({ store, bot, clock, log, giveUp }: InboxDependencie
     await store.inbox.flush();
   }
 
-  const resume = (): Promise<void> => (resumed ??= start());
-
-  async function run(): Promise<void> {
-    await resume();
-    await poll({ api: bot.api, clock, log, receive }, stopping.signal);
-  }
-
   return {
-    resume,
+    start,
     async poll() {
-      const running = run();
+      const running = poll({ api, clock, log, receive }, stopping.signal);
       polling = running.catch(() => {});
       await running;
     },
     async webhookHandler(body) {
       if (!isUpdate(body)) throw new TypeError('not an update');
-      await resume();
       await receive([body]);
     },
     idle,

@@ -25,5 +25,7 @@ export interface Store {
   readonly cards: CardStore;
   readonly audit: AuditStore;
   readonly operatorMessages: OperatorMessageStore;
+  /** Whether what becomes of calls on Telegram can surely be written down; if not, none is made. */
+  hasRoom(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -1,0 +1,48 @@
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { Store } from '../domain/ports/store.ts';
+import type { BotLog } from './dependencies.ts';
+import { show } from './screens/show.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Tells people who write before the account that makes links is ready that their messages wait, each of them once: they are
+ * answered as soon as it is. One who cannot be told now is answered then all the same.
+ */
+export function createHeldNotice(deps: {
+  api: Api;
+  store: Pick<Store, 'persons'>;
+  clock: Clock;
+  log: BotLog;
+  words: Words;
+  /** Until when Telegram wants the account to wait. */
+  waitsUntil: () => Date | null;
+}): (update: Update) => void {
+  const told = new Set<number>();
+
+  const tell = async (update: Update): Promise<void> => {
+    const from = update.message?.from ?? update.callback_query?.from;
+    const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+    const until = deps.waitsUntil();
+    if (from === undefined || chat?.type !== 'private' || until === null || told.has(from.id)) return;
+    told.add(from.id);
+    const person = await deps.store.persons.find(from.id);
+    const words = deps.words.in(person?.locale ?? from.language_code);
+    const wait = aboutHowLong(until.getTime() - deps.clock.now().getTime());
+    await show(deps.api, chat.id, { html: words.html('held', wait) });
+  };
+
+  return (update) => {
+    tell(update).catch((error: unknown) => {
+      deps.log.warn({ err: error }, 'a person could not be told that their message waits');
+    });
+  };
+}
+
+function aboutHowLong(ms: number): { unit: 'minutes' | 'hours'; count: number } {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  return minutes < 90
+    ? { unit: 'minutes', count: minutes }
+    : { unit: 'hours', count: Math.round(minutes / 60) };
+}

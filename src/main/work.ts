@@ -1,0 +1,80 @@
+import type { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Logger } from 'pino';
+import { createCardUpdater } from '../bot/cards/card-updater.ts';
+import { createBot } from '../bot/create-bot.ts';
+import type { BotDependencies } from '../bot/dependencies.ts';
+import type { Handling } from '../bot/inbox/handling.ts';
+import type { Words } from '../bot/words.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { Operators } from '../domain/ports/operators.ts';
+import type { Store } from '../domain/ports/store.ts';
+import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
+import { createOperations } from '../operations/create-operations.ts';
+import { newId } from './clock.ts';
+import type { ProductConfig } from './product.ts';
+
+export interface WorkDependencies {
+  config: ProductConfig;
+  store: Store;
+  telegram: Telegram;
+  api: Api;
+  botInfo: UserFromGetMe;
+  operators: Operators;
+  words: Words;
+  clock: Clock;
+  log: Logger;
+}
+
+/** What needs to know whose account makes the links: operations, and the bot that takes people's requests. */
+export interface Work {
+  /** For the inbox. */
+  handlers: Pick<Handling, 'handle' | 'giveUp'>;
+  stop(): Promise<void>;
+}
+
+/** Takes up what a former run left unfinished, and is ready for updates. */
+export async function startWork(rooms: WorkDependencies, account: WorkerAccount): Promise<Work> {
+  const { config, store, telegram, api, operators, words, clock, log } = rooms;
+  if ((await store.accounts.find(account.userId))?.state === 'dead') {
+    await operators.tell('session', { state: 'live', reason: '' });
+  }
+  await store.accounts.save(account);
+
+  const common = {
+    store,
+    telegram,
+    clock,
+    newId,
+    buttonKey: newId(),
+    log,
+    words,
+    defaultTimeZone: config.defaultTimeZone,
+    accountId: () => account.userId,
+  };
+  const { reconcileAfter: reconcileAfterMs, lookAgainAfter: lookAgainAfterMs } = config.timings;
+  const operations = createOperations({
+    ...common,
+    accountId: account.userId,
+    onChange: () => cards.wake(),
+    operators,
+    timings: { reconcileAfterMs, lookAgainAfterMs },
+  });
+  const deps: BotDependencies = { ...common, operations };
+  const cards = createCardUpdater({ ...deps, api });
+  const { bot, giveUp } = createBot({
+    ...deps,
+    ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
+    token: config.botToken,
+    botInfo: rooms.botInfo,
+  });
+  cards.start();
+  await operations.start();
+  return {
+    handlers: { handle: (update) => bot.handleUpdate(update), giveUp },
+    async stop() {
+      await operations.stop();
+      await cards.stop();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { CAST, CAST_CHATS, startSandbox, type Sandbox } from 'telegram-sandbox';
+import { QUESTIONS } from './new-link.ts';
+import { createPerson } from './person.ts';
+import { workerSession } from './product.ts';
+import { compileProduct, type Program, type Shipped } from './program.ts';
+
+let shipped: Shipped;
+let sandbox: Sandbox;
+let folder: string;
+
+beforeAll(async () => {
+  shipped = await compileProduct();
+}, 60_000);
+afterAll(() => shipped?.remove());
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  folder = await mkdtemp(join(tmpdir(), 'latchkey-stopping-'));
+  await writeFile(join(folder, 'worker.session'), workerSession(sandbox), { mode: 0o600 });
+  onTestFinished(async () => {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
+function run(env: Record<string, string> = {}): Program {
+  const { botApi, mtproto } = sandbox;
+  const program = shipped.run('main/main.js', {
+    folder,
+    env: {
+      BOT_TOKEN: botApi.token,
+      BOT_API_ROOT: botApi.root,
+      API_ID: '1',
+      API_HASH: '0'.repeat(32),
+      MTPROTO_HOST: mtproto.host,
+      MTPROTO_PORT: String(mtproto.port),
+      MTPROTO_RSA_PUBLIC_KEY: mtproto.rsaPublicKey,
+      SESSION_FILE: join(folder, 'worker.session'),
+      DATABASE_FILE: join(folder, 'latchkey.sqlite'),
+      PORT: '0',
+      ...env,
+    },
+  });
+  onTestFinished(async () => void (await program.end('SIGKILL')));
+  return program;
+}
+
+async function expectToStop(program: Program): Promise<void> {
+  const before = performance.now();
+  expect(await program.end('SIGTERM')).toBe(0);
+  expect(performance.now() - before).toBeLessThan(10_000);
+}
+
+async function portOf(program: Program): Promise<number> {
+  await program.says('Health at');
+  return Number(/http:\/\/127\.0\.0\.1:(\d+)\/healthz/.exec(program.output())?.[1]);
+}
+
+test('a stop ends within ten seconds though somebody holds a connection half open', async () => {
+  const program = run();
+  const socket = connect(await portOf(program), '127.0.0.1').on('error', () => {});
+  onTestFinished(() => void socket.destroy());
+  await once(socket, 'connect');
+  socket.write('GET /healthz HTTP/1.1\r\nHost: local');
+  await expectToStop(program);
+});
+
+test(
+  'a stop ends within ten seconds though calls on Telegram are never answered',
+  { timeout: 40_000 },
+  async () => {
+    const program = run();
+    await program.says('Health at');
+    const ada = createPerson(sandbox, CAST.ada);
+    await ada.say('/newlink Quiet, never, no limit, no approval');
+    await ada.sees('Which chat');
+    await ada.pickChat(1, CAST_CHATS.makers);
+    await ada.sees(QUESTIONS.summary);
+    const { faults, calls } = sandbox.world;
+    faults.add({ method: 'messages.exportChatInvite', kind: 'silence' });
+    await ada.tap('Create link');
+    const mei = createPerson(sandbox, CAST.mei);
+    faults.add({ method: 'sendMessage', kind: 'silence' });
+    await mei.say('/start');
+    await vi.waitFor(() => {
+      const arrived = calls.since(0).map(({ method }) => method);
+      expect(arrived).toContain('messages.exportChatInvite');
+      expect(faults.all()).toEqual([]);
+    });
+    await expectToStop(program);
+  },
+);
+
+test('a stop while Telegram wants the account to wait is a stop like any other', async () => {
+  sandbox.world.faults.add({ method: 'users.getUsers', kind: 'flood', seconds: 86_400 });
+  const program = run();
+  await program.says('Telegram asks the account that makes links to wait');
+  await expectToStop(program);
+});
+
+test('a webhook that is refused does not put its secret into the log', async () => {
+  const secret = 'a-webhook-secret-of-our-own';
+  sandbox.world.faults.add({
+    method: 'setWebhook',
+    kind: 'error',
+    code: 400,
+    message: `Bad Request: secret token ${secret} is not allowed`,
+  });
+  const program = run({
+    WEBHOOK_URL: 'http://127.0.0.1:9/',
+    WEBHOOK_SECRET: secret,
+    LOG_LEVEL: 'trace',
+  });
+  expect(await program.ended).toBe(1);
+  expect(program.output()).toContain('is not allowed');
+  expect(program.output()).not.toContain(secret);
+});
