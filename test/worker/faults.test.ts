@@ -132,6 +132,15 @@ describe('reading', () => {
     expect(titles.toSorted()).toEqual(Array.from({ length: 120 }, (_, n) => `n${n}`).toSorted());
   });
 
+  it('lists every chat, with short pages', async () => {
+    const { telegram, world } = await startWorker();
+    for (let n = 0; n < 50; n += 1) {
+      world.chats.add({ kind: 'supergroup', title: `Club ${n}`, creatorId: CAST.robin });
+    }
+    world.faults.add({ method: 'messages.getDialogs', kind: 'short_pages', size: 7, times: 99 });
+    expect(await telegram.chats()).toHaveLength(53);
+  });
+
   it('lists every link although others are revoked meanwhile', async () => {
     const { telegram, world } = await startWorker();
     const hashes = Array.from({ length: 120 }, (_, n) => {

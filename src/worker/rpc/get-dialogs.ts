@@ -14,6 +14,7 @@ const PAGES_MAX = 100;
  */
 export async function getDialogs(read: Call): Promise<KnownPeer[]> {
   const found = new Map<number, KnownPeer>();
+  const seen = new Set<string>();
   let offset: Offset | null = { date: 0, id: 0, peer: new Api.InputPeerEmpty() };
   for (let page = 0; offset !== null && page < PAGES_MAX; page += 1) {
     const answer: Api.messages.TypeDialogs = await read(
@@ -29,7 +30,11 @@ export async function getDialogs(read: Call): Promise<KnownPeer[]> {
     for (const peer of inOrder(answer)) {
       if (!found.has(peer.chat.peerId)) found.set(peer.chat.peerId, peer);
     }
-    offset = nextOffset(answer);
+    const before = seen.size;
+    answer.dialogs.forEach((dialog) => seen.add(keyOf(dialog.peer)));
+    const ended: boolean =
+      answer instanceof Api.messages.Dialogs || seen.size === before || seen.size >= answer.count;
+    offset = ended ? null : nextOffset(answer);
   }
   return Array.from(found.values());
 }
@@ -55,14 +60,19 @@ function inOrder(page: Page): KnownPeer[] {
 }
 
 function nextOffset(page: Page): Offset | null {
-  const last = page.dialogs.at(-1);
-  if (page instanceof Api.messages.Dialogs || page.dialogs.length < PAGE || last === undefined) return null;
+  // Those after one that can't be named come again.
+  const last = page.dialogs.findLast((dialog) => inputOf(dialog.peer, page) !== null);
+  if (last === undefined) return null;
   const top = page.messages.find(
     (message) => message.id === last.topMessage && samePeer(message.peerId, last.peer),
   );
   const date = top === undefined || top instanceof Api.MessageEmpty ? 0 : top.date;
   const peer = inputOf(last.peer, page);
   return peer === null ? null : { date, id: last.topMessage, peer };
+}
+
+function keyOf(peer: Api.TypePeer): string {
+  return peer instanceof Api.PeerUser ? `user ${peer.userId.toString()}` : String(peerIdFromTl(peer));
 }
 
 function samePeer(a: Api.TypePeer | undefined, b: Api.TypePeer): boolean {
