@@ -10,7 +10,6 @@ import {
 } from '../../src/domain/errors.ts';
 import type { AccountProblem } from '../../src/domain/errors.ts';
 import { CAST, CAST_CHATS, type Fault, type World } from 'telegram-sandbox';
-import type { LinkPage, LinkPageCursor } from '../../src/domain/ports/telegram.ts';
 import { DEADLINE_MS, startWorker } from './start-worker.ts';
 import type { RunningWorker } from './start-worker.ts';
 
@@ -116,41 +115,6 @@ describe('reading', () => {
     world.faults.add({ method: 'messages.getExportedChatInvites', kind: 'drop_before', times: 2 });
     const page = await telegram.listLinks(makers, { revoked: false, after: null });
     expect(page.links.length).toBeGreaterThan(0);
-  });
-
-  it.each([100, 7])('lists every link, with pages of %i', async (size) => {
-    const { telegram, world } = await startWorker();
-    for (let n = 0; n < 120; n += 1) world.links.export(CAST.robin, makers, { title: `n${n}` });
-    world.faults.add({ method: 'messages.getExportedChatInvites', kind: 'short_pages', size, times: 99 });
-    const titles: (string | null)[] = [];
-    let after: LinkPageCursor | null = null;
-    do {
-      const page: LinkPage = await telegram.listLinks(makers, { revoked: false, after });
-      titles.push(...page.links.filter((link) => !link.permanent).map((link) => link.title));
-      after = page.next;
-    } while (after !== null);
-    expect(titles.toSorted()).toEqual(Array.from({ length: 120 }, (_, n) => `n${n}`).toSorted());
-  });
-
-  it('lists every chat, with short pages', async () => {
-    const { telegram, world } = await startWorker();
-    for (let n = 0; n < 50; n += 1) {
-      world.chats.add({ kind: 'supergroup', title: `Club ${n}`, creatorId: CAST.robin });
-    }
-    world.faults.add({ method: 'messages.getDialogs', kind: 'short_pages', size: 7, times: 99 });
-    expect(await telegram.chats()).toHaveLength(53);
-  });
-
-  it('lists every link although others are revoked meanwhile', async () => {
-    const { telegram, world } = await startWorker();
-    const hashes = Array.from({ length: 120 }, (_, n) => {
-      world.clock.move(1);
-      return world.links.export(CAST.robin, makers, { title: `n${n}` });
-    }).map((link) => link.hash);
-    const first = await telegram.listLinks(makers, { revoked: false, after: null });
-    for (const hash of hashes.slice(60)) world.links.edit(CAST.robin, makers, hash, { revoked: true });
-    const second = await telegram.listLinks(makers, { revoked: false, after: first.next });
-    expect(second.links.map((link) => link.title)).toContain('n0');
   });
 
   it('gives up after three', async () => {
