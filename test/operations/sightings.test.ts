@@ -74,7 +74,7 @@ it('looks at a chat once in three seconds, however often it is asked', async () 
   expect(reads(stage)).toBe(2 * once);
 });
 
-it('looks at chats with fresh cards every minute', async () => {
+it('looks at a chat with a fresh card after a minute, without a reason', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
   const { id, hash } = await withLink(stage, process);

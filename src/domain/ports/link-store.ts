@@ -36,7 +36,7 @@ export interface LinkStore {
   unseen(peerId: PeerId, query: { adminId: number; since: Date; limit: number }): Promise<InviteLink[]>;
   /** Hashes in the chat that operations own. */
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
-  /** A late second link for one request: kept in the record, revoked or not, with its audit entry. */
+  /** A late second link for one request: kept in the store, revoked or not, with its audit entry. */
   recordTwin(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
   /** Chats with active links whose card was made or touched since `since`. */
   watchedChats(since: Date): Promise<PeerId[]>;

@@ -31,8 +31,6 @@ export function createDirectory(background: Background, reading: Reading): Direc
 
   async function readChats(): Promise<void> {
     listedAt = clock.monotonic();
-    const changedNow = Array.from(changed);
-    changed.clear();
     const listed = await reading.chats();
     await session.live();
     for (const chat of listed) {
@@ -43,7 +41,8 @@ export function createDirectory(background: Background, reading: Reading): Direc
       if (isStale(chat.peerId, known)) administrators.want(chat.peerId);
     }
     // One that is not listed any more is asked about too: the answer says why.
-    for (const peerId of changedNow) {
+    for (const peerId of changed) {
+      changed.delete(peerId);
       if ((await store.chats.find(peerId))?.peerId === peerId) administrators.want(peerId);
     }
   }
