@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import { up as initial } from './0001-initial.ts';
 import { up as draftLink } from './0002-draft-link.ts';
 import { up as linkOrder } from './0003-link-order.ts';
+import { up as accounts } from './0004-accounts.ts';
 import { up as cards } from './0005-cards.ts';
 import { up as chatReadiness } from './0006-chat-readiness.ts';
 import { up as auditNames } from './0007-audit-names.ts';
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-initial': { up: initial },
   '0002-draft-link': { up: draftLink },
   '0003-link-order': { up: linkOrder },
+  '0004-accounts': { up: accounts },
   '0005-cards': { up: cards },
   '0006-chat-readiness': { up: chatReadiness },
   '0007-audit-names': { up: auditNames },

@@ -22,3 +22,4 @@ operator-store-head =
     🔏 The audit has { $entries } entries today. Keep this message: with it you can show later that none of them was changed.
 
     <code>{ $hash }</code>
+operator-other-accounts = 🔌 Some requests wait for another account ({ $accounts }). They go on when Latchkey is started with that account’s session. New requests are done by the account that is signed in now.

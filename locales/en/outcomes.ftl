@@ -15,6 +15,8 @@ outcome-flood =
        *[other] { $seconds } seconds
     }. I will go on by myself; you need not do anything.
 outcome-postponed = 📡 It cannot be done just now. I keep trying by myself; you need not do anything.
+outcome-disk-full = 💾 The server that runs this bot is out of disk space. Your request is saved and goes on by itself once there is room.
+outcome-account-absent = 🔌 This was asked of another account of this bot, and that account is not signed in now. The people who run this bot know about it. Your request is saved and goes on once the account is back.
 outcome-both-open =
     ⚠️ The new link is ready, but Telegram has not closed the old one yet. I keep trying; until then both let people in.
 outcome-done =

@@ -21,6 +21,7 @@ refusal-link-not-found = I have no such link, or it is not yours to see.
 refusal-link-permanent = That is an administrator’s primary link: it has no settings to change. Regenerate it instead.
 refusal-link-revoked = That link is revoked already and cannot be changed. Make a new one like it.
 refusal-link-replaced = That link has been replaced already. Send /links: the newest is the one that took its place.
+refusal-link-of-other-account = Another account of this bot made this link, and that account is not signed in now, so I can’t change it. The owner of the chat can revoke it in Telegram, under <b>Invite Links</b>.
 refusal-account-restricted = Telegram restricts the account that makes links. Whoever runs this bot has to look into it.
 refusal-telegram-refused = Telegram refused it and did not say why in a way I know. Try again later; if it stays, tell whoever runs this bot.
 

@@ -52,7 +52,7 @@ export function submitChange(
     {
       draftId: 'draftId' in by ? by.draftId : null,
       buttonId: 'buttonId' in by ? by.buttonId : null,
-      preauthorized: true,
+      authorisedAt: deps.clock.monotonic(),
     },
   );
 }

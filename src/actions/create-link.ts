@@ -42,6 +42,6 @@ export async function createLink(
       card: request.card,
       locale: request.locale,
     },
-    { draftId: draft.id, buttonId: null, preauthorized: true },
+    { draftId: draft.id, buttonId: null, authorisedAt: deps.clock.monotonic() },
   );
 }

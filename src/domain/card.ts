@@ -51,20 +51,19 @@ export function sameOperationOnCard(before: Operation, after: Operation): boolea
   return operationFields(before) === operationFields(after);
 }
 
-function operationFields({ step, state, resultLinkId, notBefore }: Operation): string {
+function operationFields({ step, state, resultLinkId, waitReason, notBefore }: Operation): string {
   const shown = state === 'sent' ? 'intent' : state;
-  return JSON.stringify([step, shown, resultLinkId, state === 'intent' ? notBefore : null]);
+  return JSON.stringify([step, shown, resultLinkId, waitReason, notBefore]);
 }
 
 /** From when on an operation's card is to be brought up to date: an outcome or a wait at once, progress only if it takes long. */
 export function operationDueAt(operation: Operation): Date {
-  const waits = operation.state === 'intent' && operation.notBefore !== null;
-  const atOnce = isFinal(operation) || waits;
+  const atOnce = isFinal(operation) || operation.waitReason !== null;
   return atOnce ? new Date(0) : new Date(operation.createdAt.getTime() + PROGRESS_AFTER_MS);
 }
 
 /** When an operation's card changes by itself: as a wait ends. */
 export function operationChangesAt(operation: Operation, now: Date): Date | null {
-  const { state, notBefore } = operation;
-  return state === 'intent' && notBefore !== null && notBefore > now ? notBefore : null;
+  const { notBefore } = operation;
+  return notBefore !== null && notBefore > now ? notBefore : null;
 }

@@ -39,6 +39,8 @@ export type RefusalCode =
   | 'link-not-found'
   | 'link-permanent'
   | 'link-revoked'
+  /** Another account of this bot made it: only that one can change it. */
+  | 'link-of-other-account'
   /** It was regenerated already: another took its place. */
   | 'link-replaced'
   | 'account-restricted'

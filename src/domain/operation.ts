@@ -15,6 +15,26 @@ export type OperationStep = 'export' | 'edit' | 'revoke';
  */
 export type OperationState = 'intent' | 'sent' | 'unknown' | 'done' | 'failed';
 
+export type WaitReason =
+  /** Telegram wants the account to wait before it calls a method that this needs. */
+  | 'flood'
+  /** It could not be done just now, e.g. because Telegram is out of reach. */
+  | 'retry'
+  /** There is no room on the disk to write down what comes of it. */
+  | 'disk-full'
+  | AccountWait;
+
+/** The account that has to do it is signed out, frozen by Telegram, or not the one that is signed in. */
+export type AccountWait = (typeof ACCOUNT_WAITS)[number];
+
+export const ACCOUNT_WAITS = ['account-dead', 'account-frozen', 'account-absent'] as const;
+
+export interface Wait {
+  reason: WaitReason;
+  /** null where nobody can know. */
+  until: Date | null;
+}
+
 /** A message of the bot. */
 export interface CardPlace {
   chatId: number;
@@ -40,13 +60,16 @@ export interface Operation {
   resultLinkId: string | null;
   /** For a leaked link: revoke the old one before the successor is made. */
   revokeFirst: boolean;
+  /** The account that does it, and no other: whose link it is, or the one signed in when it was asked for. */
+  accountId: number;
   attempt: number;
+  /** When the call may first have been executed, by Telegram's clock: a link it made is not older. */
   sentAt: Date | null;
-  /** Not to be tried before. */
+  /** Why it is not going on just now. */
+  waitReason: WaitReason | null;
+  /** When it will be tried again, for people to read: what is due is decided by a clock that nobody sets. */
   notBefore: Date | null;
   failure: RefusalCode | null;
-  /** Whether it had to wait, so that the actor's right is asked again. */
-  waited: boolean;
   createdAt: Date;
   finishedAt: Date | null;
 }

@@ -36,9 +36,6 @@ export interface Work {
 /** Takes up what a former run left unfinished, and is ready for updates. */
 export async function startWork(rooms: WorkDependencies, account: WorkerAccount): Promise<Work> {
   const { config, store, telegram, api, operators, words, clock, log } = rooms;
-  if ((await store.accounts.find(account.userId))?.state === 'dead') {
-    await operators.tell('session', { state: 'live', reason: '' });
-  }
   await store.accounts.save(account);
 
   const common = {

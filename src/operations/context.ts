@@ -1,3 +1,4 @@
+import type { Operation } from '../domain/operation.ts';
 import type { Clock, NewId } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
 import type { Operators } from '../domain/ports/operators.ts';
@@ -19,6 +20,13 @@ export interface Context {
   timings: Timings;
 }
 
+/** What became of one step of an operation. */
+export interface Progress {
+  operation: Operation;
+  /** Milliseconds until its next step may be tried. */
+  waitMs: number;
+}
+
 /** All in milliseconds. */
 export interface Timings {
   /** Longer than a call can still be in flight after its connection was closed. */
@@ -26,10 +34,12 @@ export interface Timings {
   /** When to look for a second link of a request that was unknown once. */
   lookAgainAfterMs: number;
   /** How often to see whether it is time to look again. */
-  twinsEveryMs: number;
+  duplicatesEveryMs: number;
   /** The first wait before something is tried again; doubles. */
   retryAfterMs: number;
   retryAfterMaxMs: number;
+  /** When an account that Telegram froze is tried again. */
+  frozenRetryMs: number;
   /** One chat's links are read at most so often. */
   sightingsAtMostEveryMs: number;
   /** A chat with open links and fresh cards is read after so long without a reason; doubles while it stays quiet. */
@@ -48,9 +58,10 @@ export interface Timings {
 export const TIMINGS: Timings = {
   reconcileAfterMs: 30_000,
   lookAgainAfterMs: 300_000,
-  twinsEveryMs: 15_000,
+  duplicatesEveryMs: 15_000,
   retryAfterMs: 2_000,
   retryAfterMaxMs: 600_000,
+  frozenRetryMs: 600_000,
   sightingsAtMostEveryMs: 3_000,
   watchEveryMs: 60_000,
   watchAtLeastEveryMs: 6 * 3_600_000,

@@ -18,6 +18,7 @@ export interface Health {
   /** Whether links can be made now, flood waits aside, and the store is sound. Red where somebody has to act. */
   ok: boolean;
   session: AccountRow['state'] | 'starting';
+  /** The longest that Telegram wants it to wait before it calls a method again. */
   floodWaitSeconds: number;
   operations: Record<OperationState, number>;
   inboxPending: number;
@@ -31,19 +32,20 @@ export interface Health {
 /** How the service is, in numbers: no person, chat or link is named. */
 export async function healthOf(deps: HealthDependencies): Promise<Health> {
   const accountId = deps.accountId();
-  const [account, operations, backlog, hasRoom] = await Promise.all([
+  const [account, floodWaits, operations, backlog, hasRoom] = await Promise.all([
     accountId === null ? null : deps.store.accounts.find(accountId),
+    accountId === null ? [] : deps.store.accounts.floodWaits(accountId),
     deps.store.operations.countByState(),
     deps.store.inbox.backlog(),
     deps.store.hasRoom(),
   ]);
   const storeProblems = deps.storeProblems();
   const now = deps.clock.now().getTime();
-  const until = account === null ? deps.waitsUntil() : account.blockedUntil;
+  const waits = floodWaits.map(({ until }) => secondsTo(until, now));
   return {
     ok: account?.state === 'live' && hasRoom && storeProblems === 0,
     session: account?.state ?? 'starting',
-    floodWaitSeconds: secondsTo(until, now),
+    floodWaitSeconds: Math.max(secondsTo(deps.waitsUntil(), now), ...waits),
     operations,
     inboxPending: backlog.pending,
     inboxOldestSeconds: secondsSince(backlog.oldest, now),

@@ -1,5 +1,6 @@
 import { Api, Logger, TelegramClient } from 'telegram';
 import type { TelegramClientParams } from 'telegram/client/telegramBaseClient.js';
+import { RPCError } from 'telegram/errors/index.js';
 import { LogLevel } from 'telegram/extensions/Logger.js';
 import { returnBigInt } from 'telegram/Helpers.js';
 import { StringSession } from 'telegram/sessions/index.js';
@@ -21,6 +22,8 @@ export interface ApiCredentials {
 export class KeySession extends StringSession {
   override processEntities(): void {}
 }
+
+const ENDS_SESSION = /^(?:AUTH_KEY_UNREGISTERED|SESSION_REVOKED)/;
 
 /**
  * GramJS without what it does unasked: it logs nothing, starts no ping loop (whose timers would outlive it and which
@@ -51,5 +54,25 @@ export class QuietClient extends TelegramClient {
     this._loopStarted = true;
     // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
     this._selfInputPeer = new Api.InputPeerUser({ userId: nobody, accessHash: nobody });
+  }
+
+  /** As GramJS does; then one call's error no longer takes the answers with it that came in the same packet. */
+  override async connect(): Promise<boolean> {
+    const connected = await super.connect();
+    // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
+    const sender = this._sender;
+    if (sender === undefined) return connected;
+    // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
+    const process = sender._processMessage.bind(sender);
+    // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
+    sender._processMessage = async (message) => {
+      try {
+        await process(message);
+      } catch (error) {
+        // The call itself has been told. What ends the session ends it for all of them.
+        if (!(error instanceof RPCError) || ENDS_SESSION.test(error.message)) throw error;
+      }
+    };
+    return connected;
   }
 }

@@ -145,7 +145,7 @@ test('hundreds of requests that wait don’t send hundreds of edits at once, nor
         card: { chatId: person.userId, messageId: message.id },
         locale: 'en',
       },
-      { draftId: null, buttonId: null, preauthorized: true },
+      { draftId: null, buttonId: null, authorisedAt: performance.now() },
     );
     return message.id;
   };

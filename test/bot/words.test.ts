@@ -31,6 +31,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   'link-not-found': null,
   'link-permanent': null,
   'link-revoked': null,
+  'link-of-other-account': null,
   'link-replaced': null,
   'account-restricted': null,
   'telegram-refused': null,
@@ -73,6 +74,7 @@ const LIMIT_PROBLEMS: Record<Extract<UsageLimitReading, { ok: false }>['problem'
 };
 const OPERATOR_NEWS: Record<keyof OperatorNews, null> = {
   session: null,
+  'other-accounts': null,
   'store-damaged': null,
   'store-changed': null,
   'store-head': null,

@@ -7,7 +7,7 @@ import {
   lastReport,
   linksIn,
   pass,
-  PRESSED,
+  pressed,
   setStage,
   showOnCard,
 } from './processes.ts';
@@ -35,7 +35,7 @@ function addChats(stage: Stage, count: number): number[] {
 
 /** An open link in the chat, on a fresh card. */
 async function addLink(stage: Stage, process: Process, peerId: number): Promise<void> {
-  const { operation } = await process.operations.submit(asked({ peerId }), PRESSED);
+  const { operation } = await process.operations.submit(asked({ peerId }), pressed(stage));
   await process.operations.idle();
   const id = finalReports(stage, operation.id)[0]?.resultLinkId ?? '';
   await showOnCard(stage, process, id);
@@ -49,7 +49,7 @@ it('makes a person’s link at once while background reading has to wait', async
   const process = await stage.startProcess();
   process.operations.refresh(makers);
   await process.operations.idle();
-  const { operation } = await process.operations.submit(asked(), PRESSED);
+  const { operation } = await process.operations.submit(asked(), pressed(stage));
   await process.operations.idle();
   expect(lastReport(stage, operation.id)).toMatchObject({ state: 'done' });
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);
@@ -59,7 +59,7 @@ it('goes on reading links while who runs the chats can’t be read, and reads th
   const stage = await setStage();
   stage.world.faults.add({ method: ADMINISTRATORS, kind: 'flood', seconds: HOUR_S });
   const process = await stage.startProcess();
-  const { operation } = await process.operations.submit(asked(), PRESSED);
+  const { operation } = await process.operations.submit(asked(), pressed(stage));
   await pass(stage, process, 60);
   const id = finalReports(stage, operation.id)[0]?.resultLinkId ?? '';
   const link = await process.store.links.find(id);
@@ -75,10 +75,10 @@ it('goes on reading links while who runs the chats can’t be read, and reads th
 it('lets people’s requests go first', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
-  await process.operations.submit(asked(), PRESSED);
+  await process.operations.submit(asked(), pressed(stage));
   await pass(stage, process, 3);
   stage.world.faults.add({ method: 'messages.exportChatInvite', kind: 'silence' });
-  await process.operations.submit(asked(), PRESSED);
+  await process.operations.submit(asked(), pressed(stage));
   await vi.waitFor(() => expect(stage.world.faults.all()).toEqual([]), { interval: 5 });
   process.operations.refresh(makers);
   // Answered in order: what was asked before would have arrived.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { CAST, CAST_CHATS, type Fault } from 'telegram-sandbox';
-import { asked, finalReports, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
+import { asked, finalReports, pass, pressed, setStage, toTheEnd } from './processes.ts';
 
 const { makers } = CAST_CHATS;
 
@@ -19,7 +19,7 @@ it.each<[string, string, Change]>([
   stage.world.faults.add({ method: 'messages.exportChatInvite', kind: 'drop_after' });
   const { operation } = await process.operations.submit(
     asked({ settings: { ...NO_SETTINGS, title } }),
-    PRESSED,
+    pressed(stage),
   );
   await toTheEnd(stage, process);
   expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);

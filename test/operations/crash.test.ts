@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NewOperation } from '../../src/domain/operation.ts';
 import { checkStore } from '../../src/store/check/check-store.ts';
 import { CAST_CHATS } from 'telegram-sandbox';
-import { asked, finalReports, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
+import { asked, finalReports, linksIn, pass, pressed, setStage, toTheEnd } from './processes.ts';
 import type { Process, ProcessParts, Stage } from './processes.ts';
 
 const { makers } = CAST_CHATS;
@@ -48,11 +48,11 @@ function deathAt(place: 'operations' | 'telegram', method: string, moment: Momen
 /** Kills a process at that point, and lets the next one come to the end. The person presses again if nothing was kept. */
 async function dieAndGoOn(stage: Stage, press: NewOperation, { parts, reached }: Death): Promise<Process> {
   const first = await stage.startProcess(parts);
-  void first.operations.submit(press, PRESSED);
+  void first.operations.submit(press, pressed(stage));
   await reached;
   await first.kill();
   const second = await stage.startProcess();
-  await second.operations.submit(press, PRESSED);
+  await second.operations.submit(press, pressed(stage));
   await toTheEnd(stage, second);
   await pass(stage, second, 400);
   return second;
@@ -99,7 +99,7 @@ describe('a process killed while it regenerates a link', () => {
   ] as const)('at %s.%s, %s, time %d', async (place, method, moment, skip) => {
     const stage = await setStage();
     const maker = await stage.startProcess();
-    const made = await maker.operations.submit(asked(), PRESSED);
+    const made = await maker.operations.submit(asked(), pressed(stage));
     await maker.operations.idle();
     const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
     await maker.kill();

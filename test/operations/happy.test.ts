@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
-import { asked, finalReports, linksIn, PRESSED, setStage, UNCHECKED } from './processes.ts';
+import { asked, finalReports, linksIn, pressed, setStage, UNCHECKED } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 
 const { makers, notes, open, bakers } = CAST_CHATS;
@@ -23,7 +23,7 @@ it('makes the link with one call, and tells once', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
   const calls = await callsOf(stage, process, async () => {
-    await process.operations.submit(asked(), PRESSED);
+    await process.operations.submit(asked(), pressed(stage));
   });
   expect(calls).toEqual(['messages.exportChatInvite']);
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);
@@ -41,8 +41,8 @@ it('makes one link of one press, however often it is handed in', async () => {
   const { operations } = await stage.startProcess();
   const press = asked();
   const [first, second] = await Promise.all([
-    operations.submit(press, PRESSED),
-    operations.submit(press, PRESSED),
+    operations.submit(press, pressed(stage)),
+    operations.submit(press, pressed(stage)),
   ]);
   await operations.idle();
   expect(first.operation.id).toBe(second.operation.id);
@@ -77,7 +77,7 @@ it.each([
 it('lets only the owner touch another’s link', async () => {
   const stage = await setStage();
   const { operations } = await stage.startProcess();
-  const made = await operations.submit(asked(), PRESSED);
+  const made = await operations.submit(asked(), pressed(stage));
   await operations.idle();
   const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
   const revoke = { kind: 'revoke', settings: null, linkId } as const;
@@ -94,11 +94,11 @@ it('lets only the owner touch another’s link', async () => {
 it('does not let a link of another chat be touched', async () => {
   const stage = await setStage();
   const { operations } = await stage.startProcess();
-  const made = await operations.submit(asked(), PRESSED);
+  const made = await operations.submit(asked(), pressed(stage));
   await operations.idle();
   const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
   const elsewhere = asked({ kind: 'revoke', settings: null, linkId, peerId: notes, actorId: CAST.ada });
-  await expect(operations.submit(elsewhere, PRESSED)).rejects.toThrow('no such link in that chat');
+  await expect(operations.submit(elsewhere, pressed(stage))).rejects.toThrow('no such link in that chat');
   await operations.idle();
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);
 });
@@ -106,16 +106,16 @@ it('does not let a link of another chat be touched', async () => {
 it('edits and revokes', async () => {
   const stage = await setStage();
   const { operations, store } = await stage.startProcess();
-  const made = await operations.submit(asked(), PRESSED);
+  const made = await operations.submit(asked(), pressed(stage));
   await operations.idle();
   const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
   const settings = { ...NO_SETTINGS, title: 'Summer', usageLimit: 7 };
-  await operations.submit(asked({ kind: 'edit', settings, linkId }), PRESSED);
+  await operations.submit(asked({ kind: 'edit', settings, linkId }), pressed(stage));
   await operations.idle();
   expect(await store.links.find(linkId)).toMatchObject(settings);
   expect(linksIn(stage, 'Summer')).toEqual(['open']);
-  await operations.submit(asked({ kind: 'revoke', settings: null, linkId }), PRESSED);
-  await operations.submit(asked({ kind: 'revoke', settings: null, linkId }), PRESSED);
+  await operations.submit(asked({ kind: 'revoke', settings: null, linkId }), pressed(stage));
+  await operations.submit(asked({ kind: 'revoke', settings: null, linkId }), pressed(stage));
   await operations.idle();
   expect(linksIn(stage, 'Summer')).toEqual(['revoked']);
   expect((await store.links.find(linkId))?.revoked).toBe(true);
@@ -134,7 +134,7 @@ it('follows a group that became a supergroup', async () => {
   const successor = world.chats.migrate(CAST.ada, bakers);
   const { operation } = await operations.submit(
     asked({ peerId: bakers, settings: { ...NO_SETTINGS, title: 'After' } }),
-    PRESSED,
+    pressed(stage),
   );
   await operations.idle();
   expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done', peerId: successor.peerId }]);

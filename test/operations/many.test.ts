@@ -1,11 +1,13 @@
 import { expect, it, vi } from 'vitest';
-import { asked, linksIn, PRESSED, setStage } from './processes.ts';
+import { asked, linksIn, pressed, setStage } from './processes.ts';
 
 it('makes thirty links for thirty presses at once, without a warning', async () => {
   const warned = vi.spyOn(process, 'emitWarning');
   const stage = await setStage();
   const { operations, store } = await stage.startProcess();
-  const submitted = await Promise.all(Array.from({ length: 30 }, () => operations.submit(asked(), PRESSED)));
+  const submitted = await Promise.all(
+    Array.from({ length: 30 }, () => operations.submit(asked(), pressed(stage))),
+  );
   await operations.idle();
   const made = await Promise.all(
     submitted.map(async ({ operation }) => (await store.operations.find(operation.id))?.resultLinkId),

@@ -23,6 +23,7 @@ import type { RunningWorker } from '../worker/start-worker.ts';
 export interface Process {
   store: Store & StoreFile;
   telegram: Telegram;
+  accountId: number;
   operations: RunningOperations;
   /** Ends it as a kill does: nothing it had under way goes on. */
   kill(): Promise<void>;
@@ -47,6 +48,8 @@ export interface ProcessParts {
   telegram?: (telegram: Telegram) => Telegram;
   timings?: Partial<Timings>;
   hasRoom?: () => Promise<boolean>;
+  /** Robin unless said otherwise. */
+  accountId?: number;
 }
 
 /** A simulated Telegram, a database file and a clock that stands still, for one process after the other. */
@@ -68,12 +71,14 @@ export async function setStage(): Promise<Stage> {
       now: () => running.clock.now(),
       ...(parts.hasRoom === undefined ? {} : { hasRoom: parts.hasRoom }),
     });
-    const telegram = running.again();
-    await store.accounts.save({ userId: CAST.robin, name: 'Robin Porter', username: 'robin_porter' });
+    const accountId = parts.accountId ?? CAST.robin;
+    const account = running.sandbox.accounts.find(({ userId }) => userId === accountId);
+    const telegram = running.again(account?.session);
+    await store.accounts.save(await telegram.self());
     const operations = createOperations({
       store: parts.store?.(recordingStore(store, told)) ?? recordingStore(store, told),
       telegram: parts.telegram?.(telegram) ?? telegram,
-      accountId: CAST.robin,
+      accountId,
       clock,
       newId: () => randomBytes(16).toString('base64url'),
       log: recorder(running.logged),
@@ -84,6 +89,7 @@ export async function setStage(): Promise<Stage> {
     const process: Process = {
       store,
       telegram,
+      accountId,
       operations,
       async kill() {
         alive.delete(process);
@@ -110,7 +116,10 @@ function recordingStore(store: Store, told: Told): Store {
       if (typeof value !== 'function') return value;
       return async (...args: unknown[]): Promise<unknown> => {
         const result: unknown = await Reflect.apply(value, object, args);
-        if (isOperation(result) && key !== 'find' && isNews(result)) told.reports.push(result);
+        if (key === 'find' || key === 'unfinished') return result;
+        for (const each of Array.isArray(result) ? result : [result]) {
+          if (isOperation(each) && isNews(each)) told.reports.push(each);
+        }
         return result;
       };
     },
@@ -128,7 +137,7 @@ function recordingStore(store: Store, told: Told): Store {
 
 /** What a person would be told at once, but for progress. */
 function isNews(operation: Operation): boolean {
-  return isFinal(operation) || operation.state === 'unknown' || operation.notBefore !== null;
+  return isFinal(operation) || operation.state === 'unknown' || operation.waitReason !== null;
 }
 
 function isOperation(value: unknown): value is Operation {
@@ -156,13 +165,13 @@ function mortal(clock: Clock, dead: AbortSignal): Clock {
   };
 }
 
-let pressed = 0;
+let presses = 0;
 
 /** What Mei wants in Harbour Makers, unless said otherwise. */
 export function asked(changes: Partial<NewOperation> = {}): NewOperation {
-  pressed += 1;
+  presses += 1;
   return {
-    idempotencyKey: `press-${pressed}`,
+    idempotencyKey: `press-${presses}`,
     kind: 'create',
     peerId: CAST_CHATS.makers,
     actorId: CAST.mei,
@@ -176,8 +185,12 @@ export function asked(changes: Partial<NewOperation> = {}): NewOperation {
   };
 }
 
-export const PRESSED = { draftId: null, buttonId: null, preauthorized: true };
-export const UNCHECKED = { ...PRESSED, preauthorized: false };
+export const UNCHECKED = { draftId: null, buttonId: null, authorisedAt: null };
+
+/** The person pressed, and Telegram has just said that they may. */
+export function pressed({ clock }: Stage): Parameters<RunningOperations['submit']>[1] {
+  return { ...UNCHECKED, authorisedAt: clock.monotonic() };
+}
 
 /** Lets time pass, a step after the other, so that what begins in one is answered before a deadline comes. */
 export async function pass(
@@ -197,7 +210,7 @@ export async function pass(
 export async function toTheEnd(stage: Stage, process: Process): Promise<void> {
   await process.operations.idle();
   for (let tries = 0; tries < 60; tries += 1) {
-    if ((await process.store.operations.unfinished()).length === 0) return;
+    if ((await process.store.operations.unfinished(process.accountId)).length === 0) return;
     await pass(stage, process, 10);
   }
   throw new Error('something never came to an end');
@@ -209,6 +222,11 @@ export function linksIn(stage: Stage, title: string, peerId: number = CAST_CHATS
     .ofChat(peerId)
     .filter((link) => link.title === title && link.adminId === CAST.robin)
     .map((link) => (link.revoked ? 'revoked' : 'open'));
+}
+
+/** How many calls of the method arrived at Telegram. */
+export function callsOf({ world }: Stage, method: string): number {
+  return world.calls.since(0).filter((call) => call.method === method).length;
 }
 
 export function lastReport(stage: Stage, id: string): Operation | undefined {

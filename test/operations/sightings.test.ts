@@ -3,7 +3,7 @@ import { linkHash } from '../../src/domain/invite-link.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { events } from '../store/fixtures.ts';
-import { asked, finalReports, pass, PRESSED, setStage, showOnCard } from './processes.ts';
+import { asked, finalReports, pass, pressed, setStage, showOnCard } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 
 const { makers } = CAST_CHATS;
@@ -17,7 +17,7 @@ function reads(stage: Stage): number {
 }
 
 async function withLink(stage: Stage, process: Process): Promise<{ id: string; hash: string }> {
-  const { operation } = await process.operations.submit(asked(), PRESSED);
+  const { operation } = await process.operations.submit(asked(), pressed(stage));
   await process.operations.idle();
   const id = finalReports(stage, operation.id)[0]?.resultLinkId ?? '';
   const link = await process.store.links.find(id);
@@ -124,7 +124,7 @@ it.each([
   const { id, hash } = await withLink(stage, process);
   stage.world.clock.move(2);
   for (let n = 0; n < 129; n += 1) {
-    await process.operations.submit(asked({ settings: { ...NO_SETTINGS, title: `${n}` } }), PRESSED);
+    await process.operations.submit(asked({ settings: { ...NO_SETTINGS, title: `${n}` } }), pressed(stage));
   }
   await process.operations.idle();
   if (size !== null) stage.world.faults.add({ method: LIST, kind: 'short_pages', size, times: 99 });

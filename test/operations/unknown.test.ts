@@ -4,7 +4,7 @@ import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { CAST, CAST_CHATS, type Fault } from 'telegram-sandbox';
 import { DEADLINE_MS } from '../worker/start-worker.ts';
 import { events } from '../store/fixtures.ts';
-import { asked, finalReports, lastReport, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
+import { asked, finalReports, lastReport, linksIn, pass, pressed, setStage, toTheEnd } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 
 const { makers } = CAST_CHATS;
@@ -20,7 +20,7 @@ async function submitUnder(
 ): Promise<string> {
   await operations.idle();
   stage.world.faults.add({ method: EXPORT, ...fault });
-  const { operation } = await operations.submit(asked(), PRESSED);
+  const { operation } = await operations.submit(asked(), pressed(stage));
   if (waits) {
     await vi.waitFor(() => expect(stage.world.faults.all()).toEqual([]), { interval: 5 });
     await stage.clock.advance(DEADLINE_MS);
@@ -88,7 +88,7 @@ it('gives each of several equal requests a link of its own', async () => {
   const { operations, store } = process;
   stage.world.faults.add({ method: EXPORT, kind: 'drop_after', times: 2 });
   stage.world.faults.add({ method: EXPORT, kind: 'drop_before', times: 1 });
-  const submitted = await Promise.all([1, 2, 3, 4, 5].map(() => operations.submit(asked(), PRESSED)));
+  const submitted = await Promise.all([1, 2, 3, 4, 5].map(() => operations.submit(asked(), pressed(stage))));
   await toTheEnd(stage, process);
   const links = await Promise.all(
     submitted.map(async ({ operation }) => (await store.operations.find(operation.id))?.resultLinkId),
@@ -121,7 +121,7 @@ describe('a second link that turns up late', () => {
 
 describe('regenerating', () => {
   async function withLink(stage: Stage, process: Process): Promise<{ linkId: string; hash: string }> {
-    const { operation } = await process.operations.submit(asked(), PRESSED);
+    const { operation } = await process.operations.submit(asked(), pressed(stage));
     await process.operations.idle();
     const linkId = finalReports(stage, operation.id)[0]?.resultLinkId ?? '';
     const link = await process.store.links.find(linkId);
@@ -132,7 +132,10 @@ describe('regenerating', () => {
     const stage = await setStage();
     const process = await stage.startProcess();
     const { linkId, hash } = await withLink(stage, process);
-    const { operation } = await process.operations.submit(asked({ kind: 'regenerate', linkId }), PRESSED);
+    const { operation } = await process.operations.submit(
+      asked({ kind: 'regenerate', linkId }),
+      pressed(stage),
+    );
     await process.operations.idle();
     const done = finalReports(stage, operation.id)[0];
     expect(done).toMatchObject({ state: 'done' });
@@ -148,7 +151,10 @@ describe('regenerating', () => {
     const process = await stage.startProcess();
     const { linkId } = await withLink(stage, process);
     stage.world.faults.add({ method: EDIT, kind: 'error', code: 400, message: 'SOMETHING', times: 3 });
-    const { operation } = await process.operations.submit(asked({ kind: 'regenerate', linkId }), PRESSED);
+    const { operation } = await process.operations.submit(
+      asked({ kind: 'regenerate', linkId }),
+      pressed(stage),
+    );
     await process.operations.idle();
     expect(linksIn(stage, 'Workshop')).toEqual(['open', 'open']);
     expect(lastReport(stage, operation.id)).toMatchObject({ state: 'intent', step: 'revoke' });
@@ -167,7 +173,7 @@ describe('regenerating', () => {
     await process.operations.idle();
     stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 60 });
     const leaked = asked({ kind: 'regenerate', linkId, revokeFirst: true });
-    await process.operations.submit(leaked, PRESSED);
+    await process.operations.submit(leaked, pressed(stage));
     await process.operations.idle();
     expect(linksIn(stage, 'Workshop')).toEqual(['revoked']);
     await toTheEnd(stage, process);
@@ -180,7 +186,10 @@ describe('regenerating', () => {
     const { linkId, hash } = await withLink(stage, process);
     stage.world.links.edit(CAST.robin, makers, hash, { revoked: true });
     stage.world.links.delete(CAST.robin, makers, hash);
-    const { operation } = await process.operations.submit(asked({ kind: 'regenerate', linkId }), PRESSED);
+    const { operation } = await process.operations.submit(
+      asked({ kind: 'regenerate', linkId }),
+      pressed(stage),
+    );
     await toTheEnd(stage, process);
     expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);
     expect(linksIn(stage, 'Workshop')).toEqual(['open']);
@@ -190,12 +199,12 @@ describe('regenerating', () => {
 it.each(['drop_before', 'drop_after'] as const)('an edit under %s comes to what was wanted', async (kind) => {
   const stage = await setStage();
   const process = await stage.startProcess();
-  const made = await process.operations.submit(asked(), PRESSED);
+  const made = await process.operations.submit(asked(), pressed(stage));
   await process.operations.idle();
   const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
   stage.world.faults.add({ method: EDIT, kind });
   const settings = { ...NO_SETTINGS, title: 'Autumn' };
-  await process.operations.submit(asked({ kind: 'edit', settings, linkId }), PRESSED);
+  await process.operations.submit(asked({ kind: 'edit', settings, linkId }), pressed(stage));
   await toTheEnd(stage, process);
   expect(linksIn(stage, 'Autumn')).toEqual(['open']);
   expect(await process.store.links.find(linkId)).toMatchObject(settings);
@@ -204,7 +213,7 @@ it.each(['drop_before', 'drop_after'] as const)('an edit under %s comes to what 
 it('an older edit that has to wait does not undo a newer one', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
-  const made = await process.operations.submit(asked(), PRESSED);
+  const made = await process.operations.submit(asked(), pressed(stage));
   await process.operations.idle();
   const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
   stage.world.faults.add({ method: 'messages.getExportedChatInvite', kind: 'drop_before', times: 3 });
@@ -212,7 +221,7 @@ it('an older edit that has to wait does not undo a newer one', async () => {
     const settings = { ...NO_SETTINGS, title };
     await process.operations.submit(
       asked({ idempotencyKey: title, kind: 'edit', settings, linkId }),
-      PRESSED,
+      pressed(stage),
     );
   }
   await toTheEnd(stage, process);
@@ -223,7 +232,7 @@ it('an older edit that has to wait does not undo a newer one', async () => {
 it('an older edit that lands late does not undo a newer one', async () => {
   const stage = await setStage();
   const process = await stage.startProcess();
-  const made = await process.operations.submit(asked(), PRESSED);
+  const made = await process.operations.submit(asked(), pressed(stage));
   await process.operations.idle();
   const linkId = finalReports(stage, made.operation.id)[0]?.resultLinkId ?? '';
   const link = (await process.store.links.find(linkId))?.link ?? '';
@@ -232,7 +241,7 @@ it('an older edit that lands late does not undo a newer one', async () => {
     const settings = { ...NO_SETTINGS, title };
     await process.operations.submit(
       asked({ idempotencyKey: title, kind: 'edit', settings, linkId }),
-      PRESSED,
+      pressed(stage),
     );
   }
   await pass(stage, process, 10);

@@ -1,8 +1,17 @@
-import { expect, it, vi } from 'vitest';
-import { SessionDead } from '../../src/domain/errors.ts';
+import { expect, it } from 'vitest';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
-import { asked, finalReports, lastReport, linksIn, pass, PRESSED, setStage, toTheEnd } from './processes.ts';
+import {
+  asked,
+  finalReports,
+  lastReport,
+  linksIn,
+  pass,
+  pressed,
+  setStage,
+  toTheEnd,
+  UNCHECKED,
+} from './processes.ts';
 
 const { makers } = CAST_CHATS;
 const EXPORT = 'messages.exportChatInvite';
@@ -16,16 +25,20 @@ it('obeys a flood wait, tells everybody how long, and goes on by itself', async 
   const process = await stage.startProcess();
   const { operations, store } = process;
   stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
-  const first = await operations.submit(asked(), PRESSED);
+  const first = await operations.submit(asked(), pressed(stage));
   const second = await operations.submit(
     asked({ settings: { ...NO_SETTINGS, title: 'Behind it' } }),
-    PRESSED,
+    pressed(stage),
   );
   await operations.idle();
   const until = new Date(stage.clock.now().getTime() + 121_000);
-  expect((await store.accounts.find(CAST.robin))?.blockedUntil).toEqual(until);
+  expect(await store.accounts.floodWaits(CAST.robin)).toMatchObject([{ method: EXPORT, seconds: 120 }]);
   for (const { operation } of [first, second]) {
-    expect(lastReport(stage, operation.id)).toMatchObject({ state: 'intent', notBefore: until });
+    expect(lastReport(stage, operation.id)).toMatchObject({
+      state: 'intent',
+      waitReason: 'flood',
+      notBefore: until,
+    });
   }
   await pass(stage, process, 120);
   await operations.idle();
@@ -41,7 +54,7 @@ it('obeys a flood wait across a restart', async () => {
   const stage = await setStage();
   const first = await stage.startProcess();
   stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
-  await first.operations.submit(asked(), PRESSED);
+  await first.operations.submit(asked(), pressed(stage));
   await first.operations.idle();
   await first.kill();
   const second = await stage.startProcess();
@@ -56,7 +69,7 @@ it('asks for the right again after a wait', async () => {
   const process = await stage.startProcess();
   const { operations } = process;
   stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
-  const { operation } = await operations.submit(asked(), PRESSED);
+  const { operation } = await operations.submit(asked(), pressed(stage));
   await operations.idle();
   stage.world.chats.promote(CAST.ada, makers, CAST.mei, null);
   await pass(stage, process, 121);
@@ -65,54 +78,21 @@ it('asks for the right again after a wait', async () => {
   expect(linksIn(stage, 'Workshop')).toEqual([]);
 });
 
-it('stops when the session dies, keeps the queue, and goes on when it lives again', async () => {
-  const stage = await setStage();
-  const { operations, store } = await stage.startProcess();
-  await operations.idle();
-  stage.world.faults.add({ method: EXPORT, kind: 'error', code: 401, message: 'SESSION_EXPIRED' });
-  await operations.submit(asked(), PRESSED);
-  await operations.submit(asked(), PRESSED);
-  await operations.idle();
-  expect(stage.told.sessions).toEqual(['dead SESSION_EXPIRED']);
-  expect((await store.accounts.find(CAST.robin))?.state).toBe('dead');
-  await stage.clock.advance(3_600_000);
-  await operations.idle();
-  expect(exportsIn(stage.world)).toBe(1);
-  expect(await store.operations.countByState()).toMatchObject({ intent: 2 });
-  await operations.resume();
-  await operations.idle();
-  expect(stage.told.sessions).toEqual(['dead SESSION_EXPIRED', 'live']);
-  expect(linksIn(stage, 'Workshop')).toEqual(['open', 'open']);
-  expect((await store.accounts.find(CAST.robin))?.state).toBe('live');
-});
-
-it('tells the operator of a dead session whoever met it, and when nobody asked at all', async () => {
-  const stage = await setStage();
-  const { operations, store, telegram } = await stage.startProcess();
-  await operations.idle();
-  const refusal = { kind: 'error', code: 401, message: 'SESSION_EXPIRED' } as const;
-  stage.world.faults.add({ method: 'channels.getParticipants', ...refusal });
-  await expect(telegram.administrators(makers)).rejects.toBeInstanceOf(SessionDead);
-  await operations.idle();
-  expect(stage.told.sessions).toEqual(['dead SESSION_EXPIRED']);
-  expect((await store.accounts.find(CAST.robin))?.state).toBe('dead');
-  await operations.resume();
-  const { sessions } = stage.world;
-  for (const keyId of sessions.ofUser(CAST.robin)) sessions.revoke(keyId, 'AUTH_KEY_UNREGISTERED');
-  await vi.waitFor(() => expect(stage.told.sessions.at(-1)).toBe('dead AUTH_KEY_UNREGISTERED'));
-});
-
 it('sends nothing while there is no room to write down what comes of it', async () => {
   const stage = await setStage();
   let room = false;
   const process = await stage.startProcess({ hasRoom: async () => room });
-  await process.operations.submit(asked(), PRESSED);
+  await process.operations.submit(asked(), pressed(stage));
   await process.operations.idle();
   await pass(stage, process, 60);
   expect(exportsIn(stage.world)).toBe(0);
   expect(stage.logged.join('\n')).toContain('the disk is full');
   // Who asked is told that it waits, rather than that it is being made.
-  expect(stage.told.reports.at(-1)).toMatchObject({ state: 'intent', notBefore: expect.any(Date) });
+  expect(stage.told.reports.at(-1)).toMatchObject({
+    state: 'intent',
+    waitReason: 'disk-full',
+    notBefore: expect.any(Date),
+  });
   room = true;
   await toTheEnd(stage, process);
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);
@@ -123,7 +103,7 @@ it('waits for Telegram to be within reach', async () => {
   const process = await stage.startProcess();
   await process.operations.idle();
   stage.world.faults.add({ method: 'channels.getParticipants', kind: 'drop_before', times: 5 });
-  const { operation } = await process.operations.submit(asked(), { ...PRESSED, preauthorized: false });
+  const { operation } = await process.operations.submit(asked(), UNCHECKED);
   await toTheEnd(stage, process);
   expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);
   expect(linksIn(stage, 'Workshop')).toEqual(['open']);

@@ -219,7 +219,7 @@ describe('damage', () => {
       await send(store, 'before');
       expect((await store.check(NOW, new AbortController().signal))?.damage).not.toEqual([]);
       await add(store, 'after');
-      await expect(store.operations.markSent('after', 1, NOW)).rejects.toThrow(StoreDamaged);
+      await expect(store.operations.markSent('after', NOW)).rejects.toThrow(StoreDamaged);
       expect(await store.operations.find('after')).toMatchObject({ state: 'intent' });
       await store.close();
     },

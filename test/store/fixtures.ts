@@ -11,6 +11,7 @@ export const OTHER_PEER = -1_009_876_543_210;
 export const ALICE = 5_000_000_001;
 export const BOB = 5_000_000_002;
 export const ACCOUNT = 777;
+export const OTHER_ACCOUNT = 778;
 
 export function later(seconds: number): Date {
   return new Date(NOW.getTime() + seconds * 1000);
@@ -80,14 +81,14 @@ export function button(id: string, change: Partial<NewButton> = {}): NewButton {
 
 /** Adds the request as the operation `name`, without draft or button. */
 export async function add(store: Store, name: string, change: Partial<NewOperation> = {}) {
-  const also = { id: name, now: NOW, draftId: null, buttonId: null };
+  const also = { id: name, now: NOW, accountId: ACCOUNT, draftId: null, buttonId: null };
   return (await store.operations.add(request(name, change), also)).operation;
 }
 
 /** Adds and sends it. */
 export async function send(store: Store, name: string, change: Partial<NewOperation> = {}) {
   await add(store, name, change);
-  return store.operations.markSent(name, ACCOUNT, NOW);
+  return store.operations.markSent(name, NOW);
 }
 
 /** A whole `create`: operation `name`, link `link-name`, hash `hash-name`. */

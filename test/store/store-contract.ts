@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { makeBench } from './bench.ts';
 import type { Bench, StoreUnderTest } from './bench.ts';
+import { accountContract } from './contract/accounts.ts';
 import { auditContract } from './contract/audit.ts';
 import { cardContract } from './contract/cards.ts';
 import { chatContract } from './contract/chats.ts';
@@ -25,6 +26,7 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     });
 
     const current = () => bench;
+    accountContract(current);
     conversationContract(current);
     draftContract(current);
     cardContract(current);

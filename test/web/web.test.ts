@@ -125,7 +125,8 @@ describe('health', () => {
 
   it('tells Prometheus how long Telegram wants the account to wait', async () => {
     await store.accounts.save(ACCOUNT);
-    await store.accounts.setBlockedUntil(ACCOUNT.userId, new Date(Date.now() + 90_000));
+    const wait = { method: 'messages.exportChatInvite', seconds: 90, until: new Date(Date.now() + 90_000) };
+    await store.accounts.saveFloodWait(ACCOUNT.userId, wait, new Date());
     const text = await (await web().request('/metrics')).text();
     expect(text).toMatch(/^latchkey_session_live 1$/m);
     expect(Number(/^latchkey_flood_wait_seconds (\d+)$/m.exec(text)?.[1])).toBeGreaterThan(80);

@@ -31,27 +31,35 @@ export function outcomeCard(view: OutcomeView, words: Wording, reading: Reading)
       return doneCard(view, words, reading);
     case 'failed':
       return failedCard(view, words, reading);
-    case 'unknown':
-      return waitingCard(view, words.html('outcome-checking', { kind: operation.kind }), words, reading);
     case 'intent':
     case 'sent':
+    case 'unknown':
       return waitingCard(view, workingSentence(view, words), words, reading);
   }
 }
 
-function workingSentence({ operation, account, now }: OutcomeView, words: Wording): string {
-  if (account !== null && account.state !== 'live') return words.html(`error-account-${account.state}`);
-  const blockedUntil = account?.blockedUntil ?? null;
-  if (blockedUntil !== null && blockedUntil > now) {
-    return words.html('outcome-flood', {
-      seconds: Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000),
-    });
+function workingSentence({ operation, now }: OutcomeView, words: Wording): string {
+  const { kind, step, state, resultLinkId, waitReason, notBefore } = operation;
+  switch (waitReason) {
+    case 'account-dead':
+    case 'account-frozen':
+      return words.html(`error-${waitReason}`);
+    case 'account-absent':
+      return words.html('outcome-account-absent');
+    case 'disk-full':
+      return words.html('outcome-disk-full');
+    case 'flood':
+      return words.html('outcome-flood', {
+        seconds: Math.max(1, Math.ceil(((notBefore?.getTime() ?? 0) - now.getTime()) / 1000)),
+      });
+    case 'retry':
+    case null: {
+      if (state === 'unknown') return words.html('outcome-checking', { kind });
+      const bothOpen = kind === 'regenerate' && step === 'revoke' && resultLinkId !== null;
+      if (bothOpen) return words.html('outcome-both-open');
+      return words.html(waitReason === 'retry' ? 'outcome-postponed' : 'outcome-working', { kind });
+    }
   }
-  if (operation.kind === 'regenerate' && operation.step === 'revoke' && operation.resultLinkId !== null) {
-    return words.html('outcome-both-open');
-  }
-  const postponed = operation.notBefore !== null && operation.notBefore > now;
-  return words.html(postponed ? 'outcome-postponed' : 'outcome-working', { kind: operation.kind });
 }
 
 function waitingCard(view: OutcomeView, sentence: string, words: Wording, reading: Reading): Screen {

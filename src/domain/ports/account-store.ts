@@ -6,13 +6,24 @@ export interface AccountRow {
   username: string | null;
   /** `dead`: the operator has to log in again; `frozen`: to appeal to Telegram. */
   state: 'live' | AccountProblem['state'];
-  blockedUntil: Date | null;
+}
+
+/** What Telegram asked an account to wait with. */
+export interface StoredFloodWait {
+  /** TL name. */
+  method: string;
+  /** As asked: whatever our clock shows, it is never longer. */
+  seconds: number;
+  until: Date;
 }
 
 export interface AccountStore {
   find(userId: number): Promise<AccountRow | null>;
-  /** Inserts, or updates name and username and brings it to life. */
+  /** Inserts a live one, or updates name and username. */
   save(account: Pick<AccountRow, 'userId' | 'name' | 'username'>): Promise<void>;
-  setBlockedUntil(userId: number, until: Date | null): Promise<void>;
+  /** Takes the place of the method's older wait. Waits that are over are forgotten. */
+  saveFloodWait(userId: number, wait: StoredFloodWait, now: Date): Promise<void>;
+  /** Those that were asked for last, over or not. */
+  floodWaits(userId: number): Promise<StoredFloodWait[]>;
   setState(userId: number, state: AccountRow['state']): Promise<void>;
 }

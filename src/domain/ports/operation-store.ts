@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../errors.ts';
 import type { ExportedLink } from '../invite-link.ts';
-import type { NewOperation, Operation } from '../operation.ts';
+import type { AccountWait, NewOperation, Operation, Wait } from '../operation.ts';
 
 /** What an operation's step came to; written with its audit entries in one transaction. */
 export type StepOutcome =
@@ -14,27 +14,36 @@ export interface OperationStore {
    * Writes an intent with its `requested` audit entry, marks its draft submitted and its button used, all or nothing.
    * The same `idempotencyKey`, the same `once` button or a draft that is submitted already gives the operation there is,
    * `created: false`; so does regenerating a link whose successor is being made.
-   * @throws IllegalTransition if the draft is cancelled or the button was used for something else, or either is missing.
+   * @throws IllegalTransition if the draft is cancelled or the button was used for something else, or either is missing;
+   * Refusal `link-of-other-account` if it would change a link that another account made.
    */
   add(
     operation: NewOperation,
-    also: { id: string; now: Date; draftId: string | null; buttonId: string | null },
+    also: { id: string; now: Date; accountId: number; draftId: string | null; buttonId: string | null },
   ): Promise<{ operation: Operation; created: boolean }>;
   find(id: string): Promise<Operation | null>;
-  /** Unfinished ones (`intent`, `sent`, `unknown`), oldest first. */
-  unfinished(): Promise<Operation[]>;
+  /** The account's unfinished ones (`intent`, `sent`, `unknown`), oldest first. */
+  unfinished(accountId: number): Promise<Operation[]>;
+  /** How many are unfinished, by the account that has to do them. */
+  countUnfinished(): Promise<{ accountId: number; count: number }[]>;
+  /**
+   * Says of all that the account has not finished why it waits, whatever it said before; null: it waits for its account no
+   * longer. @returns those that said something else before.
+   */
+  explainWait(accountId: number, reason: AccountWait | null): Promise<Operation[]>;
   /**
    * `intent → sent`, on disk before the call. `sentAt` becomes the first time that may have been executed: it stays where
-   * reconciling found nothing, for a late twin may be as old.
+   * reconciling found nothing, for a late duplicate may be as old.
+   * @param telegramNow by Telegram's clock.
    * @throws IllegalTransition if it is not an intent; StorageFull; StoreDamaged.
    */
-  markSent(id: string, accountId: number, now: Date): Promise<Operation>;
-  /** `sent → unknown`. */
-  markUnknown(id: string, notBefore: Date): Promise<Operation>;
-  /** `sent | unknown → intent`: known not to have been executed. Marks `waited`, so that the right is asked again. */
-  backToIntent(id: string, notBefore: Date | null): Promise<Operation>;
-  /** An `intent` or `unknown` one is left alone until then; e.g. a flood wait or unreachable. Marks `waited`. */
-  postpone(id: string, notBefore: Date): Promise<Operation>;
+  markSent(id: string, telegramNow: Date): Promise<Operation>;
+  /** `sent → unknown`. An export is watched from now on: a duplicate may turn up late. */
+  markUnknown(id: string): Promise<Operation>;
+  /** `sent | unknown → intent`: known not to have been executed. */
+  backToIntent(id: string, wait: Wait | null): Promise<Operation>;
+  /** An `intent` or `unknown` one goes on later. */
+  postpone(id: string, wait: Wait): Promise<Operation>;
   /**
    * The step succeeded: writes or updates the link (lineage, `replaces`), goes on to the saga's next step as `intent` or to
    * `done`, appends audit entries. A link already on record that nobody asked for is adopted, and keeps its id.
@@ -42,10 +51,9 @@ export interface OperationStore {
    */
   complete(id: string, outcome: StepOutcome, newLinkId: string, now: Date): Promise<Operation>;
   fail(id: string, failure: RefusalCode, now: Date): Promise<Operation>;
-  /** Operations that were `unknown` once and are to be looked at again for late twins. */
-  watched(now: Date): Promise<Operation[]>;
-  /** `null` ends the watch. */
-  watch(id: string, lookAgainAt: Date | null): Promise<void>;
+  /** The account's operations of which a duplicate may turn up late. `since`: Telegram's time, no duplicate is older. */
+  watched(accountId: number): Promise<{ operation: Operation; since: Date }[]>;
+  endWatch(id: string): Promise<void>;
   countByState(): Promise<Record<Operation['state'], number>>;
 }
 

@@ -3,13 +3,14 @@ import type { NewOperation, Operation } from '../operation.ts';
 /** Where actions hand in what a person wants done on Telegram. */
 export interface Operations {
   /**
-   * Writes the intent, wakes the lane and returns at once. The outcome reaches the operation's card.
-   * `preauthorized`: the actor's right was read from Telegram just now, for this press; anything that had to wait is
-   * checked again.
+   * Writes the intent, wakes the queue and returns at once. The outcome reaches the operation's card.
+   * `authorisedAt`: when the actor's right was read from Telegram, monotonic milliseconds; null if it was not. Whatever has to
+   * wait is checked again.
+   * @throws as `OperationStore.add`.
    */
   submit(
     operation: NewOperation,
-    also: { draftId: string | null; buttonId: string | null; preauthorized: boolean },
+    also: { draftId: string | null; buttonId: string | null; authorisedAt: number | null },
   ): Promise<{ operation: Operation; created: boolean }>;
   /** Asks Telegram about a chat's links soon (paced), so that cards and lists show what is. */
   refresh(peerId: number): void;

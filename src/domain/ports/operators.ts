@@ -13,6 +13,8 @@ export interface OperatorNews {
   'store-changed': { problem: string };
   /** Where the audit ends today. */
   'store-head': { entries: number; hash: string };
+  /** Requests wait for accounts that are not signed in. `accounts`: each with how many. */
+  'other-accounts': { accounts: string };
 }
 
 /** The people who run this bot. What they are told is stored, and sent again until it has reached each of them. */

@@ -19,8 +19,7 @@ export interface Directory {
 }
 
 export function createDirectory(background: Background, reading: Reading): Directory {
-  const { context, session } = background;
-  const { store, clock, timings, log } = context;
+  const { store, clock, timings, log } = background.context;
   const changed = new Set<PeerId>();
   /** When Telegram last answered who runs a chat. Monotonic milliseconds. */
   const askedAt = new Map<PeerId, number>();
@@ -32,7 +31,6 @@ export function createDirectory(background: Background, reading: Reading): Direc
   async function readChats(): Promise<void> {
     listedAt = clock.monotonic();
     const listed = await reading.chats();
-    await session.live();
     for (const chat of listed) {
       const known = await store.chats.find(chat.peerId);
       if (!isDeepStrictEqual({ ...known, administrators: null }, { ...chat, administrators: null })) {

@@ -18,7 +18,7 @@ export interface People {
 }
 
 export function createReading(background: Background, { quiet, generation }: People): Reading {
-  const { context, session, busy, stopped } = background;
+  const { context, account, busy, stopped } = background;
   const { telegram, clock, timings } = context;
   const budget = createBudget(clock, timings.backgroundCallEveryMs);
 
@@ -26,7 +26,8 @@ export function createReading(background: Background, { quiet, generation }: Peo
     for (;;) {
       await quiet();
       stopped.throwIfAborted();
-      const ms = session.dead() ? timings.watchEveryMs : budget.take();
+      const accountMs = account.waitMs();
+      const ms = accountMs === 0 ? budget.take() : (accountMs ?? timings.watchEveryMs);
       if (ms === 0) return;
       await rest(ms);
     }

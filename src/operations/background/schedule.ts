@@ -2,12 +2,12 @@ import { AccountProblem, Refusal } from '../../domain/errors.ts';
 import { backoff, errorText } from '../context.ts';
 import type { Context } from '../context.ts';
 import { createAlarm } from '../queue/alarm.ts';
-import type { Session } from '../queue/session.ts';
+import type { Account } from '../queue/account.ts';
 import type { Busy } from './busy.ts';
 
 export interface Background {
   context: Context;
-  session: Session;
+  account: Account;
   busy: Busy;
   stopped: AbortSignal;
   onQuiet: () => void;
@@ -25,7 +25,7 @@ export interface Schedule<Key> {
 
 /** A piece that fails is done again later; one that Telegram refuses is not. */
 export function createSchedule<Key>(
-  { context: { clock, timings, log }, session, busy, stopped, onQuiet }: Background,
+  { context: { clock, timings, log }, account, busy, stopped, onQuiet }: Background,
   name: string,
   work: (key: Key) => Promise<void>,
 ): Schedule<Key> {
@@ -65,9 +65,9 @@ export function createSchedule<Key>(
     want(key, clock.monotonic() + backoff(timings, failures));
     if (!(error instanceof AccountProblem)) return;
     try {
-      await session.die(error);
+      await account.onProblem(error);
     } catch (storeError) {
-      log.error({ error: errorText(storeError) }, 'that the account is blocked could not be stored');
+      log.error({ error: errorText(storeError) }, 'a problem of the account could not be stored');
     }
   }
 

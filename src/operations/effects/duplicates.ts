@@ -1,58 +1,91 @@
 import { Refusal } from '../../domain/errors.ts';
 import type { ExportedLink } from '../../domain/invite-link.ts';
-import { sameSettings, settingsOf } from '../../domain/link-settings.ts';
+import { linkHash } from '../../domain/invite-link.ts';
+import { sameSettings } from '../../domain/link-settings.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { Operation } from '../../domain/operation.ts';
+import type { Telegram } from '../../domain/ports/telegram.ts';
 import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import type { Context } from '../context.ts';
+import type { OneAtATime } from '../queue/one-at-a-time.ts';
 import { findUnowned } from './find-unowned-links.ts';
+import { settingsAsked } from './reconcile.ts';
 
 /**
- * Looks once more for a second link of each request that was unknown once, when even a very late call must have landed:
- * one that nobody used is revoked, another is reported.
- * @throws what the port throws but refusals.
+ * Looks once more for a second link of each request that was unknown once, when even a very late call must have been
+ * executed: one that nobody used is revoked, another is reported.
  */
-export async function lookForTwins(context: Context): Promise<void> {
-  const { store, clock, timings, log } = context;
-  const watched = await store.operations.watched(clock.now());
-  if (watched.length === 0) return;
-  const unfinished = await store.operations.unfinished();
-  for (const operation of watched) {
-    const settings = await settingsAsked(context, operation);
-    const lookLater = unfinished.some((other) => couldOwn(other, operation.peerId, settings));
-    if (lookLater) {
-      await store.operations.watch(operation.id, new Date(clock.now().getTime() + timings.reconcileAfterMs));
-      continue;
-    }
+export interface DuplicatesWatch {
+  /** The store watches this operation: look when the time has come, counted from now. */
+  add(operationId: string): void;
+  /** Looks at what is due. @throws what the port throws but refusals. */
+  look(): Promise<void>;
+}
+
+/** @param reading how background work asks Telegram. */
+export function createDuplicatesWatch(
+  context: Context,
+  reading: Pick<Telegram, 'listLinks'>,
+  oneAtATime: OneAtATime,
+): DuplicatesWatch {
+  const { store, clock, accountId, timings, log } = context;
+  /** By operation, monotonic milliseconds. */
+  const dueAt = new Map<string, number>();
+
+  function lookIn(operationId: string, ms: number): void {
+    dueAt.set(operationId, clock.monotonic() + ms);
+  }
+
+  async function lookAt(operation: Operation, since: Date): Promise<void> {
+    const link = operation.linkId === null ? null : await store.links.find(operation.linkId);
+    const settings = settingsAsked(operation, link);
     try {
-      if (settings !== null) await endTwins(context, operation, settings);
+      const told = settings === null || (await judge(operation, settings, since));
+      if (!told) return lookIn(operation.id, timings.reconcileAfterMs);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       log.warn({ operation: operation.id, code: error.code }, 'could not look for a second link');
     }
-    await store.operations.watch(operation.id, null);
+    await store.operations.endWatch(operation.id);
+    dueAt.delete(operation.id);
   }
+
+  async function judge(operation: Operation, settings: LinkSettings, since: Date): Promise<boolean> {
+    const found = await findUnowned({ telegram: reading, store }, operation.peerId, settings, since);
+    return oneAtATime.run(() => endDuplicates(context, operation, settings, found));
+  }
+
+  return {
+    add: (operationId) => lookIn(operationId, timings.lookAgainAfterMs),
+    async look() {
+      const isDue = ({ id }: Operation): boolean => (dueAt.get(id) ?? Infinity) <= clock.monotonic();
+      if (!Array.from(dueAt.values()).some((at) => at <= clock.monotonic())) return;
+      for (const { operation, since } of await store.operations.watched(accountId)) {
+        if (isDue(operation)) await lookAt(operation, since);
+      }
+    },
+  };
 }
 
-async function settingsAsked({ store }: Context, operation: Operation): Promise<LinkSettings | null> {
-  if (operation.settings !== null || operation.linkId === null) return operation.settings;
-  const link = await store.links.find(operation.linkId);
-  return link === null ? null : settingsOf(link);
-}
-
-/** A link that another operation is still about to make or find is not this one's twin. */
-function couldOwn(other: Operation, peerId: number, settings: LinkSettings | null): boolean {
-  if (other.step !== 'export' || other.peerId !== peerId || other.state === 'intent') return false;
-  return settings === null || other.settings === null || sameSettings(other.settings, settings);
-}
-
-async function endTwins(context: Context, operation: Operation, settings: LinkSettings): Promise<void> {
-  const { telegram, store, newId, clock, log } = context;
-  const twins = await findUnowned(context, operation.peerId, settings, operation.createdAt);
-  for (const twin of twins) {
-    const unused = twin.usage === 0 && twin.requested === 0;
-    let seen: ExportedLink = twin;
-    if (unused && !twin.revoked) seen = (await telegram.revokeLink(operation.peerId, twin.link)).link;
+/**
+ * No operation takes a step meanwhile: what was found is either owned by now, or may become the link of one that is sent or
+ * unknown, or is a duplicate.
+ * @returns false if it can't be told yet.
+ */
+async function endDuplicates(
+  { telegram, store, newId, clock, accountId, log }: Context,
+  operation: Operation,
+  settings: LinkSettings,
+  found: readonly ExportedLink[],
+): Promise<boolean> {
+  if (found.length === 0) return true;
+  const unfinished = await store.operations.unfinished(accountId);
+  if (unfinished.some((other) => couldOwn(other, operation.peerId, settings))) return false;
+  const owned = await store.links.ownedHashes(operation.peerId);
+  for (const duplicate of found.filter(({ link }) => !owned.has(linkHash(link)))) {
+    const unused = duplicate.usage === 0 && duplicate.requested === 0;
+    let seen = duplicate;
+    if (unused && !seen.revoked) seen = (await telegram.revokeLink(operation.peerId, seen.link)).link;
     log.warn({ operation: operation.id, revoked: seen.revoked }, 'a second link for one request');
     try {
       await store.links.recordTwin(operation.id, newId(), seen, clock.now());
@@ -60,4 +93,11 @@ async function endTwins(context: Context, operation: Operation, settings: LinkSe
       if (!(error instanceof LinkTaken)) throw error;
     }
   }
+  return true;
+}
+
+/** A link that another operation is still about to find is no duplicate of this one. */
+function couldOwn(other: Operation, peerId: number, settings: LinkSettings): boolean {
+  if (other.step !== 'export' || other.peerId !== peerId || other.state === 'intent') return false;
+  return other.settings === null || sameSettings(other.settings, settings);
 }

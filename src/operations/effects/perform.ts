@@ -1,13 +1,13 @@
 import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Operation } from '../../domain/operation.ts';
+import type { Operation, OperationStep, Wait, WaitReason } from '../../domain/operation.ts';
 import { authorise } from './authorise.ts';
 import { call } from './call.ts';
 import { backoff, errorText } from '../context.ts';
-import type { Context } from '../context.ts';
-import type { Flood } from '../queue/flood.ts';
+import type { Context, Progress } from '../context.ts';
+import type { Account } from '../queue/account.ts';
+import { floodWaitMs } from '../queue/flood-waits.ts';
 import { followMigration } from './follow-migration.ts';
-import { becomeUnknown } from './reconcile.ts';
 
 export interface Attempt {
   operation: Operation;
@@ -17,34 +17,50 @@ export interface Attempt {
   failures: number;
 }
 
+/** Writes that the operation is an intent that waits; null: for nothing. */
+type SetBack = (wait: Wait | null) => Promise<Operation>;
+
+const METHODS: Readonly<Record<OperationStep, string>> = {
+  export: 'messages.exportChatInvite',
+  edit: 'messages.editExportedChatInvite',
+  revoke: 'messages.editExportedChatInvite',
+};
+
 /**
  * Takes an intent one step on: the right, `sent` on disk, the call, its outcome on disk.
  * @returns the operation as it is then, waiting perhaps.
  * @throws AccountProblem, the operation being an intent still; StorageFull, likewise; what the store throws.
  */
-export async function perform(context: Context, flood: Flood, attempt: Attempt): Promise<Operation> {
-  const { store, accountId, clock, newId } = context;
+export async function perform(context: Context, account: Account, attempt: Attempt): Promise<Progress> {
+  const { store, telegram, clock, newId } = context;
   const { operation } = attempt;
-  const link = operation.linkId === null ? null : await store.links.find(operation.linkId);
+  const { id, linkId } = operation;
+  const link = linkId === null ? null : await store.links.find(linkId);
   try {
+    const wait = telegram.floodWait(METHODS[operation.step]);
+    if (wait !== null) throw wait;
     const refused = await refusal(context, attempt, link);
-    if (refused !== null) return await store.operations.fail(operation.id, refused, clock.now());
+    if (refused !== null) return atOnce(await store.operations.fail(id, refused, clock.now()));
   } catch (error) {
-    return setBack(context, flood, attempt, error, async (until) =>
-      until === null ? operation : store.operations.postpone(operation.id, until),
+    return setBack(context, attempt, error, async (wait) =>
+      wait === null ? operation : store.operations.postpone(id, wait),
     );
   }
 
-  await store.operations.markSent(operation.id, accountId, clock.now());
+  await store.operations.markSent(id, telegram.telegramNow());
   let outcome;
   try {
     outcome = await call(context, operation, link);
   } catch (error) {
-    return setBack(context, flood, attempt, error, (until) =>
-      store.operations.backToIntent(operation.id, until),
-    );
+    return setBack(context, attempt, error, (wait) => store.operations.backToIntent(id, wait));
   }
-  return store.operations.complete(operation.id, outcome, newId(), clock.now());
+  const done = await store.operations.complete(id, outcome, newId(), clock.now());
+  await account.works();
+  return atOnce(done);
+}
+
+function atOnce(operation: Operation): Progress {
+  return { operation, waitMs: 0 };
 }
 
 async function refusal(
@@ -52,9 +68,7 @@ async function refusal(
   { operation, authorised }: Attempt,
   link: InviteLink | null,
 ): Promise<Refusal['code'] | null> {
-  if (operation.linkId !== null && link?.peerId !== operation.peerId) return 'link-not-found';
-  if (isClosing(operation)) return null;
-  if (authorised && !operation.waited) return null;
+  if (isClosing(operation) || authorised) return null;
   return authorise(context, operation, link);
 }
 
@@ -63,31 +77,32 @@ function isClosing({ kind, step, resultLinkId }: Operation): boolean {
   return kind === 'regenerate' && step === 'revoke' && resultLinkId !== null;
 }
 
-/** @param wait makes it an intent that is not to be tried before; null for at once. */
 async function setBack(
   context: Context,
-  flood: Flood,
   { operation, failures }: Attempt,
   error: unknown,
-  wait: (until: Date | null) => Promise<Operation>,
-): Promise<Operation> {
+  toIntent: SetBack,
+): Promise<Progress> {
   const { store, clock, timings, log } = context;
-  const later = (): Date => new Date(clock.now().getTime() + backoff(timings, failures + 1));
-  if (error instanceof FloodWait) return wait(await flood.obey(error));
-  if (error instanceof Unreachable) return wait(later());
+  const wait = async (reason: WaitReason, waitMs: number): Promise<Progress> => {
+    const until = new Date(clock.now().getTime() + waitMs);
+    return { operation: await toIntent({ reason, until }), waitMs };
+  };
+  if (error instanceof FloodWait) return wait('flood', floodWaitMs(error));
+  if (error instanceof Unreachable) return wait('retry', backoff(timings, failures + 1));
   if (error instanceof AccountProblem) {
-    await wait(null);
+    await toIntent(null);
     throw error;
   }
   if (error instanceof Refusal) {
     if (error.code === 'chat-migrated' && (await followMigration(context, operation.peerId))) {
-      return wait(clock.now());
+      return atOnce(await toIntent(null));
     }
     log.info({ operation: operation.id, code: error.code }, 'Telegram refused');
     return isClosing(operation)
-      ? wait(later())
-      : store.operations.fail(operation.id, error.code, clock.now());
+      ? wait('retry', backoff(timings, failures + 1))
+      : atOnce(await store.operations.fail(operation.id, error.code, clock.now()));
   }
   log.warn({ operation: operation.id, error: errorText(error) }, 'the outcome is not known');
-  return becomeUnknown(context, operation);
+  return atOnce(await store.operations.markUnknown(operation.id));
 }

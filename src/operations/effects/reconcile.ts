@@ -4,46 +4,47 @@ import { sameSettings, settingsOf } from '../../domain/link-settings.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { LinkTaken } from '../../domain/ports/operation-store.ts';
-import type { Context } from '../context.ts';
+import type { Context, Progress } from '../context.ts';
 import { findUnowned } from './find-unowned-links.ts';
-
-/** `sent → unknown`, the call's connection being closed: from now on it can land for so long and no longer. */
-export async function becomeUnknown(
-  { store, clock, timings }: Context,
-  { id, step }: Operation,
-): Promise<Operation> {
-  const now = clock.now().getTime();
-  if (step === 'export') await store.operations.watch(id, new Date(now + timings.lookAgainAfterMs));
-  return store.operations.markUnknown(id, new Date(now + timings.reconcileAfterMs));
-}
+import { followMigration } from './follow-migration.ts';
 
 /**
  * Finds out whether an unknown call was executed.
- * @returns the operation, done or an intent again; or still unknown, to be looked at again after its `notBefore`.
- * @throws what the port's reads throw, but for refusals once the wait is over.
+ * @param inFlightMs for how long it can still be executed.
+ * @returns the operation, done or an intent again; or still unknown, to be looked at again when nothing is in flight.
+ * @throws what the port's reads throw, but for refusals once nothing is in flight.
  */
-export async function reconcile(context: Context, operation: Operation): Promise<Operation> {
+export async function reconcile(
+  context: Context,
+  operation: Operation,
+  inFlightMs: number,
+): Promise<Progress> {
   const { store, clock } = context;
-  const waited = operation.notBefore === null || operation.notBefore <= clock.now();
+  const look = operation.step === 'export' ? reconcileExport : reconcileChange;
   const link = operation.linkId === null ? null : await store.links.find(operation.linkId);
   try {
-    return operation.step === 'export'
-      ? await reconcileExport(context, operation, operation.settings ?? (link && settingsOf(link)), waited)
-      : await reconcileChange(context, operation, link, waited);
+    const known = await look(context, operation, link, inFlightMs === 0);
+    return known === null ? { operation, waitMs: inFlightMs } : { operation: known, waitMs: 0 };
   } catch (error) {
-    // The account can't look into the chat any more; the watch for twins goes on.
     if (!(error instanceof Refusal)) throw error;
-    return waited ? store.operations.fail(operation.id, error.code, clock.now()) : operation;
+    if (error.code === 'chat-migrated' && (await followMigration(context, operation.peerId))) {
+      return { operation, waitMs: 0 };
+    }
+    if (inFlightMs > 0) return { operation, waitMs: inFlightMs };
+    // The account can't look into the chat any more; the watch for duplicates goes on.
+    return { operation: await store.operations.fail(operation.id, error.code, clock.now()), waitMs: 0 };
   }
 }
 
+/** @returns null while the call may still be executed. A hit may be believed at once, a miss only after that. */
 async function reconcileExport(
   context: Context,
   operation: Operation,
-  settings: LinkSettings | null,
-  waited: boolean,
-): Promise<Operation> {
+  link: InviteLink | null,
+  isOver: boolean,
+): Promise<Operation | null> {
   const { store, clock, newId, log } = context;
+  const settings = settingsAsked(operation, link);
   if (settings === null) return store.operations.backToIntent(operation.id, null);
   const since = operation.sentAt ?? operation.createdAt;
   for (const exported of await findUnowned(context, operation.peerId, settings, since)) {
@@ -56,8 +57,12 @@ async function reconcileExport(
       if (!(error instanceof LinkTaken)) throw error;
     }
   }
-  // A hit may be believed at once, a miss only when nothing can be in flight any more.
-  return waited ? store.operations.backToIntent(operation.id, null) : operation;
+  return isOver ? store.operations.backToIntent(operation.id, null) : null;
+}
+
+/** What a link is made with; null if that can't be known any more. */
+export function settingsAsked(operation: Operation, link: LinkSettings | null): LinkSettings | null {
+  return operation.settings ?? (link === null ? null : settingsOf(link));
 }
 
 /**
@@ -68,18 +73,16 @@ async function reconcileChange(
   { telegram, store, clock, newId }: Context,
   operation: Operation,
   link: InviteLink | null,
-  waited: boolean,
-): Promise<Operation> {
+  isOver: boolean,
+): Promise<Operation | null> {
+  const { id, step, settings } = operation;
   const exported = link === null ? null : await telegram.findLink(operation.peerId, link.link);
-  const now = clock.now();
-  if (exported !== null && operation.step === 'revoke' && exported.revoked) {
-    const outcome = { step: 'revoke', exported, replacedBy: null } as const;
-    return store.operations.complete(operation.id, outcome, newId(), now);
+  if (exported !== null && step === 'revoke' && exported.revoked) {
+    const outcome = { step, exported, replacedBy: null };
+    return store.operations.complete(id, outcome, newId(), clock.now());
   }
-  const wanted = operation.settings;
-  if (exported !== null && operation.step === 'edit' && wanted !== null && sameSettings(exported, wanted)) {
-    return store.operations.complete(operation.id, { step: 'edit', exported }, newId(), now);
+  if (exported !== null && step === 'edit' && settings !== null && sameSettings(exported, settings)) {
+    return store.operations.complete(id, { step, exported }, newId(), clock.now());
   }
-  if (operation.step === 'edit' && !waited) return operation;
-  return store.operations.backToIntent(operation.id, null);
+  return step === 'edit' && !isOver ? null : store.operations.backToIntent(id, null);
 }

@@ -8,9 +8,6 @@ export interface Alarm {
   sleep(ms: number | null): Promise<void>;
 }
 
-/** A timer holds 31 bits; whoever sleeps looks at the time again anyway. */
-const LONGEST_MS = 3_600_000;
-
 /** @param stopped ends every sleep. */
 export function createAlarm(clock: Clock, stopped: AbortSignal): Alarm {
   let rungEarly = false;
@@ -25,7 +22,7 @@ export function createAlarm(clock: Clock, stopped: AbortSignal): Alarm {
     const wake = (): void => waking.abort();
     sleeping = waking;
     stopped.addEventListener('abort', wake, { once: true });
-    await (ms === null ? rung(waking.signal) : clock.sleep(Math.min(ms, LONGEST_MS), waking.signal));
+    await (ms === null ? rung(waking.signal) : clock.sleep(ms, waking.signal));
     stopped.removeEventListener('abort', wake);
     sleeping = null;
   }

@@ -1,21 +1,24 @@
 import { AccountProblem, FloodWait, Unreachable } from '../../domain/errors.ts';
 import { isFinal } from '../../domain/operation.ts';
-import type { Operation } from '../../domain/operation.ts';
+import type { AccountWait, Operation, WaitReason } from '../../domain/operation.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { StorageFull } from '../../domain/ports/operation-store.ts';
 import { createAlarm } from './alarm.ts';
 import { backoff, errorText } from '../context.ts';
-import type { Context } from '../context.ts';
-import type { Flood } from './flood.ts';
+import type { Context, Progress } from '../context.ts';
+import type { Account } from './account.ts';
+import { floodWaitMs } from './flood-waits.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
 import { perform } from '../effects/perform.ts';
-import { becomeUnknown, reconcile } from '../effects/reconcile.ts';
-import type { Session } from './session.ts';
-import type { Turns } from './turns.ts';
+import { reconcile } from '../effects/reconcile.ts';
+import { createWaitingList } from './waiting-list.ts';
+import type { Waiting } from './waiting-list.ts';
 
-/** The account's operations, one step at a time; what waits lets the others go on. */
-export interface Lane {
-  /** @param authorised the actor's right was read from Telegram just now. */
-  add(operation: Operation, authorised: boolean): void;
+/** The account's operations, one step at a time, people taking turns; what waits lets the others go on. */
+export interface Queue {
+  /** @param authorisedAt when the actor's right was read from Telegram, monotonic milliseconds; null for not yet. */
+  add(operation: Operation, authorisedAt: number | null): void;
+  /** Something changed that what waits may depend on. */
   wake(): void;
   /** Resolves when stopped. @throws never. */
   run(): Promise<void>;
@@ -25,196 +28,178 @@ export interface Lane {
   generation(peerId: PeerId): number;
 }
 
-interface Entry {
-  operation: Operation;
-  addedAt: number;
-  authorised: boolean;
-  /** Milliseconds since 1970; the operation itself, or a flood wait, may say later. */
-  dueAt: number;
-  failures: number;
-  /** What is on disk may differ: something failed unexpectedly. */
-  doubtful: boolean;
-}
-
-export interface LaneParts {
-  flood: Flood;
-  session: Session;
-  turns: Turns;
+export interface QueueParts {
+  account: Account;
+  oneAtATime: OneAtATime;
   stopped: AbortSignal;
-  /** Reads the chat's links soon: Telegram said something that the record did not know. */
+  /** Reads the chat's links soon: Telegram said something that the store did not know. */
   refresh: (peerId: PeerId) => void;
+  /** A call's outcome is not known. */
+  onUnknown: (operation: Operation) => void;
   onQuiet: () => void;
 }
 
 const DISK_FULL = 'the disk is full: nothing is issued until there is room';
 
-/** A right read so long before its use is asked for again. */
-const AUTHORISED_FOR_MS = 5_000;
+/** A right that was read longer ago than this is asked for again, though the request waited for nothing that we know of. */
+const AUTHORISED_FOR_MS = 1_000;
 
-export function createLane(context: Context, parts: LaneParts): Lane {
+export function createQueue(context: Context, parts: QueueParts): Queue {
   const { store, clock, timings, log } = context;
-  const { flood, session, turns, stopped } = parts;
-  const entries = new Map<string, Entry>();
+  const { account, oneAtATime, stopped } = parts;
+  const waiting = createWaitingList();
   const generations = new Map<PeerId, number>();
   const alarm = createAlarm(clock, stopped);
   let busy = false;
+  /** What people were told of the account, by this process. */
+  let explained: AccountWait | null | 'nothing' = 'nothing';
 
-  const now = (): number => clock.now().getTime();
-
-  function due(entry: Entry): number {
-    const { state, notBefore } = entry.operation;
-    // An unknown one is looked at at once: only a miss has to wait.
-    const own = state === 'intent' && notBefore !== null ? notBefore.getTime() : 0;
-    const blocked = flood.until()?.getTime() ?? 0;
-    return Math.max(entry.dueAt, own, blocked);
-  }
-
-  /** One link's operations in the order they were asked for: an older edit must not undo a newer one. */
-  function firstOfEachLink(): Entry[] {
-    const links = new Set<string>();
-    return [...entries.values()].filter(({ operation: { linkId } }) => {
-      if (linkId === null) return true;
-      const first = !links.has(linkId);
-      links.add(linkId);
-      return first;
-    });
-  }
-
-  function next(): Entry | null {
-    if (session.dead()) return null;
-    const at = now();
-    return firstOfEachLink().find((entry) => due(entry) <= at) ?? null;
-  }
-
-  function untilNext(): number | null {
-    if (session.dead() || entries.size === 0) return null;
-    return Math.max(Math.min(...firstOfEachLink().map(due)) - now(), 0);
-  }
-
-  function accept(entry: Entry, operation: Operation): void {
-    const again = operation.state === entry.operation.state && operation.step === entry.operation.step;
-    entry.operation = operation;
-    entry.doubtful = false;
-    entry.failures = again ? entry.failures + 1 : 0;
-    const stillUnknown = again && operation.state === 'unknown';
-    entry.dueAt = stillUnknown ? (operation.notBefore?.getTime() ?? 0) : 0;
-    if (isFinal(operation)) entries.delete(operation.id);
-    if (operation.state === 'failed') parts.refresh(operation.peerId);
-    context.onChange();
-  }
-
-  async function step(entry: Entry): Promise<void> {
-    const { operation } = entry;
+  async function step(entry: Waiting): Promise<void> {
+    // Read now and not kept: while it waited, its chat may have got another id.
+    const operation = await store.operations.find(entry.id);
+    if (operation === null) throw new Error('an operation is gone');
     touch(operation.peerId);
     try {
-      accept(entry, await advance(entry, entry.doubtful ? await reread(operation) : operation));
-      if (isFinal(entry.operation)) await session.live();
-    } catch (error) {
-      await setBack(entry, error);
+      accept(entry, operation, await advance(entry, operation));
     } finally {
       touch(operation.peerId);
     }
   }
 
-  async function advance(entry: Entry, operation: Operation): Promise<Operation> {
+  async function advance(entry: Waiting, operation: Operation): Promise<Progress> {
     switch (operation.state) {
       case 'intent':
-        return perform(context, flood, { ...entry, operation, authorised: trust(entry) });
+        return perform(context, account, {
+          operation,
+          authorised: isFresh(entry.authorisedAt),
+          failures: entry.failures,
+        });
       case 'sent':
-        return becomeUnknown(context, operation);
+        // Its call ended, in this process or the last, and nothing was written down.
+        return { operation: await store.operations.markUnknown(operation.id), waitMs: 0 };
       case 'unknown':
-        return reconcile(context, operation);
+        return reconcile(context, operation, Math.max(entry.inFlightUntil - clock.monotonic(), 0));
       case 'done':
       case 'failed':
-        return operation;
+        return { operation, waitMs: 0 };
     }
   }
 
-  function trust({ authorised, addedAt }: Entry): boolean {
-    return authorised && now() - addedAt < AUTHORISED_FOR_MS;
+  function isFresh(authorisedAt: number | null): boolean {
+    return authorisedAt !== null && clock.monotonic() - authorisedAt < AUTHORISED_FOR_MS;
   }
 
-  async function reread(operation: Operation): Promise<Operation> {
-    const stored = await store.operations.find(operation.id);
-    if (stored === null) throw new Error('an operation is gone');
-    return stored;
-  }
-
-  async function setBack(entry: Entry, error: unknown): Promise<void> {
-    entry.doubtful = true;
-    if (error instanceof FloodWait) {
-      await flood.obey(error);
-    } else if (error instanceof AccountProblem) {
-      await session.die(error);
-    } else {
-      entry.failures += 1;
-      entry.dueAt = now() + backoff(timings, entry.failures);
-      const fields = { operation: entry.operation.id, error: errorText(error) };
-      if (error instanceof StorageFull) await tellOfDelay(entry);
-      if (error instanceof Unreachable) log.warn(fields, 'Telegram is out of reach');
-      else log.error(fields, error instanceof StorageFull ? DISK_FULL : 'an operation could not go on');
+  function accept(entry: Waiting, before: Operation, { operation, waitMs }: Progress): void {
+    const again = operation.state === before.state && operation.step === before.step;
+    entry.failures = again ? entry.failures + 1 : 0;
+    entry.dueAt = clock.monotonic() + waitMs;
+    if (operation.state === 'unknown' && before.state !== 'unknown') {
+      // The call's connection is closed: from now on it can be executed for so long and no longer.
+      entry.inFlightUntil = clock.monotonic() + timings.reconcileAfterMs;
+      parts.onUnknown(operation);
     }
-  }
-
-  /** There is too little room for a link's outcome, but enough to say that it waits. */
-  async function tellOfDelay(entry: Entry): Promise<void> {
-    entry.operation = await store.operations.postpone(entry.operation.id, new Date(entry.dueAt));
+    // Its chat may have got another id meanwhile.
+    touch(operation.peerId);
+    if (isFinal(operation)) waiting.remove(operation.id);
+    if (operation.state === 'failed') parts.refresh(operation.peerId);
     context.onChange();
   }
 
-  /** People are told how long it takes: every intent says so itself. */
-  async function tellOfFlood(): Promise<void> {
-    const until = flood.until();
-    if (until === null) return;
-    for (const entry of entries.values()) {
-      const { id, state, notBefore } = entry.operation;
-      if (state !== 'intent' || entry.doubtful || (notBefore !== null && notBefore >= until)) continue;
-      entry.operation = await store.operations.postpone(id, until);
-      context.onChange();
-    }
+  async function setBack(entry: Waiting, error: unknown): Promise<void> {
+    if (error instanceof AccountProblem) return account.onProblem(error);
+    entry.failures += 1;
+    const [reason, ms] = waitAfter(error, entry.failures);
+    entry.dueAt = clock.monotonic() + ms;
+    const fields = { operation: entry.id, error: errorText(error) };
+    if (error instanceof Unreachable || error instanceof FloodWait)
+      log.warn(fields, 'an operation has to wait');
+    else log.error(fields, error instanceof StorageFull ? DISK_FULL : 'an operation could not go on');
+    if (reason === null) return;
+    const until = new Date(clock.now().getTime() + ms);
+    await store.operations.postpone(entry.id, { reason, until });
+    context.onChange();
+  }
+
+  /** @returns what people are told, if anything, and the milliseconds to wait. */
+  function waitAfter(error: unknown, failures: number): [WaitReason | null, number] {
+    if (error instanceof FloodWait) return ['flood', floodWaitMs(error)];
+    // Too little room for a link's outcome is still enough to say that it waits.
+    return [error instanceof StorageFull ? 'disk-full' : null, backoff(timings, failures)];
+  }
+
+  /** People whose requests wait for the account are told so, and told when they do no longer. */
+  async function explainWaits(): Promise<void> {
+    const problem = account.problem();
+    const reason = problem === null ? null : (`account-${problem}` as const);
+    if (reason === null && explained === null) return;
+    const changed = await store.operations.explainWait(context.accountId, reason);
+    if (changed.length > 0) context.onChange();
+    explained = reason;
   }
 
   function touch(peerId: PeerId): void {
     generations.set(peerId, (generations.get(peerId) ?? 0) + 1);
   }
 
+  function next(): Waiting | null {
+    const entry = account.waitMs() === 0 ? waiting.next(clock.monotonic()) : null;
+    // Whatever is not next has to wait: by its turn the right may be gone.
+    for (const other of waiting.all()) if (other !== entry) other.authorisedAt = null;
+    return entry;
+  }
+
+  function untilNext(): number | null {
+    const dueAt = waiting.nextDueAt();
+    const accountMs = account.waitMs();
+    if (dueAt === null || accountMs === null) return null;
+    return Math.max(dueAt - clock.monotonic(), accountMs);
+  }
+
   async function round(): Promise<void> {
-    await tellOfFlood();
+    await explainWaits();
     const entry = next();
-    if (entry !== null) {
-      await turns(() => step(entry));
+    if (entry === null) {
+      busy = false;
+      parts.onQuiet();
+      await alarm.sleep(untilNext());
+      busy = true;
       return;
     }
-    busy = false;
-    parts.onQuiet();
-    await alarm.sleep(untilNext());
+    try {
+      await oneAtATime.run(() => step(entry));
+    } catch (error) {
+      await setBack(entry, error);
+    } finally {
+      entry.authorisedAt = null;
+    }
+  }
+
+  function wake(): void {
     busy = true;
+    alarm.ring();
   }
 
   return {
-    add(operation, authorised) {
-      entries.set(operation.id, {
-        operation,
-        addedAt: now(),
-        authorised,
-        dueAt: 0,
+    add({ id, actorId, linkId }, authorisedAt) {
+      waiting.add({
+        id,
+        actorId,
+        linkId,
+        dueAt: clock.monotonic(),
         failures: 0,
-        doubtful: false,
+        authorisedAt: oneAtATime.isFree() ? authorisedAt : null,
+        inFlightUntil: clock.monotonic() + timings.reconcileAfterMs,
       });
-      busy = true;
-      alarm.ring();
+      wake();
     },
-    wake() {
-      busy = true;
-      alarm.ring();
-    },
+    wake,
     async run() {
       busy = true;
       while (!stopped.aborted) {
         try {
           await round();
         } catch (error) {
-          log.error({ error: errorText(error) }, 'the lane stumbled');
+          log.error({ error: errorText(error) }, 'the queue could not go on');
           await alarm.sleep(timings.retryAfterMs);
         }
       }

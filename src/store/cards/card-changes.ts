@@ -64,15 +64,6 @@ export async function readersChanged(trx: Db, peerId: PeerId, readerIds: number[
     .execute();
 }
 
-/** The account can or can't go on: whoever waits for it is to know. */
-export async function accountChanged(trx: Db): Promise<void> {
-  await dueCards(trx)
-    .where('operationId', 'in', (eb) =>
-      eb.selectFrom('operation').select('operation.id').where('operation.finishedAt', 'is', null),
-    )
-    .execute();
-}
-
 /** All but questions: news must not wipe one away. It ends by itself, and shows the link as it is then. */
 function dueCards(trx: Db) {
   return trx.updateTable('card').set((eb) => ({

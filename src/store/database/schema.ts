@@ -3,7 +3,7 @@ import type { Card } from '../../domain/card.ts';
 import type { AuditEvent } from '../../domain/audit-entry.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
-import type { OperationKind, OperationState, OperationStep } from '../../domain/operation.ts';
+import type { OperationKind, OperationState, OperationStep, WaitReason } from '../../domain/operation.ts';
 import type { ChatKind } from '../../domain/peer.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
 import type { Bit } from './codecs.ts';
@@ -11,6 +11,7 @@ import type { Bit } from './codecs.ts';
 /** The tables as `migrations/` leaves them. What the columns hold stands there. */
 export interface Tables {
   account: AccountTable;
+  floodWait: FloodWaitTable;
   person: PersonTable;
   chat: ChatTable;
   chatAdministrator: ChatAdministratorTable;
@@ -32,7 +33,13 @@ interface AccountTable {
   name: string;
   username: string | null;
   state: AccountRow['state'];
-  blockedUntil: number | null;
+}
+
+interface FloodWaitTable {
+  accountId: number;
+  method: string;
+  seconds: number;
+  until: number;
 }
 
 interface PersonTable {
@@ -114,17 +121,17 @@ export interface OperationTable extends OptionalSettingsColumns {
   linkId: string | null;
   resultLinkId: string | null;
   revokeFirst: Bit;
-  /** Whose session the last attempt went out on. */
-  accountId: Generated<number | null>;
+  accountId: number;
   attempt: number;
   sentAt: number | null;
   notBefore: number | null;
   failure: RefusalCode | null;
-  waited: Bit;
+  waitReason: WaitReason | null;
   draftId: Generated<string | null>;
   /** The `once` button that asked for it. */
   buttonId: Generated<string | null>;
-  lookAgainAt: Generated<number | null>;
+  /** Telegram's clock, milliseconds: a late duplicate is not older. */
+  watchedSince: Generated<number | null>;
   createdAt: number;
   finishedAt: number | null;
 }

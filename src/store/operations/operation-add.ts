@@ -1,3 +1,4 @@
+import { Refusal } from '../../domain/errors.ts';
 import { stepsOf } from '../../domain/operation.ts';
 import type { NewOperation, Operation } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
@@ -30,7 +31,7 @@ export async function addOperation(
   if (also.buttonId !== null && !(await useButton(trx, also.buttonId, also.now))) {
     throw new IllegalTransition('the button was used for something else');
   }
-  await demandSubject(trx, wanted);
+  await assertChangeable(trx, wanted, also.accountId);
   const operation = await insertOperation(trx, intent(wanted, also), {
     draftId: also.draftId,
     buttonId: onceButtonId,
@@ -49,14 +50,19 @@ export async function addOperation(
   return { operation, created: true };
 }
 
-/** What changes a link names one of the same chat: an id that came from elsewhere opens no other chat's door. */
-async function demandSubject(trx: Db, { kind, linkId, peerId }: NewOperation): Promise<void> {
+/** A change is of a link in the same chat (an id from elsewhere opens nothing), made by the account that is to change it. */
+async function assertChangeable(
+  trx: Db,
+  { kind, linkId, peerId }: NewOperation,
+  accountId: number,
+): Promise<void> {
   if (kind === 'create') return;
   const link = linkId === null ? null : await readLink(trx, linkId);
   if (link?.peerId !== peerId) throw new IllegalTransition('no such link in that chat');
+  if (link.adminId !== accountId) throw new Refusal('link-of-other-account');
 }
 
-function intent(wanted: NewOperation, { id, now }: Also): Operation {
+function intent(wanted: NewOperation, { id, now, accountId }: Also): Operation {
   const [step] = stepsOf(wanted);
   if (step === undefined) throw new IllegalTransition('an operation without a step');
   const { idempotencyKey, kind, peerId, actorId, actorName, settings, linkId, revokeFirst } = wanted;
@@ -73,11 +79,12 @@ function intent(wanted: NewOperation, { id, now }: Also): Operation {
     linkId,
     resultLinkId: null,
     revokeFirst,
+    accountId,
     attempt: 0,
     sentAt: null,
     notBefore: null,
     failure: null,
-    waited: false,
+    waitReason: null,
     createdAt: now,
     finishedAt: null,
   };
@@ -103,7 +110,7 @@ async function sameRequest(trx: Db, key: string, buttonId: string | null): Promi
   return row === undefined ? null : operationFromRow(row);
 }
 
-/** @returns the regeneration of that link under way: two would leave two doors open in the place of one. */
+/** @returns the regeneration of that link under way: two would leave two open links. */
 async function sameSuccessor(trx: Db, { kind, linkId }: NewOperation): Promise<Operation | null> {
   if (kind !== 'regenerate') return null;
   const row = await trx

@@ -12,7 +12,7 @@ import { editedDetail, exportedDetail, failedDetail, revokedDetail } from '../au
 import type { Db } from '../database/connection.ts';
 import { censusLink, insertLink, readLink, readLinkByHash, sighted, writeLink } from '../links/link-rows.ts';
 import { readOperation, writeOperation } from './operation-rows.ts';
-import { demandTransition } from './operation-transitions.ts';
+import { assertTransition, NO_WAIT } from './operation-transitions.ts';
 
 /** Within one transaction: the link, its lineage, the audit entry and the operation's way on, or none of them. */
 export async function completeOperation(
@@ -23,7 +23,7 @@ export async function completeOperation(
   now: Date,
 ): Promise<Operation> {
   const operation = await readOperation(trx, id);
-  demandTransition(operation, 'done');
+  assertTransition(operation, 'done');
   if (operation.step !== outcome.step) {
     throw new IllegalTransition(`an operation at its ${operation.step} can't complete ${outcome.step}`);
   }
@@ -48,9 +48,9 @@ export async function failOperation(
   now: Date,
 ): Promise<Operation> {
   const operation = await readOperation(trx, id);
-  demandTransition(operation, 'failed');
+  assertTransition(operation, 'failed');
   await note(trx, operation, 'failed', operation.linkId, failedDetail(operation.step, failure), now);
-  return writeOperation(trx, { ...operation, state: 'failed', failure, notBefore: null, finishedAt: now });
+  return writeOperation(trx, { ...operation, state: 'failed', failure, ...NO_WAIT, finishedAt: now });
 }
 
 /** Makes a link that is answered or found the operation's own: the one place where a link gets an owner. */
@@ -94,7 +94,7 @@ async function exported(
 
 async function edited(trx: Db, operation: Operation, exported: ExportedLink, now: Date): Promise<void> {
   const before = await subject(trx, operation);
-  demandSameLink(before, exported);
+  assertSameLink(before, exported);
   const after = await writeLink(trx, sighted(before, exported, now));
   const detail = editedDetail(settingsOf(before), settingsOf(after));
   await note(trx, operation, 'edited', after.id, detail, now);
@@ -108,14 +108,14 @@ async function revoked(
   now: Date,
 ): Promise<void> {
   const before = await subject(trx, operation);
-  demandSameLink(before, exported);
+  assertSameLink(before, exported);
   const gone = await writeLink(trx, sighted(before, { ...exported, revoked: true }, now));
   const successor = replacedBy === null ? null : await replaced(trx, gone, replacedBy, newLinkId, now);
   const detail = revokedDetail(gone.usage, successor?.id ?? null);
   await note(trx, operation, 'revoked', gone.id, detail, now);
 }
 
-/** Telegram made a new primary link in the old one's place: nobody asked for it, yet it is an open door. */
+/** Telegram made a new primary link in the old one's place: nobody asked for it, yet it is an open link. */
 async function replaced(
   trx: Db,
   old: InviteLink,
@@ -136,8 +136,8 @@ async function replaced(
 async function advance(trx: Db, operation: Operation, now: Date): Promise<Operation> {
   const step = nextStep(operation);
   return step === null
-    ? writeOperation(trx, { ...operation, state: 'done', notBefore: null, finishedAt: now })
-    : writeOperation(trx, { ...operation, step, state: 'intent', attempt: 0, sentAt: null, notBefore: null });
+    ? writeOperation(trx, { ...operation, state: 'done', ...NO_WAIT, finishedAt: now })
+    : writeOperation(trx, { ...operation, step, state: 'intent', attempt: 0, sentAt: null, ...NO_WAIT });
 }
 
 /** The link that the operation is about, in the operation's own chat. */
@@ -149,7 +149,7 @@ async function subject(trx: Db, operation: Operation): Promise<InviteLink> {
   return link;
 }
 
-function demandSameLink(link: InviteLink, exported: ExportedLink): void {
+function assertSameLink(link: InviteLink, exported: ExportedLink): void {
   if (linkHash(exported.link) !== link.hash) {
     throw new IllegalTransition('the outcome is of another link than the operation');
   }

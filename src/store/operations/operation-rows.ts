@@ -1,6 +1,6 @@
 import type { Selectable, Updateable } from 'kysely';
 import { sameOperationOnCard } from '../../domain/card.ts';
-import type { Operation } from '../../domain/operation.ts';
+import type { Operation, OperationState } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { operationChanged } from '../cards/card-changes.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
@@ -14,12 +14,25 @@ import {
 } from '../links/settings-columns.ts';
 
 /** What a written operation is found by, besides itself. */
-export type OperationExtras = Pick<Updateable<OperationTable>, 'accountId' | 'draftId' | 'buttonId'>;
+export type OperationExtras = Pick<Updateable<OperationTable>, 'draftId' | 'buttonId' | 'watchedSince'>;
 
 export async function readOperation(db: Db, id: string): Promise<Operation> {
   const row = await db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw new IllegalTransition('no such operation');
   return operationFromRow(row);
+}
+
+export const UNFINISHED: readonly OperationState[] = ['intent', 'sent', 'unknown'];
+
+export async function unfinished(db: Db, accountId: number): Promise<Operation[]> {
+  const rows = await db
+    .selectFrom('operation')
+    .selectAll()
+    .where('state', 'in', UNFINISHED)
+    .where('accountId', '=', accountId)
+    .orderBy('seq')
+    .execute();
+  return rows.map(operationFromRow);
 }
 
 /** Writes the whole row, in the caller's transaction; its cards are due if they show it otherwise. */
@@ -68,11 +81,12 @@ export function operationFromRow(row: Selectable<OperationTable>): Operation {
     linkId: row.linkId,
     resultLinkId: row.resultLinkId,
     revokeFirst: row.revokeFirst === 1,
+    accountId: row.accountId,
     attempt: row.attempt,
     sentAt: fromMillis(row.sentAt),
     notBefore: fromMillis(row.notBefore),
     failure: row.failure,
-    waited: row.waited === 1,
+    waitReason: row.waitReason,
     createdAt: fromMillis(row.createdAt),
     finishedAt: fromMillis(row.finishedAt),
   };
@@ -93,11 +107,12 @@ function toRow(operation: Operation) {
     linkId: operation.linkId,
     resultLinkId: operation.resultLinkId,
     revokeFirst: bit(operation.revokeFirst),
+    accountId: operation.accountId,
     attempt: operation.attempt,
     sentAt: millis(operation.sentAt),
     notBefore: millis(operation.notBefore),
     failure: operation.failure,
-    waited: bit(operation.waited),
+    waitReason: operation.waitReason,
     createdAt: millis(operation.createdAt),
     finishedAt: millis(operation.finishedAt),
   };

@@ -1,65 +1,77 @@
-import { mayBecome } from '../../domain/operation.ts';
-import type { Operation, OperationState } from '../../domain/operation.ts';
+import { ACCOUNT_WAITS, mayBecome } from '../../domain/operation.ts';
+import type { AccountWait, Operation, OperationState, Wait } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
+import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import { readOperation, writeOperation } from './operation-rows.ts';
+import { readOperation, unfinished, writeOperation } from './operation-rows.ts';
+
+export const NO_WAIT = { waitReason: null, notBefore: null };
+
+function waiting(wait: Wait | null): Pick<Operation, 'waitReason' | 'notBefore'> {
+  return wait === null ? NO_WAIT : { waitReason: wait.reason, notBefore: wait.until };
+}
 
 /** @throws IllegalTransition where the domain knows no way from the operation's state to that one. */
-export function demandTransition(operation: Operation, to: OperationState): void {
+export function assertTransition(operation: Operation, to: OperationState): void {
   if (!mayBecome(operation.state, to)) {
     throw new IllegalTransition(`an operation that is ${operation.state} can't become ${to}`);
   }
 }
 
-export function markSent(db: Db, id: string, accountId: number, now: Date): Promise<Operation> {
-  return db.transaction().execute(async (trx) => {
-    const operation = await readOperation(trx, id);
-    demandTransition(operation, 'sent');
-    // An older copy of the store, put back, is known by it.
-    await trx
-      .updateTable('storeState')
-      .set((eb) => ({ sends: eb('sends', '+', 1) }))
-      .execute();
-    return writeOperation(
-      trx,
-      {
-        ...operation,
-        state: 'sent',
-        attempt: operation.attempt + 1,
-        sentAt: operation.sentAt ?? now,
-        notBefore: null,
-      },
-      { accountId },
-    );
+export async function markSent(trx: Db, id: string, telegramNow: Date): Promise<Operation> {
+  const operation = await readOperation(trx, id);
+  assertTransition(operation, 'sent');
+  // An older copy of the store, put back, is known by it.
+  await trx
+    .updateTable('storeState')
+    .set((eb) => ({ sends: eb('sends', '+', 1) }))
+    .execute();
+  return writeOperation(trx, {
+    ...operation,
+    ...NO_WAIT,
+    state: 'sent',
+    attempt: operation.attempt + 1,
+    sentAt: operation.sentAt ?? telegramNow,
   });
 }
 
-export function markUnknown(db: Db, id: string, notBefore: Date): Promise<Operation> {
-  return db.transaction().execute(async (trx) => {
-    const operation = await readOperation(trx, id);
-    demandTransition(operation, 'unknown');
-    return writeOperation(trx, { ...operation, state: 'unknown', notBefore });
-  });
+export async function markUnknown(trx: Db, id: string): Promise<Operation> {
+  const operation = await readOperation(trx, id);
+  assertTransition(operation, 'unknown');
+  const watch = operation.step === 'export' ? { watchedSince: millis(operation.sentAt) } : {};
+  return writeOperation(trx, { ...operation, ...NO_WAIT, state: 'unknown' }, watch);
 }
 
-export function backToIntent(db: Db, id: string, notBefore: Date | null): Promise<Operation> {
-  return db.transaction().execute(async (trx) => {
-    const operation = await readOperation(trx, id);
-    demandTransition(operation, 'intent');
-    // `done → intent` is the way of a saga's next step, which `complete` goes.
-    if (operation.state === 'done') throw new IllegalTransition('a finished operation stays so');
-    // After `unknown` the first call may still turn up as a late twin: what is looked for begins with it.
-    const sentAt = operation.state === 'unknown' ? operation.sentAt : null;
-    return writeOperation(trx, { ...operation, state: 'intent', sentAt, notBefore, waited: true });
-  });
+export async function backToIntent(trx: Db, id: string, wait: Wait | null): Promise<Operation> {
+  const operation = await readOperation(trx, id);
+  assertTransition(operation, 'intent');
+  // `done → intent` is the way of a saga's next step, which `complete` goes.
+  if (operation.state === 'done') throw new IllegalTransition('a finished operation stays so');
+  // After `unknown` the first call may still turn up as a late duplicate: what is looked for begins with it.
+  const sentAt = operation.state === 'unknown' ? operation.sentAt : null;
+  return writeOperation(trx, { ...operation, ...waiting(wait), state: 'intent', sentAt });
 }
 
-export function postpone(db: Db, id: string, notBefore: Date): Promise<Operation> {
-  return db.transaction().execute(async (trx) => {
-    const operation = await readOperation(trx, id);
-    if (operation.state !== 'intent' && operation.state !== 'unknown') {
-      throw new IllegalTransition(`an operation that is ${operation.state} can't be postponed`);
-    }
-    return writeOperation(trx, { ...operation, notBefore, waited: true });
-  });
+export async function postpone(trx: Db, id: string, wait: Wait): Promise<Operation> {
+  const operation = await readOperation(trx, id);
+  if (operation.state !== 'intent' && operation.state !== 'unknown') {
+    throw new IllegalTransition(`an operation that is ${operation.state} can't be postponed`);
+  }
+  return writeOperation(trx, { ...operation, ...waiting(wait) });
+}
+
+export async function explainWait(
+  trx: Db,
+  accountId: number,
+  reason: AccountWait | null,
+): Promise<Operation[]> {
+  const waitsForAccount = (operation: Operation): boolean =>
+    ACCOUNT_WAITS.some((each) => each === operation.waitReason);
+  const explained: Operation[] = [];
+  for (const operation of await unfinished(trx, accountId)) {
+    const told = reason === null ? !waitsForAccount(operation) : operation.waitReason === reason;
+    if (!told)
+      explained.push(await writeOperation(trx, { ...operation, waitReason: reason, notBefore: null }));
+  }
+  return explained;
 }

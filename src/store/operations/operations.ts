@@ -2,12 +2,12 @@ import type { OperationState } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { OperationStore } from '../../domain/ports/operation-store.ts';
 import { endQuestion } from '../cards/card-changes.ts';
-import { millis } from '../database/codecs.ts';
+import { fromMillis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { addOperation } from './operation-add.ts';
 import { completeOperation, failOperation } from './operation-outcome.ts';
-import { operationFromRow } from './operation-rows.ts';
-import { backToIntent, markSent, markUnknown, postpone } from './operation-transitions.ts';
+import { operationFromRow, unfinished, UNFINISHED } from './operation-rows.ts';
+import { backToIntent, explainWait, markSent, markUnknown, postpone } from './operation-transitions.ts';
 
 /** What stands between an intent and its call. */
 export interface Sends {
@@ -31,45 +31,52 @@ export function operationStore(db: Db, sends: Sends): OperationStore {
       return row === undefined ? null : operationFromRow(row);
     },
 
-    async unfinished() {
-      const rows = await db
-        .selectFrom('operation')
-        .selectAll()
-        .where('state', 'in', ['intent', 'sent', 'unknown'])
-        .orderBy('seq')
-        .execute();
-      return rows.map(operationFromRow);
-    },
+    unfinished: (accountId) => unfinished(db, accountId),
 
-    async markSent(id, accountId, now) {
+    countUnfinished: () =>
+      db
+        .selectFrom('operation')
+        .select((eb) => ['accountId', eb.fn.countAll<number>().as('count')])
+        .where('state', 'in', UNFINISHED)
+        .groupBy('accountId')
+        .execute(),
+
+    explainWait: (accountId, reason) =>
+      db.transaction().execute((trx) => explainWait(trx, accountId, reason)),
+
+    async markSent(id, telegramNow) {
       await sends.assertAllowed();
-      const operation = await markSent(db, id, accountId, now);
+      const operation = await db.transaction().execute((trx) => markSent(trx, id, telegramNow));
       await sends.counted();
       return operation;
     },
-    markUnknown: (id, notBefore) => markUnknown(db, id, notBefore),
-    backToIntent: (id, notBefore) => backToIntent(db, id, notBefore),
-    postpone: (id, notBefore) => postpone(db, id, notBefore),
+    markUnknown: (id) => db.transaction().execute((trx) => markUnknown(trx, id)),
+    backToIntent: (id, wait) => db.transaction().execute((trx) => backToIntent(trx, id, wait)),
+    postpone: (id, wait) => db.transaction().execute((trx) => postpone(trx, id, wait)),
 
     complete: (id, outcome, newLinkId, now) =>
       db.transaction().execute((trx) => completeOperation(trx, id, outcome, newLinkId, now)),
     fail: (id, failure, now) => db.transaction().execute((trx) => failOperation(trx, id, failure, now)),
 
-    async watched(now) {
+    async watched(accountId) {
       const rows = await db
         .selectFrom('operation')
         .selectAll()
-        .where('lookAgainAt', '<=', millis(now))
-        .orderBy('lookAgainAt')
+        .where('watchedSince', 'is not', null)
+        .where('accountId', '=', accountId)
         .orderBy('seq')
         .execute();
-      return rows.map(operationFromRow);
+      return rows.flatMap((row) =>
+        row.watchedSince === null
+          ? []
+          : [{ operation: operationFromRow(row), since: fromMillis(row.watchedSince) }],
+      );
     },
 
-    async watch(id, lookAgainAt) {
+    async endWatch(id) {
       const { numUpdatedRows } = await db
         .updateTable('operation')
-        .set({ lookAgainAt: millis(lookAgainAt) })
+        .set({ watchedSince: null })
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
       if (numUpdatedRows === 0n) throw new IllegalTransition('no such operation');

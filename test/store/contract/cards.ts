@@ -56,7 +56,7 @@ export function cardContract(bench: () => Bench): void {
     it('an operation that waits is due at once, and again as the wait ends', async () => {
       const { store } = bench();
       await add(store, 'a');
-      const operation = await store.operations.postpone('a', later(60));
+      const operation = await store.operations.postpone('a', { reason: 'retry', until: later(60) });
       const card = await only(store, NOW);
       expect(card.messageId).toBeNull();
       await store.cards.brought(card, { operation, at: NOW }, { chatId: ALICE, messageId: 5 });
@@ -147,10 +147,9 @@ export function cardContract(bench: () => Bench): void {
 
     it('who waits for the account is told when it can’t go on', async () => {
       const { store } = bench();
-      await store.accounts.save({ userId: ACCOUNT, name: 'R', username: null });
       const operation = await add(store, 'a', { card: { chatId: ALICE, messageId: 1 } });
       await store.cards.brought(await only(store, later(1)), { operation, at: later(1) }, null);
-      await store.accounts.setState(ACCOUNT, 'dead');
+      await store.operations.explainWait(ACCOUNT, 'account-dead');
       expect(await only(store, NOW)).toMatchObject({ about: { operationId: 'a' } });
     });
 

@@ -145,30 +145,4 @@ export function conversationContract(bench: () => Bench): void {
       expect(await persons.find(BOB)).toBeNull();
     });
   });
-
-  describe('accounts', () => {
-    it('comes back to life by a new login, its flood wait still standing', async () => {
-      const { accounts } = bench().store;
-      await accounts.save({ userId: 7, name: 'Keys', username: null });
-      await accounts.setBlockedUntil(7, later(600));
-      await accounts.setState(7, 'dead');
-      expect(await accounts.find(7)).toEqual({
-        userId: 7,
-        name: 'Keys',
-        username: null,
-        state: 'dead',
-        blockedUntil: later(600),
-      });
-      await accounts.save({ userId: 7, name: 'Keys 2', username: 'keys' });
-      expect(await accounts.find(7)).toMatchObject({
-        name: 'Keys 2',
-        username: 'keys',
-        state: 'live',
-        blockedUntil: later(600),
-      });
-      await accounts.setBlockedUntil(7, null);
-      expect((await accounts.find(7))?.blockedUntil).toBeNull();
-      expect(await accounts.find(8)).toBeNull();
-    });
-  });
 }

@@ -5,7 +5,7 @@ import { mayBecome } from '../../../src/domain/operation.ts';
 import { IllegalTransition, LinkTaken } from '../../../src/domain/ports/operation-store.ts';
 import type { StepOutcome } from '../../../src/domain/ports/operation-store.ts';
 import type { Store } from '../../../src/domain/ports/store.ts';
-import { ACCOUNT, add, events, exported, issue, later, NOW, PEER } from '../fixtures.ts';
+import { add, events, exported, issue, later, NOW, PEER } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
 
 const KINDS = ['create', 'regenerate', 'edit', 'revoke'] as const;
@@ -36,13 +36,13 @@ function perform(store: Store, { on, do: deed, hash }: Action, n: number): Promi
   const complete = (outcome: StepOutcome) => store.operations.complete(on, outcome, `new-${n}`, NOW);
   switch (deed) {
     case 'send':
-      return store.operations.markSent(on, ACCOUNT, NOW);
+      return store.operations.markSent(on, NOW);
     case 'unknown':
-      return store.operations.markUnknown(on, later(30));
+      return store.operations.markUnknown(on);
     case 'back':
       return store.operations.backToIntent(on, null);
     case 'postpone':
-      return store.operations.postpone(on, later(60));
+      return store.operations.postpone(on, { reason: 'retry', until: later(60) });
     case 'export':
       return complete({ step: 'export', exported: exported(hash), adopted: false });
     case 'edit':

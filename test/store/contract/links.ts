@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LINK_STATES, linkState } from '../../../src/domain/invite-link.ts';
 import type { LinkQuery } from '../../../src/domain/ports/link-store.ts';
 import type { Store } from '../../../src/domain/ports/store.ts';
-import { ACCOUNT, ALICE, BOB, exported, issue, later, NOW, OTHER_PEER, PEER, send } from '../fixtures.ts';
+import { ALICE, BOB, exported, issue, later, NOW, OTHER_PEER, PEER, send } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
 
 const query = (change: Partial<LinkQuery> = {}): LinkQuery => ({
@@ -25,7 +25,7 @@ async function regenerate(store: Store, from: string, name: string): Promise<voi
   await send(store, name, { kind: 'regenerate', linkId: `link-${from}` });
   const successor = { step: 'export', exported: exported(`hash-${name}`), adopted: false } as const;
   await store.operations.complete(name, successor, `link-${name}`, NOW);
-  await store.operations.markSent(name, ACCOUNT, NOW);
+  await store.operations.markSent(name, NOW);
   const gone = exported(`hash-${from}`, { revoked: true });
   await store.operations.complete(name, { step: 'revoke', exported: gone, replacedBy: null }, 'unused', NOW);
 }

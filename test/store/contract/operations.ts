@@ -21,6 +21,7 @@ import type { Bench } from '../bench.ts';
 const also = (id: string, change: { draftId?: string; buttonId?: string } = {}) => ({
   id,
   now: NOW,
+  accountId: ACCOUNT,
   draftId: null,
   buttonId: null,
   ...change,
@@ -30,10 +31,10 @@ const ids = (operations: Operation[]) => operations.map((operation) => operation
 
 /** Every way to move an operation on, by name. */
 const MOVES: Record<string, (store: Store, id: string) => Promise<unknown>> = {
-  markSent: (store, id) => store.operations.markSent(id, ACCOUNT, NOW),
-  markUnknown: (store, id) => store.operations.markUnknown(id, later(30)),
+  markSent: (store, id) => store.operations.markSent(id, NOW),
+  markUnknown: (store, id) => store.operations.markUnknown(id),
   backToIntent: (store, id) => store.operations.backToIntent(id, null),
-  postpone: (store, id) => store.operations.postpone(id, later(30)),
+  postpone: (store, id) => store.operations.postpone(id, { reason: 'retry', until: later(30) }),
   complete: (store, id) =>
     store.operations.complete(
       id,
@@ -55,8 +56,8 @@ const LEGAL: Record<OperationState, string[]> = {
 async function operationIn(store: Store, state: OperationState): Promise<void> {
   await add(store, 'op');
   if (state === 'intent') return;
-  await store.operations.markSent('op', ACCOUNT, NOW);
-  if (state === 'unknown') await store.operations.markUnknown('op', later(30));
+  await store.operations.markSent('op', NOW);
+  if (state === 'unknown') await store.operations.markUnknown('op');
   if (state === 'failed') await store.operations.fail('op', 'chat-not-found', NOW);
   if (state === 'done') {
     const outcome = { step: 'export', exported: exported('op'), adopted: false } as const;
@@ -188,22 +189,23 @@ export function operationContract(bench: () => Bench): void {
     it('counts attempts, and remembers the first time a call may have been executed', async () => {
       const { operations } = bench().store;
       await add(bench().store, 'op');
-      expect(await operations.markSent('op', ACCOUNT, later(1))).toMatchObject({
+      expect(await operations.markSent('op', later(1))).toMatchObject({
         attempt: 1,
         sentAt: later(1),
       });
       // A flood wait: known not to have been executed.
-      const waiting = await operations.backToIntent('op', later(60));
-      expect(waiting).toMatchObject({ state: 'intent', sentAt: null, notBefore: later(60), waited: true });
-      const sent = await operations.markSent('op', ACCOUNT, later(61));
-      expect(sent).toMatchObject({ attempt: 2, sentAt: later(61), notBefore: null, waited: true });
-      expect(await operations.markUnknown('op', later(100))).toMatchObject({
-        state: 'unknown',
-        sentAt: later(61),
-        notBefore: later(100),
+      const waiting = await operations.backToIntent('op', { reason: 'retry', until: later(60) });
+      expect(waiting).toMatchObject({
+        state: 'intent',
+        sentAt: null,
+        notBefore: later(60),
+        waitReason: 'retry',
       });
+      const sent = await operations.markSent('op', later(61));
+      expect(sent).toMatchObject({ attempt: 2, sentAt: later(61), notBefore: null, waitReason: null });
+      expect(await operations.markUnknown('op')).toMatchObject({ state: 'unknown', sentAt: later(61) });
       await operations.backToIntent('op', null);
-      expect(await operations.markSent('op', ACCOUNT, later(200))).toMatchObject({
+      expect(await operations.markSent('op', later(200))).toMatchObject({
         attempt: 3,
         sentAt: later(61),
       });
@@ -213,10 +215,10 @@ export function operationContract(bench: () => Bench): void {
       await add(bench().store, 'op');
       bench().setRoom(false);
       const { operations } = bench().store;
-      await expect(operations.markSent('op', ACCOUNT, NOW)).rejects.toMatchObject({ name: 'StorageFull' });
+      await expect(operations.markSent('op', NOW)).rejects.toMatchObject({ name: 'StorageFull' });
       expect(await operations.find('op')).toMatchObject({ state: 'intent', attempt: 0 });
       bench().setRoom(true);
-      expect(await operations.markSent('op', ACCOUNT, NOW)).toMatchObject({ state: 'sent' });
+      expect(await operations.markSent('op', NOW)).toMatchObject({ state: 'sent' });
     });
   });
 
@@ -226,9 +228,9 @@ export function operationContract(bench: () => Bench): void {
       await add(bench().store, 'a');
       await issue(bench().store, 'done');
       await send(bench().store, 'b');
-      await bench().store.operations.markUnknown('b', later(30));
+      await bench().store.operations.markUnknown('b');
       const store = await bench().reopen();
-      expect(ids(await store.operations.unfinished())).toEqual(['c', 'a', 'b']);
+      expect(ids(await store.operations.unfinished(ACCOUNT))).toEqual(['c', 'a', 'b']);
       expect(await store.operations.countByState()).toEqual({
         intent: 1,
         sent: 1,
@@ -238,21 +240,27 @@ export function operationContract(bench: () => Bench): void {
       });
     });
 
-    it('looks again at those it is told to watch, when their time has come', async () => {
-      const { store } = bench();
-      await issue(store, 'a');
-      await issue(store, 'b');
-      await store.operations.watch('a', later(300));
-      await store.operations.watch('b', later(200));
-      expect(await store.operations.watched(later(199))).toEqual([]);
-      expect(ids(await store.operations.watched(later(300)))).toEqual(['b', 'a']);
-      await store.operations.watch('b', null);
-      expect(ids(await store.operations.watched(later(999)))).toEqual(['a']);
+    it('watches the exports that were unknown once, since they were first sent', async () => {
+      await issue(bench().store, 'link');
+      for (const name of ['a', 'b']) await send(bench().store, name);
+      await send(bench().store, 'revoke', { kind: 'revoke', settings: null, linkId: 'link-link' });
+      for (const name of ['a', 'b', 'revoke']) await bench().store.operations.markUnknown(name);
+      await bench().store.operations.backToIntent('a', null);
+      await bench().store.operations.markSent('a', later(90));
+      await bench().store.operations.markUnknown('a');
+      const { operations } = await bench().reopen();
+      const watched = await operations.watched(ACCOUNT);
+      expect(watched.map(({ operation, since }) => [operation.id, since])).toEqual([
+        ['a', NOW],
+        ['b', NOW],
+      ]);
+      await operations.endWatch('a');
+      expect((await operations.watched(ACCOUNT)).map(({ operation }) => operation.id)).toEqual(['b']);
     });
 
-    it('refuses to watch an operation that is not there', async () => {
-      const watching = bench().store.operations.watch('none', NOW);
-      await expect(watching).rejects.toMatchObject({ name: 'IllegalTransition' });
+    it('watches no operation that is not there', async () => {
+      const ending = bench().store.operations.endWatch('none');
+      await expect(ending).rejects.toMatchObject({ name: 'IllegalTransition' });
     });
   });
 }

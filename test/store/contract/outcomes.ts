@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExportedLink } from '../../../src/domain/invite-link.ts';
 import type { StepOutcome } from '../../../src/domain/ports/operation-store.ts';
 import type { Store } from '../../../src/domain/ports/store.ts';
-import { ACCOUNT, ALICE, BOB, events, exported, issue, later, NOW, PEER, send } from '../fixtures.ts';
+import { ALICE, BOB, events, exported, issue, later, NOW, PEER, send } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
 
 const onExport = (answer: ExportedLink, adopted = false): StepOutcome => ({
@@ -76,7 +76,7 @@ export function outcomeContract(bench: () => Bench): void {
       const { store } = bench();
       await send(store, 'a');
       await send(store, 'b');
-      await store.operations.markUnknown('b', later(30));
+      await store.operations.markUnknown('b');
       const found = onExport(exported('same'), true);
       await store.operations.complete('a', found, 'link-a', NOW);
       await expect(store.operations.complete('b', found, 'link-b', NOW)).rejects.toMatchObject({
@@ -177,7 +177,7 @@ export function outcomeContract(bench: () => Bench): void {
       const { store } = bench();
       await issue(store, 'a');
       await send(store, 'g', { kind: 'regenerate', linkId: 'link-a', actorId: ALICE });
-      await store.operations.markUnknown('g', later(30));
+      await store.operations.markUnknown('g');
       const half = await store.operations.complete('g', onExport(exported('hash-g')), 'link-g', NOW);
       expect(half).toMatchObject({
         state: 'intent',
@@ -189,7 +189,7 @@ export function outcomeContract(bench: () => Bench): void {
       expect(await store.links.find('link-g')).toMatchObject({ replaces: 'link-a', operationId: 'g' });
       expect(await store.links.find('link-a')).toMatchObject({ replacedBy: 'link-g', revoked: false });
 
-      await store.operations.markSent('g', ACCOUNT, later(1));
+      await store.operations.markSent('g', later(1));
       const gone = exported('hash-a', { revoked: true });
       expect(await store.operations.complete('g', onRevoke(gone), 'unused', later(1))).toMatchObject({
         state: 'done',
@@ -209,7 +209,7 @@ export function outcomeContract(bench: () => Bench): void {
         state: 'intent',
         step: 'export',
       });
-      await store.operations.markSent('g', ACCOUNT, NOW);
+      await store.operations.markSent('g', NOW);
       await store.operations.complete('g', onExport(exported('hash-g')), 'link-g', NOW);
       expect(await store.operations.find('g')).toMatchObject({ state: 'done', resultLinkId: 'link-g' });
       expect(await store.links.find('link-a')).toMatchObject({ revoked: true, replacedBy: 'link-g' });
@@ -221,7 +221,7 @@ export function outcomeContract(bench: () => Bench): void {
       await issue(store, 'a', { exported: { permanent: true } });
       await send(store, 'g', { kind: 'regenerate', linkId: 'link-a' });
       await store.operations.complete('g', onExport(exported('hash-g')), 'link-g', NOW);
-      await store.operations.markSent('g', ACCOUNT, NOW);
+      await store.operations.markSent('g', NOW);
       const gone = exported('hash-a', { permanent: true, revoked: true });
       const next = exported('next', { permanent: true });
       await store.operations.complete('g', onRevoke(gone, next), 'link-next', NOW);

@@ -71,10 +71,10 @@ export function sightingContract(bench: () => Bench): void {
       const gone = exported('hash-a', { title: 'a', revoked: true });
       expect(await store.links.recordSightings(PEER, [gone], NOW)).toEqual([]);
       // Looked for and not found, it may land late, and is to be tried again.
-      await store.operations.markUnknown('r', NOW);
+      await store.operations.markUnknown('r');
       await store.operations.backToIntent('r', null);
       expect(await store.links.recordSightings(PEER, [gone], NOW)).toEqual([]);
-      await store.operations.markSent('r', ACCOUNT, NOW);
+      await store.operations.markSent('r', NOW);
       const outcome = { step: 'revoke', exported: gone, replacedBy: null } as const;
       await store.operations.complete('r', outcome, 'unused', NOW);
       expect(await store.links.find('link-a')).toMatchObject({ revoked: true });
@@ -121,7 +121,7 @@ export function sightingContract(bench: () => Bench): void {
       await issue(store, 'a');
       await store.links.recordTwin('a', 'link-twin', exported('twin'), NOW);
       await add(store, 'b');
-      await store.operations.markSent('b', ACCOUNT, NOW);
+      await store.operations.markSent('b', NOW);
       const adopting = { step: 'export', exported: exported('twin'), adopted: true } as const;
       await expect(store.operations.complete('b', adopting, 'x', NOW)).rejects.toMatchObject({
         name: 'LinkTaken',
