@@ -10,33 +10,33 @@ link-url-dead = <s>{ $link }</s>
 link-state =
     { $state ->
         [active] 🟢 Open
-        [expired] ⌛ Expired: nobody can come in by it
-        [used-up] 🟡 Full: it opens again when somebody leaves
-       *[revoked] 🔴 Revoked: nobody can come in by it
+        [expired] ⌛ Expired: it no longer works
+        [used-up] 🟡 Full: it works again when somebody leaves
+       *[revoked] 🔴 Revoked: it no longer works
     }
 link-made = <i>Made { $at }</i>
 link-made-by = <i>Made { $at } for { $actor }</i>
-chat-unknown = a chat I no longer see
-actor-unknown = somebody I do not know
+chat-unknown = a chat I can't see any more
+actor-unknown = somebody unknown
 actor-telegram = seen on Telegram
 actor-everybody = Everybody
 
 settings-expiry-never = ♾ Never expires
-settings-expiry = ⏳ Expires { $at }, { $distance }
-settings-expired = ⏳ Expired { $at }, { $distance }
-settings-no-limit = 👥 No usage limit
-settings-limit = 👥 For { $limit ->
+settings-expiry = ⏳ Expires { $at }
+settings-expired = ⏳ Expired { $at }
+settings-no-limit = 👥 No limit
+settings-limit = 👥 Limit: { $limit ->
         [one] 1 person
        *[other] { $limit } people
-    } at once
+    }
 settings-usage = 👥 { $usage } joined, no limit
 settings-usage-of = 👥 { $usage } of { $limit } joined
-settings-join-at-once = 🚪 Whoever has the link comes straight in
+settings-join-at-once = 🚪 Anyone with the link can join
 settings-approval =
     { $requested ->
-        [0] 🙋 Each joiner asks first and an admin admits them
-        [one] 🙋 Each joiner asks first; 1 is waiting
-       *[other] 🙋 Each joiner asks first; { $requested } are waiting
+        [0] 🙋 Admins approve each request
+        [one] 🙋 Admins approve each request: 1 waiting
+       *[other] 🙋 Admins approve each request: { $requested } waiting
     }
 
 button-copy = 📋 Copy
@@ -45,33 +45,35 @@ button-edit = ✏️ Edit
 button-regenerate = ♻️ Regenerate
 button-revoke = 🗑 Revoke
 button-history = 🕘 History
-button-successor = 🔗 The link that replaced it
-button-new-like-this = ♻️ New link like this
-button-new-like-this-yes = ♻️ Make it
-button-regenerate-yes = ♻️ Make a new link, then close this one
-button-regenerate-leaked = 🚨 It leaked: close this one first
+button-successor = 🔗 Newer link
+button-new-like-this = ♻️ New like this
+button-new-like-this-yes = ♻️ Create link
+button-regenerate-yes = ♻️ Replace it
+button-regenerate-leaked = 🚨 Close it first
 button-revoke-yes = 🗑 Revoke it
-button-keep = ‹ Keep it as it is
+button-keep = ‹ Keep it
 button-show-link = 🔗 Show the link
 button-new-link = 🔗 New link
 
 confirm-regenerate =
-    ♻️ Make a new link in place of <b>{ $title }</b>?
+    ♻️ Replace <b>{ $title }</b> with a new link?
 
-    The new one has the same settings. The old one stops working for everybody who has it; people who are in already stay in.
+    The new link has the same settings. The old one stops working. People who joined with it stay in the chat.
+
+    Did the old link leak? Then close it first, before the new one is made.
 confirm-new-like-this =
-    ♻️ Make a new link with the settings of <b>{ $title }</b>?
+    ♻️ Create a new link with the settings of <b>{ $title }</b>?
 
     The old one stays closed.
 confirm-revoke =
     🗑 Revoke <b>{ $title }</b>?
 
-    Nobody can come in by it any more, and that cannot be undone. { $usage ->
-        [0] Nobody came in by it so far.
-        [one] The 1 person who came in by it stays in.
-       *[other] The { $usage } people who came in by it stay in.
+    Nobody can join with it any more, and you can't undo this. { $usage ->
+        [0] Nobody has joined with it so far.
+        [one] The 1 person who joined with it stays in the chat.
+       *[other] The { $usage } people who joined with it stay in the chat.
     }
-revoked-already = It is revoked already.
+revoked-already = This link is already revoked.
 
 links-title = <b>Your links in { $chat }</b> ({ $total })
 links-which-chat = <b>Your links.</b> In which chat?

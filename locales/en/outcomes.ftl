@@ -5,20 +5,16 @@ outcome-working =
         [create] ⏳ Making your link…
         [regenerate] ⏳ Making the new link…
         [edit] ⏳ Changing the link…
-       *[revoke] ⏳ Closing the link…
+       *[revoke] ⏳ Revoking the link…
     }
 outcome-checking =
-    🔎 Telegram did not answer in time. I am looking whether it was done, so that it is never done twice. This can take half a minute; you need not do anything.
-outcome-flood =
-    ⏸ Telegram asks me to wait { $seconds ->
-        [one] 1 second
-       *[other] { $seconds } seconds
-    }. I will go on by myself; you need not do anything.
-outcome-postponed = 📡 It cannot be done just now. I keep trying by myself; you need not do anything.
+    🔎 Telegram didn't answer in time. I'm checking whether it went through, so that it never happens twice. This can take half a minute. You don't need to do anything.
+outcome-flood = ⏸ Telegram asks me to wait until { $until }. I'll go on then. You don't need to do anything.
+outcome-postponed = 📡 This can't be done right now. I keep trying. You don't need to do anything.
 outcome-disk-full = 💾 The server that runs this bot is out of disk space. Your request is saved and goes on by itself once there is room.
-outcome-account-absent = 🔌 This was asked of another account of this bot, and that account is not signed in now. The people who run this bot know about it. Your request is saved and goes on once the account is back.
+outcome-account-absent = 🔌 Another account of this bot has to do this, and it isn't signed in right now. The people who run this bot know about it. Your request is saved and goes on once that account is back.
 outcome-both-open =
-    ⚠️ The new link is ready, but Telegram has not closed the old one yet. I keep trying; until then both let people in.
+    ⚠️ The new link is ready, but the old one isn't closed yet. I keep trying. Until then, both work.
 outcome-done =
     { $kind ->
         [create] ✅ Your link is ready.
@@ -29,12 +25,12 @@ outcome-done =
 outcome-failed =
     { $kind ->
         [create] ❌ <b>No link was made.</b>
-        [regenerate] ❌ <b>The link could not be replaced.</b>
+        [regenerate] ❌ <b>The link was not replaced.</b>
         [edit] ❌ <b>The link was not changed.</b>
-       *[revoke] ❌ <b>The link could not be revoked.</b>
+       *[revoke] ❌ <b>The link was not revoked.</b>
     }
-outcome-old-closed = The old link is closed all the same: nobody can come in by it.
-button-edit-and-retry = ✏️ Edit and try again
+outcome-old-closed = The old link is closed anyway: nobody can join with it.
+button-edit-and-retry = ✏️ Edit and retry
 button-back-to-link = ‹ Back to the link
 
 error-flood =

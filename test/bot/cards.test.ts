@@ -105,7 +105,7 @@ test('a question that a kill left on a card goes by itself, and the card shows t
   const mei = stage.person(CAST.mei);
   const card = await makeLink(mei);
   await mei.press('Revoke');
-  await mei.sees('Nobody can come in by it any more');
+  await mei.sees('Nobody can join with it any more');
   await stage.restart();
   join(stage, CAST.sam);
   await vi.waitFor(async () => {

@@ -48,7 +48,7 @@ test('a change that Telegram refused can be put right without typing it again', 
   });
   await ada.press('Save changes');
   await ada.sees('The link was not changed');
-  await ada.press('Edit and try again');
+  await ada.press('Edit and retry');
   expect((await ada.sees('Your link, before it is changed')).text).toContain('Title: Typed once');
   await ada.press('Save changes');
   await ada.sees('Changed.');
@@ -69,7 +69,7 @@ test('a card that was deleted while its button was being pressed is answered bel
     message: 'Bad Request: message to edit not found',
   });
   await ada.pressData(messageId, data);
-  const asked = await ada.sees('Nobody came in by it so far');
+  const asked = await ada.sees('Nobody has joined with it so far');
   expect(asked.id).not.toBe(card.id);
 });
 
@@ -86,9 +86,9 @@ test('a leaked link whose successor was refused is said to be closed', async () 
     message: 'CHAT_ADMIN_REQUIRED',
   });
   await ada.press('Regenerate');
-  await ada.press('It leaked');
-  const said = await ada.sees('The link could not be replaced');
-  expect(said.text).toContain('The old link is closed all the same');
+  await ada.press('Close it first');
+  const said = await ada.sees('The link was not replaced');
+  expect(said.text).toContain('The old link is closed anyway');
   expect(said.text).toContain('Switch on Invite Users via Link');
   expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ revoked: true }]);
 });

@@ -124,7 +124,7 @@ test('a link that could not be made says why, and its draft can be edited and tr
   });
   await ada.press('Create link');
   await ada.sees('No link was made');
-  await ada.press('Edit and try again');
+  await ada.press('Edit and retry');
   expect((await ada.sees(QUESTIONS.summary)).text).toContain('For 9 people at once');
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);

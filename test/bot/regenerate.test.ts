@@ -4,8 +4,8 @@ import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
 import { walkTo } from './walk.ts';
 
-const PLAINLY = 'Make a new link, then close this one';
-const LEAKED = 'It leaked: close this one first';
+const PLAINLY = 'Replace it';
+const LEAKED = 'Close it first';
 
 /** @returns its card. */
 async function makeLink(person: Tester): Promise<number> {
@@ -33,7 +33,7 @@ test('both ways to regenerate, pressed one after the other, make one successor',
   const ada = stage.person(CAST.ada);
   await makeLink(ada);
   await ada.press('Regenerate');
-  await ada.sees('Make a new link in place of');
+  await ada.sees('with a new link?');
   const [plainly, leaked] = [ada.button(PLAINLY), ada.button(LEAKED)];
   // The answer takes its time: what was pressed still stands on the card.
   stage.sandbox.world.faults.add({
@@ -55,7 +55,7 @@ test('a question that was left open on another card makes no second successor', 
   const ada = stage.person(CAST.ada);
   const card = await makeLink(ada);
   await ada.press('Regenerate');
-  await ada.sees('Make a new link in place of');
+  await ada.sees('with a new link?');
   const stale = ada.button(PLAINLY);
   await ada.say('/links');
   await ada.sees('Your links in');

@@ -140,7 +140,7 @@ export function createPersonAtWork(options: {
     title: string,
   ): Promise<{ card: number; link: string }> {
     const made = wish('regenerate', title);
-    await confirm(/Regenerate/, random.next() < 0.3 ? /leaked/ : /Make a new link, then/, card);
+    await confirm(/Regenerate/, random.next() < 0.3 ? /Close it first/ : /Replace it/, card);
     const fresh = await until(`the successor of ${title}`, () => {
       const message = world.messages.find(dialog, card);
       const now = message === undefined ? undefined : linkOn(message, title);

@@ -63,7 +63,7 @@ test('the owner sees everybody’s links, filters them and revokes one; others s
   const card = await ada.sees('Made');
   expect(card.text).toContain('for Mei Lin');
   await ada.pressOn(card, 'Revoke');
-  await ada.seesOn(card, 'The 1 person who came in by it stays in');
+  await ada.seesOn(card, 'The 1 person who joined with it stays in');
   await ada.pressOn(card, 'Revoke it');
   await ada.seesOn(card, '🔴 Revoked');
   expect(await house.person(CAST.layla).join(meis.link)).toBe('INVITE_HASH_EXPIRED');

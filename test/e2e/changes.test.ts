@@ -47,9 +47,9 @@ test('a link revoked outside of the bot is shown as revoked, and a new one like 
   await mei.sees('🔴 Flyer');
   await mei.pressOn(card, 'History');
   await mei.sees('revoked outside the bot · seen on Telegram');
-  await mei.pressOn(card, 'New link like this');
+  await mei.pressOn(card, 'New like this');
   await mei.seesOn(card, 'The old one stays closed');
-  await mei.pressOn(card, 'Make it');
+  await mei.pressOn(card, 'Create link');
   const fresh = await mei.seesOn(card, 'The new link is ready');
   expect(linkOn(fresh)).not.toBe(link);
   expect(fresh.text).toContain('0 of 30 joined');
@@ -68,7 +68,7 @@ test('why a change was refused stays to be read, whatever becomes of the link', 
   await people(house.sandbox, 'PATCH', `/users/${CAST.ada}/links`, { peerId: makers, link, revoked: true });
   await mei.press('Save changes');
   const refused = await mei.sees('The link was not changed');
-  await mei.seesOn(card, 'Revoked: nobody can come in by it');
+  await mei.seesOn(card, 'Revoked: it no longer works');
   expect((await mei.seesOn(refused, 'The link was not changed')).text).toContain('revoked already');
 });
 
@@ -132,8 +132,8 @@ test('two taps at once on Regenerate make one successor', async () => {
   const ada = house.person(CAST.ada);
   const { card } = await makeLink(ada, 'Twice over');
   await ada.pressOn(card, 'Regenerate');
-  await ada.seesOn(card, 'Make a new link in place of');
-  const yes = 'Make a new link, then close this one';
+  await ada.seesOn(card, 'with a new link?');
+  const yes = 'Replace it';
   await Promise.allSettled([1, 2].map(() => ada.pressOn(card, yes)));
   await ada.seesOn(card, 'the old one is closed');
   await house.quiet();

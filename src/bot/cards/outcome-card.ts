@@ -6,7 +6,7 @@ import type { Chat } from '../../domain/peer.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import { linkCard } from '../links/link-card.ts';
 import type { Screen } from '../screens/screen.ts';
-import type { Reading } from '../screens/moment.ts';
+import { moment, type Reading } from '../screens/moment.ts';
 import { settingsLines } from '../screens/settings-lines.ts';
 import { refusalSentence } from '../screens/error-sentence.ts';
 import type { Wording } from '../words.ts';
@@ -34,11 +34,11 @@ export function outcomeCard(view: OutcomeView, words: Wording, reading: Reading)
     case 'intent':
     case 'sent':
     case 'unknown':
-      return waitingCard(view, workingSentence(view, words), words, reading);
+      return waitingCard(view, workingSentence(view, words, reading), words, reading);
   }
 }
 
-function workingSentence({ operation, now }: OutcomeView, words: Wording): string {
+function workingSentence({ operation, now }: OutcomeView, words: Wording, reading: Reading): string {
   const { kind, step, state, resultLinkId, waitReason, notBefore } = operation;
   switch (waitReason) {
     case 'account-dead':
@@ -49,9 +49,7 @@ function workingSentence({ operation, now }: OutcomeView, words: Wording): strin
     case 'disk-full':
       return words.html('outcome-disk-full');
     case 'flood':
-      return words.html('outcome-flood', {
-        seconds: Math.max(1, Math.ceil(((notBefore?.getTime() ?? 0) - now.getTime()) / 1000)),
-      });
+      return words.html('outcome-flood', { until: moment(notBefore ?? now, reading) });
     case 'retry':
     case null: {
       if (state === 'unknown') return words.html('outcome-checking', { kind });

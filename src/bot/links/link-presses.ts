@@ -43,9 +43,12 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
   const ask = async (press: PressContext, link: InviteLink, question: Screen): Promise<void> => {
     const now = deps.clock.now();
     const until = new Date(now.getTime() + QUESTION_MS);
+    const store = (place: CardPlace): Promise<void> =>
+      deps.store.cards.asks(cardFor(press, place), link.id, { now, until });
     // Before it is shown: news of the link must not come in between.
-    await deps.store.cards.asks(cardFor(press, press.card), link.id, { now, until });
-    await press.show(question);
+    await store(press.card);
+    const place = await press.show(question);
+    if (place.messageId !== press.card.messageId) await store(place);
   };
   /** Stops the spinner while Telegram is asked who may; a question asked again by a double press is no error. */
   const act = async (press: PressContext, submit: () => Promise<unknown>): Promise<void> => {

@@ -55,7 +55,7 @@ export async function startNewLink(deps: Dependencies, ctx: BaseContext, userId:
 }
 
 /**
- * Opens a draft with these settings at its summary: "Edit and try again" under an operation that failed. It is a new draft,
+ * Opens a draft with these settings at its summary: "Edit and retry" under an operation that failed. It is a new draft,
  * since the old one's operation is over for good.
  */
 export async function editAgain(

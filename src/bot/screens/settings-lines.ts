@@ -1,6 +1,6 @@
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { Wording } from '../words.ts';
-import { distance, moment, type Reading } from './moment.ts';
+import { moment, type Reading } from './moment.ts';
 
 /** A link's settings in words, a line each. HTML. */
 export function settingsLines(
@@ -18,7 +18,8 @@ export function settingsLines(
 
 function expiryLine(expireDate: Date | null, words: Wording, reading: Reading, now: Date): string {
   if (expireDate === null) return words.html('settings-expiry-never');
-  const variables = { at: moment(expireDate, reading), distance: distance(expireDate, reading, now) };
+  // Not "in 2 days" as well: a card stands for weeks.
+  const variables = { at: moment(expireDate, reading) };
   return words.html(expireDate <= now ? 'settings-expired' : 'settings-expiry', variables);
 }
 
