@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { linkHash } from '../../src/domain/invite-link.ts';
+import { TIMINGS } from '../../src/operations/context.ts';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import {
   asked,
@@ -10,6 +11,7 @@ import {
   pressed,
   setStage,
   showOnCard,
+  toTheEnd,
 } from './processes.ts';
 import type { Process, Stage } from './processes.ts';
 import { DEADLINE_MS } from '../worker/start-worker.ts';
@@ -89,6 +91,21 @@ it('lets people’s requests go first', async () => {
   expect(calls(stage, LIST)).toBeGreaterThan(0);
 });
 
+it('makes a person’s link while a look for duplicates gets no answer', async () => {
+  const stage = await setStage();
+  const process = await stage.startProcess();
+  await process.operations.idle();
+  stage.world.faults.add({ method: 'messages.exportChatInvite', kind: 'drop_after' });
+  await process.operations.submit(asked(), pressed(stage));
+  await toTheEnd(stage, process);
+  const before = calls(stage, LIST);
+  stage.world.faults.add({ method: LIST, kind: 'silence' });
+  await stage.clock.advance(TIMINGS.lookAgainAfterMs + TIMINGS.duplicatesEveryMs);
+  await vi.waitFor(() => expect(calls(stage, LIST)).toBe(before + 1));
+  const { operation } = await process.operations.submit(asked(), pressed(stage));
+  await vi.waitFor(() => expect(lastReport(stage, operation.id)).toMatchObject({ state: 'done' }));
+});
+
 it('keeps a small pace, however many chats there are', async () => {
   const stage = await setStage();
   addChats(stage, 100);
@@ -121,4 +138,4 @@ it('asks little about chats where nothing happens', async () => {
   // The list of all chats twice an hour, and at the start. The 6 with open links: two lists a reading, at the start, after a
   // quarter of an hour, and then after twice as long each time.
   expect(hourly).toEqual([3 + 3 * 12, 2 + 12]);
-});
+}, 60_000);

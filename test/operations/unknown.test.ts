@@ -47,7 +47,7 @@ describe('every fault ends in one link', () => {
     await toTheEnd(stage, process);
     expect(linksIn(stage, 'Workshop')).toEqual(['open']);
     expect(finalReports(stage, id)).toMatchObject([{ state: 'done' }]);
-    // The look for late twins finds none to end.
+    // The look for duplicates finds none.
     await pass(stage, process, 400);
     expect(linksIn(stage, 'Workshop')).toEqual(['open']);
   });

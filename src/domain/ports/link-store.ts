@@ -37,7 +37,7 @@ export interface LinkStore {
   /** Hashes in the chat that operations own. */
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the store, revoked or not, with its audit entry. */
-  recordTwin(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
+  recordDuplicate(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
   /** Chats with active links whose card was made or touched since `since`. */
   watchedChats(since: Date): Promise<PeerId[]>;
 }

@@ -88,7 +88,7 @@ async function endDuplicates(
     if (unused && !seen.revoked) seen = (await telegram.revokeLink(operation.peerId, seen.link)).link;
     log.warn({ operation: operation.id, revoked: seen.revoked }, 'a second link for one request');
     try {
-      await store.links.recordTwin(operation.id, newId(), seen, clock.now());
+      await store.links.recordDuplicate(operation.id, newId(), seen, clock.now());
     } catch (error) {
       if (!(error instanceof LinkTaken)) throw error;
     }

@@ -31,7 +31,7 @@ export function failedDetail(step: OperationStep, failure: RefusalCode): string 
   return JSON.stringify({ step, failure });
 }
 
-export function twinDetail(settings: LinkSettings, usage: number): string {
+export function duplicateDetail(settings: LinkSettings, usage: number): string {
   return JSON.stringify({ settings: plain(settings), usage });
 }
 

@@ -5,7 +5,7 @@ import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
-import { revokedDetail, twinDetail } from '../audit/audit-detail.ts';
+import { revokedDetail, duplicateDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
 import { exportedFields, readLinkByHash, sighted, writeLink } from './link-rows.ts';
 import { claim } from '../operations/operation-outcome.ts';
@@ -30,7 +30,7 @@ export async function recordSightings(
   return changed;
 }
 
-export async function recordTwin(
+export async function recordDuplicate(
   trx: Db,
   operationId: string,
   id: string,
@@ -40,23 +40,23 @@ export async function recordTwin(
   const operation = await readOperation(trx, operationId);
   const known = await readLinkByHash(trx, operation.peerId, linkHash(exported.link));
   if (known !== null && known.id === operation.resultLinkId) {
-    throw new LinkTaken('the request made this link: it is no twin');
+    throw new LinkTaken('the request made this link: it is no duplicate');
   }
   const again = known !== null && known.operationId === operationId;
-  const twin = again
+  const duplicate = again
     ? await writeLink(trx, sighted(known, exported, now))
     : await claim(trx, operation, exported, id, now);
   // Told once as reported and once as revoked, however often it is looked at.
-  if (again && twin.revoked === known.revoked) return;
+  if (again && duplicate.revoked === known.revoked) return;
   await appendEntry(trx, {
     at: now,
     peerId: operation.peerId,
     actorId: operation.actorId,
     actorName: operation.actorName,
-    event: twin.revoked ? 'twin-revoked' : 'twin-reported',
-    linkId: twin.id,
+    event: duplicate.revoked ? 'twin-revoked' : 'twin-reported',
+    linkId: duplicate.id,
     operationId,
-    detail: twinDetail(settingsOf(twin), twin.usage),
+    detail: duplicateDetail(settingsOf(duplicate), duplicate.usage),
   });
 }
 

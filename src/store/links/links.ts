@@ -6,7 +6,7 @@ import { millis, seconds } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { lineage } from './link-lineage.ts';
 import { linkFromRow, readLink } from './link-rows.ts';
-import { recordSightings, recordTwin } from './link-sightings.ts';
+import { recordSightings, recordDuplicate } from './link-sightings.ts';
 import { searchPattern } from './search-text.ts';
 
 export function linkStore(db: Db, now: () => Date): LinkStore {
@@ -109,8 +109,8 @@ export function linkStore(db: Db, now: () => Date): LinkStore {
       return new Set(rows.map((row) => row.hash));
     },
 
-    recordTwin: (operationId, id, exported, now) =>
-      db.transaction().execute((trx) => recordTwin(trx, operationId, id, exported, now)),
+    recordDuplicate: (operationId, id, exported, now) =>
+      db.transaction().execute((trx) => recordDuplicate(trx, operationId, id, exported, now)),
 
     async watchedChats(since) {
       const rows = await db

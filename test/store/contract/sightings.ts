@@ -82,15 +82,20 @@ export function sightingContract(bench: () => Bench): void {
     });
   });
 
-  describe('twins', () => {
-    it('keeps a late twin with its request, told as reported and then as revoked', async () => {
+  describe('duplicates', () => {
+    it('keeps a late duplicate with its request, told as reported and then as revoked', async () => {
       const { store } = bench();
       await issue(store, 'a');
-      await store.links.recordTwin('a', 'link-twin', exported('twin', { usage: 1 }), NOW);
-      await store.links.recordTwin('a', 'again', exported('twin', { usage: 1 }), NOW);
-      await store.links.recordTwin('a', 'again', exported('twin', { usage: 1, revoked: true }), later(1));
+      await store.links.recordDuplicate('a', 'link-duplicate', exported('duplicate', { usage: 1 }), NOW);
+      await store.links.recordDuplicate('a', 'again', exported('duplicate', { usage: 1 }), NOW);
+      await store.links.recordDuplicate(
+        'a',
+        'again',
+        exported('duplicate', { usage: 1, revoked: true }),
+        later(1),
+      );
       expect(await store.links.find('again')).toBeNull();
-      expect(await store.links.find('link-twin')).toMatchObject({
+      expect(await store.links.find('link-duplicate')).toMatchObject({
         operationId: 'a',
         actorName: 'Alice',
         origin: 'latchkey',
@@ -99,30 +104,30 @@ export function sightingContract(bench: () => Bench): void {
       });
       expect((await store.operations.find('a'))?.resultLinkId).toBe('link-a');
       expect((await events(store)).slice(2)).toEqual(['twin-reported', 'twin-revoked']);
-      expect(await store.links.ownedHashes(PEER)).toEqual(new Set(['hash-a', 'twin']));
+      expect(await store.links.ownedHashes(PEER)).toEqual(new Set(['hash-a', 'duplicate']));
     });
 
-    it('is no twin if it is the request’s own link, or another’s', async () => {
+    it('is no duplicate if it is the request’s own link, or another’s', async () => {
       const { store } = bench();
       await issue(store, 'a');
       await issue(store, 'b');
       for (const hash of ['hash-a', 'hash-b']) {
-        const refused = store.links.recordTwin('a', 'x', exported(hash), NOW);
+        const refused = store.links.recordDuplicate('a', 'x', exported(hash), NOW);
         await expect(refused).rejects.toMatchObject({ name: 'LinkTaken' });
       }
-      await expect(store.links.recordTwin('none', 'x', exported('x'), NOW)).rejects.toMatchObject({
+      await expect(store.links.recordDuplicate('none', 'x', exported('x'), NOW)).rejects.toMatchObject({
         name: 'IllegalTransition',
       });
       expect(await events(store)).toEqual(['requested', 'created', 'requested', 'created']);
     });
 
-    it('a twin is nobody else’s to adopt', async () => {
+    it('a duplicate is nobody else’s to adopt', async () => {
       const { store } = bench();
       await issue(store, 'a');
-      await store.links.recordTwin('a', 'link-twin', exported('twin'), NOW);
+      await store.links.recordDuplicate('a', 'link-duplicate', exported('duplicate'), NOW);
       await add(store, 'b');
       await store.operations.markSent('b', NOW);
-      const adopting = { step: 'export', exported: exported('twin'), adopted: true } as const;
+      const adopting = { step: 'export', exported: exported('duplicate'), adopted: true } as const;
       await expect(store.operations.complete('b', adopting, 'x', NOW)).rejects.toMatchObject({
         name: 'LinkTaken',
       });
