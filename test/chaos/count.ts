@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { checkStore } from '../../src/store/check/check-store.ts';
 import type { InviteLink, World } from 'telegram-sandbox';
+import type { PersonAsking } from './person-asking.ts';
 import type { PersonAtWork } from './person-at-work.ts';
 
 export interface Count {
@@ -15,6 +16,8 @@ export interface Count {
    * exactly the one on the person's card: a second door, or a dead one.
    */
   orphaned: number;
+  /** Messages of people that nothing was said to. */
+  unanswered: number;
   /** "ok", or what is wrong with the file or the audit's chain. */
   integrity: string;
 }
@@ -28,6 +31,7 @@ export async function count(
   workerId: number,
   databaseFile: string,
   people: readonly PersonAtWork[],
+  asking: readonly PersonAsking[],
 ): Promise<Count> {
   const wishes = people.flatMap((person) => person.wishes);
   const database = new Database(databaseFile, { readonly: true });
@@ -69,6 +73,7 @@ export async function count(
     lost: Math.max(wishes.filter(({ granted }) => !granted).length, unfinished) + missing,
     duplicated: excess,
     orphaned: made.filter((link) => !isRecorded(link)).length + held.filter(isAstray).length,
+    unanswered: asking.reduce((sum, person) => sum + person.unanswered(), 0),
     integrity: await integrityOf(databaseFile),
   };
 }

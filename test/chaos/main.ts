@@ -1,6 +1,7 @@
 /**
  * `npm run chaos -- --kills 200 --json`: the product in a process of its own, killed at random points while people make,
- * regenerate and revoke links and calls on Telegram are slow, dropped or never answered. Ends with one line of JSON and
+ * regenerate and revoke links, calls on Telegram are slow, dropped or never answered, the Bot API is out for seconds and the
+ * product's clock jumps. Ends with one line of JSON and
  * fails on anything but zeros and "ok".
  */
 import { execFileSync } from 'node:child_process';
@@ -8,9 +9,10 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { CAST, CAST_CHATS, startSandbox } from 'telegram-sandbox';
 import { count } from './count.ts';
+import { createPersonAsking } from './person-asking.ts';
 import { createPersonAtWork } from './person-at-work.ts';
 import { createRandom } from './random.ts';
-import { isLinkMethod, LATEST_MS, makeTrouble } from './trouble.ts';
+import { isLinkMethod, LATEST_MS, makeOutage, makeTrouble, pickShift } from './trouble.ts';
 import { createVictim } from './victim.ts';
 
 const CALL_DEADLINE_MS = 400;
@@ -18,6 +20,8 @@ const CALL_DEADLINE_MS = 400;
 const RECONCILE_AFTER_MS = LATEST_MS + 1_500;
 const LOOK_AGAIN_AFTER_MS = 2 * RECONCILE_AFTER_MS;
 const TROUBLE_EVERY_MS = 150;
+const OUTAGE_EVERY_MS = 12_000;
+const JUMP_EVERY_MS = 3_000;
 
 const { values } = parseArgs({
   options: {
@@ -52,12 +56,21 @@ const people = [
   createPersonAtWork({ world, botId: CAST.bot, random: createRandom(random.between(0, 1e9)), ...person }),
 );
 
+const asking = [CAST.sam, CAST.priya].map((userId) =>
+  createPersonAsking({ world, botId: CAST.bot, userId, random: createRandom(random.between(0, 1e9)) }),
+);
+
 say(`seed ${seed}: ${kills} kills`);
 let killed = 0;
 await victim.start();
-const trouble = setInterval(() => makeTrouble(world, CAST.robin, random), TROUBLE_EVERY_MS);
-const atWork = Promise.allSettled(people.map((person) => person.work(() => killed >= kills)));
-while (killed < kills) {
+const troubles = [
+  setInterval(() => makeTrouble(world, CAST.robin, random), TROUBLE_EVERY_MS),
+  setInterval(() => makeOutage(world, random), OUTAGE_EVERY_MS),
+  setInterval(() => victim.shiftClock(pickShift(random)), JUMP_EVERY_MS),
+];
+const enough = (): boolean => killed >= kills;
+const atWork = Promise.allSettled([...people, ...asking].map((person) => person.work(enough)));
+while (!enough()) {
   await worstMoment();
   await victim.kill();
   killed += 1;
@@ -65,22 +78,22 @@ while (killed < kills) {
     say(`${killed} kills, ${people.reduce((sum, { wishes }) => sum + wishes.length, 0)} wishes`);
   await victim.start();
 }
-clearInterval(trouble);
+troubles.forEach((each) => clearInterval(each));
 world.faults.clear();
 
 for (const outcome of await atWork) if (outcome.status === 'rejected') say(String(outcome.reason));
 await settled();
 await victim.stop();
 
-const counted = await count(world, CAST.robin, victim.databaseFile, people);
+const counted = await count(world, CAST.robin, victim.databaseFile, people, asking);
 await sandbox.close();
 const result = { kills: killed, ...counted };
 if (victim.output() !== '') say(victim.output());
 process.stdout.write(`${JSON.stringify(result)}\n`);
 const sound =
-  [counted.lost, counted.duplicated, counted.orphaned].every((figure) => figure === 0) &&
+  [counted.lost, counted.duplicated, counted.orphaned, counted.unanswered].every((figure) => figure === 0) &&
   counted.integrity === 'ok';
-process.exitCode = sound && counted.operations > 0 ? 0 : 1;
+process.exitCode = sound && counted.operations > 0 && asking.every((person) => person.asked() > 0) ? 0 : 1;
 
 /** Some time, or more often when a call that makes or changes a link has just arrived at Telegram. */
 async function worstMoment(): Promise<void> {

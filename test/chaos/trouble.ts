@@ -17,6 +17,23 @@ export function isLinkMethod(method: string): boolean {
   return METHODS.some((each) => each === method);
 }
 
+/** How far the product's wall clock is set, now and then, from the machine's. Milliseconds. */
+const SHIFTS = [-3_600_000, -600_000, -5_000, 0, 5_000, 600_000, 3_600_000] as const;
+
+export function pickShift(random: Random): number {
+  return random.pick(SHIFTS);
+}
+
+/** For some seconds the Bot API answers nothing but 502, or nobody is there at all. */
+export function makeOutage(world: World, random: Random): void {
+  const outage = { method: '*', front: 'bot_api', lastsSeconds: random.between(1, 3) } as const;
+  world.faults.add(
+    random.next() < 0.5
+      ? { ...outage, kind: 'error', code: 502, message: 'Bad Gateway' }
+      : { ...outage, kind: 'refuse_connections' },
+  );
+}
+
 /** Keeps about half of the calls that matter in some trouble, one kind at a time; now and then the Bot API as well. */
 export function makeTrouble(world: World, workerId: number, random: Random): void {
   if (world.faults.all().length > 0) return;

@@ -2,12 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Sandbox } from 'telegram-sandbox';
 
 const healthSchema = z.object({ operations: z.record(z.string(), z.number()), inboxPending: z.number() });
 
 const START_MS = 60_000;
+const RESTART_MS = 300;
+const BOT_API_IS_OUT = 'The Bot API cannot be reached';
+const PRELOAD = new URL('shifted-clock.mjs', import.meta.url).href;
 
 export interface VictimOptions {
   sandbox: Sandbox;
@@ -22,8 +26,10 @@ export interface VictimOptions {
 /** The product in a process of its own, run from environment variables alone. */
 export interface Victim {
   databaseFile: string;
-  /** Resolves when it serves its health. */
+  /** Resolves when it serves its health. One that ends for want of the Bot API is started again, as by systemd. */
   start(): Promise<void>;
+  /** Sets its wall clock, now and for later lives. Milliseconds from the machine's. */
+  shiftClock(ms: number): void;
   /** `kill -9`. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -40,6 +46,8 @@ export function createVictim(options: VictimOptions): Victim {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-chaos-'));
   const databaseFile = join(folder, 'latchkey.sqlite');
   const sessionFile = join(folder, 'worker.session');
+  const shiftFile = join(folder, 'clock-shift');
+  writeFileSync(shiftFile, '0');
   const account = sandbox.accounts.find(({ userId }) => userId === options.workerId);
   if (account === undefined) throw new Error('the sandbox has no such account');
   writeFileSync(sessionFile, account.session, { mode: 0o600 });
@@ -55,7 +63,8 @@ export function createVictim(options: VictimOptions): Victim {
     SESSION_FILE: sessionFile,
     DATABASE_FILE: databaseFile,
     PORT: '0',
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'error',
+    SHIFT_FILE: shiftFile,
     CALL_DEADLINE_MS: String(options.callDeadline),
     RECONCILE_AFTER_MS: String(options.reconcileAfter),
     LOOK_AGAIN_AFTER_MS: String(options.lookAgainAfter),
@@ -67,30 +76,13 @@ export function createVictim(options: VictimOptions): Victim {
   return {
     databaseFile,
     async start() {
-      const started = spawn(process.execPath, ['dist/src/main/main.js'], {
-        env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      child = started;
-      started.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      await new Promise<void>((resolve, reject) => {
-        let said = '';
-        const tooLong = setTimeout(() => reject(new Error(`it does not start\n${output}`)), START_MS);
-        started.once('exit', (code) => reject(new Error(`it ended at start (${code})\n${output}${said}`)));
-        started.stdout.on('data', (chunk: Buffer) => {
-          said += chunk.toString();
-          const found = /http:\/\/[\d.]+:(\d+)\/healthz/.exec(said)?.[1];
-          if (port === null && found !== undefined) {
-            port = found;
-            clearTimeout(tooLong);
-            started.removeAllListeners('exit');
-            resolve();
-          } else if (port !== null) {
-            output += chunk.toString();
-          }
-        });
-      });
+      const end = Date.now() + START_MS;
+      while (!(await startOnce())) {
+        if (Date.now() > end) throw new Error(`it does not start\n${output}`);
+        await setTimeout(RESTART_MS);
+      }
     },
+    shiftClock: (ms) => writeFileSync(shiftFile, String(ms)),
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     async health() {
@@ -101,6 +93,42 @@ export function createVictim(options: VictimOptions): Victim {
     pid: () => child?.pid ?? 0,
     output: () => output,
   };
+
+  /** @returns whether it came up, rather than ended by itself because the Bot API was out. */
+  async function startOnce(): Promise<boolean> {
+    const started = spawn(process.execPath, ['--import', PRELOAD, 'dist/src/main/main.js'], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child = started;
+    let isUp = false;
+    let said = '';
+    return new Promise<boolean>((resolve, reject) => {
+      const tooLong = globalThis.setTimeout(() => {
+        started.kill('SIGKILL');
+        reject(new Error(`it does not start\n${said}`));
+      }, START_MS);
+      const read = (chunk: Buffer): void => {
+        if (isUp) {
+          output += chunk.toString();
+          return;
+        }
+        said += chunk.toString();
+        const found = /http:\/\/[\d.]+:(\d+)\/healthz/.exec(said)?.[1];
+        if (found === undefined) return;
+        isUp = true;
+        port = found;
+        clearTimeout(tooLong);
+        resolve(true);
+      };
+      for (const stream of [started.stdout, started.stderr]) stream.on('data', read);
+      started.once('close', (code) => {
+        clearTimeout(tooLong);
+        if (said.includes(BOT_API_IS_OUT)) resolve(false);
+        else reject(new Error(`it ended at start (${code})\n${said}`));
+      });
+    });
+  }
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     const ending = child;
