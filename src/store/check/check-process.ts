@@ -7,5 +7,7 @@ const [path = '', options = ''] = process.argv.slice(2);
 const { anchor, whole }: CheckOptions = JSON.parse(options);
 // Answering people comes first.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-process.send?.(await checkStore(path, { anchor, whole }));
-process.disconnect?.();
+// Who asked may be gone by now: that is no error.
+const end = (): never => process.exit(0);
+process.once('disconnect', end);
+process.send?.(await checkStore(path, { anchor, whole }), undefined, {}, end);
