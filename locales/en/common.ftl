@@ -67,4 +67,5 @@ held =
     }. Your message is saved, and I’ll answer it then.
 error-ours = Sorry, something went wrong on my side, and it has been noted. Nothing was made twice.
 error-ours-draft = Sorry, something went wrong on my side, and it has been noted. Your draft is kept: go on from there.
+error-outdated = I was restored from a backup, so I didn't act on your last message: it may have been done already. Check /links, and send it again if something is missing.
 error-given-up = Sorry, I couldn’t handle your last message. Please send it again. If it fails once more, /help shows what I can do.

@@ -23,3 +23,18 @@ operator-store-head =
 
     <code>{ $hash }</code>
 operator-other-accounts = 🔌 Some requests wait for another account ({ $accounts }). They go on when Latchkey is started with that account’s session. New requests are done by the account that is signed in now.
+operator-store-restored =
+    ♻️ <b>The database was restored from a backup</b>{ $sign ->
+        [flag] , as you said.
+        [older] : it is older than when Latchkey last used it.
+       *[no-anchor] : the file beside it that says how it was last is missing or was changed.
+    }
+    { $links ->
+        [0] No link on Telegram was missing from it.
+        [one] 1 link on Telegram was missing from it, and is now in the chat's list without the name of who asked for it.
+       *[other] { $links } links on Telegram were missing from it, and are now in the chats' lists without the names of who asked for them.
+    }
+    Unfinished requests are looked for on Telegram before anything is sent. Messages that waited are not handled, and their senders are told.{ $missingEntries ->
+        [0] {""}
+       *[other] {" "}Audit entries missing: { $missingEntries }. If nobody restored a backup, somebody cut them off.
+    }

@@ -23,6 +23,7 @@ refusal-link-revoked = That link is revoked already and cannot be changed. Make 
 refusal-link-replaced = That link has been replaced already. Send /links: the newest is the one that took its place.
 refusal-link-of-other-account = Another account of this bot made this link, and that account is not signed in now, so I can’t change it. The owner of the chat can revoke it in Telegram, under <b>Invite Links</b>.
 refusal-account-restricted = Telegram restricts the account that makes links. Whoever runs this bot has to look into it.
+refusal-restored = I was restored from a backup, so I don't know whether this change was made. Check the link, and change it again if you need to.
 refusal-telegram-refused = Telegram refused it and did not say why in a way I know. Try again later; if it stays, tell whoever runs this bot.
 
 problem-title-too-long = That title has { $length } characters: { $over } over the { $max } that Telegram allows. Shorten it and send it again.

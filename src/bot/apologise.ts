@@ -50,14 +50,17 @@ async function offerDraft(deps: BotDependencies, ctx: BotContext): Promise<void>
   });
 }
 
-/** For an update that failed too often: somebody waits for an answer to it. */
-export function giveUp(deps: BotDependencies, api: Api): (update: Update) => Promise<void> {
-  return async (update) => {
+/** For an update that failed too often, or waited in a backup: somebody waits for an answer to it. */
+export function giveUp(
+  deps: BotDependencies,
+  api: Api,
+): (update: Update, why: { outdated: boolean }) => Promise<void> {
+  return async (update, { outdated }) => {
     const from = update.message?.from ?? update.callback_query?.from;
     const chat = update.message?.chat ?? update.callback_query?.message?.chat;
     if (from === undefined || chat?.type !== 'private') return;
     const person = await deps.store.persons.find(from.id);
     const words = deps.words.in(person?.locale ?? from.language_code);
-    await show(api, chat.id, { html: words.html('error-given-up') });
+    await show(api, chat.id, { html: words.html(outdated ? 'error-outdated' : 'error-given-up') });
   };
 }

@@ -1,5 +1,5 @@
 import { Bot } from 'grammy';
-import type { Update, UserFromGetMe } from 'grammy/types';
+import type { UserFromGetMe } from 'grammy/types';
 import { answerPresses } from './answer-presses.ts';
 import { apologise, giveUp } from './apologise.ts';
 import { cancelCommand } from './start/cancel.ts';
@@ -33,7 +33,7 @@ export interface LatchkeyBot {
   /** Not started: the inbox hands it each update. */
   bot: Bot<BotContext>;
   /** For the inbox: what is said about an update that was given up. */
-  giveUp: (update: Update) => Promise<void>;
+  giveUp: ReturnType<typeof giveUp>;
 }
 
 /**

@@ -44,6 +44,8 @@ export type RefusalCode =
   /** It was regenerated already: another took its place. */
   | 'link-replaced'
   | 'account-restricted'
+  /** The store was restored from a backup: whether it was done is not known. */
+  | 'restored'
   | 'telegram-refused';
 
 /** The call may or may not have been executed. Never a reason to send it again. */

@@ -14,6 +14,8 @@ interface CommonConfig {
   /** IANA name. */
   defaultTimeZone: string;
   timings: Timings;
+  /** The operator says that the database was restored from a backup. */
+  restored: boolean;
 }
 
 /** No credentials at all: everything runs against the simulated Telegram. */
@@ -84,6 +86,7 @@ const commonSchema = z.object({
     .string()
     .refine((zone) => DateTime.local({ zone }).isValid, 'an IANA time zone such as Europe/Berlin')
     .optional(),
+  RESTORED: z.enum(['0', '1'], '1, or nothing').optional(),
   CALL_DEADLINE_MS: milliseconds.default(10_000),
   RECONCILE_AFTER_MS: milliseconds.default(30_000),
   LOOK_AGAIN_AFTER_MS: milliseconds.default(300_000),
@@ -200,6 +203,7 @@ function commonConfig(env: z.infer<typeof commonSchema>, databaseFile: string): 
     databaseFile: env.DATABASE_FILE ?? databaseFile,
     logLevel: env.LOG_LEVEL,
     defaultTimeZone: env.DEFAULT_TIME_ZONE ?? 'UTC',
+    restored: env.RESTORED === '1',
     timings: {
       callDeadline: env.CALL_DEADLINE_MS,
       reconcileAfter: env.RECONCILE_AFTER_MS,

@@ -42,9 +42,13 @@ export function lock(file: string): () => void {
 }
 
 /** @throws StartError */
-export async function openStoreFile(path: string): Promise<Store & StoreFile> {
+export async function openStoreFile(config: {
+  databaseFile: string;
+  restored: boolean;
+}): Promise<Store & StoreFile> {
+  const { databaseFile: path, restored } = config;
   try {
-    return await openStore({ path });
+    return await openStore({ path, restored });
   } catch (error) {
     throw unusable(path, error);
   }

@@ -14,6 +14,7 @@ import { connectBotApi, receiveUpdates, WEBHOOK_PATH } from './bot-api.ts';
 import { newId, systemClock } from './clock.ts';
 import { createClosers, type Closers } from './closers.ts';
 import { serverOptions, type RealConfig } from './config.ts';
+import { adoptSince, setAside } from './adopt-restored.ts';
 import { housekeeping } from './housekeeping.ts';
 import { lockProcess, openStoreFile } from './open-store.ts';
 import { signIn } from './sign-in.ts';
@@ -68,7 +69,7 @@ async function open(
 ): Promise<Omit<Product, 'stop'>> {
   closers.add('locks', lockProcess(config));
   const { api, botInfo } = await connectBotApi(config.botToken, config.botApiRoot ?? undefined);
-  const store = await openStoreFile(config.databaseFile);
+  const store = await openStoreFile(config);
   closers.add('store', () => store.close());
   const words = loadWords(join(root, 'locales'));
   const { operatorIds } = config;
@@ -78,6 +79,8 @@ async function open(
   const watch = watchStore({ store, clock, log, operators });
   closers.add('store check', () => watch.stop());
   closers.add('housekeeping', housekeeping({ store, clock, log }));
+  const restored = store.restored();
+  if (restored !== null) await setAside({ restored, store, api, clock, log });
   const telegram = createTelegramWorker({
     session: config.session,
     apiId: config.apiId,
@@ -104,6 +107,7 @@ async function open(
   };
   closers.add('work', stopWork, STOP_GRACE_MS);
 
+  const { signal } = stopping;
   const ready = new AbortController();
   const onWait = (until: Date): void => {
     state.waitsUntil = until;
@@ -111,8 +115,12 @@ async function open(
   };
   const { sessionFile, webhook } = config;
   const work = async (): Promise<void> => {
-    const account = await signIn({ telegram, sessionFile, clock, log, onWait, signal: stopping.signal });
+    const account = await signIn({ telegram, sessionFile, clock, log, onWait, signal });
     if (account === null) return;
+    if (restored !== null) {
+      await adoptSince({ restored, store, telegram, clock, newId, log, operators, onWait, signal });
+    }
+    if (signal.aborted) return;
     const started = await startWork(
       { config, store, telegram, api, botInfo, operators, words, clock, log },
       account,

@@ -87,5 +87,6 @@ async function run(config: SandboxConfig, log: Logger, root: string): Promise<Ru
 }
 
 function forget(databaseFile: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${databaseFile}${suffix}`, { force: true });
+  for (const suffix of ['', '-wal', '-shm', '.anchor', '.anchor-key'])
+    rmSync(`${databaseFile}${suffix}`, { force: true });
 }

@@ -4,6 +4,7 @@ import { appendEntry } from './audit/audit-chain.ts';
 import { runCheck } from './check/run-check.ts';
 import { fromMillis, millis } from './database/codecs.ts';
 import type { Db } from './database/connection.ts';
+import { doubtEverything } from './restore/doubt-everything.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -19,6 +20,7 @@ export function storeFile(db: Db, path: string, anchor: Anchor, onDamage: () => 
   return {
     path,
     restored: () => anchor.restored(),
+    doubtEverything: (now) => db.transaction().execute((trx) => doubtEverything(trx, now)),
     async acceptRestored(now) {
       const { sign, missingEntries } = anchor.restored() ?? { sign: 'flag', missingEntries: 0 };
       await db.transaction().execute((trx) =>

@@ -34,6 +34,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   'link-of-other-account': null,
   'link-replaced': null,
   'account-restricted': null,
+  restored: null,
   'telegram-refused': null,
 };
 const EVENTS: Record<AuditEvent, null> = {
@@ -78,6 +79,7 @@ const OPERATOR_NEWS: Record<keyof OperatorNews, null> = {
   'store-damaged': null,
   'store-changed': null,
   'store-head': null,
+  'store-restored': null,
 };
 const ACCOUNT_PROBLEMS: readonly AccountProblem['state'][] = ['dead', 'frozen'];
 /** `OWN_WORDS` and `codeOf` of `new-link/refusal.ts`. */

@@ -50,6 +50,7 @@ export function openHouse(options: { timings?: Timings; operatorIds?: number[] }
         databaseFile: join(folder, 'latchkey.sqlite'),
         defaultTimeZone: 'UTC',
         hosts: [],
+        restored: false,
         operatorIds: options.operatorIds ?? [],
         webhook: null,
         timings: options.timings ?? PATIENT,

@@ -34,6 +34,7 @@ async function startHere(change: { databaseFile?: string; session?: string } = {
       databaseFile: join(folder, 'latchkey.sqlite'),
       defaultTimeZone: 'UTC',
       hosts: [],
+      restored: false,
       operatorIds: [],
       webhook: null,
       timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },

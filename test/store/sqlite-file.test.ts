@@ -104,7 +104,7 @@ describe('migrations', () => {
     await db.destroy();
     const store = await openStore({ path });
     expect(await store.inbox.pending()).toEqual([
-      { updateId: 1, lane: 'a', body: '{}', failures: 0, crashes: 0 },
+      { updateId: 1, lane: 'a', body: '{}', failures: 0, crashes: 0, outdated: false },
     ]);
     await store.close();
   });

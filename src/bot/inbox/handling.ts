@@ -17,8 +17,8 @@ export interface Handling {
   clock: Clock;
   log: BotLog;
   handle: (update: Update) => Promise<void>;
-  /** Tells the person that their message could not be handled. */
-  giveUp: (update: Update) => Promise<void>;
+  /** Tells the person that their message could not be handled; or that it may have been, before a restore. */
+  giveUp: (update: Update, why: { outdated: boolean }) => Promise<void>;
 }
 
 /** A stored update on its way through the inbox. */
@@ -27,11 +27,23 @@ export interface StoredUpdate {
   /** Whether an earlier process may have died of it. This one has not, once it came to an end in it. */
   mayCrash: boolean;
   failures: number;
+  /** It waited in a backup: given up from the start. */
+  readonly outdated: boolean;
   state: 'waiting' | 'given-up' | 'handled';
 }
 
-export function storedUpdate(update: Update, earlier: { failures: number } | null): StoredUpdate {
-  return { update, mayCrash: earlier !== null, failures: earlier?.failures ?? 0, state: 'waiting' };
+export function storedUpdate(
+  update: Update,
+  earlier: { failures: number; outdated: boolean } | null,
+): StoredUpdate {
+  const outdated = earlier?.outdated ?? false;
+  return {
+    update,
+    mayCrash: earlier !== null,
+    failures: earlier?.failures ?? 0,
+    outdated,
+    state: outdated ? 'given-up' : 'waiting',
+  };
 }
 
 /**
@@ -55,7 +67,7 @@ export async function handleOnce(handling: Handling, stored: StoredUpdate): Prom
   if (stored.state === 'handled') return null;
   try {
     await decideWhetherToGiveUp(handling, stored);
-    const error = await attempt(handling, stored.update, stored.state);
+    const error = await attempt(handling, stored);
     if (error === null) markHandled(handling, stored);
     else await noteFailure(handling, stored, error);
     return error;
@@ -69,11 +81,10 @@ export async function handleOnce(handling: Handling, stored: StoredUpdate): Prom
 /** @returns what it failed with, or null. */
 async function attempt(
   { handle, giveUp }: Handling,
-  update: Update,
-  state: StoredUpdate['state'],
+  { update, outdated, state }: StoredUpdate,
 ): Promise<unknown> {
   try {
-    await (state === 'given-up' ? giveUp(update) : handle(update));
+    await (state === 'given-up' ? giveUp(update, { outdated }) : handle(update));
     return null;
   } catch (error) {
     return (error instanceof BotError ? error.error : error) ?? new Error('a handler threw nothing');

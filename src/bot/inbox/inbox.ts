@@ -1,13 +1,13 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../../domain/ports/clock.ts';
-import type { PendingUpdate } from '../../domain/ports/inbox-store.ts';
+import type { InboxUpdate, PendingUpdate } from '../../domain/ports/inbox-store.ts';
 import type { Store } from '../../domain/ports/store.ts';
 import type { BotLog } from '../dependencies.ts';
 import { handleOnce, handleStored, storedUpdate, type Handling, type StoredUpdate } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';
-import { poll } from './polling.ts';
+import { poll, POLL_SECONDS } from './polling.ts';
 
 /** How long a stop waits for what is being handled. What is not done by then is run again at the next start. */
 const STOP_GRACE_MS = 5_000;
@@ -59,12 +59,9 @@ export function createInbox(dependencies: InboxDependencies): Inbox {
 
   async function receive(updates: Update[]): Promise<void> {
     if (updates.length === 0) return;
-    const rows = updates.map((update) => ({
-      updateId: update.update_id,
-      lane: laneOf(update),
-      body: JSON.stringify(update),
-    }));
-    const stored = new Set((await store.inbox.receive(rows, clock.now())).map((row) => row.updateId));
+    const stored = new Set(
+      (await store.inbox.receive(updates.map(inboxRow), clock.now())).map((row) => row.updateId),
+    );
     // One that stands twice in a batch is handled once.
     for (const update of updates) if (stored.delete(update.update_id)) accept(update);
   }
@@ -104,7 +101,7 @@ export function createInbox(dependencies: InboxDependencies): Inbox {
   return {
     start,
     async poll() {
-      const running = poll({ api, clock, log, receive }, stopping.signal);
+      const running = poll({ api, clock, log, waitSeconds: POLL_SECONDS, receive }, stopping.signal);
       polling = running.catch(() => {});
       await running;
     },
@@ -128,9 +125,13 @@ export function createInbox(dependencies: InboxDependencies): Inbox {
   };
 }
 
-function storedAgain({ body, failures }: PendingUpdate): StoredUpdate {
+export function inboxRow(update: Update): InboxUpdate {
+  return { updateId: update.update_id, lane: laneOf(update), body: JSON.stringify(update) };
+}
+
+function storedAgain({ body, failures, outdated }: PendingUpdate): StoredUpdate {
   const update: Update = JSON.parse(body);
-  return storedUpdate(update, { failures });
+  return storedUpdate(update, { failures, outdated });
 }
 
 function isUpdate(body: unknown): body is Update {

@@ -15,7 +15,7 @@ export const ALLOWED_UPDATES = [
 ] as const satisfies readonly Exclude<keyof Update, 'update_id'>[];
 
 /** Below the client's own time limit (`api/client.ts`), or each quiet poll would look like a failure. */
-const POLL_SECONDS = 20;
+export const POLL_SECONDS = 20;
 const BATCH = 100;
 const BACKOFF_MS = { first: 500, longest: 30_000 };
 /** Telegram ends the older of two polls. Who has polled well before asks again so often, and so outlasts a newcomer. */
@@ -25,6 +25,8 @@ export interface Polling {
   api: Pick<Api, 'getUpdates' | 'deleteWebhook'>;
   clock: Clock;
   log: BotLog;
+  /** How long Telegram may keep an empty answer back. */
+  waitSeconds: number;
   /** Stores a batch; only then does the offset move on. */
   receive: (updates: Update[]) => Promise<void>;
 }
@@ -46,7 +48,7 @@ export async function poll(polling: Polling, signal: AbortSignal): Promise<void>
       webhookGone = true;
       const updates = await polling.api.getUpdates(
         {
-          timeout: POLL_SECONDS,
+          timeout: polling.waitSeconds,
           limit: BATCH,
           allowed_updates: ALLOWED_UPDATES,
           ...(offset === undefined ? {} : { offset }),

@@ -12,6 +12,8 @@ export interface PendingUpdate extends InboxUpdate {
   failures: number;
   /** How many processes in a row died while they handled it, whatever they died of. */
   crashes: number;
+  /** It waited in a backup, and may have been handled since: its sender is told, and it is not handled. */
+  outdated: boolean;
 }
 
 export interface InboxStore {

@@ -34,6 +34,11 @@ export interface LinkStore {
   areIn(peerId: PeerId): Promise<boolean>;
   /** Links of an account that are not revoked, and that no sighting since `since` was of. */
   unseen(peerId: PeerId, query: { adminId: number; since: Date; limit: number }): Promise<InviteLink[]>;
+  /**
+   * Links of the account's own that are new to the store (others are passed over): kept without an asker, each with its
+   * `found` entry. @returns how many were new.
+   */
+  recordFound(peerId: PeerId, found: { id: string; exported: ExportedLink }[], now: Date): Promise<number>;
   /** Hashes in the chat that operations own. */
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the store, revoked or not, with its audit entry. */

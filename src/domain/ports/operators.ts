@@ -1,4 +1,5 @@
 import type { AccountRow } from './account-store.ts';
+import type { RestoreSign } from './store-file.ts';
 
 /**
  * What operators are told, each with its own text: `operator-<kind>` in the locale files, which gets the variables. Add a
@@ -11,6 +12,12 @@ export interface OperatorNews {
   'store-damaged': { problem: string };
   /** Somebody changed the store past Latchkey. */
   'store-changed': { problem: string };
+  /** The store was restored from a backup. `links`: of the account's own, that it did not know. */
+  'store-restored': {
+    sign: RestoreSign;
+    missingEntries: number;
+    links: number;
+  };
   /** Where the audit ends today. */
   'store-head': { entries: number; hash: string };
   /** Requests wait for accounts that are not signed in. `accounts`: each with how many. */

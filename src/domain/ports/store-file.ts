@@ -25,11 +25,22 @@ export interface StoreCheck {
   whole: boolean;
 }
 
+/** What an older copy would still have done. */
+export interface Doubted {
+  operations: number;
+  updates: number;
+}
+
 /** The store as a thing that can be damaged, changed by others, or replaced by an older copy. */
 export interface StoreFile {
   readonly path: string;
   /** Why it counts as restored from a backup: nothing may be sent before `acceptRestored`. null if it does not. */
   restored(): Restored | null;
+  /**
+   * Makes nothing be taken for undone that may have been done since the backup: requests are looked for before they are
+   * sent, updates are answered rather than handled, drafts end.
+   */
+  doubtEverything(now: Date): Promise<Doubted>;
   /** What Telegram knows more than the store has been adopted: from now on the store is as good as any. */
   acceptRestored(now: Date): Promise<void>;
   /**

@@ -78,6 +78,7 @@ interface InboxTable {
   crashes: Generated<number>;
   receivedAt: number;
   handledAt: number | null;
+  outdated: Generated<Bit>;
 }
 
 interface ConversationStateTable {

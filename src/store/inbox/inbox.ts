@@ -32,11 +32,15 @@ export function inboxStore(db: Db, marks: Marks): InboxStore {
     async pending() {
       const rows = await db
         .selectFrom('inbox')
-        .select(['updateId', 'lane', 'body', 'failures', 'crashes'])
+        .select(['updateId', 'lane', 'body', 'failures', 'crashes', 'outdated'])
         .where('handledAt', 'is', null)
         .orderBy('seq')
         .execute();
-      return rows.map(({ body, ...row }) => ({ ...row, body: body ?? '' }));
+      return rows.map(({ body, outdated, ...row }) => ({
+        ...row,
+        body: body ?? '',
+        outdated: outdated === 1,
+      }));
     },
 
     async backlog() {

@@ -7,7 +7,7 @@ import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
 import { revokedDetail, duplicateDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
-import { exportedFields, readLinkByHash, sighted, writeLink } from './link-rows.ts';
+import { censusLink, exportedFields, insertLink, readLinkByHash, sighted, writeLink } from './link-rows.ts';
 import { claim } from '../operations/operation-outcome.ts';
 import { readOperation } from '../operations/operation-rows.ts';
 
@@ -28,6 +28,32 @@ export async function recordSightings(
     if (!isDeepStrictEqual(exportedFields(link), exportedFields(known))) changed.push(link);
   }
   return changed;
+}
+
+/** @returns how many were new. */
+export async function recordFound(
+  trx: Db,
+  peerId: PeerId,
+  found: { id: string; exported: ExportedLink }[],
+  now: Date,
+): Promise<number> {
+  let added = 0;
+  for (const { id, exported } of found) {
+    if ((await readLinkByHash(trx, peerId, linkHash(exported.link))) !== null) continue;
+    const link = await insertLink(trx, censusLink(id, peerId, exported, now));
+    await appendEntry(trx, {
+      at: now,
+      peerId,
+      actorId: null,
+      actorName: null,
+      event: 'found',
+      linkId: link.id,
+      operationId: null,
+      detail: duplicateDetail(settingsOf(link), link.usage),
+    });
+    added += 1;
+  }
+  return added;
 }
 
 export async function recordDuplicate(

@@ -6,7 +6,7 @@ import { millis, seconds } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { lineage } from './link-lineage.ts';
 import { linkFromRow, readLink } from './link-rows.ts';
-import { recordSightings, recordDuplicate } from './link-sightings.ts';
+import { recordDuplicate, recordFound, recordSightings } from './link-sightings.ts';
 import { searchPattern } from './search-text.ts';
 
 export function linkStore(db: Db, now: () => Date): LinkStore {
@@ -98,6 +98,9 @@ export function linkStore(db: Db, now: () => Date): LinkStore {
         .execute();
       return rows.map(linkFromRow);
     },
+
+    recordFound: (peerId, found, now) =>
+      db.transaction().execute((trx) => recordFound(trx, peerId, found, now)),
 
     async ownedHashes(peerId) {
       const rows = await db

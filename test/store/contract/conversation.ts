@@ -4,7 +4,12 @@ import type { InboxStore } from '../../../src/domain/ports/inbox-store.ts';
 import type { Bench } from '../bench.ts';
 
 const update = (updateId: number, lane = 'a') => ({ updateId, lane, body: `{"n":${updateId}}` });
-const waiting = (updateId: number, lane = 'a') => ({ ...update(updateId, lane), failures: 0, crashes: 0 });
+const waiting = (updateId: number, lane = 'a') => ({
+  ...update(updateId, lane),
+  failures: 0,
+  crashes: 0,
+  outdated: false,
+});
 
 async function markHandled(inbox: InboxStore, updateId: number, now: Date): Promise<void> {
   inbox.markSoon(updateId, now);

@@ -89,7 +89,7 @@ async function expectAllSound(bench: Bench): Promise<void> {
 
 export function historyContract(make: () => Promise<Bench>): void {
   describe('any history of operations', () => {
-    it('goes legal ways only, and makes at most one link an operation', async () => {
+    it('goes legal ways only, and makes at most one link an operation', { timeout: 60_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(history, async ({ kinds, revokeFirst, actions }) => {
           const bench = await make();

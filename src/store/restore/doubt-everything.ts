@@ -1,0 +1,48 @@
+import type { Doubted } from '../../domain/ports/store-file.ts';
+import { millis } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import { failOperation } from '../operations/operation-outcome.ts';
+import { operationFromRow, writeOperation } from '../operations/operation-rows.ts';
+import { NO_WAIT } from '../operations/operation-transitions.ts';
+
+/** Links are dated by Telegram's clock, requests by ours: one that is overlooked would be made twice. */
+const CLOCKS_APART_MS = 86_400_000;
+
+/**
+ * Within one transaction: whatever an older copy of the store would still do may have been done since. Requests are looked
+ * for on Telegram before anything is sent; an edit fails, for it could undo a later one that the copy knows nothing of.
+ * Updates are answered rather than handled, and open drafts end, for each may have become a link.
+ */
+export async function doubtEverything(trx: Db, now: Date): Promise<Doubted> {
+  const rows = await trx
+    .selectFrom('operation')
+    .selectAll()
+    .where('state', 'in', ['intent', 'sent', 'unknown'])
+    .orderBy('seq')
+    .execute();
+  for (const operation of rows.map(operationFromRow)) {
+    if (operation.step === 'edit') await failOperation(trx, operation.id, 'restored', now);
+    else {
+      const sentAt = operation.sentAt ?? new Date(operation.createdAt.getTime() - CLOCKS_APART_MS);
+      await writeOperation(trx, { ...operation, ...NO_WAIT, state: 'unknown', sentAt });
+    }
+  }
+  // A link like one of these may be that of a request which the copy knows nothing of, and no duplicate.
+  await trx
+    .updateTable('operation')
+    .set({ watchedSince: null })
+    .where('watchedSince', 'is not', null)
+    .execute();
+  await trx
+    .updateTable('draft')
+    .set({ status: 'cancelled', updatedAt: millis(now) })
+    .where('status', '=', 'open')
+    .execute();
+  await trx.deleteFrom('conversationState').execute();
+  const { numUpdatedRows } = await trx
+    .updateTable('inbox')
+    .set({ outdated: 1 })
+    .where('handledAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return { operations: rows.length, updates: Number(numUpdatedRows) };
+}
