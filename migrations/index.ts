@@ -7,6 +7,7 @@ import { up as cards } from './0005-cards.ts';
 import { up as chatReadiness } from './0006-chat-readiness.ts';
 import { up as auditNames } from './0007-audit-names.ts';
 import { up as storeState } from './0008-store-state.ts';
+import { up as lookUps } from './0009-look-ups.ts';
 import { up as inboxFailures } from './0010-inbox-failures.ts';
 
 /** In order; forward only. A migration that has shipped is never edited. */
@@ -19,5 +20,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-chat-readiness': { up: chatReadiness },
   '0007-audit-names': { up: auditNames },
   '0008-store-state': { up: storeState },
+  '0009-look-ups': { up: lookUps },
   '0010-inbox-failures': { up: inboxFailures },
 };

@@ -8,6 +8,8 @@ refusal-worker-steps =
     3. Switch on <b>Invite Users via Link</b> and save.
 refusal-actor-lacks-right = You are not an administrator of that chat with the right to invite. Ask its owner to give you <b>Invite Users via Link</b>, then try again.
 refusal-chat-not-found = I cannot find that chat. Check the name, or choose it with the button.
+refusal-chat-not-yours = Either I can't see that chat, or you can't invite people to it.
+refusal-look-ups-used-up = You've asked me about a lot of chats, so I'm taking a break. Please try again in 24 hours.
 refusal-not-a-chat = That is not a group or a channel. Choose one with the button.
 refusal-public-join-requests = This chat is public and takes join requests, so Telegram has no invite link for it: share its <code>@name</code> instead.
 refusal-chat-kind-unsupported = Telegram has no invite links for this kind of chat.

@@ -5,37 +5,57 @@ import type { PeerId } from '../domain/peer.ts';
 import { refusalToAct, scopeIn, SHOWN_RIGHTS_MAX_AGE_MS } from '../domain/rights.ts';
 import type { Administrators, Scope } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
+import { spendLookUp } from './look-ups.ts';
 
 type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations' | 'accountId'>;
 
 /**
- * Asks Telegram now.
+ * Asks Telegram now, on somebody's behalf.
  * @param keep `news`: an answer that is stored already is not written again, since somebody is waiting.
+ * @throws Refusal `look-ups-used-up`, and as `Telegram.administrators`.
  */
-async function ask(deps: Dependencies, asked: PeerId, keep: 'always' | 'news'): Promise<Administrators> {
+async function ask(
+  deps: Dependencies,
+  asked: PeerId,
+  { actorId, keep }: { actorId: number; keep: 'always' | 'news' },
+): Promise<Administrators> {
+  await spendLookUp(deps, await deps.store.chats.find(asked), actorId);
+  const { peerId, administrators } = await readAdministrators(deps, asked);
+  await keepAdministrators(deps, peerId, administrators, keep);
+  return administrators;
+}
+
+/** Follows a group that became a supergroup. @throws Refusal as `Telegram.administrators`. */
+export async function readAdministrators(
+  deps: Dependencies,
+  asked: PeerId,
+): Promise<{ peerId: PeerId; administrators: Administrators }> {
   const peerId = await peerNow(deps, asked);
   try {
-    return await read(deps, peerId, keep);
+    return { peerId, administrators: await deps.telegram.administrators(peerId) };
   } catch (error) {
     const migrated = error instanceof Refusal && error.code === 'chat-migrated';
     if (!migrated || !(await deps.operations.followMigration(peerId))) throw error;
-    return ask(deps, peerId, keep);
+    return readAdministrators(deps, peerId);
   }
+}
+
+/** Stores what was read of a chat that is stored. */
+export async function keepAdministrators(
+  { store }: Pick<Dependencies, 'store'>,
+  peerId: PeerId,
+  administrators: Administrators,
+  keep: 'always' | 'news',
+): Promise<void> {
+  const known = await store.chats.find(peerId);
+  if (known === null) return;
+  const same = isDeepStrictEqual(known.administrators?.list, administrators.list);
+  if (keep === 'always' || !same) await store.chats.saveAdministrators(peerId, administrators);
 }
 
 /** A group's id while it was one leads to the supergroup it became. */
 export async function peerNow({ store }: Pick<Dependencies, 'store'>, peerId: PeerId): Promise<PeerId> {
   return (await store.chats.find(peerId))?.peerId ?? peerId;
-}
-
-async function read(deps: Dependencies, peerId: PeerId, keep: 'always' | 'news'): Promise<Administrators> {
-  const [administrators, known] = await Promise.all([
-    deps.telegram.administrators(peerId),
-    deps.store.chats.find(peerId),
-  ]);
-  const same = isDeepStrictEqual(known?.administrators?.list, administrators.list);
-  if (keep === 'always' || !same) await deps.store.chats.saveAdministrators(peerId, administrators);
-  return administrators;
 }
 
 /**
@@ -60,14 +80,14 @@ async function requireRight(
   actorId: number,
   askedBy: number | null,
 ): Promise<void> {
-  const administrators = await ask(deps, peerId, 'news');
+  const administrators = await ask(deps, peerId, { actorId, keep: 'news' });
   const refused = refusalToAct(administrators, { actorId, accountId: deps.accountId(), askedBy });
   if (refused !== null) throw new Refusal(refused);
 }
 
 /**
  * For showing: may rest on an answer up to 30 s old.
- * @throws Refusal `actor-lacks-right` for who is no administrator with the invite right.
+ * @throws Refusal `actor-lacks-right` if they are no administrator with the invite right.
  */
 export async function scopeOf(deps: Dependencies, peerId: PeerId, actorId: number): Promise<Scope> {
   const known = (await deps.store.chats.find(peerId))?.administrators ?? null;
@@ -82,7 +102,7 @@ export async function scopeOf(deps: Dependencies, peerId: PeerId, actorId: numbe
  * @throws Refusal `actor-lacks-right`, and as `Telegram.administrators`.
  */
 export async function scopeNow(deps: Dependencies, peerId: PeerId, actorId: number): Promise<Scope> {
-  return required(scopeIn(await ask(deps, peerId, 'always'), actorId));
+  return required(scopeIn(await ask(deps, peerId, { actorId, keep: 'always' }), actorId));
 }
 
 function required(scope: Scope | null): Scope {

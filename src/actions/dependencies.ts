@@ -1,3 +1,4 @@
+import type { ChatMembers } from '../domain/ports/chat-members.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Operations } from '../domain/ports/operations.ts';
 import type { Store } from '../domain/ports/store.ts';
@@ -9,6 +10,7 @@ export interface ActionDependencies {
   telegram: Telegram;
   operations: Operations;
   clock: Clock;
+  members: ChatMembers;
   /** The account that makes the links. @throws Unreachable before Telegram said which it is. */
   accountId: () => number;
 }

@@ -25,6 +25,10 @@ export type RefusalCode =
   /** The person may not do this in that chat. */
   | 'actor-lacks-right'
   | 'chat-not-found'
+  /** The person doesn't run that chat, or there is no such chat: one answer, so that guessing tells nothing. */
+  | 'chat-not-yours'
+  /** They asked about too many chats that they don't run. */
+  | 'look-ups-used-up'
   /** A private talk, a bot, a person: nothing with invite links. */
   | 'not-a-chat'
   /** Telegram answered without a link: people ask to join this public chat on its page. Rare, never assumed in advance. */

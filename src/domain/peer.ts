@@ -19,8 +19,11 @@ export interface Chat {
 
 /** The many ways in which people name a chat. */
 export type ChatReference =
-  /** `title`: as the person's own app calls it, who may be in chats that the account cannot see. */
-  | { by: 'peerId'; peerId: PeerId; title?: string }
+  /**
+   * `title`: as the person's own app calls it, who may be in chats that the account can't see. `picked`: with Telegram's
+   * chat picker, which offers people only chats that they administer.
+   */
+  | { by: 'peerId'; peerId: PeerId; title?: string; picked?: boolean }
   | { by: 'username'; username: string }
   /** The part after `+` (or `joinchat/`) of an invite link that leads to the chat. */
   | { by: 'inviteHash'; hash: string };

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
+import { createChatMembers } from '../bot/api/chat-members.ts';
 import { createCardUpdater } from '../bot/cards/card-updater.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
@@ -41,6 +42,7 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   const common = {
     store,
     telegram,
+    members: createChatMembers(api),
     clock,
     newId,
     buttonKey: newId(),

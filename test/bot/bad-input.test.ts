@@ -10,8 +10,8 @@ describe('a title', () => {
     await walkTo(ada, 'title');
     await ada.say('The big spring meetup of all harbour makers');
     const said = await ada.sees('11 characters too long');
-    expect(said.text).toContain('Telegram takes 32');
-    await ada.press('Use “The big spring meetup of all”');
+    expect(said.text).toContain('Telegram allows 32');
+    await ada.press('Use this title');
     await ada.sees(QUESTIONS.expiry);
     await ada.press('Back');
     await ada.sees('Now: The big spring meetup of all');
@@ -33,9 +33,9 @@ describe('a title', () => {
     const ada = stage.person(CAST.ada);
     await walkTo(ada, 'title');
     await ada.say('\u200f\u202e');
-    await ada.sees('nothing in that title');
+    await ada.sees('nothing to see in it');
     await ada.sendPhoto();
-    await ada.sees('I can only read a title from text');
+    await ada.sees('A title has to be text');
     await ada.say('Meetup');
     await ada.sees(QUESTIONS.expiry);
   });
@@ -50,13 +50,13 @@ describe('an expiry', () => {
     await ada.sees(QUESTIONS.expiry);
 
     await ada.say('soon');
-    await ada.sees('I could not read a time from that');
+    await ada.sees("I can't read a time from that");
     await ada.say('1.1.2020 10:00');
-    await ada.sees('in the past');
+    await ada.sees("That's in the past");
     await ada.say('1.1.2050 10:00');
-    await ada.sees('further away than Telegram can count');
+    await ada.sees('dates after January 2038');
     await ada.sendPhoto();
-    await ada.sees('I can only read a date from text');
+    await ada.sees('A date has to be text');
 
     await ada.say('never');
     await ada.sees(QUESTIONS.limit);
@@ -71,14 +71,14 @@ describe('an expiry', () => {
     const ada = stage.person(CAST.ada);
     await walkTo(ada, 'expiry');
     await ada.sees('Times are UTC');
-    await ada.press('Set my time zone');
+    await ada.press('My time zone');
     await ada.sees('Which time zone are you in?');
     await ada.say('Berlin');
     await ada.sees('✓ Your times are now in Europe/Berlin');
     await ada.sees('Times are in Europe/Berlin');
     // The last Sunday of March, 02:30.
     await ada.say('28.3.2027 02:30');
-    await ada.sees('does not exist in Europe/Berlin');
+    await ada.sees("doesn't exist in Europe/Berlin");
     await ada.say('28.3.2027 03:30');
     await ada.sees('28 Mar 2027, 03:30 (Europe/Berlin, UTC+2)');
     await ada.sees(QUESTIONS.limit);
@@ -91,17 +91,17 @@ test('a limit of 0, -1, 1e9, ten and 2.5 gets a sentence each, and the question 
   const ada = stage.person(CAST.ada);
   await walkTo(ada, 'limit');
   for (const [typed, said] of [
-    ['0', 'With 0 nobody could come in'],
+    ['0', 'With a limit of 0 nobody could join'],
     ['-1', 'has to be 1 or more'],
     ['1e9', 'highest limit is 99,999'],
-    ['ten', 'I need it in figures'],
-    ['2.5', 'People come in whole'],
+    ['ten', "I can't read a number from that"],
+    ['2.5', 'has to be a whole number'],
   ] as const) {
     await ada.say(typed);
     await ada.sees(said);
   }
   await ada.sendPhoto();
-  await ada.sees('I can only read a number from text');
+  await ada.sees('A limit has to be text');
   await ada.say('99999');
   await ada.sees(QUESTIONS.requests);
 });
@@ -112,21 +112,21 @@ test('a limit and approval exclude each other: the bot explains and offers the s
   await walkTo(ada, 'limit');
   await ada.press('50');
   await ada.sees(QUESTIONS.requests);
-  await ada.press('Yes, approve each');
+  await ada.press('Yes, admins approve');
   await ada.sees('not both');
-  await ada.press('Approval, no limit');
+  await ada.press('Use approval');
   const card = await ada.sees(QUESTIONS.summary);
-  expect(card.text).toContain('An administrator approves each joiner');
-  expect(card.text).toContain('No usage limit');
+  expect(card.text).toContain('Admins approve each request');
+  expect(card.text).toContain('No limit');
 
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.say('20');
-  await ada.sees('Shall the limit of 20 take the place of approval?');
-  await ada.press('Limit of 20, no approval');
+  await ada.sees('Do you want the limit of 20 instead of approval?');
+  await ada.press('Use the limit');
   const changed = await ada.sees(QUESTIONS.summary);
-  expect(changed.text).toContain('For 20 people at once');
-  expect(changed.text).toContain('comes straight in');
+  expect(changed.text).toContain('Limit: 20 people');
+  expect(changed.text).toContain('Anyone with the link can join');
 });
 
 test('yes and no are understood where approval is asked for', async () => {
@@ -136,7 +136,7 @@ test('yes and no are understood where approval is asked for', async () => {
   await ada.say('perhaps');
   await ada.sees('send yes or no');
   await ada.say('Yes');
-  expect((await ada.sees(QUESTIONS.summary)).text).toContain('An administrator approves each joiner');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Admins approve each request');
 });
 
 describe('a chat', () => {
@@ -145,9 +145,9 @@ describe('a chat', () => {
     const ada = stage.person(CAST.ada);
     await walkTo(ada, 'chat');
     await ada.say('the one with the boats!');
-    await ada.sees('I could not read a chat from that');
+    await ada.sees("I can't tell which chat that is");
     await ada.sendPhoto();
-    await ada.sees('I could not read a chat from that');
+    await ada.sees("I can't tell which chat that is");
   });
 
   test('without the account that makes links: says what to do, and looks again', async () => {
@@ -156,19 +156,19 @@ describe('a chat', () => {
     await ada.say('/newlink Bakers only, 5 people');
     await ada.sees(QUESTIONS.chat);
     await ada.pickChat(1, CAST_CHATS.open);
-    const said = await ada.sees('@robin_porter, the account that makes links for me, is in Open Harbour');
+    const said = await ada.sees("is in Open Harbour but can't invite people");
     expect(said.text).toContain('Choose @robin_porter');
     expect(said.text).toContain('Switch on Invite Users via Link');
 
     await ada.press('Check again');
-    await ada.sees('is in Open Harbour but may not invite');
+    await ada.sees("is in Open Harbour but can't invite people");
 
     stage.sandbox.world.chats.promote(CAST.ada, CAST_CHATS.open, CAST.robin, { inviteUsers: true });
     await ada.press('Check again');
     await ada.sees('✓ Open Harbour');
     const card = await ada.sees(QUESTIONS.summary);
     expect(card.text).toContain('Title: Bakers only');
-    expect(card.text).toContain('For 5 people at once');
+    expect(card.text).toContain('Limit: 5 people');
   });
 
   test('that the account is not in: says so with its name, and another can be chosen', async () => {
@@ -184,24 +184,6 @@ describe('a chat', () => {
     await ada.sees(QUESTIONS.title);
   });
 
-  test('that the person does not run, or does not exist, or is a person', async () => {
-    const stage = await startStage();
-    const lea = stage.person(CAST.lea);
-    await walkTo(lea, 'chat');
-    await lea.say(String(CAST_CHATS.makers));
-    await lea.sees('You are not an administrator of Harbour Makers with the right to invite');
-    // Who runs nothing there does not learn what it is called: an id can be guessed.
-    const sam = stage.person(CAST.sam);
-    await walkTo(sam, 'chat');
-    await sam.say(String(CAST_CHATS.makers));
-    const said = await sam.sees('You are not an administrator of the chat');
-    expect(said.text).not.toContain('Harbour Makers');
-    await lea.say('@no_such_chat_at_all');
-    await lea.sees('I cannot find that chat');
-    await lea.say('@sam_rivera');
-    await lea.sees('not a group or a channel');
-  });
-
   test('that Telegram cannot be asked about just now is asked for again, with nothing lost', async () => {
     const stage = await startStage();
     const ada = stage.person(CAST.ada);
@@ -210,7 +192,7 @@ describe('a chat', () => {
     await stage.inbox.idle();
     stage.sandbox.world.faults.add({ method: 'channels.getParticipants', kind: 'flood', seconds: 1 });
     await ada.pickChat(1, CAST_CHATS.makers);
-    await ada.sees('wait 1 second');
+    await ada.sees('wait about 1 minute');
     await vi.waitFor(
       async () => {
         await ada.press('Check again');

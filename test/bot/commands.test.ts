@@ -12,7 +12,7 @@ test('/help answers in the middle and leaves the question standing', async () =>
   await ada.say('/help');
   await ada.sees('What I can do');
   await ada.say('/nonsense');
-  await ada.sees('I do not know /nonsense');
+  await ada.sees("I don't know /nonsense");
   await ada.say('Meetup');
   await ada.sees(QUESTIONS.expiry);
 });
@@ -36,12 +36,12 @@ test('/newlink over a draft offers Continue and Start over', async () => {
   await ada.say('Meetup');
   await ada.sees(QUESTIONS.expiry);
   await ada.say('/newlink');
-  await ada.sees('You have a draft that is not finished: Meetup · Harbour Makers');
+  await ada.sees('You have an unfinished draft: Meetup · Harbour Makers');
   await ada.press('Continue');
   await ada.sees(QUESTIONS.expiry);
 
   await ada.say('/newlink');
-  await ada.sees('You have a draft');
+  await ada.sees('You have an unfinished draft');
   await ada.press('Start over');
   await ada.sees(QUESTIONS.chat);
   expect((await stage.store.drafts.open(CAST.ada))?.settings.title).toBeNull();
@@ -54,15 +54,15 @@ test('/cancel puts the draft away, and it can be brought back', async () => {
   await ada.say('Meetup');
   await ada.sees(QUESTIONS.expiry);
   await ada.say('/cancel');
-  await ada.sees('What you typed is kept');
+  await ada.sees('Your draft is saved');
   await ada.say('3d');
-  await ada.sees('I do not know what to do with that');
-  await ada.press('Bring the draft back');
+  await ada.sees("I don't understand that");
+  await ada.press('Restore draft');
   expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
   await ada.press('Cancel');
-  await ada.sees('What you typed is kept');
+  await ada.sees('Your draft is saved');
   await ada.say('/cancel');
-  await ada.sees('There is nothing to cancel');
+  await ada.sees("There's nothing to cancel");
 });
 
 test('/timezone takes a city, an offset, a clock and a button', async () => {
@@ -72,7 +72,7 @@ test('/timezone takes a city, an offset, a clock and a button', async () => {
   await ada.say('/timezone');
   await ada.sees('Which time zone are you in?');
   await ada.say('Atlantis');
-  await ada.sees('I do not know that place');
+  await ada.sees("I don't know that place");
   await ada.say('lisbon');
   await ada.sees('now in Europe/Lisbon');
   expect(await zone()).toBe('Europe/Lisbon');
@@ -101,9 +101,9 @@ test('text from nowhere gets the way on', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await ada.say('hello?');
-  await ada.sees('/newlink makes an invite link');
+  await ada.sees('Send /newlink to make an invite link');
   await ada.say('/nonsense');
-  await ada.sees('I do not know /nonsense');
+  await ada.sees("I don't know /nonsense");
 });
 
 test('in a group the bot asks nothing and points to the private chat', async () => {
@@ -134,7 +134,7 @@ test('who writes as the group is asked to come over, since nobody can tell who i
     });
   });
   world.messages.send(dialog, { fromId: CAST.mei, text: '/newlink' });
-  expect(await hint).toContain('You write here as the group');
+  expect(await hint).toContain("You're writing as the group");
 });
 
 test('the menu and the profile are set through the API', async () => {
@@ -163,6 +163,6 @@ test('a draft nobody touched for a week is cancelled, and answering it brings it
   expect(await sweepDrafts({ store: stage.store, clock: { ...stage.deps.clock, now: () => later } })).toBe(1);
   await ada.say('3d');
   await ada.sees('That draft was cancelled');
-  await ada.press('Bring the draft back');
+  await ada.press('Restore draft');
   expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
 });

@@ -14,24 +14,24 @@ test('a person answers the questions and asks for the link', async () => {
 
   await ada.pickChat(1, CAST_CHATS.makers);
   await ada.sees('✓ Harbour Makers');
-  await ada.sees('2 of 5\nWhat shall it be called?');
+  await ada.sees('2 of 5\nName this link');
 
   await ada.say('Spring meetup');
-  await ada.sees('3 of 5\nWhen shall it expire?');
+  await ada.sees('3 of 5\nWhen should it expire?');
 
   await ada.press('1 week');
   await ada.sees('✓ Expires');
-  await ada.sees('4 of 5\nHow many people may come in by it?');
+  await ada.sees('4 of 5\nHow many people can use it?');
 
   await ada.say('50 people');
-  await ada.sees('5 of 5\nShall an administrator approve each joiner?');
+  await ada.sees('5 of 5\nShould admins approve new members?');
 
-  await ada.press('No, straight in');
-  const card = await ada.sees('Your link, before it is made');
+  await ada.press('No, anyone can join');
+  const card = await ada.sees('Review your link');
   expect(card.text).toContain('Chat: Harbour Makers');
   expect(card.text).toContain('Title: Spring meetup');
   expect(card.text).toMatch(/Expires: .+ \(UTC\) · in (?:6|7) days/);
-  expect(card.text).toContain('For 50 people at once');
+  expect(card.text).toContain('Limit: 50 people');
 
   const answer = await ada.press('Create link');
   expect(answer.text).toBe('Making your link…');
@@ -66,7 +66,7 @@ test('Back returns to the question before with its answer kept, Skip goes on wit
   const card = await ada.sees(QUESTIONS.summary);
   expect(card.text).toContain('Title: Spring meetup');
   expect(card.text).toContain('Never expires');
-  expect(card.text).toContain('No usage limit');
+  expect(card.text).toContain('No limit');
 });
 
 test('every field can be changed from the summary', async () => {
@@ -88,17 +88,17 @@ test('every field can be changed from the summary', async () => {
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.press('10');
-  expect((await ada.sees(QUESTIONS.summary)).text).toContain('For 10 people at once');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Limit: 10 people');
 
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.press('No limit');
-  await ada.sees('No usage limit');
+  await ada.sees('No limit');
 
   await ada.press('Approval');
   await ada.sees(QUESTIONS.requests);
-  await ada.press('Yes, approve each');
-  await ada.sees('An administrator approves each joiner');
+  await ada.press('Yes, admins approve');
+  await ada.sees('Admins approve each request');
 
   await ada.press('Chat');
   await ada.sees(QUESTIONS.chat);
@@ -122,14 +122,14 @@ test('in one line: fills the draft, asks for the chat and goes to the summary', 
   const card = await ada.sees(QUESTIONS.summary);
   expect(card.text).toContain('Title: Spring meetup');
   expect(card.text).toMatch(/Expires: Fri, .+, 18:00 \(UTC\)/);
-  expect(card.text).toContain('For 50 people at once');
+  expect(card.text).toContain('Limit: 50 people');
 });
 
 test('in one line: what cannot be used is named and asked for, the rest is kept', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await ada.say('/newlink Spring meetup, 0 people, until yesterday');
-  const said = await ada.sees('I could not use everything');
+  const said = await ada.sees("I couldn't use everything");
   expect(said.text).toContain('the limit “0 people”');
   expect(said.text).toContain('the expiry “until yesterday”');
   await ada.sees(QUESTIONS.chat);
@@ -140,7 +140,7 @@ test('in one line: what cannot be used is named and asked for, the rest is kept'
   await ada.press('Never');
   const card = await ada.sees(QUESTIONS.summary);
   expect(card.text).toContain('Title: Spring meetup');
-  expect(card.text).toContain('For 5 people at once');
+  expect(card.text).toContain('Limit: 5 people');
 });
 
 test('a chat may be named by its link, its id and a forwarded post', async () => {

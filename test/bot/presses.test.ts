@@ -10,7 +10,7 @@ test('two taps on Create make one operation', async () => {
   const { messageId, data } = ada.button('Create link');
   const answers = await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);
   expect(new Set(answers.map((answer) => answer.text))).toEqual(
-    new Set(['Making your link…', 'That has been asked for already.']),
+    new Set(['Making your link…', "You've asked for that already."]),
   );
   await stage.inbox.idle();
   expect(await stage.asked()).toBe(1);
@@ -28,7 +28,7 @@ test('Create on an older card, which shows something else, makes nothing and sho
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.say('7');
-  await ada.sees('For 7 people');
+  await ada.sees('Limit: 7 people');
   // The first card was turned into the question; the press names it as it was.
   const { world } = stage.sandbox;
   world.messages.edit(ada.dialog, old.messageId, {
@@ -36,8 +36,8 @@ test('Create on an older card, which shows something else, makes nothing and sho
     inlineKeyboard: [[{ text: 'Old create', callback_data: old.data }]],
   });
   const answer = await ada.press('Old create');
-  expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('out of date') });
-  expect((await ada.sees(QUESTIONS.summary)).text).toContain('For 7 people');
+  expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('changed since') });
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Limit: 7 people');
   expect(await stage.asked()).toBe(0);
 });
 
@@ -49,7 +49,7 @@ test('a button of an earlier question changes nothing', async () => {
   await ada.say('1d');
   await ada.sees(QUESTIONS.limit);
   const answer = await ada.pressData(never.messageId, never.data);
-  expect(answer.text).toBe('This question is over. The latest message is the one to answer.');
+  expect(answer.text).toBe("You've answered this already. Please answer the latest message.");
   await stage.inbox.idle();
   expect((await stage.store.drafts.open(CAST.ada))?.settings.expireDate).not.toBeNull();
   await ada.say('3');
@@ -100,7 +100,7 @@ test('a right lost between summary and Create is said, and the draft is kept', a
   const [chat] = world.chats.of(CAST.mei).filter((each) => each.title === 'Harbour Makers');
   world.chats.promote(CAST.ada, chat?.peerId ?? 0, CAST.mei, null);
   await mei.press('Create link');
-  await mei.sees('You are not an administrator of Harbour Makers');
+  await mei.sees("You can't invite people to Harbour Makers");
   expect(await stage.asked()).toBe(0);
   world.chats.promote(CAST.ada, chat?.peerId ?? 0, CAST.mei, { inviteUsers: true });
   await mei.press('Check again');
@@ -125,11 +125,11 @@ test('a link that could not be made says why, and its draft can be edited and tr
   await ada.press('Create link');
   await ada.sees('No link was made');
   await ada.press('Edit and retry');
-  expect((await ada.sees(QUESTIONS.summary)).text).toContain('For 9 people at once');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Limit: 9 people');
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.say('8');
-  await ada.sees('For 8 people at once');
+  await ada.sees('Limit: 8 people');
   await ada.press('Create link');
   await ada.sees('Your link is ready');
   expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ title: 'Spring meetup', usageLimit: 8 }]);
@@ -144,7 +144,7 @@ test('a link is changed from its card: the same questions, the same link', async
   const [before] = stage.made(CAST_CHATS.makers);
 
   await ada.press('Edit');
-  await ada.sees('Your link, before it is changed');
+  await ada.sees('Review your changes');
   expect(() => ada.button('💬 Chat')).toThrow('no button');
   await ada.press('Title');
   await ada.sees(QUESTIONS.title);
@@ -153,7 +153,7 @@ test('a link is changed from its card: the same questions, the same link', async
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.press('10');
-  await ada.sees('For 10 people at once');
+  await ada.sees('Limit: 10 people');
   const { messageId, data } = ada.button('Save changes');
   const answers = await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);
   expect(answers.map((answer) => answer.text)).toContain('Changing the link…');
@@ -172,11 +172,11 @@ test('a link that was revoked meanwhile is not changed, and that is said', async
   await ada.press('Create link');
   await ada.sees('Your link is ready');
   await ada.press('Edit');
-  await ada.sees('Your link, before it is changed');
+  await ada.sees('Review your changes');
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.press('10');
-  await ada.sees('For 10 people at once');
+  await ada.sees('Limit: 10 people');
   const [link] = stage.made(CAST_CHATS.makers);
   world.links.edit(CAST.robin, CAST_CHATS.makers, link?.link ?? '', { revoked: true });
   await ada.press('Save changes');
@@ -190,11 +190,11 @@ test('a link that was revoked from its card while it was being changed is spoken
   await ada.press('Create link');
   await ada.sees('Your link is ready');
   await ada.press('Edit');
-  await ada.sees('Your link, before it is changed');
+  await ada.sees('Review your changes');
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.press('10');
-  await ada.sees('For 10 people at once');
+  await ada.sees('Limit: 10 people');
   await ada.press('Revoke');
   await ada.press('Revoke it');
   await ada.sees('✅ Revoked');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { onTestFinished } from 'vitest';
+import { createChatMembers } from '../../src/bot/api/chat-members.ts';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
@@ -74,9 +75,11 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     rsaKey: sandbox.mtproto.rsaPublicKey,
   });
   const accountId = (): number => CAST.robin;
+  const api = new Api(sandbox.botApi.token, { apiRoot: sandbox.botApi.root });
   const common = {
     store,
     telegram,
+    members: createChatMembers(api),
     clock,
     newId,
     buttonKey: newId(),
@@ -84,7 +87,6 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     words: loadWords('locales'),
     defaultTimeZone: 'UTC',
   };
-  const api = new Api(sandbox.botApi.token, { apiRoot: sandbox.botApi.root });
   const operators = createOperators({ ...common, api, operatorIds: [] });
   await store.accounts.save(await telegram.self());
   const onChange = (): void => stage.cards.wake();

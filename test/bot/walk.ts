@@ -3,15 +3,15 @@ import type { Tester } from './person.ts';
 
 export const QUESTIONS = {
   chat: 'Which chat is the link for?',
-  title: 'What shall it be called?',
-  expiry: 'When shall it expire?',
-  limit: 'How many people may come in by it?',
-  requests: 'Shall an administrator approve each joiner?',
-  summary: 'Your link, before it is made',
+  title: 'Name this link',
+  expiry: 'When should it expire?',
+  limit: 'How many people can use it?',
+  requests: 'Should admins approve new members?',
+  summary: 'Review your link',
 } as const;
 
 /** The second half of the question for the chat. */
-export const SHORTCUTS = /^(?:Or one of your chats|I see only chats)/;
+export const SHORTCUTS = /^(?:Or one of your chats|You only see chats)/;
 
 /** Goes to a question, skipping what comes before it. */
 export async function walkTo(person: Tester, question: keyof typeof QUESTIONS): Promise<void> {

@@ -11,7 +11,7 @@ test('a link is changed from its card: title, limit and expiry, on Telegram too'
   const ada = house.person(CAST.ada);
   const { card, link } = await makeLink(ada, 'Summer fair, 10 people, in 3 days');
   await ada.pressOn(card, 'Edit');
-  const change = await ada.sees('Your link, before it is changed');
+  const change = await ada.sees('Review your changes');
   await ada.pressOn(change, 'Title');
   await ada.sees(QUESTIONS.title);
   await ada.say('Autumn fair');
@@ -19,7 +19,7 @@ test('a link is changed from its card: title, limit and expiry, on Telegram too'
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.say('25');
-  await ada.sees('For 25 people at once');
+  await ada.sees('Limit: 25 people');
   await ada.press('Expiry');
   await ada.sees(QUESTIONS.expiry);
   await ada.press('Never');
@@ -60,11 +60,11 @@ test('why a change was refused stays to be read, whatever becomes of the link', 
   const mei = house.person(CAST.mei);
   const { card, link } = await makeLink(mei, 'Poster, 30 people');
   await mei.pressOn(card, 'Edit');
-  const change = await mei.sees('Your link, before it is changed');
+  const change = await mei.sees('Review your changes');
   await mei.pressOn(change, 'Limit');
   await mei.sees(QUESTIONS.limit);
   await mei.say('40');
-  await mei.sees('For 40 people at once');
+  await mei.sees('Limit: 40 people');
   await people(house.sandbox, 'PATCH', `/users/${CAST.ada}/links`, { peerId: makers, link, revoked: true });
   await mei.press('Save changes');
   const refused = await mei.sees('The link was not changed');
@@ -150,7 +150,7 @@ test('a card of an earlier draft says so, and makes nothing', async () => {
   await ada.sees('Title: The second idea');
   house.sandbox.world.messages.edit(ada.dialog, old.id, { inlineKeyboard: old.inlineKeyboard ?? [] });
   const answer = await ada.pressData(old.id, data ?? '');
-  expect(answer.text).toContain('out of date');
+  expect(answer.text).toContain('changed since');
   await house.quiet();
   expect(house.held(makers, 'The first idea')).toEqual([]);
   expect(house.held(makers, 'The second idea')).toEqual([]);

@@ -82,7 +82,7 @@ describe('a call that goes wrong', () => {
 
     await dmitri.pressOn(refused, 'Edit and retry');
     const again = await dmitri.sees(QUESTIONS.summary);
-    expect(again.text).toContain('For 7 people at once');
+    expect(again.text).toContain('Limit: 7 people');
     await dmitri.pressOn(again, 'Create link');
     await dmitri.sees('Your link is ready');
     expect(house.held(makers, title)).toHaveLength(1);

@@ -21,7 +21,7 @@ test('Ada makes a link, a guest comes in by it, and she replaces and revokes it'
   await ada.sees(QUESTIONS.limit);
   await ada.say('2');
   await ada.sees(QUESTIONS.requests);
-  await ada.press('No, straight in');
+  await ada.press('No, anyone can join');
   const summary = await ada.sees(QUESTIONS.summary);
   expect(summary.text).toContain('Title: Spring meetup');
   await ada.press('Create link');
@@ -162,11 +162,11 @@ test('time passes: the link has expired at the door, on its card and in the list
 
   // With a later time it lets people in again.
   await ada.press('Edit');
-  await ada.sees('Your link, before it is changed');
+  await ada.sees('Review your changes');
   await ada.press('Expiry');
   await ada.sees(QUESTIONS.expiry);
   await ada.press('1 week');
-  await ada.sees('Your link, before it is changed');
+  await ada.sees('Review your changes');
   await ada.press('Save changes');
   expect((await ada.sees('Changed.')).text).toContain('🟢 Open');
   expect(await house.person(CAST.priya).join(link)).toBe('joined');

@@ -3,11 +3,11 @@ import { linkOn, type Person } from './person.ts';
 
 export const QUESTIONS = {
   chat: 'Which chat is the link for?',
-  title: 'What shall it be called?',
-  expiry: 'When shall it expire?',
-  limit: 'How many people may come in by it?',
-  requests: 'Shall an administrator approve each joiner?',
-  summary: 'Your link, before it is made',
+  title: 'Name this link',
+  expiry: 'When should it expire?',
+  limit: 'How many people can use it?',
+  requests: 'Should admins approve new members?',
+  summary: 'Review your link',
 } as const;
 
 /** Asks for a link in one line and goes to the summary. */

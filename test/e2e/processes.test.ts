@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { projectRoot } from '../../src/main/project-root.ts';
 import { CAST, CAST_CHATS, jsonLine, startSandbox, type Sandbox } from 'telegram-sandbox';
+import { SHORTCUTS } from '../bot/walk.ts';
 import { makeLink, QUESTIONS } from './new-link.ts';
 import { createPerson, linkOn, people, type Person } from './person.ts';
 import { workerSession } from './product.ts';
@@ -54,17 +55,17 @@ async function runProduct(): Promise<Program> {
   return program;
 }
 
-type Step = [act: (person: Person) => Promise<void>, sees: string];
+type Step = [act: (person: Person) => Promise<void>, sees: string | RegExp];
 
 const steps: Step[] = [
-  [(person) => person.say('/newlink'), 'I see only chats'],
+  [(person) => person.say('/newlink'), SHORTCUTS],
   [(person) => person.pickChat(1, makers), QUESTIONS.title],
   [(person) => person.say('Spring meetup'), QUESTIONS.expiry],
   [(person) => person.tap('1 week'), QUESTIONS.limit],
   [(person) => person.say('50'), QUESTIONS.requests],
-  [(person) => person.tap('No, straight in'), QUESTIONS.summary],
+  [(person) => person.tap('No, anyone can join'), QUESTIONS.summary],
   [(person) => person.tap('Limit'), QUESTIONS.limit],
-  [(person) => person.say('60'), 'For 60 people at once'],
+  [(person) => person.say('60'), 'Limit: 60 people'],
   [(person) => person.tap('Create link'), 'Your link is ready'],
 ];
 

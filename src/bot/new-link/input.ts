@@ -39,7 +39,7 @@ export function readInput(ctx: BaseContext, draftId: string, at: Position): Rece
 }
 
 function sharedChat(shared: ChatShared | undefined): ChatReference | null {
-  return shared === undefined ? null : named(shared.chat_id, shared.title);
+  return shared === undefined ? null : { ...named(shared.chat_id, shared.title), picked: true };
 }
 
 function forwardedFrom(origin: MessageOrigin | undefined): ChatReference | null {
@@ -47,6 +47,6 @@ function forwardedFrom(origin: MessageOrigin | undefined): ChatReference | null 
   return origin?.type === 'chat' ? named(origin.sender_chat.id, origin.sender_chat.title) : null;
 }
 
-function named(peerId: PeerId, title: string | undefined): ChatReference {
+function named(peerId: PeerId, title: string | undefined): ChatReference & { by: 'peerId' } {
   return { by: 'peerId', peerId, ...(title === undefined ? {} : { title }) };
 }

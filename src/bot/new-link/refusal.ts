@@ -3,6 +3,7 @@ import { ChatRefused } from '../../actions/choose-chat.ts';
 import { AccountProblem, FloodWait, Refusal } from '../../domain/errors.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import { refusalSentence } from '../screens/error-sentence.ts';
+import { waitTime } from '../screens/wait-time.ts';
 import { questionData } from './data.ts';
 import type { QuestionContext } from './question.ts';
 
@@ -11,27 +12,22 @@ const WORTH_ANOTHER_LOOK: ReadonlySet<string> = new Set([
   'worker-not-in-chat',
   'worker-lacks-right',
   'actor-lacks-right',
-  'chat-not-found',
+  'chat-not-yours',
   'unreachable',
   'flood',
   'account-dead',
   'account-frozen',
 ]);
 
-const NAMES_THE_WORKER: ReadonlySet<string> = new Set([
-  'worker-not-in-chat',
-  'worker-lacks-right',
-  'chat-not-found',
-]);
+const NAMES_THE_WORKER: ReadonlySet<string> = new Set(['worker-not-in-chat', 'worker-lacks-right']);
 
 /** Refusals of the chat, which have a text of their own here; the others speak of the link or the account. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'worker-not-in-chat',
   'worker-lacks-right',
   'actor-lacks-right',
-  'chat-not-found',
-  'not-a-chat',
-  'public-join-requests',
+  'chat-not-yours',
+  'look-ups-used-up',
 ]);
 
 /**
@@ -62,12 +58,12 @@ export async function refusalScreen(
 }
 
 async function chatSentence(context: QuestionContext, error: Error, code: string): Promise<string> {
-  const { words } = context;
+  const { words, reading, now } = context;
   const known = error instanceof ChatRefused ? error.chatTitle : await draftedTitle(context);
   const chat = known ?? words.plain('chat-refused-the-chat');
   const worker = NAMES_THE_WORKER.has(code) ? await workerName(context) : '';
-  const seconds = error instanceof FloodWait ? error.seconds : 0;
-  const said = words.html(`chat-refused-${code}`, { chat, worker, seconds });
+  const wait = error instanceof FloodWait ? waitTime(error.seconds, words, reading, now) : '';
+  const said = words.html(`chat-refused-${code}`, { chat, worker, wait });
   return code.startsWith('worker-')
     ? `${said}\n\n${words.html('refusal-worker-steps', { chat, worker })}`
     : said;

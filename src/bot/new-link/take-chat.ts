@@ -1,5 +1,5 @@
-import { ChatRefused, chooseChat } from '../../actions/choose-chat.ts';
-import { AccountProblem, FloodWait, Unreachable } from '../../domain/errors.ts';
+import { chooseChat } from '../../actions/choose-chat.ts';
+import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import { REMOVE_KEYBOARD } from '../screens/message.ts';
 import { refusalScreen } from './refusal.ts';
@@ -10,7 +10,7 @@ import { saveDraft, type Outcome, type QuestionContext } from './question.ts';
 export async function takeChat(context: QuestionContext, reference: ChatReference): Promise<Outcome> {
   const { deps, words, userId, at } = context;
   try {
-    const { chat } = await chooseChat(deps, { actorId: userId, reference });
+    const chat = await chooseChat(deps, { actorId: userId, reference });
     await saveDraft(context, { peerId: chat.peerId });
     const html = words.html('newlink-chat-taken', { chat: chat.title });
     return { do: 'ask', at: next(at), say: { html, reply: REMOVE_KEYBOARD } };
@@ -22,9 +22,9 @@ export async function takeChat(context: QuestionContext, reference: ChatReferenc
 }
 
 /** Whether an error says something to the person rather than to the operator. */
-function isAnswer(error: unknown): error is ChatRefused | FloodWait | AccountProblem | Unreachable {
+function isAnswer(error: unknown): error is Refusal | FloodWait | AccountProblem | Unreachable {
   return (
-    error instanceof ChatRefused ||
+    error instanceof Refusal ||
     error instanceof FloodWait ||
     error instanceof AccountProblem ||
     error instanceof Unreachable

@@ -8,6 +8,8 @@ export interface KnownChat extends Chat {
 
 export interface ChatStore {
   find(peerId: PeerId): Promise<KnownChat | null>;
+  /** In any case, without `@`. */
+  findByUsername(username: string): Promise<KnownChat | null>;
   save(chat: Chat): Promise<void>;
   saveAdministrators(peerId: PeerId, administrators: Administrators): Promise<void>;
   /** Chats in which the person may invite by what was last read, those they used latest first. */

@@ -16,6 +16,11 @@ export interface PersonStore {
   find(userId: number): Promise<Person | null>;
   /** Inserts, or updates name, username and locale; a `timeZone` of null keeps the stored one. @returns the stored row. */
   save(person: Person): Promise<Person>;
+  /**
+   * Counts a look-up of a chat. A person's 24 hours start with the first one.
+   * @returns false, and counts nothing, if they had `most` of them already.
+   */
+  spendLookUp(userId: number, most: number, now: Date): Promise<boolean>;
 }
 
 export interface DraftStore {

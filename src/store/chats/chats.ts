@@ -14,6 +14,16 @@ export function chatStore(db: Db): ChatStore {
   return {
     find: (peerId) => knownChat(db, peerId),
 
+    async findByUsername(username) {
+      const rows = await db
+        .selectFrom('chat')
+        .selectAll()
+        .where(sql<string>`lower(username)`, '=', username.toLowerCase())
+        .where('migratedTo', 'is', null)
+        .execute();
+      return (await withAdministrators(db, rows))[0] ?? null;
+    },
+
     async save({ peerId, kind, title, username }) {
       await db
         .insertInto('chat')

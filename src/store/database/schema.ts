@@ -13,6 +13,7 @@ export interface Tables {
   account: AccountTable;
   floodWait: FloodWaitTable;
   person: PersonTable;
+  lookUp: LookUpTable;
   chat: ChatTable;
   chatAdministrator: ChatAdministratorTable;
   inbox: InboxTable;
@@ -40,6 +41,13 @@ interface FloodWaitTable {
   method: string;
   seconds: number;
   until: number;
+}
+
+interface LookUpTable {
+  userId: number;
+  /** When the 24 hours began that `used` counts in. */
+  since: number;
+  used: number;
 }
 
 interface PersonTable {

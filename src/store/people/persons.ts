@@ -1,5 +1,9 @@
 import type { PersonStore } from '../../domain/ports/people-store.ts';
+import { sql } from 'kysely';
+import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+
+const DAY_MS = 86_400_000;
 
 export function personStore(db: Db): PersonStore {
   return {
@@ -22,5 +26,25 @@ export function personStore(db: Db): PersonStore {
         )
         .returningAll()
         .executeTakeFirstOrThrow(),
+
+    async spendLookUp(userId, most, now) {
+      const at = millis(now);
+      // Outside of the day that was begun, either way: a clock may be put back.
+      const over = sql<boolean>`abs(${at} - look_up.since) >= ${DAY_MS}`;
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('lookUp')
+        .values({ userId, since: at, used: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .column('userId')
+            .doUpdateSet({
+              used: sql`case when ${over} then 1 else look_up.used + 1 end`,
+              since: sql`case when ${over} then ${at} else look_up.since end`,
+            })
+            .where((eb) => eb.or([over, eb('lookUp.used', '<', most)])),
+        )
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
   };
 }

@@ -140,6 +140,18 @@ export function conversationContract(bench: () => Bench): void {
       timeZone: 'Europe/Berlin',
     };
 
+    it('counts look-ups for 24 hours from the first one', async () => {
+      const DAY = 86_400_000;
+      const spend = async (ms: number) =>
+        (await bench().reopen()).persons.spendLookUp(ALICE, 2, new Date(NOW.getTime() + ms));
+      expect([await spend(0), await spend(1), await spend(2)]).toEqual([true, true, false]);
+      expect(await spend(DAY - 1)).toBe(false);
+      expect(await bench().store.persons.spendLookUp(BOB, 2, NOW)).toBe(true);
+      expect([await spend(DAY), await spend(DAY + 1), await spend(DAY + 2)]).toEqual([true, true, false]);
+      // A clock that was put back for good locks nobody out.
+      expect(await spend(-DAY)).toBe(true);
+    });
+
     it('keeps a chosen time zone when Telegram tells the rest anew', async () => {
       const { persons } = bench().store;
       expect(await persons.save({ ...alice, timeZone: null })).toEqual({ ...alice, timeZone: null });

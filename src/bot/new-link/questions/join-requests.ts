@@ -61,6 +61,6 @@ function approve(context: QuestionContext): Promise<Outcome> | Outcome {
   if (limit === null) return accept(context, { requestNeeded: true });
   return notUnderstood(context, words.html('newlink-approval-or-limit', { limit }), [
     [button(context, words.plain('newlink-switch-to-approval'), 'switch')],
-    [button(context, words.plain('newlink-keep-limit', { limit }), 'limit')],
+    [button(context, words.plain('newlink-keep-limit'), 'limit')],
   ]);
 }

@@ -1,3 +1,4 @@
+import type { LinkSettings } from '../../../domain/link-settings.ts';
 import { understood } from '../../screens/understood.ts';
 import { revision } from '../data.ts';
 import { asking, FIELDS } from '../position.ts';
@@ -25,23 +26,21 @@ export const summaryQuestion: Question = {
 };
 
 async function summaryScreen(context: QuestionContext): Promise<OutgoingMessage> {
-  const { deps, words, draft, reading, now } = context;
-  const { title, expireDate, usageLimit, requestNeeded } = draft.settings;
-  const chat = draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
+  const { deps, words, draft, reading } = context;
+  const { expireDate } = draft.settings;
+  const [chat, link] = await Promise.all([
+    draft.peerId === null ? null : deps.store.chats.find(draft.peerId),
+    draft.linkId === null ? null : deps.store.links.find(draft.linkId),
+  ]);
+  const before = link === null ? [] : settingsLines(context, link);
   const lines = [
     words.html(draft.linkId === null ? 'newlink-summary' : 'newlink-change-summary'),
     '',
     words.html('newlink-summary-chat', { chat: chat?.title ?? '—' }),
-    title === null ? words.html('newlink-summary-no-title') : words.html('newlink-summary-title', { title }),
-    expireDate === null
-      ? words.html('newlink-summary-no-expiry')
-      : words.html(expireDate <= now ? 'newlink-summary-expired' : 'newlink-summary-expiry', {
-          at: understood(expireDate, reading, now),
-        }),
-    usageLimit === null
-      ? words.html('newlink-summary-no-limit')
-      : words.html('newlink-summary-limit', { limit: usageLimit }),
-    words.html(requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
+    ...settingsLines(context, draft.settings).flatMap((line, index) => {
+      const old = before[index] ?? line;
+      return old === line ? [line] : [`<s>${old}</s>`, line];
+    }),
     ...(expireDate === null || context.zoneKnown
       ? []
       : ['', words.html('newlink-summary-zone', { zone: reading.timeZone })]),
@@ -65,4 +64,21 @@ async function summaryScreen(context: QuestionContext): Promise<OutgoingMessage>
       [button(context, words.plain('newlink-cancel'), 'cancel')],
     ],
   };
+}
+
+/** One line a field, always in the same order. */
+function settingsLines({ words, reading, now }: QuestionContext, settings: LinkSettings): string[] {
+  const { title, expireDate, usageLimit, requestNeeded } = settings;
+  return [
+    title === null ? words.html('newlink-summary-no-title') : words.html('newlink-summary-title', { title }),
+    expireDate === null
+      ? words.html('newlink-summary-no-expiry')
+      : words.html(expireDate <= now ? 'newlink-summary-expired' : 'newlink-summary-expiry', {
+          at: understood(expireDate, reading, now),
+        }),
+    usageLimit === null
+      ? words.html('newlink-summary-no-limit')
+      : words.html('newlink-summary-limit', { limit: usageLimit }),
+    words.html(requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
+  ];
 }

@@ -29,7 +29,7 @@ export const titleQuestion: Question = {
       at: { ...at, pending: { title: shorter } },
       say: {
         html: words.html('newlink-title-long', { over, max: TITLE_MAX, shorter }),
-        rows: [[button(context, words.plain('newlink-title-use', { shorter }), 'shortened')]],
+        rows: [[button(context, words.plain('newlink-title-use'), 'shortened')]],
       },
     };
   },

@@ -54,7 +54,7 @@ function take(context: QuestionContext, text: string, instead: boolean): Promise
   if (limit === null || !context.draft.settings.requestNeeded) return accept(context, { usageLimit: limit });
   if (instead) return accept(context, { usageLimit: limit, requestNeeded: false });
   return notUnderstood(context, words.html('newlink-limit-or-approval', { limit }), [
-    [button(context, words.plain('newlink-switch-to-limit', { limit }), `switch.${limit}`)],
+    [button(context, words.plain('newlink-switch-to-limit'), `switch.${limit}`)],
     [button(context, words.plain('newlink-keep-approval'), 'approval')],
   ]);
 }
