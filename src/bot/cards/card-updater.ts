@@ -26,8 +26,11 @@ const LOOK_EVERY_MS = 500;
 const STOP_GRACE_MS = 3_000;
 const BATCH = 50;
 const AT_ONCE_MAX = 10;
-/** Telegram's own limits are about 1 a second to a chat, short bursts aside, and 30 a second in all. */
-const TO_A_CHAT = { everyMs: 1_000, burst: 3 };
+/**
+ * Telegram's own limits are about 1 a second to a chat, short bursts aside, and 30 a second in all. A burst is as much as
+ * somebody who is quick asks for by hand.
+ */
+const TO_A_CHAT = { everyMs: 1_000, burst: 20 };
 const IN_ALL = { everyMs: 40, burst: 10 };
 const EVERYWHERE = 0;
 const RETRY_MS = { first: 1_000, longest: 60_000 };

@@ -12,7 +12,7 @@ const ID_LENGTH = 22;
 type Dependencies = Pick<BotDependencies, 'store' | 'newId' | 'buttonKey' | 'clock'>;
 
 /**
- * Turns a card's buttons into Telegram's, keeping a row for each press: only its opaque id leaves the house.
+ * Turns a screen's buttons into Telegram's, storing a row for each: Telegram gets its opaque id and nothing else.
  * `actorId` is the only person who may press them.
  */
 export async function markup(
@@ -30,7 +30,7 @@ interface Owner {
   peerId: number | null;
 }
 
-/** The same in two steps, for who shows the card meanwhile: nobody can press before they see it. */
+/** The same in two steps, to send the screen before the rows are stored: nobody can press what they don't see yet. */
 export function prepareMarkup(
   deps: Dependencies,
   card: Pick<Screen, 'rows'>,

@@ -8,7 +8,7 @@ export interface OutgoingMessage {
   reply?: ReplyKeyboardMarkup | ReplyKeyboardRemove;
   /** The message to turn into this one; a new one is sent where that is no longer possible. */
   edit?: number;
-  /** An earlier message whose buttons have had their day. */
+  /** An earlier message that loses its buttons. */
   clears?: number;
 }
 

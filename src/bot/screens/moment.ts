@@ -20,7 +20,7 @@ export function shortMoment(date: Date, reading: Reading, now: Date): string {
   return at.toFormat(at.year === inZone(now, reading).year ? 'd LLL, HH:mm' : 'd LLL yyyy, HH:mm');
 }
 
-/** What was chosen as a week shall not be "6 days" a second later. */
+/** What was chosen as a week must not be "6 days" a second later. */
 const SLACK_MS = 30_000;
 
 /** "in 6 days", "2 hours ago". */
