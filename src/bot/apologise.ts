@@ -6,6 +6,7 @@ import { isBlank } from './new-link/entry.ts';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { apiFailure } from './api/errors.ts';
+import { errorSentence } from './screens/error-sentence.ts';
 import { show } from './screens/show.ts';
 
 /**
@@ -23,7 +24,7 @@ export function apologise(deps: BotDependencies): (error: BotError<BotContext>) 
     deps.log.error({ err: error, updateId: ctx.update.update_id }, 'an update broke');
     if (ctx.chat?.type !== 'private') return;
     try {
-      await offerDraft(deps, ctx);
+      await offerDraft(deps, ctx, errorSentence(error, ctx.words));
     } catch (unsaid) {
       // The person has to hear it: the update is handled again, and says so then.
       if (apiFailure(unsaid) !== 'blocked') throw again(ctx, unsaid);
@@ -37,15 +38,16 @@ function again(ctx: BotContext, error: unknown): unknown {
   return error;
 }
 
-async function offerDraft(deps: BotDependencies, ctx: BotContext): Promise<void> {
+/** @param reason what is said where somebody can do something about it. */
+async function offerDraft(deps: BotDependencies, ctx: BotContext, reason: string | null): Promise<void> {
   const { words, person } = ctx;
   const draft = await deps.store.drafts.open(person.userId);
   if (draft === null || isBlank(draft)) {
-    await show(ctx.api, person.userId, { html: words.html('error-ours') });
+    await show(ctx.api, person.userId, { html: reason ?? words.html('error-ours') });
     return;
   }
   await show(ctx.api, person.userId, {
-    html: words.html('error-ours-draft'),
+    html: reason ?? words.html('error-ours-draft'),
     rows: [[{ text: words.plain('draft-continue'), callback_data: draftData(draft.id, 'continue') }]],
   });
 }

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../migrations/index.ts';
+import { StorageFull } from '../../src/domain/ports/operation-store.ts';
 import { connect, database } from '../../src/store/database/connection.ts';
 import { hasRoom } from '../../src/store/database/disk-space.ts';
 import { checkStore } from '../../src/store/check/check-store.ts';
@@ -87,6 +88,21 @@ describe('the file', () => {
     const store = await openStore({ path });
     expect(await send(store, 'a')).toMatchObject({ state: 'sent' });
     await store.close();
+  });
+});
+
+describe('a full disk', () => {
+  it('is told from every other failure', async () => {
+    await written(1);
+    const connection = connect(path);
+    const pages: unknown = connection.pragma('page_count', { simple: true });
+    connection.pragma(`max_page_count = ${String(pages)}`);
+    const db = database(connection);
+    const body = 'x'.repeat(100_000);
+    const insert = sql`insert into inbox (update_id, lane, body, received_at) values (1, 'a', ${body}, 5)`;
+    await expect(insert.execute(db)).rejects.toBeInstanceOf(StorageFull);
+    await expect(sql`select nothing`.execute(db)).rejects.toMatchObject({ name: 'SqliteError' });
+    await db.destroy();
   });
 });
 

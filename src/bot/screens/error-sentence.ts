@@ -1,5 +1,6 @@
 import { SettingsRefused } from '../../actions/create-link.ts';
 import { AccountProblem, FloodWait, OutcomeUnknown, Refusal, Unreachable } from '../../domain/errors.ts';
+import { StorageFull } from '../../domain/ports/operation-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { SettingsProblem } from '../../domain/link-settings.ts';
 import { TITLE_MAX, USAGE_LIMIT_MAX } from '../../domain/link-settings.ts';
@@ -15,6 +16,7 @@ export function errorSentence(error: unknown, words: Wording): string | null {
   if (error instanceof FloodWait) return words.html('error-flood', { seconds: error.seconds });
   if (error instanceof AccountProblem) return words.html(`error-account-${error.state}`);
   if (error instanceof Unreachable || error instanceof OutcomeUnknown) return words.html('error-unreachable');
+  if (error instanceof StorageFull) return words.html('error-disk-full');
   return null;
 }
 
