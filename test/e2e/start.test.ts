@@ -76,7 +76,7 @@ test('while Telegram wants the account to wait, health answers and people hear t
   await ada.sees('Your message is saved');
   await ada.say('/newlink');
   await ada.sees('I make invite links');
-  await ada.sees('I see only chats');
+  await ada.sees('Which chat is the link for');
   expect((await product.web.request('/healthz')).status).toBe(200);
   const waits = ada.messages().filter(({ text }) => text?.includes('Your message is saved'));
   expect(waits).toHaveLength(1);

@@ -147,6 +147,7 @@ describe('migrations', () => {
       'chat_administrator',
       'conversation_state',
       'draft',
+      'flood_wait',
       'inbox',
       'invite_link',
       'operation',
