@@ -1,16 +1,19 @@
 /**
  * What connected sessions are told: new and edited messages, join requests waiting (to those who may decide them), and
- * "look at this chat again" when somebody's place in it or the chat itself changes. Deletions and typing are not told.
+ * "look at this chat again" when somebody's place in it or the chat itself changes; to bots also what `bot-updates.ts` has.
+ * Deletions and typing are not told.
  */
 import { parseDialog } from '../world/dialog.ts';
 import type { Message } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { tlChatUpdate } from './methods/chat-changed.ts';
-import { mentioned, namedIn } from './methods/mentioned.ts';
+import { memberUpdates, requesterUpdates } from './bot-updates.ts';
+import { namedIn } from './methods/mentioned.ts';
 import { editedMessageUpdate, newMessageUpdate } from './methods/message-update.ts';
 import { tlChatPeer } from './methods/tl/peer.ts';
 import { mayInvite } from './methods/tl/rights.ts';
 import type { PushedUpdate, RpcContext, TlObject, UpdateMapper } from './rpc.ts';
+import { tlUpdates } from './tl-updates.ts';
 
 /** As many requesters as Telegram names. */
 const RECENT_REQUESTERS = 3;
@@ -26,10 +29,11 @@ export const mapUpdates: UpdateMapper = (world, event) => {
         messagePush(event.message, userId, editedMessageUpdate),
       );
     case 'join_request':
+      return [...pendingJoinRequests(world, event.request.peerId), ...requesterUpdates(world, event)];
     case 'join_request_closed':
       return pendingJoinRequests(world, event.request.peerId);
     case 'member':
-      return [chatUpdate(event.peerId, event.after.userId)];
+      return [chatUpdate(event.peerId, event.after.userId), ...memberUpdates(world, event)];
     case 'chat':
       return world.chats.members(event.peerId).map((member) => chatUpdate(event.peerId, member.userId));
     case 'message_deleted':
@@ -91,21 +95,5 @@ function chatUpdate(peerId: number, userId: number): PushedUpdate {
         userIds: [],
         peerIds: [peerId],
       }),
-  };
-}
-
-/** An update that the client's layer does not have is left out; what it names is told all the same. */
-function tlUpdates(
-  context: RpcContext,
-  viewerId: number,
-  updates: readonly TlObject[],
-  named: { userIds: number[]; peerIds: number[] },
-): TlObject {
-  return {
-    _: 'updates',
-    updates: updates.filter((update) => context.hasConstructor(update._)),
-    ...mentioned(context, viewerId, named),
-    date: context.world.clock.now(),
-    seq: 0,
   };
 }

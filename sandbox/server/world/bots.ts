@@ -47,6 +47,8 @@ export function createBots(core: Core): Bots {
         return numbered;
       });
     },
+    nextQts: (botId) => core.change(() => core.next(`qts:${botId}`)),
+    qts: (botId) => state.sequences[`qts:${botId}`] ?? 0,
     queue: (botId) => state.botQueues[botId]?.updates ?? [],
     confirm(botId, updateId) {
       const { updates } = queue(botId);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createActionRecorder, createAdminLog } from './admin-log.ts';
 import { createBots } from './bots.ts';
 import { createCalls } from './calls.ts';
 import { defaultCast } from './cast.ts';
@@ -39,6 +40,7 @@ export const emptyCast: Cast = () => undefined;
 function newState(): WorldState {
   return {
     version: 1,
+    accessHashes: 'per_account',
     clockOffset: 0,
     users: [],
     chats: [],
@@ -65,7 +67,8 @@ export function createWorld(options: WorldOptions = {}): World {
   const core = createCore({ state, machineNow, random, persist: (state) => persist?.(state) });
 
   const messages = createMessages(core);
-  const membership = createMembership(core, messages);
+  const recordAction = createActionRecorder(core);
+  const membership = createMembership(core, messages, recordAction);
   const primaryLinks = createPrimaryLinks(core);
   const requestBook = createJoinRequestBook(core);
   const book = createLinkBook(core, membership);
@@ -76,8 +79,9 @@ export function createWorld(options: WorldOptions = {}): World {
     clock: createClock(core),
     people: createPeople(core),
     chats: createChats({ core, membership, messages, primaryLinks, linkBook: book, requests: requestBook }),
-    links: createLinks({ core, book, membership, primaryLinks, joining }),
+    links: createLinks({ core, book, membership, primaryLinks, joining, recordAction }),
     requests: createJoinRequests({ core, requestBook, linkBook: book, membership }),
+    adminLog: createAdminLog(core, membership),
     messages,
     bots: createBots(core),
     sessions: createSessions(core),

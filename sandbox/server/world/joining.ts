@@ -32,7 +32,7 @@ export function createJoining(
       if (!member && book.isClosed(link)) throw badRequest('INVITE_HASH_EXPIRED');
       return { chat: membership.chat(link.peerId), link, member };
     },
-    join(userId, hash) {
+    join(userId, hash, { viaChatlist = false } = {}) {
       const { link, member } = look(userId, hash);
       const closed = book.isClosed(link);
       if (closed === 'revoked' || closed === 'expired') throw badRequest('INVITE_HASH_EXPIRED');
@@ -50,7 +50,7 @@ export function createJoining(
       core.change(() => {
         requests.forget(chat.peerId, userId);
         const after = { userId, status: 'member', date: core.now(), viaHash: link.hash } as const;
-        membership.set(chat.peerId, userId, after, { link: stored });
+        membership.set(chat.peerId, userId, after, { link: stored, viaChatlist });
       });
       return chat;
     },

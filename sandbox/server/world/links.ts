@@ -1,3 +1,4 @@
+import type { RecordAction } from './admin-log.ts';
 import type { Core } from './core.ts';
 import { badRequest, forbidden } from './errors.ts';
 import { listImporters } from './importers.ts';
@@ -18,24 +19,35 @@ interface Parts {
   membership: Membership;
   primaryLinks: PrimaryLinks;
   joining: Pick<Links, 'check' | 'join'>;
+  recordAction: RecordAction;
 }
 
-export function createLinks({ core, book, membership, primaryLinks, joining }: Parts): Links {
+export function createLinks({ core, book, membership, primaryLinks, joining, recordAction }: Parts): Links {
   const { state } = core;
 
-  function revoke(link: InviteLink): InviteLink {
+  function revoke(actorId: number, link: InviteLink): InviteLink {
     if (link.revoked) return link;
     const revoked = { ...link, revoked: true };
-    core.change(() => book.replace(link, revoked));
+    core.change(() => {
+      book.replace(link, revoked);
+      recordAction(link.peerId, actorId, { type: 'link_revoked', link: revoked });
+    });
     return revoked;
   }
 
   /** The primary link can't be absent, so that revoking it makes another. */
-  function revokePrimary(link: InviteLink): { link: InviteLink; replacedBy: InviteLink } {
+  function revokePrimary(actorId: number, link: InviteLink): { link: InviteLink; replacedBy: InviteLink } {
     return core.change(() => ({
-      link: revoke(link),
+      link: revoke(actorId, link),
       replacedBy: primaryLinks.ensure(link.peerId, link.adminId),
     }));
+  }
+
+  function remove(actorId: number, links: InviteLink[]): void {
+    core.change(() => {
+      book.remove(links);
+      for (const link of links) recordAction(link.peerId, actorId, { type: 'link_deleted', link });
+    });
   }
 
   /** A bot's link is changed and revoked by that bot only. @throws TelegramError EDIT_BOT_INVITE_FORBIDDEN. */
@@ -61,7 +73,7 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
     return { ...before, ...settings };
   }
 
-  function change(link: InviteLink, changes: LinkChanges): InviteLink {
+  function change(actorId: number, link: InviteLink, changes: LinkChanges): InviteLink {
     const { kind } = membership.chat(link.peerId);
     const { peerId, hash, link: url, adminId, date, startDate, permanent, revoked } = link;
     const settings = merged(link, changes);
@@ -83,7 +95,10 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
         ? { startDate: core.now() }
         : startDate !== undefined && { startDate }),
     };
-    core.change(() => book.replace(link, changed));
+    core.change(() => {
+      book.replace(link, changed);
+      recordAction(peerId, actorId, { type: 'link_edited', before: link, after: changed });
+    });
     return changed;
   }
 
@@ -99,8 +114,10 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
       const { kind } = membership.chat(peerId);
       const held = checkedSettings(settings, kind, core.now());
       if (legacyRevokePermanent) {
-        const { replacedBy } = revokePrimary(primaryLinks.ensure(peerId, actorId));
-        return book.view(held.requestNeeded ? change(replacedBy, { requestNeeded: true }) : replacedBy);
+        const { replacedBy } = revokePrimary(actorId, primaryLinks.ensure(peerId, actorId));
+        return book.view(
+          held.requestNeeded ? change(actorId, replacedBy, { requestNeeded: true }) : replacedBy,
+        );
       }
       return book.view(newLink(core, { peerId, adminId: actorId, permanent: false, ...held }));
     },
@@ -115,25 +132,25 @@ export function createLinks({ core, book, membership, primaryLinks, joining }: P
       const { revoked: _revoked, ...settings } = changes;
       assertNotOfOtherBot(actorId, link);
       if (changes.revoked) {
-        if (link.revoked || !link.permanent) return { link: book.view(revoke(link)) };
-        const { link: gone, replacedBy } = revokePrimary(link);
+        if (link.revoked || !link.permanent) return { link: book.view(revoke(actorId, link)) };
+        const { link: gone, replacedBy } = revokePrimary(actorId, link);
         return { link: book.view(gone), replacedBy: book.view(replacedBy) };
       }
       if (link.revoked) throw badRequest('INVITE_HASH_EXPIRED');
       if (Object.keys(settings).length === 0) return { link: book.view(link) };
       const { requestNeeded: _approval, ...others } = settings;
       if (link.permanent && Object.keys(others).length > 0) throw badRequest('CHAT_INVITE_PERMANENT');
-      return { link: book.view(change(link, changes)) };
+      return { link: book.view(change(actorId, link, changes)) };
     },
     delete(actorId, peerId, url) {
       const link = book.require(actorId, peerId, url);
       if (!link.revoked) throw badRequest('INVITE_REVOKED_MISSING');
-      core.change(() => book.remove([link]));
+      remove(actorId, [link]);
     },
     deleteRevoked(actorId, peerId, adminId) {
       book.assertMayList(actorId, peerId, adminId);
       const gone = book.ofChat(peerId).filter((link) => link.adminId === adminId && link.revoked);
-      core.change(() => book.remove(gone));
+      remove(actorId, gone);
     },
     administratorsWithLinks(actorId, peerId) {
       const { status } = membership.requireInviteRight(actorId, peerId);

@@ -1,8 +1,9 @@
+import type { RecordAction } from './admin-log.ts';
 import { chatDialog } from './dialog.ts';
 import type { Core } from './core.ts';
 import { badRequest } from './errors.ts';
 import { hasRight, isInside } from './rights.ts';
-import type { Chat, InviteLink, Member, Message } from './types.ts';
+import type { AdminLogAction, Chat, InviteLink, Member, Message } from './types.ts';
 import type { Messages } from './world.ts';
 
 /** Who is in which chat: the part that chats, links and join requests stand on. */
@@ -22,6 +23,7 @@ export interface Membership {
 interface HowJoined {
   link?: InviteLink | undefined;
   viaRequest?: boolean;
+  viaChatlist?: boolean;
 }
 
 type Notice = NonNullable<Message['service']>;
@@ -29,7 +31,7 @@ type Notice = NonNullable<Message['service']>;
 /** `channels_limit_default` of the client configuration; basic groups do not count. */
 const MAX_CHANNELS = 500;
 
-export function createMembership(core: Core, messages: Messages): Membership {
+export function createMembership(core: Core, messages: Messages, recordAction: RecordAction): Membership {
   const { state } = core;
 
   function chat(peerId: number): Chat {
@@ -60,6 +62,22 @@ export function createMembership(core: Core, messages: Messages): Membership {
     return { type: 'added', ...(actorId !== after.userId && { adminId: actorId }) };
   }
 
+  /** What the admin log has of it: who came and how, and who left. People who were added or removed are not recorded. */
+  function actionOf(
+    actorId: number,
+    before: Member,
+    after: Member,
+    how: HowJoined,
+  ): AdminLogAction | undefined {
+    const { link, viaRequest, viaChatlist } = how;
+    if (isInside(before) === isInside(after)) return undefined;
+    const own = actorId === after.userId;
+    if (!isInside(after)) return own ? { type: 'left' } : undefined;
+    if (viaRequest) return { type: 'joined_by_request', approvedBy: actorId, ...(link && { link }) };
+    if (link) return { type: 'joined_by_link', link, ...(viaChatlist && { viaChatlist }) };
+    return own ? { type: 'joined' } : undefined;
+  }
+
   return {
     chat,
     find,
@@ -82,7 +100,9 @@ export function createMembership(core: Core, messages: Messages): Membership {
         const before = find(peerId, after.userId);
         const others = (state.members[peerId] ?? []).filter((member) => member.userId !== after.userId);
         state.members[peerId] = [...others, after];
-        const { link, viaRequest } = how;
+        const { link, viaRequest, viaChatlist } = how;
+        const action = actionOf(actorId, before, after, how);
+        if (action) recordAction(peerId, after.userId, action);
         core.emit({
           type: 'member',
           peerId,
@@ -91,6 +111,7 @@ export function createMembership(core: Core, messages: Messages): Membership {
           after,
           ...(link && { link }),
           ...(viaRequest !== undefined && { viaRequest }),
+          ...(viaChatlist && { viaChatlist }),
         });
         const service = notice(actorId, before, after, how);
         // Channels keep quiet about who comes and goes.

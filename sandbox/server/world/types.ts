@@ -6,16 +6,18 @@
  * clock, which people may move. `hash` is the part of an invite link after `+`.
  */
 
+import type { AdminLogEvent } from './admin-log-types.ts';
 import type { Fault } from './fault-types.ts';
 import type { CallbackAnswer, CallbackQuery, DialogKey, Message, StoredFile } from './message-types.ts';
 
 export { TelegramError } from './errors.ts';
+export type * from './admin-log-types.ts';
 export type * from './fault-types.ts';
 export type * from './message-types.ts';
 
 export interface User {
   id: number;
-  /** Signed 64-bit, decimal text. */
+  /** Signed 64-bit, decimal text; each account gets another one made from it, see `access-hash.ts`. */
   accessHash: string;
   firstName: string;
   lastName?: string;
@@ -162,6 +164,8 @@ export interface BotQueue {
 
 export interface WorldState {
   version: 1;
+  /** Absent in a world that an older version began: there all accounts share the hash of a peer. */
+  accessHashes?: 'per_account';
   /** Seconds that the world's clock is ahead of the machine's. */
   clockOffset: number;
   users: User[];
@@ -170,6 +174,8 @@ export interface WorldState {
   members: Record<string, Member[]>;
   links: InviteLink[];
   joinRequests: JoinRequest[];
+  /** Oldest first; absent until there is something. */
+  adminLog?: AdminLogEvent[];
   /** By dialog key, oldest first. */
   messages: Record<string, Message[]>;
   files: StoredFile[];
@@ -203,6 +209,7 @@ export type WorldEvent =
       after: Member;
       link?: InviteLink;
       viaRequest?: boolean;
+      viaChatlist?: true;
     }
   | { type: 'join_request'; request: JoinRequest; link?: InviteLink }
   | { type: 'join_request_closed'; request: JoinRequest; approved: boolean }

@@ -1,4 +1,5 @@
 import type {
+  AdminLogEvent,
   AdminRights,
   BotSettings,
   CallbackAnswer,
@@ -36,6 +37,7 @@ export interface World {
   readonly chats: Chats;
   readonly links: Links;
   readonly requests: JoinRequests;
+  readonly adminLog: AdminLog;
   readonly messages: Messages;
   readonly bots: Bots;
   readonly sessions: Sessions;
@@ -190,7 +192,7 @@ export interface Links {
    * @throws TelegramError INVITE_HASH_EMPTY, INVITE_HASH_EXPIRED, INVITE_HASH_INVALID, USERS_TOO_MUCH, CHANNELS_TOO_MUCH,
    * USER_ALREADY_PARTICIPANT, INVITE_REQUEST_SENT.
    */
-  join(userId: number, hash: string): Chat;
+  join(userId: number, hash: string, how?: { viaChatlist?: boolean }): Chat;
 }
 
 export interface JoinRequests {
@@ -208,6 +210,19 @@ export interface JoinRequests {
   decideAll(actorId: number, peerId: number, approved: boolean, link?: string): number;
   /** Asks to join a public chat that admits by request. */
   ask(userId: number, peerId: number): JoinRequest;
+}
+
+export interface AdminLog {
+  /**
+   * channels.getAdminLog: https://core.telegram.org/method/channels.getAdminLog
+   * @returns what was done in the last 48 hours, newest first, at most 100 entries.
+   * @throws TelegramError CHAT_ADMIN_REQUIRED.
+   */
+  read(
+    actorId: number,
+    peerId: number,
+    query: { maxId?: number; minId?: number; limit: number; matches: (event: AdminLogEvent) => boolean },
+  ): AdminLogEvent[];
 }
 
 export type NewMessage = Omit<Message, 'id' | 'date' | 'dialog' | 'editDate'>;
@@ -243,6 +258,10 @@ export interface Bots {
   /** The Bot API front's outgoing queue, kept here so that it survives a restart. @returns the update with its id. */
   enqueue(botId: number, update: Record<string, unknown>): { update_id: number };
   queue(botId: number): readonly { update_id: number; [key: string]: unknown }[];
+  /** The next number of what MTProto tells only to bots. */
+  nextQts(botId: number): number;
+  /** The last one that was given out; 0 before the first. */
+  qts(botId: number): number;
   /** Forgets every update with an id below `updateId`. */
   confirm(botId: number, updateId: number): void;
 }

@@ -1,4 +1,3 @@
-import { returnBigInt } from 'telegram/Helpers.js';
 import * as gramjs122 from 'telegram-layer-122';
 import * as gramjs145 from 'telegram-layer-145';
 import { Logger as QuietLogger } from 'telegram-layer-122/extensions/Logger.js';
@@ -7,6 +6,7 @@ import { LogLevel, Logger } from 'telegram-layer-145/extensions/Logger.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { encodeSessionString } from '../../server/mtproto/session-string.ts';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
+import { channelFields } from './access-fields.ts';
 import { expectInstance } from './expect-instance.ts';
 import type { RunningFront } from './running-front.ts';
 import { keyOf, startTelegram } from './start-telegram.ts';
@@ -54,8 +54,8 @@ async function layer145Client(telegram: RunningFront, userId: number): Promise<g
 test('layer 122: exportChatInvite#df7534c takes the chat alone, and answers chatInviteExported#fc2e05bc', async () => {
   const telegram = await startTelegram();
   const client = await layer122Client(telegram, CAST.robin);
-  const { id, accessHash } = telegram.world.chats.get(CAST_CHATS.makers);
-  const peer = new gramjs122.Api.InputPeerChannel({ channelId: id, accessHash: returnBigInt(accessHash) });
+  const { channelId, accessHash } = channelFields(telegram.world, CAST_CHATS.makers);
+  const peer = new gramjs122.Api.InputPeerChannel({ channelId: channelId.toJSNumber(), accessHash });
   const made = await client.invoke(new gramjs122.Api.messages.ExportChatInvite({ peer }));
   expect(gramjs122.Api.messages.ExportChatInvite.CONSTRUCTOR_ID).toBe(0x0df7534c);
   expect(made.CONSTRUCTOR_ID).toBe(0xfc2e05bc);
@@ -70,8 +70,8 @@ test('layer 122: exportChatInvite#df7534c takes the chat alone, and answers chat
 test('layer 122: a new link takes the place of the last, as it did before chats had many', async () => {
   const telegram = await startTelegram();
   const client = await layer122Client(telegram, CAST.robin);
-  const { id, accessHash } = telegram.world.chats.get(CAST_CHATS.makers);
-  const peer = new gramjs122.Api.InputPeerChannel({ channelId: id, accessHash: returnBigInt(accessHash) });
+  const { channelId, accessHash } = channelFields(telegram.world, CAST_CHATS.makers);
+  const peer = new gramjs122.Api.InputPeerChannel({ channelId: channelId.toJSNumber(), accessHash });
   const request = new gramjs122.Api.messages.ExportChatInvite({ peer });
   const first = expectInstance(await client.invoke(request), gramjs122.Api.ChatInviteExported);
   const second = expectInstance(await client.invoke(request), gramjs122.Api.ChatInviteExported);
@@ -92,8 +92,8 @@ test('layer 122: dialogs, full chat and participants are read with ids of 32 bit
     }),
   );
   expect(expectInstance(dialogs, gramjs122.Api.messages.DialogsSlice).chats).toHaveLength(2);
-  const { id, accessHash } = telegram.world.chats.get(CAST_CHATS.makers);
-  const channel = new gramjs122.Api.InputChannel({ channelId: id, accessHash: returnBigInt(accessHash) });
+  const { channelId, accessHash } = channelFields(telegram.world, CAST_CHATS.makers);
+  const channel = new gramjs122.Api.InputChannel({ channelId: channelId.toJSNumber(), accessHash });
   const full = await client.invoke(new gramjs122.Api.channels.GetFullChannel({ channel }));
   expect(expectInstance(full.fullChat, gramjs122.Api.ChannelFull).exportedInvite).toBeInstanceOf(
     gramjs122.Api.ChatInviteExported,
@@ -118,13 +118,9 @@ test('layer 145: exportChatInvite#a02ce5d5 takes settings, and answers chatInvit
   const telegram = await startTelegram();
   const client = await layer145Client(telegram, CAST.robin);
   expect((await client.getDialogs()).map((dialog) => dialog.title)).toContain('Harbour Makers');
-  const { id, accessHash } = telegram.world.chats.get(CAST_CHATS.makers);
   const made = await client.invoke(
     new gramjs145.Api.messages.ExportChatInvite({
-      peer: new gramjs145.Api.InputPeerChannel({
-        channelId: returnBigInt(id),
-        accessHash: returnBigInt(accessHash),
-      }),
+      peer: new gramjs145.Api.InputPeerChannel(channelFields(telegram.world, CAST_CHATS.makers)),
       title: 'Old friends',
       requestNeeded: true,
     }),

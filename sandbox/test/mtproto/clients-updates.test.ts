@@ -1,9 +1,9 @@
-import { returnBigInt } from 'telegram/Helpers.js';
 import { Api } from 'telegram';
 import { Raw } from 'telegram/events/index.js';
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { chatDialog } from '../../server/world/dialog.ts';
+import { channelFields } from './access-fields.ts';
 import { mtcuteOf } from './mtcute-client.ts';
 import { callsOf } from './running-front.ts';
 import { gramjsOf, startTelegram } from './start-telegram.ts';
@@ -60,13 +60,12 @@ test('admins who may invite hear of a join request, others do not', async () => 
 test('a client that was away asks for what it missed', async () => {
   const telegram = await startTelegram();
   const client = await gramjsOf(telegram, CAST.robin);
-  const { chats, messages } = telegram.world;
-  const { id, accessHash } = chats.get(CAST_CHATS.makers);
+  const { messages } = telegram.world;
   const pts = messages.of(chatDialog(CAST_CHATS.makers)).at(-1)?.id ?? 0;
   messages.send(chatDialog(CAST_CHATS.makers), { fromId: CAST.ada, text: 'while you were away' });
   const missed = await client.invoke(
     new Api.updates.GetChannelDifference({
-      channel: new Api.InputChannel({ channelId: returnBigInt(id), accessHash: returnBigInt(accessHash) }),
+      channel: new Api.InputChannel(channelFields(telegram.world, CAST_CHATS.makers)),
       filter: new Api.ChannelMessagesFilterEmpty(),
       pts,
       limit: 100,

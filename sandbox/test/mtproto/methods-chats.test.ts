@@ -4,24 +4,23 @@ import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { chatDialog } from '../../server/world/dialog.ts';
 import type { World } from '../../server/world/world.ts';
+import { channelFields, userFields } from './access-fields.ts';
 import { expectInstance } from './expect-instance.ts';
 import { gramjsOf, startTelegram } from './start-telegram.ts';
 
-function inputChannel(world: World, peerId: number): Api.InputChannel {
-  const { id, accessHash } = world.chats.get(peerId);
-  return new Api.InputChannel({ channelId: returnBigInt(id), accessHash: returnBigInt(accessHash) });
+function inputChannel(world: World, peerId: number, viewerId?: number): Api.InputChannel {
+  return new Api.InputChannel(channelFields(world, peerId, viewerId));
 }
 
 function inputUser(world: World, userId: number): Api.InputPeerUser {
-  const accessHash = returnBigInt(world.people.get(userId)?.accessHash ?? '0');
-  return new Api.InputPeerUser({ userId: returnBigInt(userId), accessHash });
+  return new Api.InputPeerUser(userFields(world, userId));
 }
 
 test('a chat tells each viewer what they are in it', async () => {
   const telegram = await startTelegram();
-  const id = [inputChannel(telegram.world, CAST_CHATS.makers)];
   const seenBy = async (userId: number): Promise<Api.Channel> => {
     const client = await gramjsOf(telegram, userId);
+    const id = [inputChannel(telegram.world, CAST_CHATS.makers, userId)];
     const { chats } = await client.invoke(new Api.channels.GetChannels({ id }));
     return expectInstance(chats[0], Api.Channel);
   };
@@ -44,7 +43,9 @@ test('a private chat is closed to strangers, a public one is open to be looked a
   const client = await gramjsOf(telegram, CAST.eleni);
   const { world } = telegram;
   await expect(
-    client.invoke(new Api.channels.GetFullChannel({ channel: inputChannel(world, CAST_CHATS.makers) })),
+    client.invoke(
+      new Api.channels.GetFullChannel({ channel: inputChannel(world, CAST_CHATS.makers, CAST.eleni) }),
+    ),
   ).rejects.toMatchObject({ code: 400, errorMessage: 'CHANNEL_PRIVATE' });
   await expect(
     client.invoke(new Api.messages.GetFullChat({ chatId: returnBigInt(99) })),
@@ -126,7 +127,7 @@ test('channels.getParticipant refuses strangers, wrong hashes and the curious', 
   await expect(
     reader.invoke(
       new Api.channels.GetParticipants({
-        channel: inputChannel(world, CAST_CHATS.notes),
+        channel: inputChannel(world, CAST_CHATS.notes, CAST.jonas),
         filter: new Api.ChannelParticipantsRecent(),
         offset: 0,
         limit: 10,
@@ -156,11 +157,7 @@ test('a person can be named by a message they wrote, and by no other', async () 
   const telegram = await startTelegram();
   const { world } = telegram;
   const client = await gramjsOf(telegram, CAST.robin);
-  const { id, accessHash } = world.chats.get(CAST_CHATS.makers);
-  const peer = new Api.InputPeerChannel({
-    channelId: returnBigInt(id),
-    accessHash: returnBigInt(accessHash),
-  });
+  const peer = new Api.InputPeerChannel(channelFields(world, CAST_CHATS.makers));
   const { messages } = world;
   const { id: msgId } = messages.send(chatDialog(CAST_CHATS.makers), { fromId: CAST.ada, text: 'It was me' });
   const read = async (userId: number): Promise<string | undefined> => {

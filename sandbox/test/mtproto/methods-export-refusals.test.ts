@@ -3,25 +3,23 @@ import { Api } from 'telegram';
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import type { World } from '../../server/world/world.ts';
+import { channelFields, userFields } from './access-fields.ts';
 import { gramjsOf, startTelegram } from './start-telegram.ts';
 
 type Settings = Omit<ConstructorParameters<typeof Api.messages.ExportChatInvite>[0], 'peer'>;
 
 interface Refused {
   who: number;
-  peer: (world: World) => Api.TypeInputPeer;
+  peer: (world: World, viewerId?: number) => Api.TypeInputPeer;
   settings?: (world: World) => Settings;
   code: number;
   error: string;
 }
 
-function channel(peerId: number, hash = 0): (world: World) => Api.TypeInputPeer {
-  return (world) => {
-    const { id, accessHash } = world.chats.get(peerId);
-    return new Api.InputPeerChannel({
-      channelId: returnBigInt(id),
-      accessHash: returnBigInt(accessHash).plus(hash),
-    });
+function channel(peerId: number, hash = 0): Refused['peer'] {
+  return (world, viewerId) => {
+    const { channelId, accessHash } = channelFields(world, peerId, viewerId);
+    return new Api.InputPeerChannel({ channelId, accessHash: accessHash.plus(hash) });
   };
 }
 
@@ -29,14 +27,11 @@ function basic(id: number): () => Api.TypeInputPeer {
   return () => new Api.InputPeerChat({ chatId: returnBigInt(id) });
 }
 
-function user(userId: number): (world: World) => Api.TypeInputPeer {
-  return (world) => {
-    const accessHash = returnBigInt(world.people.get(userId)?.accessHash ?? '0');
-    return new Api.InputPeerUser({ userId: returnBigInt(userId), accessHash });
-  };
+function user(userId: number): Refused['peer'] {
+  return (world, viewerId) => new Api.InputPeerUser(userFields(world, userId, viewerId));
 }
 
-function seenIn(peerId: number, msgId: number): (world: World) => Api.TypeInputPeer {
+function seenIn(peerId: number, msgId: number): Refused['peer'] {
   return (world) =>
     new Api.InputPeerChannelFromMessage({
       peer: channel(peerId)(world),
@@ -59,6 +54,16 @@ const robin = { who: CAST.robin, code: 400 };
 
 const refusals: Record<string, Refused> = {
   'a wrong access hash': { ...robin, peer: channel(CAST_CHATS.makers, 1), error: 'CHANNEL_INVALID' },
+  "another account's access hash": {
+    ...robin,
+    peer: (world) => makers(world, CAST.ada),
+    error: 'CHANNEL_INVALID',
+  },
+  "another account's access hash of a person": {
+    ...robin,
+    peer: (world) => user(CAST.mei)(world, CAST.ada),
+    error: 'PEER_ID_INVALID',
+  },
   'a channel that does not exist': {
     ...robin,
     peer: () => new Api.InputPeerChannel({ channelId: returnBigInt(99), accessHash: returnBigInt(1) }),
@@ -125,7 +130,7 @@ test.each(Object.entries(refusals))(
     const client = await gramjsOf(telegram, who);
     const before = telegram.world.state.links.length;
     const request = new Api.messages.ExportChatInvite({
-      peer: peer(telegram.world),
+      peer: peer(telegram.world, who),
       ...settings?.(telegram.world),
     });
     await expect(client.invoke(request)).rejects.toMatchObject({ code, errorMessage: error });
@@ -155,6 +160,6 @@ test('an account that was deleted is told so', async () => {
   const { id } = telegram.world.people.add({ firstName: 'Gone', deactivated: true });
   const client = await gramjsOf(telegram, id);
   await expect(
-    client.invoke(new Api.messages.ExportChatInvite({ peer: makers(telegram.world) })),
+    client.invoke(new Api.messages.ExportChatInvite({ peer: makers(telegram.world, id) })),
   ).rejects.toMatchObject({ code: 401, errorMessage: 'USER_DEACTIVATED' });
 });

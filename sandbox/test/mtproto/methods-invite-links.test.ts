@@ -1,20 +1,18 @@
 import { Api } from 'telegram';
-import { returnBigInt } from 'telegram/Helpers.js';
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import type { World } from '../../server/world/world.ts';
 import type { InviteLinkView, LinkSettings } from '../../server/world/types.ts';
+import { channelFields, userFields } from './access-fields.ts';
 import { expectInstance } from './expect-instance.ts';
 import { gramjsOf, startTelegram } from './start-telegram.ts';
 
-function makers(world: World): Api.InputPeerChannel {
-  const { id, accessHash } = world.chats.get(CAST_CHATS.makers);
-  return new Api.InputPeerChannel({ channelId: returnBigInt(id), accessHash: returnBigInt(accessHash) });
+function makers(world: World, viewerId?: number): Api.InputPeerChannel {
+  return new Api.InputPeerChannel(channelFields(world, CAST_CHATS.makers, viewerId));
 }
 
-function inputUser(world: World, userId: number): Api.InputUser {
-  const accessHash = returnBigInt(world.people.get(userId)?.accessHash ?? '0');
-  return new Api.InputUser({ userId: returnBigInt(userId), accessHash });
+function inputUser(world: World, userId: number, viewerId?: number): Api.InputUser {
+  return new Api.InputUser(userFields(world, userId, viewerId));
 }
 
 function newLink(world: World, settings: LinkSettings = {}, adminId: number = CAST.robin): InviteLinkView {
@@ -114,23 +112,25 @@ test('the creator sees how many links each admin has and reads them; an admin do
   const telegram = await startTelegram();
   const { world } = telegram;
   newLink(world, {}, CAST.dmitri);
-  const peer = makers(world);
+  const peer = makers(world, CAST.ada);
   const ada = await gramjsOf(telegram, CAST.ada);
   const { admins, users } = await ada.invoke(new Api.messages.GetAdminsWithInvites({ peer }));
   const dmitri = admins.find((admin) => admin.adminId.toJSNumber() === CAST.dmitri);
   expect(dmitri).toMatchObject({ invitesCount: 2, revokedInvitesCount: 0 });
   expect(users).toHaveLength(admins.length);
-  const ofDmitri = new Api.messages.GetExportedChatInvites({
-    peer,
-    adminId: inputUser(world, CAST.dmitri),
-    limit: 10,
-  });
-  expect((await ada.invoke(ofDmitri)).count).toBe(2);
+  const ofDmitri = (viewerId: number) =>
+    new Api.messages.GetExportedChatInvites({
+      peer: makers(world, viewerId),
+      adminId: inputUser(world, CAST.dmitri, viewerId),
+      limit: 10,
+    });
+  expect((await ada.invoke(ofDmitri(CAST.ada))).count).toBe(2);
 
   const mei = await gramjsOf(telegram, CAST.mei);
   const refused = { code: 400, errorMessage: 'CHAT_ADMIN_REQUIRED' };
-  await expect(mei.invoke(new Api.messages.GetAdminsWithInvites({ peer }))).rejects.toMatchObject(refused);
-  await expect(mei.invoke(ofDmitri)).rejects.toMatchObject(refused);
+  const counts = new Api.messages.GetAdminsWithInvites({ peer: makers(world, CAST.mei) });
+  await expect(mei.invoke(counts)).rejects.toMatchObject(refused);
+  await expect(mei.invoke(ofDmitri(CAST.mei))).rejects.toMatchObject(refused);
 });
 
 test('who came by a link is listed page by page; a search goes with no link', async () => {

@@ -7,6 +7,7 @@ import type { Schema } from '../../server/mtproto/tl/schema.ts';
 import { parseType } from '../../server/mtproto/tl/schema.ts';
 import { TlWriter } from '../../server/mtproto/tl/writer.ts';
 import { mapUpdates } from '../../server/mtproto/updates.ts';
+import { accessHashFor } from '../../server/world/access-hash.ts';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { createWorld } from '../../server/world/create-world.ts';
 import { botDialog } from '../../server/world/dialog.ts';
@@ -30,8 +31,8 @@ function contextOf(world: World, schema: Schema, userId: number): RpcContext {
 /** Everything a client asks that changes nothing, about each kind of chat. */
 function questions(world: World): TlObject[] {
   const idOf = (peerId: number): { channel_id: number; access_hash: bigint } => {
-    const { id, accessHash } = world.chats.get(peerId);
-    return { channel_id: id, access_hash: BigInt(accessHash) };
+    const chat = world.chats.get(peerId);
+    return { channel_id: chat.id, access_hash: accessHashFor(world.state, CAST.ada, chat) };
   };
   const self = { _: 'inputUserSelf' };
   const ofChannels = [CAST_CHATS.makers, CAST_CHATS.notes, CAST_CHATS.open].flatMap((peerId): TlObject[] => {

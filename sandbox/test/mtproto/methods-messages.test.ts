@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { botDialog, chatDialog } from '../../server/world/dialog.ts';
 import type { World } from '../../server/world/world.ts';
+import { channelFields } from './access-fields.ts';
 import { expectInstance } from './expect-instance.ts';
 import { gramjsOf, startTelegram } from './start-telegram.ts';
 
-function channel(world: World, peerId: number): Api.InputPeerChannel {
-  const { id, accessHash } = world.chats.get(peerId);
-  return new Api.InputPeerChannel({ channelId: returnBigInt(id), accessHash: returnBigInt(accessHash) });
+function channel(world: World, peerId: number, viewerId?: number): Api.InputPeerChannel {
+  return new Api.InputPeerChannel(channelFields(world, peerId, viewerId));
 }
 
 function history(peer: Api.TypeInputPeer, offsetId = 0, limit = 100): Api.messages.GetHistory {
@@ -80,20 +80,21 @@ test('a history is read backwards, with what happened in the chat', async () => 
 test('only those who may post write to a channel, and its posts name no writer', async () => {
   const telegram = await startTelegram();
   const { world } = telegram;
-  const post = new Api.messages.SendMessage({
-    peer: channel(world, CAST_CHATS.notes),
-    message: 'Fresh paint',
-    randomId: returnBigInt(7),
-  });
+  const post = (writerId: number) =>
+    new Api.messages.SendMessage({
+      peer: channel(world, CAST_CHATS.notes, writerId),
+      message: 'Fresh paint',
+      randomId: returnBigInt(7),
+    });
   const reader = await gramjsOf(telegram, CAST.jonas);
-  await expect(reader.invoke(post)).rejects.toMatchObject({
+  await expect(reader.invoke(post(CAST.jonas))).rejects.toMatchObject({
     code: 403,
     errorMessage: 'CHAT_WRITE_FORBIDDEN',
   });
   const admin = await gramjsOf(telegram, CAST.ada);
-  await admin.invoke(post);
+  await admin.invoke(post(CAST.ada));
   const read = expectInstance(
-    await reader.invoke(history(channel(world, CAST_CHATS.notes), 0, 1)),
+    await reader.invoke(history(channel(world, CAST_CHATS.notes, CAST.jonas), 0, 1)),
     Api.messages.ChannelMessages,
   );
   expect(read.messages[0]).toMatchObject({ message: 'Fresh paint', post: true });
@@ -107,7 +108,7 @@ test('a forwarded post tells of a private chat no more than its title', async ()
   world.messages.send(chatDialog(CAST_CHATS.open), { fromId: CAST.ada, text: 'Look at this', forward });
   const client = await gramjsOf(telegram, CAST.sam);
   const { chats } = expectInstance(
-    await client.invoke(history(channel(world, CAST_CHATS.open), 0, 1)),
+    await client.invoke(history(channel(world, CAST_CHATS.open, CAST.sam), 0, 1)),
     Api.messages.ChannelMessages,
   );
   const seen = chats.map((chat) => [chat.className, 'title' in chat && chat.title]);
@@ -118,7 +119,9 @@ test('a stranger reads nothing of a private chat', async () => {
   const telegram = await startTelegram();
   const client = await gramjsOf(telegram, CAST.sam);
   expect(telegram.world.messages.of(chatDialog(CAST_CHATS.makers)).length).toBeGreaterThan(0);
-  await expect(client.invoke(history(channel(telegram.world, CAST_CHATS.makers)))).rejects.toMatchObject({
+  await expect(
+    client.invoke(history(channel(telegram.world, CAST_CHATS.makers, CAST.sam))),
+  ).rejects.toMatchObject({
     code: 400,
     errorMessage: 'CHANNEL_PRIVATE',
   });

@@ -6,6 +6,7 @@ import type { TlObject } from '../../server/mtproto/rpc.ts';
 import { coreSchema, GZIP_PACKED_ID } from '../../server/mtproto/tl/core-schema.ts';
 import { encodeMethod, encodeObject } from '../../server/mtproto/tl/encode.ts';
 import { TlWriter } from '../../server/mtproto/tl/writer.ts';
+import { accessHashFor } from '../../server/world/access-hash.ts';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { KeyMaker } from './key-maker.ts';
 import { RawClient, objectsIn } from './raw-client.ts';
@@ -13,13 +14,18 @@ import type { RunningFront } from './running-front.ts';
 import { gramjsSchema, startFront } from './running-front.ts';
 
 function peerOfMakers({ world }: RunningFront): TlObject {
-  const { id, accessHash } = world.chats.get(CAST_CHATS.makers);
-  return { _: 'inputPeerChannel', channel_id: BigInt(id), access_hash: BigInt(accessHash) };
+  const makers = world.chats.get(CAST_CHATS.makers);
+  const access_hash = accessHashFor(world.state, CAST.robin, makers);
+  return { _: 'inputPeerChannel', channel_id: BigInt(makers.id), access_hash };
 }
 
 function peerOfMei({ world }: RunningFront): TlObject {
-  const accessHash = world.people.get(CAST.mei)?.accessHash ?? '0';
-  return { _: 'inputPeerUser', user_id: BigInt(CAST.mei), access_hash: BigInt(accessHash) };
+  const mei = world.people.get(CAST.mei)!;
+  return {
+    _: 'inputPeerUser',
+    user_id: BigInt(CAST.mei),
+    access_hash: accessHashFor(world.state, CAST.robin, mei),
+  };
 }
 
 test('a key exchange whose messages hide their length makes a key', async () => {
@@ -109,9 +115,8 @@ test('a password comes with every algorithm a client must know, or TDLib asks fo
 
 test('the last piece of what was missed in a channel says when to ask again', async () => {
   const running = await startFront();
-  const { id, accessHash } = running.world.chats.get(CAST_CHATS.makers);
   const client = await RawClient.ready(running);
-  const channel = { _: 'inputChannel', channel_id: BigInt(id), access_hash: BigInt(accessHash) };
+  const channel = { ...peerOfMakers(running), _: 'inputChannel' };
   const filter = { _: 'channelMessagesFilterEmpty' };
   const missed = { _: 'updates.getChannelDifference', channel, filter, limit: 100 };
   const final = { final: true, timeout: 30 };

@@ -1,18 +1,14 @@
+import { maskedLink } from '../../world/masked-link.ts';
 import type { InviteLink } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 import { omitUndefined, type JsonObject } from '../json.ts';
 import { toUserById } from './user.ts';
 
-/** Links of other administrators are shown to a bot with their second part replaced. */
-function masked(link: InviteLink): string {
-  return link.link.replace(link.hash, `${link.hash.slice(0, Math.ceil(link.hash.length / 2))}…`);
-}
-
 /** Bot API `ChatInviteLink`, as bot `viewerId` may see it. */
 export function toInviteLink(world: World, link: InviteLink, viewerId: number): JsonObject {
   const waiting = world.links.find(link.hash)?.requested ?? 0;
   return omitUndefined({
-    invite_link: link.adminId === viewerId ? link.link : masked(link),
+    invite_link: link.adminId === viewerId ? link.link : maskedLink(link),
     creator: toUserById((id) => world.people.get(id), link.adminId),
     creates_join_request: link.requestNeeded,
     is_primary: link.permanent,

@@ -71,6 +71,6 @@ export const checkPassword: RpcHandlers = {
     }
     passwordOwed.delete(keyId);
     world.sessions.authorize(keyId, user.id);
-    return tlAuthorization(user);
+    return tlAuthorization(context, user);
   },
 };

@@ -16,7 +16,8 @@ import { sessionAuthorization, sessionHash } from './tl/session-authorization.ts
 const LIFETIME = 30;
 
 /** @throws TelegramError 401 SESSION_PASSWORD_NEEDED for an account with a password. */
-function logIn({ world, keyId }: RpcContext, userId: number): TlObject {
+function logIn(context: RpcContext, userId: number): TlObject {
+  const { world, keyId } = context;
   const user = world.people.get(userId);
   if (!user) throw new TelegramError(400, 'AUTH_TOKEN_INVALID');
   if (user.password) {
@@ -24,7 +25,7 @@ function logIn({ world, keyId }: RpcContext, userId: number): TlObject {
     throw new TelegramError(401, 'SESSION_PASSWORD_NEEDED');
   }
   world.sessions.authorize(keyId, userId);
-  return { _: 'auth.loginTokenSuccess', authorization: tlAuthorization(user) };
+  return { _: 'auth.loginTokenSuccess', authorization: tlAuthorization(context, user) };
 }
 
 /** @throws TelegramError AUTH_TOKEN_INVALID, AUTH_TOKEN_EXPIRED. */

@@ -9,6 +9,6 @@ export const importBotAuthorization: RpcHandlers = {
     const bot = context.world.people.byBotToken(text(request, 'bot_auth_token'));
     if (!bot) throw new TelegramError(400, 'ACCESS_TOKEN_INVALID');
     context.world.sessions.authorize(context.keyId, bot.id);
-    return tlAuthorization(bot);
+    return tlAuthorization(context, bot);
   },
 };

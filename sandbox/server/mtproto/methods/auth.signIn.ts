@@ -28,6 +28,6 @@ export const signIn: RpcHandlers = {
       throw new TelegramError(401, 'SESSION_PASSWORD_NEEDED');
     }
     world.sessions.authorize(keyId, user.id);
-    return tlAuthorization(user);
+    return tlAuthorization(context, user);
   },
 };

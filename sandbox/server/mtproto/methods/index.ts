@@ -11,6 +11,7 @@ import { importBotAuthorization } from './auth.importBotAuthorization.ts';
 import { logOut } from './auth.logOut.ts';
 import { sendCode } from './auth.sendCode.ts';
 import { signIn } from './auth.signIn.ts';
+import { getAdminLog } from './channels.getAdminLog.ts';
 import { getChannels } from './channels.getChannels.ts';
 import { getFullChannel } from './channels.getFullChannel.ts';
 import { getParticipant } from './channels.getParticipant.ts';
@@ -45,6 +46,7 @@ export const methods: RpcHandlers = {
   ...logOut,
   ...sendCode,
   ...signIn,
+  ...getAdminLog,
   ...getChannels,
   ...getFullChannel,
   ...getParticipant,

@@ -13,7 +13,7 @@ export function mentioned(
   const { people, chats } = context.world;
   const users = [...new Set(named.userIds)].flatMap((id) => {
     const user = id === undefined ? undefined : people.get(id);
-    return user ? [tlUser(user, viewerId)] : [];
+    return user ? [tlUser(context, user, viewerId)] : [];
   });
   const found = [...new Set(named.peerIds)].flatMap((id) => {
     const chat = id === undefined ? undefined : chats.find(id);

@@ -35,7 +35,7 @@ function tlPreview(context: RpcContext, chat: Chat, link: InviteLinkView, viewer
     photo: { _: 'photoEmpty', id: 0 },
     participants_count: members.length,
     // The members of a channel are nobody's business but its admins'.
-    participants: chat.kind === 'channel' ? undefined : faces.map((user) => tlUser(user, viewerId)),
+    participants: chat.kind === 'channel' ? undefined : faces.map((user) => tlUser(context, user, viewerId)),
     color: 0,
     subscription_pricing: tlPricing(link.subscriptionPricing),
     // Layers with subscriptions want the payment form's id with the price; nobody pays here.

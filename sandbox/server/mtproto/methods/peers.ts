@@ -1,7 +1,8 @@
 /**
  * From `InputPeer`, `InputUser` and `InputChannel` to the world's people and chats, with the access hashes checked here
- * and nowhere else. Hashes are the same for every account, unlike at Telegram. Bots may leave them 0.
+ * and nowhere else. Bots may leave them 0.
  */
+import { accessHashFor } from '../../world/access-hash.ts';
 import { chatDialog, markedPeerId } from '../../world/dialog.ts';
 import { isInside } from '../../world/rights.ts';
 import { TelegramError } from '../../world/types.ts';
@@ -12,8 +13,8 @@ import { requireUser } from './session.ts';
 
 export type Peer = { user: User } | { chat: Chat };
 
-function hashFits(caller: User, given: bigint, accessHash: string): boolean {
-  return String(given) === accessHash || (caller.isBot && given === 0n);
+function hashFits({ world }: RpcContext, caller: User, given: bigint, peer: User | Chat): boolean {
+  return given === accessHashFor(world.state, caller.id, peer) || (caller.isBot && given === 0n);
 }
 
 function basicGroup(context: RpcContext, input: TlObject): Chat {
@@ -28,7 +29,7 @@ function byChannelId(context: RpcContext, id: number): Chat | undefined {
 
 function channel(context: RpcContext, input: TlObject): Chat {
   const chat = byChannelId(context, int(input, 'channel_id'));
-  if (!chat || !hashFits(requireUser(context), long(input, 'access_hash'), chat.accessHash)) {
+  if (!chat || !hashFits(context, requireUser(context), long(input, 'access_hash'), chat)) {
     throw new TelegramError(400, 'CHANNEL_INVALID');
   }
   return chat;
@@ -66,7 +67,7 @@ function person(context: RpcContext, input: TlObject): User {
   const caller = requireUser(context);
   const user = context.world.people.get(int(input, 'user_id'));
   if (!user) throw new TelegramError(400, 'USER_ID_INVALID');
-  if (user.id !== caller.id && !hashFits(caller, long(input, 'access_hash'), user.accessHash)) {
+  if (user.id !== caller.id && !hashFits(context, caller, long(input, 'access_hash'), user)) {
     throw new TelegramError(400, 'USER_ID_INVALID');
   }
   return user;

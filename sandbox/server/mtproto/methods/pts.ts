@@ -51,7 +51,7 @@ export function tlState(world: World, userId: number): TlObject {
   return {
     _: 'updates.state',
     pts: commonPts(world, userId),
-    qts: 0,
+    qts: world.bots.qts(userId),
     date: world.clock.now(),
     seq: 1,
     unread_count: 0,

@@ -12,7 +12,7 @@ export const getUsers: RpcHandlers = {
     const viewerId = requireUserId(context);
     return objects(request, 'id').map((input): TlObject => {
       try {
-        return tlUser(inputUser(context, input), viewerId);
+        return tlUser(context, inputUser(context, input), viewerId);
       } catch (error) {
         if (error instanceof TelegramError && error.message === 'USER_ID_INVALID') {
           return { _: 'userEmpty', id: input['user_id'] ?? 0 };
@@ -25,7 +25,7 @@ export const getUsers: RpcHandlers = {
   'users.getFullUser': (context, request) => {
     const viewerId = requireUserId(context);
     const user = inputUser(context, object(request, 'id'));
-    const tl = tlUser(user, viewerId);
+    const tl = tlUser(context, user, viewerId);
     const full: TlObject = {
       _: 'userFull',
       id: user.id,

@@ -1,8 +1,8 @@
 import type { User } from '../../../world/types.ts';
-import type { TlObject } from '../../rpc.ts';
+import type { RpcContext, TlObject } from '../../rpc.ts';
 import { tlUser } from './user.ts';
 
 /** What every way of logging in answers. */
-export function tlAuthorization(user: User): TlObject {
-  return { _: 'auth.authorization', user: tlUser(user, user.id) };
+export function tlAuthorization(context: RpcContext, user: User): TlObject {
+  return { _: 'auth.authorization', user: tlUser(context, user, user.id) };
 }

@@ -1,3 +1,4 @@
+import { accessHashFor } from '../../../world/access-hash.ts';
 import { isInside } from '../../../world/rights.ts';
 import type { Chat, Member } from '../../../world/types.ts';
 import type { RpcContext, TlObject } from '../../rpc.ts';
@@ -26,7 +27,7 @@ function basicGroup(context: RpcContext, chat: Chat, viewerId: number): TlObject
     migrated_to: successor && {
       _: 'inputChannel',
       channel_id: successor.id,
-      access_hash: BigInt(successor.accessHash),
+      access_hash: accessHashFor(context.world.state, viewerId, successor),
     },
     // The creator's own rights are implied by the flag in a basic group.
     admin_rights: self.status === 'administrator' ? tlAdminRights(self) : undefined,
@@ -38,7 +39,7 @@ function channel(context: RpcContext, chat: Chat, viewerId: number): TlObject {
   const { chats } = context.world;
   const self = chats.member(chat.peerId, viewerId);
   const kind = { broadcast: chat.kind === 'channel', megagroup: chat.kind === 'supergroup' };
-  const access_hash = BigInt(chat.accessHash);
+  const access_hash = accessHashFor(context.world.state, viewerId, chat);
   if (isClosedTo(self, chat))
     return { _: 'channelForbidden', ...kind, id: chat.id, access_hash, title: chat.title };
   return {

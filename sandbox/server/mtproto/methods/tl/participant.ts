@@ -49,22 +49,26 @@ export function tlChannelParticipant(member: Member, viewerId: number, creatorId
   }
 }
 
+const CHAT_PARTICIPANTS: Readonly<Partial<Record<Member['status'], string>>> = {
+  creator: 'chatParticipantCreator',
+  administrator: 'chatParticipantAdmin',
+  member: 'chatParticipant',
+};
+
+/** A `ChatParticipant` of a basic group; `undefined` for somebody outside. */
+export function tlChatParticipant(member: Member, creatorId: number): TlObject | undefined {
+  const name = CHAT_PARTICIPANTS[member.status];
+  if (name === undefined) return undefined;
+  const { userId: user_id, date } = member;
+  return { _: name, user_id, inviter_id: member.approvedBy ?? creatorId, date };
+}
+
 /** `ChatParticipants` of a basic group, for one who is in it. */
 export function tlChatParticipants(chat: Chat, members: readonly Member[], creatorId: number): TlObject {
   return {
     _: 'chatParticipants',
     chat_id: chat.id,
     version: 1,
-    participants: members.map((member) => ({
-      _:
-        member.status === 'creator'
-          ? 'chatParticipantCreator'
-          : member.status === 'administrator'
-            ? 'chatParticipantAdmin'
-            : 'chatParticipant',
-      user_id: member.userId,
-      inviter_id: member.approvedBy ?? creatorId,
-      date: member.date,
-    })),
+    participants: members.flatMap((member) => tlChatParticipant(member, creatorId) ?? []),
   };
 }

@@ -1,13 +1,14 @@
+import { accessHashFor } from '../../../world/access-hash.ts';
 import type { User } from '../../../world/types.ts';
-import type { TlObject } from '../../rpc.ts';
+import type { RpcContext, TlObject } from '../../rpc.ts';
 
 /** As the viewer sees them: only oneself has a phone number and a language. */
-export function tlUser(user: User, viewerId: number | undefined): TlObject {
+export function tlUser({ world }: Pick<RpcContext, 'world'>, user: User, viewerId: number): TlObject {
   const self = user.id === viewerId;
   return {
     _: 'user',
     id: user.id,
-    access_hash: BigInt(user.accessHash),
+    access_hash: accessHashFor(world.state, viewerId, user),
     self,
     deleted: user.deactivated === true,
     ...(user.deactivated

@@ -1,0 +1,23 @@
+/** Telegram's own record of a chat: part of `types.ts`, from where they are imported. */
+import type { InviteLink } from './types.ts';
+
+/** What somebody did, as far as this world records it. There is no "link created": Telegram has no such event. */
+export type AdminLogAction =
+  | { type: 'joined' }
+  /** `viaChatlist`: with a link to a folder of chats. */
+  | { type: 'joined_by_link'; link: InviteLink; viaChatlist?: true }
+  /** Without a link: they asked to join a public chat. */
+  | { type: 'joined_by_request'; link?: InviteLink; approvedBy: number }
+  | { type: 'left' }
+  | { type: 'link_edited'; before: InviteLink; after: InviteLink }
+  | { type: 'link_revoked'; link: InviteLink }
+  | { type: 'link_deleted'; link: InviteLink };
+
+export interface AdminLogEvent {
+  id: number;
+  peerId: number;
+  date: number;
+  /** Who did it; for a request the person who joined. */
+  userId: number;
+  action: AdminLogAction;
+}
