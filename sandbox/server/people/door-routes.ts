@@ -26,7 +26,7 @@ const LINK_CHANGE = z.strictObject({
   revoked: z.literal(true).optional(),
   ...SETTINGS,
 });
-const JOIN = z.strictObject({ link: z.string().min(1) });
+const JOIN = z.strictObject({ link: z.string().min(1), viaChatlist: z.boolean().optional() });
 const LEAVE = z.strictObject({ peerId: PEER });
 const DECISION = z.strictObject({ peerId: PEER, userId: z.int(), approved: z.boolean() });
 const BLOCKED = z.strictObject({ blocked: z.boolean() });
@@ -40,11 +40,11 @@ function usernameIn(link: string): string | undefined {
 /** How a person comes into chats, leaves them, and opens and closes their doors. */
 export function addDoorRoutes(app: Hono<PersonEnv>, world: World, botId: number): void {
   /** The chat behind a link; somebody who has to be admitted is told so by a refusal. */
-  function enter(userId: number, link: string): Chat {
+  function enter(userId: number, { link, viaChatlist = false }: z.infer<typeof JOIN>): Chat {
     const username = usernameIn(link);
     const chat = username === undefined ? undefined : world.chats.byUsername(username);
     if (username !== undefined && !chat) throw new TelegramError(400, 'CHANNEL_INVALID');
-    return chat ? world.chats.join(userId, chat.peerId) : world.links.join(userId, link);
+    return chat ? world.chats.join(userId, chat.peerId) : world.links.join(userId, link, { viaChatlist });
   }
 
   function peerBehind(userId: number, link: string): number {
@@ -59,14 +59,14 @@ export function addDoorRoutes(app: Hono<PersonEnv>, world: World, botId: number)
   });
 
   app.post('/:userId/joins', async (c) => {
-    const { link } = await readBody(c, JOIN);
+    const join = await readBody(c, JOIN);
     const userId = c.var.person.id;
     try {
-      return c.json({ outcome: 'joined', peerId: enter(userId, link).peerId });
+      return c.json({ outcome: 'joined', peerId: enter(userId, join).peerId });
     } catch (error) {
       const waits = error instanceof TelegramError && error.message === 'INVITE_REQUEST_SENT';
       if (!waits) throw error;
-      return c.json({ outcome: 'requested', peerId: peerBehind(userId, link) });
+      return c.json({ outcome: 'requested', peerId: peerBehind(userId, join.link) });
     }
   });
 

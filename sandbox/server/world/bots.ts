@@ -2,6 +2,9 @@ import type { Core } from './core.ts';
 import type { BotQueue, BotSettings } from './types.ts';
 import type { Bots } from './world.ts';
 
+/** Before anything was told: clients take 0 for "not known". */
+const FIRST_QTS = 1;
+
 /** Updates that wait for one bot; the oldest are forgotten. */
 const MAX_WAITING_UPDATES = 50_000;
 
@@ -47,8 +50,8 @@ export function createBots(core: Core): Bots {
         return numbered;
       });
     },
-    nextQts: (botId) => core.change(() => core.next(`qts:${botId}`)),
-    qts: (botId) => state.sequences[`qts:${botId}`] ?? 0,
+    nextQts: (botId) => core.change(() => core.next(`qts:${botId}`, FIRST_QTS + 1)),
+    qts: (botId) => state.sequences[`qts:${botId}`] ?? FIRST_QTS,
     queue: (botId) => state.botQueues[botId]?.updates ?? [],
     confirm(botId, updateId) {
       const { updates } = queue(botId);

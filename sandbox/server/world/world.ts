@@ -260,7 +260,7 @@ export interface Bots {
   queue(botId: number): readonly { update_id: number; [key: string]: unknown }[];
   /** The next number of what MTProto tells only to bots. */
   nextQts(botId: number): number;
-  /** The last one that was given out; 0 before the first. */
+  /** The last one that was given out; 1 before the first. */
   qts(botId: number): number;
   /** Forgets every update with an id below `updateId`. */
   confirm(botId: number, updateId: number): void;

@@ -33,13 +33,17 @@ export async function mtcuteStranger(telegram: RunningFront): Promise<TelegramCl
 }
 
 /** mtcute with a session of this account. */
-export async function mtcuteOf(telegram: RunningFront, userId: number): Promise<TelegramClient> {
+export async function mtcuteOf(
+  telegram: RunningFront,
+  userId: number,
+  isBot = false,
+): Promise<TelegramClient> {
   const client = newClient(telegram);
   const dc = dcOf(telegram);
   await client.importSession({
     primaryDcs: { main: dc, media: dc },
     authKey: keyOf(telegram, userId),
-    self: { userId, isBot: false, isPremium: false, usernames: [] },
+    self: { userId, isBot, isPremium: false, usernames: [] },
   });
   await client.connect();
   return client;
