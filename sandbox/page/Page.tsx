@@ -57,7 +57,7 @@ export function Page({ world, me, live, route, navigate }: Props) {
   }, [world, me, live, route, navigate, toast]);
 
   const botKey: DialogKey = `bot:${world.bot.id}:${me.id}`;
-  // Somebody else's private talk is not theirs to see: switching persons leads to one's own.
+  // Somebody else's private chat is not theirs to see: switching persons leads to one's own.
   const open = dialogs?.find((dialog) => dialog.key === route.chat)?.key ?? botKey;
 
   return (

@@ -26,7 +26,7 @@ export interface ChatView extends Omit<Chat, 'accessHash'> {
   /** Those who are in it now. */
   members: Member[];
   links: InviteLinkView[];
-  /** Who waits at the door. */
+  /** Who waits for approval. */
   requests: JoinRequest[];
 }
 

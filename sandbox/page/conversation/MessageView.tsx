@@ -25,7 +25,7 @@ export function MessageView({ placed, dialogKey, messages, isRead, onCommand }: 
   const { message, first, last } = placed;
   const peerId = chatOfDialog(dialogKey);
   const chat = world.chats.find((candidate) => candidate.peerId === peerId);
-  // A channel's posts are the channel's own, whoever wrote them.
+  // A channel's posts are the channel's own, no matter who wrote them.
   const isPost = chat !== undefined && (chat.kind === 'channel' || message.fromId === undefined);
   const own = !isPost && message.fromId === me.id;
   const writer = isPost ? chat.peerId : message.fromId;

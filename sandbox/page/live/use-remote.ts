@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Remote<T> {
   value: T | undefined;
-  /** Reads again; calls made while a read is under way share one more read. Settles when that read is shown. */
+  /** Reads again; calls made while a read is under way share one more read. Resolves when that read is shown. */
   refresh: () => Promise<void>;
   /** Changes what is shown at once, before or instead of reading it again. */
   patch: (change: (value: T) => T) => void;
@@ -34,12 +34,12 @@ export function useRemote<T>(key: string, read: () => Promise<T>): Remote<T> {
       setState((shown) => (mine.overtaken && shown?.key === key ? shown : { key, value }));
     };
     // A failed read leaves what is shown; the live connection says "Connecting…" and asks again when it is back.
-    const settle = () => {
+    const finish = () => {
       if (reading.current === mine) reading.current = undefined;
     };
     mine.done = read()
       .then(show, () => undefined)
-      .then(settle);
+      .then(finish);
     reading.current = mine;
     return mine.done;
   }, []);

@@ -155,7 +155,7 @@ primary-links = { $count ->
    *[other] { $count } primary links
 }
 make-link = Make a link
-make-link-hint = As with Telegram’s own buttons: no bot hears of it.
+make-link-hint = As with Telegram’s own buttons: no bot is told.
 made-by-whom = Made by
 link-title = Title, seen by admins
 usage-limit = Usage limit
@@ -182,7 +182,7 @@ join-as-label = Join as… by { $link }
 revoke = Revoke
 revoke-outside-hint = As its maker, with Telegram’s own buttons
 
-waiting = Waiting to be let in
+waiting = Waiting for approval
 waiting-count = Waiting · { $count }
 asked = asked { $when }
 admit = Admit

@@ -13,12 +13,12 @@ export function ChatLinks({ chat }: { chat: ChatView }) {
   const { now } = useSandbox();
   const [making, setMaking] = useState(false);
   const makers = chat.members.filter(mayInvite);
-  // Open doors first; within that, newest first.
+  // Open links first; within that, newest first.
   const links = chat.links.toSorted(
     (a, b) =>
       Number(linkState(a, now()) !== 'active') - Number(linkState(b, now()) !== 'active') || b.date - a.date,
   );
-  // Every inviting admin has one, so they would bury the links that people made.
+  // Every inviting admin has one, so they would hide the links that people made.
   const primary = links.filter((link) => link.permanent);
   const rows = (shown: InviteLinkView[]) =>
     shown.map((link) => <LinkRow key={link.hash} link={link} chat={chat} />);

@@ -6,7 +6,7 @@ import { userName } from '../shell/names.ts';
 import { fromNow } from '../shell/times.ts';
 import { t } from '../text.ts';
 
-/** Who waits at the door. The chat's creator decides here, as in Telegram's own list. */
+/** Who waits for approval. The chat's creator decides here, as in Telegram's own list. */
 export function ChatRequests({ chat }: { chat: ChatView }) {
   const { world, now, attempt, toast } = useSandbox();
   const creator = chat.members.find((member) => member.status === 'creator');

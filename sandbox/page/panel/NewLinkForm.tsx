@@ -21,7 +21,7 @@ interface Props {
   onDone: () => void;
 }
 
-/** A link made with Telegram's own buttons: no bot hears of it. */
+/** A link made with Telegram's own buttons: no bot is told. */
 export function NewLinkForm({ chat, makers, onDone }: Props) {
   const { world, now, attempt } = useSandbox();
   const [makerId, setMakerId] = useState(makers[0]?.userId ?? 0);

@@ -9,7 +9,7 @@ function ownedBy(world: WorldView, userId: number): number {
   ).length;
 }
 
-/** Whom the page acts as: the address says so, else the last choice, else whoever owns most chats. */
+/** Whom the page acts as: the address says so, else the last choice, else the person who owns most chats. */
 export function useIdentity(
   world: WorldView | undefined,
   route: Route,

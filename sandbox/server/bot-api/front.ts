@@ -1,7 +1,7 @@
 /**
  * The Bot API front of the simulated Telegram: real clients of any language talk to it over HTTP, unchanged.
  *
- * In scope: what `methods/table.ts` lists, for text, photos and documents, in private talks, groups and channels; long
+ * In scope: what `methods/table.ts` lists, for text, photos and documents, in private chats, groups and channels; long
  * polling and webhooks; the updates in `updates/delivery.ts`; faults.
  *
  * Intentionally out of scope: inline mode, payments, games, stickers, polls, reactions, topics, albums, other media,

@@ -1,6 +1,6 @@
 /**
  * The MTProto 2.0 side of the simulated Telegram: what an unpatched client needs to connect, log in, call methods and
- * hear of updates.
+ * get updates.
  *
  * In scope: TCP with the full, abridged, intermediate and padded transports, obfuscated or not; key exchange with
  * permanent and temporary keys; sessions with salts, containers, acknowledgements and redelivery; several layers.
@@ -45,7 +45,7 @@ export interface MtprotoFrontOptions {
   now?: () => number;
   /** What this front waits with; it is cleared when the front closes. */
   timers?: Timers;
-  /** Hears of handlers and updates that failed in a way Telegram would not. */
+  /** Called with errors of handlers and updates that failed in a way Telegram would not. */
   report?: (error: unknown) => void;
 }
 

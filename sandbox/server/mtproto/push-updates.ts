@@ -11,12 +11,12 @@ import type { Schemas } from './tl/schemas.ts';
 export interface PushOptions extends ContextOptions {
   keyring: Keyring;
   sessions: SessionRegistry;
-  /** Hears of updates that could not be made. */
+  /** Called with errors of updates that could not be made. */
   report: (error: unknown) => void;
   mapUpdates: UpdateMapper;
 }
 
-/** Speaks to the connected sessions of one key, whoever is logged in with it. */
+/** Sends to the connected sessions of one key, no matter who is logged in with it. */
 export function createKeyTeller(
   options: Pick<PushOptions, 'keyring' | 'sessions' | 'schemas'>,
 ): RpcContext['tellKey'] {
@@ -30,7 +30,7 @@ export function createKeyTeller(
 /**
  * Tells connected sessions what happens in the world, without being asked.
  *
- * Who is away hears nothing: clients catch up by asking for the difference.
+ * Somebody who is not connected gets nothing: clients catch up by asking for the difference.
  */
 export function createPush(options: PushOptions): (event: WorldEvent) => void {
   const { world, schemas, report } = options;

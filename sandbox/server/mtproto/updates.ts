@@ -51,7 +51,7 @@ export const mapUpdates: UpdateMapper = (world, event) => {
   }
 };
 
-/** Everybody in the chat, or the two of a private talk. */
+/** Everybody in the chat, or the two of a private chat. */
 function readersOf(world: World, message: Message): number[] {
   const dialog = parseDialog(message.dialog);
   if (dialog.type === 'bot') return [dialog.userId, dialog.botId];

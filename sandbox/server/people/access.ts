@@ -4,13 +4,13 @@ import { type DialogKey, TelegramError } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { notFound } from './refusal.ts';
 
-/** @returns the key, if it names a bot's talk with this person or a chat. @throws Refusal 404. */
+/** @returns the key, if it names this person's dialog with a bot, or a chat. @throws Refusal 404. */
 export function dialogKey(world: World, userId: number, key: string): DialogKey {
   if (!isDialogKey(key)) throw notFound('dialog');
-  const talk = parseDialog(key);
-  if (talk.type === 'chat') {
-    if (!world.chats.find(talk.peerId)) throw notFound('dialog');
-  } else if (talk.userId !== userId || !world.people.get(talk.botId)?.isBot) {
+  const place = parseDialog(key);
+  if (place.type === 'chat') {
+    if (!world.chats.find(place.peerId)) throw notFound('dialog');
+  } else if (place.userId !== userId || !world.people.get(place.botId)?.isBot) {
     throw notFound('dialog');
   }
   return key;
@@ -22,9 +22,9 @@ function isDialogKey(key: string): key is DialogKey {
 
 /** Private chats are for those inside, public ones for everybody who was not thrown out. */
 export function requireMayRead(world: World, userId: number, dialog: DialogKey): void {
-  const talk = parseDialog(dialog);
-  if (talk.type === 'bot') return;
-  const member = world.chats.member(talk.peerId, userId);
-  const open = world.chats.get(talk.peerId).username !== undefined && member.status !== 'kicked';
+  const place = parseDialog(dialog);
+  if (place.type === 'bot') return;
+  const member = world.chats.member(place.peerId, userId);
+  const open = world.chats.get(place.peerId).username !== undefined && member.status !== 'kicked';
   if (!open && !isInside(member)) throw new TelegramError(400, 'CHANNEL_PRIVATE');
 }

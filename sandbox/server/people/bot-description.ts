@@ -1,6 +1,6 @@
 import type { BotSettings, User } from '../world/types.ts';
 
-/** What stands where a talk with the bot has not begun: in the person's language, where the bot has it. */
+/** What is shown before somebody has started the bot: in the person's language, where the bot has it. */
 export function descriptionFor(
   { description, localized }: BotSettings,
   { languageCode }: User,

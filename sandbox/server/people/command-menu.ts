@@ -3,7 +3,7 @@ import type { BotSettings, User } from '../world/types.ts';
 type Commands = BotSettings['commands'][number]['commands'];
 
 /**
- * The commands a person sees in their talk with a bot. The narrowest scope wins, and in it the person's own language:
+ * The commands a person sees in their dialog with a bot. The narrowest scope wins, and in it the person's own language:
  * https://core.telegram.org/bots/api#determining-list-of-commands
  */
 export function commandsFor({ commands }: BotSettings, { id, languageCode }: User): Commands {

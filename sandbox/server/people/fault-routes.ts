@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { World } from '../world/world.ts';
 import { readBody, readQuery } from './read-body.ts';
 import { notFound } from './refusal.ts';
-import { said } from './said.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 const COUNT = z.int().min(1).optional();
 const COMMON = {
@@ -51,7 +51,7 @@ const SINCE = z.object({ since: z.coerce.number().int().default(0) });
 export function faultRoutes(world: World): Hono {
   const app = new Hono();
   app.get('/faults', (c) => c.json({ faults: world.faults.all() }));
-  app.post('/faults', async (c) => c.json(world.faults.add(said(await readBody(c, FAULT)))));
+  app.post('/faults', async (c) => c.json(world.faults.add(withoutUndefined(await readBody(c, FAULT)))));
   app.delete('/faults', (c) => {
     world.faults.clear();
     return c.json({});

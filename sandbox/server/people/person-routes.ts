@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { botDialog } from '../world/dialog.ts';
 import type { User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
-import { addDoorRoutes } from './door-routes.ts';
+import { addLinkRoutes } from './link-routes.ts';
 import { notFound } from './refusal.ts';
-import { addTalkRoutes } from './talk-routes.ts';
+import { addMessageRoutes } from './message-routes.ts';
 
 export interface PersonEnv {
   Variables: {
@@ -22,7 +22,7 @@ export function personRoutes(world: World, botId: number): Hono<PersonEnv> {
     c.set('person', person);
     await next();
   });
-  addTalkRoutes(app, world, { botId, botDialogOf: (person) => botDialog(botId, person.id) });
-  addDoorRoutes(app, world, botId);
+  addMessageRoutes(app, world, { botId, botDialogOf: (person) => botDialog(botId, person.id) });
+  addLinkRoutes(app, world, botId);
   return app;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { World } from '../world/world.ts';
 import { readBody } from './read-body.ts';
 import { notFound } from './refusal.ts';
-import { said } from './said.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import { userView, worldView } from './views.ts';
 
 /** A century: further, dates stop being dates. */
@@ -59,7 +59,7 @@ export function worldRoutes(world: World, botId: number): Hono {
   );
 
   app.post('/users', async (c) => {
-    const person = world.people.add(said(await readBody(c, NEW_USER)));
+    const person = world.people.add(withoutUndefined(await readBody(c, NEW_USER)));
     return c.json(userView(person));
   });
 

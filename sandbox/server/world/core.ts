@@ -20,7 +20,7 @@ export interface CoreOptions {
   state: WorldState;
   machineNow: () => number;
   random: (bytes: number) => Buffer;
-  /** Keeps the state; called at the end of each outermost transaction, before anybody hears of it. */
+  /** Keeps the state; called at the end of each outermost transaction, before anybody is told. */
   persist?: ((state: WorldState) => void) | undefined;
 }
 
@@ -35,7 +35,7 @@ export function createCore({ state, machineNow, random, persist }: CoreOptions):
     changed = false;
   }
 
-  // What listeners change in turn is queued behind, so that everybody hears of events in one order.
+  // What listeners change in turn is queued behind, so that everybody gets events in one order.
   function sayEverything(): void {
     for (let event = pending.shift(); event !== undefined; event = pending.shift()) {
       for (const listener of listeners) listener(event);
@@ -60,7 +60,7 @@ export function createCore({ state, machineNow, random, persist }: CoreOptions):
       try {
         const result = transaction();
         if (depth === 1) {
-          // Nobody hears of what a kill could still undo.
+          // Nobody is told what a kill could still undo.
           keep();
           sayEverything();
         }

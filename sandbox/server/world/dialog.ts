@@ -14,7 +14,7 @@ export function markedPeerId(kind: ChatKind, id: number): number {
 export const GROUP_IDS = { name: 'chat', first: 2_001 } as const;
 export const CHANNEL_IDS = { name: 'channel', first: 1_500_002_001 } as const;
 
-/** The private talk of a person with a bot. */
+/** The private chat of a person with a bot. */
 export function botDialog(botId: number, userId: number): DialogKey {
   return `bot:${botId}:${userId}`;
 }

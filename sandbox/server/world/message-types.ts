@@ -54,7 +54,7 @@ export interface StoredFile {
 }
 
 /**
- * One message. A *dialog* is either a person's private talk with a bot or a chat; message ids count up per dialog from 1.
+ * One message. A *dialog* is either a person's private chat with a bot or a chat; message ids count up per dialog from 1.
  */
 export interface Message {
   id: number;

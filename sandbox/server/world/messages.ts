@@ -26,8 +26,8 @@ function newestFiles(files: readonly StoredFile[]): StoredFile[] {
 
 /** A person's message to a bot counts as having started it. */
 function startedPair(dialog: DialogKey, fromId: number | undefined): string | undefined {
-  const talk = parseDialog(dialog);
-  return talk.type === 'bot' && fromId === talk.userId ? `${talk.botId}:${talk.userId}` : undefined;
+  const place = parseDialog(dialog);
+  return place.type === 'bot' && fromId === place.userId ? `${place.botId}:${place.userId}` : undefined;
 }
 
 export function createMessages(core: Core): Messages {
@@ -38,18 +38,18 @@ export function createMessages(core: Core): Messages {
   }
 
   function requireMayWrite(dialog: DialogKey, { fromId, service }: NewMessage): void {
-    const talk = parseDialog(dialog);
-    if (talk.type === 'bot') {
-      const pair = `${talk.botId}:${talk.userId}`;
+    const place = parseDialog(dialog);
+    if (place.type === 'bot') {
+      const pair = `${place.botId}:${place.userId}`;
       const blocked = state.blocked.includes(pair);
-      if (blocked && fromId === talk.userId) throw badRequest('YOU_BLOCKED_USER');
+      if (blocked && fromId === place.userId) throw badRequest('YOU_BLOCKED_USER');
       if (blocked) throw forbidden('USER_IS_BLOCKED');
-      if (fromId !== talk.userId && !state.started.includes(pair)) throw badRequest('PEER_ID_INVALID');
+      if (fromId !== place.userId && !state.started.includes(pair)) throw badRequest('PEER_ID_INVALID');
       return;
     }
     if (service || fromId === undefined) return;
-    const chat = state.chats.find((chat) => chat.peerId === talk.peerId);
-    const member = state.members[talk.peerId]?.find((member) => member.userId === fromId);
+    const chat = state.chats.find((chat) => chat.peerId === place.peerId);
+    const member = state.members[place.peerId]?.find((member) => member.userId === fromId);
     if (!chat) throw badRequest('PEER_ID_INVALID');
     if (chat.migratedTo !== undefined) throw badRequest('CHAT_ID_INVALID');
     if (!member || !isInside(member))

@@ -20,13 +20,13 @@ export function createPresses(
 
   /** @returns the bot whose message that is, for a person who can see it. */
   function botBehind(userId: number, dialog: DialogKey, message: Message | undefined): number {
-    const talk = parseDialog(dialog);
+    const place = parseDialog(dialog);
     if (!message) throw badRequest('MESSAGE_ID_INVALID');
-    if (talk.type === 'bot') {
-      if (talk.userId !== userId) throw badRequest('MESSAGE_ID_INVALID');
-      return talk.botId;
+    if (place.type === 'bot') {
+      if (place.userId !== userId) throw badRequest('MESSAGE_ID_INVALID');
+      return place.botId;
     }
-    const member = core.state.members[talk.peerId]?.find((member) => member.userId === userId);
+    const member = core.state.members[place.peerId]?.find((member) => member.userId === userId);
     if (!member || !isInside(member) || message.fromId === undefined) throw badRequest('MESSAGE_ID_INVALID');
     return message.fromId;
   }

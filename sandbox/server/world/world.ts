@@ -121,7 +121,7 @@ export interface LinkPage {
 }
 
 export interface Links {
-  /** By URL or hash, whoever made it. */
+  /** By URL or hash, no matter who made it. */
   find(link: string): InviteLinkView | undefined;
   /** All of a chat's, newest first, the revoked included: for people who look at the world from outside. */
   ofChat(peerId: number): InviteLinkView[];

@@ -58,8 +58,8 @@ describe('faults', () => {
     const stage = await startStage();
     stage.world.faults.add({ method: 'sendMessage', kind });
     let settled = false;
-    const settle = () => void (settled = true);
-    stage.call('sendMessage', { chat_id: stage.ada.id, text: 'said' }).then(settle, settle);
+    const finish = () => void (settled = true);
+    stage.call('sendMessage', { chat_id: stage.ada.id, text: 'said' }).then(finish, finish);
     await vi.waitFor(() => expect(texts(stage)).toEqual(['/start', 'said']));
     expect((await stage.call('getMe')).ok).toBe(true);
     expect(settled).toBe(false);

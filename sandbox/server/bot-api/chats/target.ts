@@ -53,7 +53,7 @@ function chatTarget(call: Call, chat: Chat | undefined): ChatTarget {
   return { type: 'chat', dialog: chatDialog(chat.peerId), chat, me };
 }
 
-/** @throws BotApiError 403 when the bot is not in the chat, or 400 for a private talk. */
+/** @throws BotApiError 403 when the bot is not in the chat, or 400 for a private chat. */
 export function readChatTarget(call: Call): ChatTarget {
   const target = readTarget(call);
   if (target.type === 'private') throw badRequest('chat not found');
@@ -76,7 +76,7 @@ export function readReadableTarget(call: Call, parameter?: string): Target {
   return target;
 }
 
-/** @throws BotApiError 403 for a bot that is outside, even of a public chat. Private talks are always inside. */
+/** @throws BotApiError 403 for a bot that is outside, even of a public chat. Private chats are always inside. */
 export function readAccessibleTarget(call: Call): Target {
   const target = readTarget(call);
   if (target.type === 'chat') requireInside(target);
@@ -110,7 +110,7 @@ export function isAdministrator(member: Member): boolean {
   return member.status === 'creator' || member.status === 'administrator';
 }
 
-/** May make links and hear of join requests. */
+/** May make links and is told of join requests. */
 export function mayInvite(member: Member): boolean {
   return (
     member.status === 'creator' || (member.status === 'administrator' && member.rights?.inviteUsers === true)

@@ -17,7 +17,7 @@ export function toChat(chat: Chat): JsonObject {
   });
 }
 
-/** Bot API `Chat` of a person's private talk with a bot. */
+/** Bot API `Chat` of a person's private chat with a bot. */
 export function toPrivateChat(user: User): JsonObject {
   return omitUndefined({
     id: user.id,

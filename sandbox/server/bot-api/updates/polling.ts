@@ -42,15 +42,15 @@ export function createPolling(world: World): Polling {
 
   function wait(botId: number, seconds: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const settle = (how: () => void) => {
+      const finish = (how: () => void) => {
         clearTimeout(timer);
         signal.removeEventListener('abort', done);
         if (waiting.get(botId) === me) waiting.delete(botId);
         how();
       };
-      const done = () => settle(resolve);
+      const done = () => finish(resolve);
       const timer = setTimeout(done, seconds * 1000);
-      const me: Waiting = { wake: done, end: (reason) => settle(() => reject(reason)) };
+      const me: Waiting = { wake: done, end: (reason) => finish(() => reject(reason)) };
       signal.addEventListener('abort', done);
       waiting.set(botId, me);
     });

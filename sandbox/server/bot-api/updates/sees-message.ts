@@ -5,7 +5,7 @@ import { isAdministrator } from '../chats/target.ts';
 import { withFoundEntities } from '../text/find-entities.ts';
 
 /**
- * Whether `bot` hears of a message. Never of its own or another bot's. In groups, privacy mode is on: commands, replies to
+ * Whether `bot` is told of a message. Never of its own or another bot's. In groups, privacy mode is on: commands, replies to
  * its own messages and service messages, unless it is an administrator.
  */
 export function seesMessage(world: World, bot: User, message: Message): boolean {

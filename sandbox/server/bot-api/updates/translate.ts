@@ -79,7 +79,7 @@ function memberUpdate(world: World, bot: User, event: EventOf<'member'>): Transl
   return { type: aboutMe ? 'my_chat_member' : 'chat_member', body };
 }
 
-/** Only administrators with the invite right hear of requests. */
+/** Only administrators with the invite right are told of requests. */
 function joinRequestUpdate(
   world: World,
   bot: User,

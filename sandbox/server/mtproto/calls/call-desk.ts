@@ -19,7 +19,7 @@ export interface CallDeskOptions extends ContextOptions {
   keyring: Keyring;
   handlers: RpcHandlers;
   timers: Timers;
-  /** Hears of what a handler should not have thrown. */
+  /** Called with what a handler should not have thrown. */
   report: (error: unknown) => void;
 }
 

@@ -3,10 +3,10 @@ import type { Chat, Message } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 import type { RpcContext, TlObject } from '../rpc.ts';
 import { channelPts } from './pts.ts';
-import { talksOf } from './talks.ts';
+import { botDialogsOf } from './bot-dialogs.ts';
 import { tlChatPeer, tlUserPeer } from './tl/peer.ts';
 
-/** A row of somebody's list: a chat they are in, or their talk with a bot. */
+/** A row of somebody's list: a chat they are in, or their dialog with a bot. */
 export interface DialogRow {
   /** Its peer as a marked id: what orders rows of the same second. */
   peerId: number;
@@ -42,7 +42,7 @@ function creation(chat: Chat): Message {
 }
 
 function talkRows(world: World, userId: number): DialogRow[] {
-  return talksOf(world, userId).flatMap((key) => {
+  return botDialogsOf(world, userId).flatMap((key) => {
     const dialog = parseDialog(key);
     const top = world.messages.of(key).at(-1);
     if (!top || dialog.type !== 'bot') return [];

@@ -1,6 +1,6 @@
 /**
  * messages.getDialogs, getPinnedDialogs and getPeerDialogs. Nothing is pinned or archived in the simulated Telegram, and
- * nobody but bots has private talks.
+ * nobody but bots has private chats.
  */
 import { markedPeerId } from '../../world/dialog.ts';
 import { TelegramError } from '../../world/types.ts';

@@ -27,7 +27,7 @@ export const getHistory: RpcHandlers = {
     }
     // People do not write to each other here: between them there is nothing yet.
     const all =
-      caller.isBot === peer.user.isBot ? [] : context.world.messages.of(talkWith(caller, peer.user));
+      caller.isBot === peer.user.isBot ? [] : context.world.messages.of(dialogWith(caller, peer.user));
     return tlMessages(context, page(all, request), { count: all.length });
   },
 
@@ -50,7 +50,7 @@ export const getHistory: RpcHandlers = {
 };
 
 /** The dialog of two accounts, one of which must be a bot. @throws TelegramError PEER_ID_INVALID. */
-export function talkWith(
+export function dialogWith(
   caller: { id: number; isBot: boolean },
   other: { id: number; isBot: boolean },
 ): DialogKey {

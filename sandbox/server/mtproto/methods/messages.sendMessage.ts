@@ -9,7 +9,7 @@ import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
 import { newMessageUpdate } from './message-update.ts';
 import { int, long, object, objects, optionalInt, optionalObject, text } from './fields.ts';
 import { mentioned, namedIn } from './mentioned.ts';
-import { talkWith } from './messages.getHistory.ts';
+import { dialogWith } from './messages.getHistory.ts';
 import { inputPeer } from './peers.ts';
 import { requireUser } from './session.ts';
 import { worldEntities } from './tl/entities.ts';
@@ -46,7 +46,7 @@ export const sendMessage: RpcHandlers = {
 
 function dialogFor(context: RpcContext, caller: User, input: TlObject): DialogKey {
   const peer = inputPeer(context, input);
-  return 'user' in peer ? talkWith(caller, peer.user) : chatDialog(peer.chat.peerId);
+  return 'user' in peer ? dialogWith(caller, peer.user) : chatDialog(peer.chat.peerId);
 }
 
 function repliedTo(request: TlObject): number | undefined {

@@ -1,6 +1,6 @@
 /**
  * The counters by which clients notice what they missed. They are counted from the messages themselves, so they need no
- * store and survive a restart: a channel's is its newest message id, an account's the sum over its private talks and basic
+ * store and survive a restart: a channel's is its newest message id, an account's the sum over its private chats and basic
  * groups. Edits and deletions advance neither (`pts_count` 0).
  */
 import { chatDialog, parseDialog } from '../../world/dialog.ts';
@@ -8,19 +8,19 @@ import { isInside } from '../../world/rights.ts';
 import type { Chat, DialogKey, Message } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 import type { TlObject } from '../rpc.ts';
-import { talksOf } from './talks.ts';
+import { botDialogsOf } from './bot-dialogs.ts';
 
 export function channelPts(world: World, chat: Chat): number {
   return Math.max(1, world.messages.of(chatDialog(chat.peerId)).at(-1)?.id ?? 1);
 }
 
-/** Private talks, and the basic groups that they are or have been in: leaving one must not turn the counter back. */
+/** Private chats, and the basic groups that they are or have been in: leaving one must not turn the counter back. */
 function commonDialogs(world: World, userId: number): DialogKey[] {
   const groups = world.chats
     .all()
     .filter((chat) => chat.kind === 'basic')
     .filter((chat) => world.state.members[String(chat.peerId)]?.some((member) => member.userId === userId));
-  return [...talksOf(world, userId), ...groups.map((chat) => chatDialog(chat.peerId))];
+  return [...botDialogsOf(world, userId), ...groups.map((chat) => chatDialog(chat.peerId))];
 }
 
 /** @param upTo what the counter stood at when this message came, though its dialog has newer ones. */

@@ -4,7 +4,7 @@ export interface Link {
   write(payload: Buffer): void;
   /** MTProto's own error of 4 bytes: 404 for an unknown key, 429 for too many connections. */
   transportError(code: number): void;
-  /** From here on nothing is heard and nothing is said. */
+  /** From here on nothing is read and nothing is sent. */
   mute(): void;
   /** Closes once everything written is out. */
   end(): void;

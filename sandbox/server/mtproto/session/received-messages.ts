@@ -73,7 +73,7 @@ export class ReceivedMessages {
     }
   }
 
-  /** As if it had never come: it was lost on the way to whoever should have handled it. */
+  /** As if it had never come: it was lost on the way to what should have handled it. */
   forget(msgId: bigint): void {
     this.#seqnos.delete(msgId);
   }

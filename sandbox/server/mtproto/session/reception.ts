@@ -110,7 +110,7 @@ export function createReception(
   return receive;
 }
 
-/** The client asks again because it has not heard us: nothing is executed twice. */
+/** The client asks again because our answer did not arrive: nothing is executed twice. */
 function repeatAnswer(session: Session, msgId: bigint): void {
   const answer = session.outgoing.answerTo(msgId);
   if (answer) session.repeat(answer);

@@ -36,7 +36,7 @@ export class Session {
   readonly keyId: string;
   readonly received = new ReceivedMessages();
   readonly outgoing = new OutgoingMessages();
-  /** Calls that are being executed, by message id; each settles once it is answered. */
+  /** Calls that are being executed, by message id; each resolves once it is answered. */
   readonly running = new Map<bigint, Promise<void>>();
   /** What the client declared; absent flags of later layers are not shown to it. */
   layer: number;

@@ -34,7 +34,7 @@ export class Channel {
     }
   }
 
-  /** @throws Error before the client said anything: there is no way to talk to it yet. */
+  /** @throws Error before the client said anything: there is no way to answer it yet. */
   write(payload: Buffer): Buffer {
     if (!this.#transport) throw new Error('the transport is not known yet');
     return this.#transport.encrypt(this.#transport.framing.frame(payload));

@@ -11,7 +11,7 @@ const ABRIDGED_OBFUSCATED = 0xefefefef;
 const INTERMEDIATE = 0xeeeeeeee;
 const PADDED = 0xdddddddd;
 
-/** What obfuscated transports never start with: other protocols knocking at the door. */
+/** What obfuscated transports never start with: other protocols on the wrong port. */
 const FOREIGN = new Set(['GET ', 'POST', 'HEAD', 'OPTI', '\u0016\u0003\u0001\u0002']);
 
 const OBFUSCATED_HEADER = 64;

@@ -7,7 +7,7 @@ import { tlChatPeer, tlUserPeer } from './peer.ts';
 import { tlServiceAction } from './service-action.ts';
 
 /**
- * A message as the viewer sees it. Ids are those of its dialog: unlike at Telegram, private talks and basic groups do not
+ * A message as the viewer sees it. Ids are those of its dialog: unlike at Telegram, private chats and basic groups do not
  * share one counter. Files are shown as `messageMediaUnsupported`.
  */
 export function tlMessage(context: RpcContext, message: Message, viewerId: number): TlObject {
@@ -46,7 +46,7 @@ function chatOf(context: RpcContext, message: Message): Chat | undefined {
   return dialog.type === 'chat' ? context.world.chats.find(dialog.peerId) : undefined;
 }
 
-/** The peer that the dialog is to the viewer: the chat, or the other one of a private talk. */
+/** The peer that the dialog is to the viewer: the chat, or the other one of a private chat. */
 function tlMessagePeer(context: RpcContext, message: Message, viewerId: number): TlObject {
   const dialog = parseDialog(message.dialog);
   if (dialog.type === 'bot') return tlUserPeer(viewerId === dialog.botId ? dialog.userId : dialog.botId);

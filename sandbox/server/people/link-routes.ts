@@ -4,7 +4,7 @@ import { type Chat, TelegramError } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import type { PersonEnv } from './person-routes.ts';
 import { readBody } from './read-body.ts';
-import { said } from './said.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import { chatView } from './views.ts';
 
 const PEER = z.int();
@@ -37,8 +37,8 @@ function usernameIn(link: string): string | undefined {
   return /^(?:@|(?:https?:\/\/)?t\.me\/)([a-z]\w{3,31})\/?$/i.exec(link)?.[1];
 }
 
-/** How a person comes into chats, leaves them, and opens and closes their doors. */
-export function addDoorRoutes(app: Hono<PersonEnv>, world: World, botId: number): void {
+/** How a person joins and leaves chats, and makes and revokes links to them. */
+export function addLinkRoutes(app: Hono<PersonEnv>, world: World, botId: number): void {
   /** The chat behind a link; somebody who has to be admitted is told so by a refusal. */
   function enter(userId: number, { link, viaChatlist = false }: z.infer<typeof JOIN>): Chat {
     const username = usernameIn(link);
@@ -78,12 +78,12 @@ export function addDoorRoutes(app: Hono<PersonEnv>, world: World, botId: number)
 
   app.post('/:userId/links', async (c) => {
     const { peerId, ...settings } = await readBody(c, NEW_LINK);
-    return c.json(world.links.export(c.var.person.id, peerId, said(settings)));
+    return c.json(world.links.export(c.var.person.id, peerId, withoutUndefined(settings)));
   });
 
   app.patch('/:userId/links', async (c) => {
     const { peerId, link, ...changes } = await readBody(c, LINK_CHANGE);
-    return c.json(world.links.edit(c.var.person.id, peerId, link, said(changes)));
+    return c.json(world.links.edit(c.var.person.id, peerId, link, withoutUndefined(changes)));
   });
 
   app.post('/:userId/decisions', async (c) => {

@@ -2,8 +2,8 @@ import { parseDialog } from '../../world/dialog.ts';
 import type { DialogKey } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 
-/** The private talks that this account, a person or a bot, has had. */
-export function talksOf(world: World, userId: number): DialogKey[] {
+/** The private chats that this account, a person or a bot, has had. */
+export function botDialogsOf(world: World, userId: number): DialogKey[] {
   return Object.keys(world.state.messages)
     .filter(isDialogKey)
     .filter((key) => {

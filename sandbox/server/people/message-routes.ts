@@ -47,13 +47,17 @@ const CHOICES = z.object({
 });
 const SHARE = z.strictObject({ requestId: z.int(), peerId: z.int() });
 
-interface Talks {
+interface BotDialogs {
   botId: number;
   botDialogOf: (person: User) => DialogKey;
 }
 
 /** What a person reads, writes and presses. */
-export function addTalkRoutes(app: Hono<PersonEnv>, world: World, { botId, botDialogOf }: Talks): void {
+export function addMessageRoutes(
+  app: Hono<PersonEnv>,
+  world: World,
+  { botId, botDialogOf }: BotDialogs,
+): void {
   function named(person: User, key: string | undefined): DialogKey {
     return key === undefined ? botDialogOf(person) : dialogKey(world, person.id, key);
   }
@@ -75,8 +79,8 @@ export function addTalkRoutes(app: Hono<PersonEnv>, world: World, { botId, botDi
     const { person } = c.var;
     const key = dialogKey(world, person.id, c.req.param('key'));
     requireMayRead(world, person.id, key);
-    const talk = parseDialog(key);
-    const settings = talk.type === 'bot' ? world.bots.settings(talk.botId) : undefined;
+    const place = parseDialog(key);
+    const settings = place.type === 'bot' ? world.bots.settings(place.botId) : undefined;
     const commands = settings ? commandsFor(settings, person) : [];
     return c.json({
       messages: world.messages.of(key),
