@@ -96,12 +96,12 @@ test(
       { timeout: 20_000 },
     );
     const listed = read<{ title: string; actor_id: number | null; origin: string }>(
-      'select title, actor_id, origin from invite_link order by date, title',
+      'select title, actor_id, origin from invite_link order by title',
     );
     expect(listed).toEqual([
       { title: 'Before', actor_id: CAST.ada, origin: 'latchkey' },
-      { title: 'Waiting', actor_id: CAST.ada, origin: 'latchkey' },
       { title: 'Since', actor_id: null, origin: 'census' },
+      { title: 'Waiting', actor_id: CAST.ada, origin: 'latchkey' },
     ]);
     for (const { title } of listed) expect(held(title).map(({ revoked }) => revoked)).toEqual([false]);
     await product.stop();
