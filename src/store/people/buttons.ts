@@ -25,8 +25,6 @@ export function buttonStore(db: Db): ButtonStore {
       return { button: fromRow(row) };
     },
 
-    use: (id, now) => useButton(db, id, now),
-
     async prune(before) {
       const { numDeletedRows } = await db
         .deleteFrom('button')
@@ -51,7 +49,7 @@ async function keep(trx: Db, many: Selectable<ButtonTable>[]): Promise<void> {
     .execute();
 }
 
-/** @returns whether this was the press that used it. */
+/** @returns false if there is no such button, or it was used. */
 export async function useButton(db: Db, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('button')

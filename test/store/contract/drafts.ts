@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ALICE, BOB, button, draft, later, NOW } from '../fixtures.ts';
+import { ACCOUNT, ALICE, BOB, button, draft, later, NOW, request } from '../fixtures.ts';
+import type { Store } from '../../../src/domain/ports/store.ts';
 import type { Bench } from '../bench.ts';
+
+function press(store: Store, buttonId: string, name: string) {
+  const also = { id: name, now: NOW, accountId: ACCOUNT, draftId: null, buttonId };
+  return store.operations.add(request(name), also);
+}
 
 export function draftContract(bench: () => Bench): void {
   describe('drafts', () => {
@@ -45,26 +51,27 @@ export function draftContract(bench: () => Bench): void {
 
   describe('buttons', () => {
     it('tells a good press from a stranger’s, an unknown and a second one', async () => {
-      const { buttons } = bench().store;
+      const { store } = bench();
+      const { buttons } = store;
       await buttons.add([button('once'), button('many', { uses: 'many' })]);
       await buttons.add([]);
       expect(await buttons.look('once', ALICE)).toEqual({ button: { ...button('once'), usedAt: null } });
       expect(await buttons.look('once', BOB)).toEqual({ dead: 'stranger' });
       expect(await buttons.look('forged', ALICE)).toEqual({ dead: 'unknown' });
-      expect(await buttons.use('once', NOW)).toBe(true);
-      expect(await buttons.use('once', NOW)).toBe(false);
+      expect(await press(store, 'once', 'a')).toMatchObject({ created: true, operation: { id: 'a' } });
+      expect(await press(store, 'once', 'b')).toMatchObject({ created: false, operation: { id: 'a' } });
       expect(await buttons.look('once', ALICE)).toEqual({ dead: 'used' });
-      expect(await buttons.use('many', NOW)).toBe(true);
-      expect(await buttons.use('many', NOW)).toBe(true);
+      expect(await press(store, 'many', 'c')).toMatchObject({ created: true });
+      expect(await press(store, 'many', 'd')).toMatchObject({ created: true });
       expect(await buttons.look('many', ALICE)).toMatchObject({ button: { id: 'many' } });
-      expect(await buttons.use('forged', NOW)).toBe(false);
+      await expect(press(store, 'forged', 'e')).rejects.toThrow('not there');
     });
 
     it('is used by one of a hundred presses at once', async () => {
-      const { buttons } = bench().store;
-      await buttons.add([button('b')]);
-      const presses = await Promise.all(Array.from({ length: 100 }, () => buttons.use('b', NOW)));
-      expect(presses.filter(Boolean)).toHaveLength(1);
+      const { store } = bench();
+      await store.buttons.add([button('b')]);
+      const presses = await Promise.all(Array.from({ length: 100 }, (_, n) => press(store, 'b', `p${n}`)));
+      expect(presses.filter(({ created }) => created)).toHaveLength(1);
     });
 
     it('keeps a button that may be pressed many times young, whole batches of it', async () => {

@@ -119,14 +119,12 @@ export function operationContract(bench: () => Bench): void {
     it.each([
       ['a draft that was cancelled', { draftId: 'cancelled' }],
       ['a draft that is not there', { draftId: 'none' }],
-      ['a button that was used for something else', { buttonId: 'used' }],
       ['a button that is not there', { buttonId: 'none' }],
     ])('leaves nothing behind when it refuses %s', async (_, refused) => {
       const { store } = bench();
       await store.drafts.save(draft('cancelled', { status: 'cancelled' }));
       await store.drafts.save(draft('d'));
-      await store.buttons.add([button('b'), button('used')]);
-      await store.buttons.use('used', NOW);
+      await store.buttons.add([button('b')]);
       const complete = { draftId: 'd', buttonId: 'b', ...refused };
       await expect(store.operations.add(request('a'), also('a', complete))).rejects.toMatchObject({
         name: 'IllegalTransition',
