@@ -73,9 +73,9 @@ function button(key: string, action: string, link: InviteLink, words: Wording): 
   return { text: words.plain(key), press: { action, uses: 'many', linkId: link.id } };
 }
 
+/** Without the title: only admins see that. */
 function shareUrl(link: InviteLink): string {
-  const query = new URLSearchParams({ url: link.link, ...(link.title === null ? {} : { text: link.title }) });
-  return `https://t.me/share/url?${query.toString()}`;
+  return `https://t.me/share/url?${new URLSearchParams({ url: link.link }).toString()}`;
 }
 
 /** Asked once before anything that people outside will notice. */

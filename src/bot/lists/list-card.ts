@@ -148,7 +148,7 @@ function auditRows({ place, listing, actors }: ListView, words: Wording): Screen
           ),
         ]
       : [];
-  return [[...who, press(words.plain('button-export'), 'audit.export', { peerId: place.peerId })]];
+  return [[...who, press(words.plain('button-export'), 'audit.export', place)]];
 }
 
 /** Whose links should the audit show? */

@@ -28,7 +28,8 @@ const placeSchema = z.object({
   text: z.string().nullable().default(null),
   page: z.number().int().min(0),
 });
-const chatSchema = z.object({ peerId: z.number() });
+/** What the list shows is what is exported; buttons of older versions named only the chat. */
+const exportSchema = placeSchema.partial().required({ peerId: true });
 
 /**
  * Reads a place of a list for somebody, as much of it as they may see; the last page where there are no longer so many.
@@ -96,11 +97,22 @@ export function listPresses(deps: BotDependencies): PressHandlers {
       await press.show(whoCard(await readList(deps, press.person, place), press.words));
     },
     'audit.export': async (press) => {
-      const of = chatSchema.parse(JSON.parse(press.button.payload));
+      const {
+        peerId,
+        state = null,
+        ofActorId = null,
+        text = null,
+      } = exportSchema.parse(JSON.parse(press.button.payload));
       await press.answer(press.words.plain('export-making'));
       const actor = { userId: press.person.userId, name: press.person.name };
-      const chat = await deps.store.chats.find(of.peerId);
-      const audit = await exportAudit(deps, { actor, peerId: chat?.peerId ?? of.peerId });
+      const chat = await deps.store.chats.find(peerId);
+      const audit = await exportAudit(deps, {
+        actor,
+        peerId: chat?.peerId ?? peerId,
+        state,
+        ofActorId,
+        text,
+      });
       const file = auditFile(audit, chat, press.words, press.reading);
       await press.ctx.replyWithDocument(new InputFile(file.data, file.name), {
         caption: press.words.html('export-caption', {

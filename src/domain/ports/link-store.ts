@@ -16,6 +16,11 @@ export interface LinkStore {
   find(id: string): Promise<InviteLink | null>;
   /** Newest first. `total` counts all that fit. */
   list(query: LinkQuery, now: Date): Promise<{ links: InviteLink[]; total: number }>;
+  /**
+   * Newest first, from the link `after` on; from the newest for null. Reading on from a page's last link repeats none and
+   * leaves none out, whatever is made meanwhile.
+   */
+  listAfter(query: Omit<LinkQuery, 'offset'>, after: string | null, now: Date): Promise<InviteLink[]>;
   /** How many there are in each state. */
   countByState(
     query: Pick<LinkQuery, 'peerId' | 'actorId' | 'text'>,

@@ -30,6 +30,19 @@ export function linkStore(db: Db, now: () => Date): LinkStore {
         return { links: rows.map(linkFromRow), total };
       }),
 
+    async listAfter(query, after, now) {
+      const position = sql`select date, recorded_at, id from invite_link where id = ${after}`;
+      const rows = await matching(db, query, now)
+        .selectAll()
+        .$if(after !== null, (links) => links.where(sql<SqlBool>`(date, recorded_at, id) < (${position})`))
+        .orderBy('date', 'desc')
+        .orderBy('recordedAt', 'desc')
+        .orderBy('id', 'desc')
+        .limit(query.limit)
+        .execute();
+      return rows.map(linkFromRow);
+    },
+
     async countByState(query, now) {
       const rows = await matching(db, { ...query, state: null }, now)
         .select((eb) => [stateAt(now).as('state'), eb.fn.countAll<number>().as('count')])

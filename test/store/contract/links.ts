@@ -46,6 +46,18 @@ export function linkContract(bench: () => Bench): void {
       expect(await list(store, { offset: 9 })).toEqual([]);
     });
 
+    it('reads on from a link, whatever is made meanwhile', async () => {
+      const { store } = bench();
+      for (const name of ['a', 'b', 'c']) await issue(store, name);
+      const page = async (after: string | null): Promise<string[]> =>
+        (await store.links.listAfter(query({ limit: 2 }), after, NOW)).map(({ id }) => id);
+      expect(await page(null)).toEqual(['link-c', 'link-b']);
+      await issue(store, 'meanwhile', { exported: { date: later(100) } });
+      expect(await page('link-b')).toEqual(['link-a']);
+      expect(await page('link-a')).toEqual([]);
+      expect(await store.links.listAfter(query({ state: 'revoked' }), null, NOW)).toEqual([]);
+    });
+
     it('knows which of two links of one second is newer', async () => {
       const { store } = bench();
       for (const [name, at] of [
