@@ -11,7 +11,7 @@ export interface ActionDependencies {
   operations: Operations;
   clock: Clock;
   members: ChatMembers;
-  /** The account that makes the links. @throws Unreachable before Telegram said which it is. */
+  /** The account that makes the links. */
   accountId: () => number;
 }
 
