@@ -16,8 +16,11 @@ export interface PersonAtWork {
   work(enough: () => boolean): Promise<void>;
 }
 
-/** Nothing at all on the screen for so long: the wish is lost. */
-const PATIENCE_MS = 90_000;
+/**
+ * Nothing at all on the screen for so long: the wish is lost. A start begins the wait for a call in flight anew, and kills
+ * every few seconds on a busy machine do not let it end.
+ */
+const PATIENCE_MS = 240_000;
 
 /**
  * Somebody who makes, regenerates and revokes links by what they read on the screen, and knows nothing of kills: a press
