@@ -30,15 +30,23 @@ export async function addOperationCard(
   await trx.insertInto('card').values(unsent).execute();
 }
 
-/** A question that was answered by a second press is over. */
-export async function endQuestion(trx: Db, { chatId, messageId }: CardPlace): Promise<void> {
-  await trx
-    .updateTable('card')
-    .set((eb) => ({ state: 'current', dueAt: 0, version: eb('version', '+', 1) }))
-    .where('chatId', '=', chatId)
-    .where('messageId', '=', messageId)
+/**
+ * The request was made before, by another press or by this one before a kill: a question that its message still asks is over,
+ * and the message shows what becomes of the request.
+ */
+export async function endQuestion(
+  trx: Db,
+  operation: Operation,
+  shown: { card: CardPlace; locale: string },
+): Promise<void> {
+  const question = await trx
+    .selectFrom('card')
+    .select('id')
+    .where('chatId', '=', shown.card.chatId)
+    .where('messageId', '=', shown.card.messageId)
     .where('state', '=', 'asking')
-    .execute();
+    .executeTakeFirst();
+  if (question !== undefined) await addOperationCard(trx, operation, shown);
 }
 
 export async function operationChanged(trx: Db, operation: Operation): Promise<void> {

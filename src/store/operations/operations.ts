@@ -22,7 +22,8 @@ export function operationStore(db: Db, sends: Sends): OperationStore {
     add: (operation, also) =>
       db.transaction().execute(async (trx) => {
         const added = await addOperation(trx, operation, also);
-        if (!added.created && operation.card !== null) await endQuestion(trx, operation.card);
+        const { card, locale } = operation;
+        if (!added.created && card !== null) await endQuestion(trx, added.operation, { card, locale });
         return added;
       }),
 

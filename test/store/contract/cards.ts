@@ -128,8 +128,22 @@ export function cardContract(bench: () => Bench): void {
       const change = { kind: 'regenerate', linkId: 'link-a' } as const;
       await add(store, 'one', { ...change, ...card(1) });
       await store.cards.asks(on(2), 'link-a', { now: NOW, until: later(120) });
-      await add(store, 'other', { ...change, ...card(2) });
-      expect(await only(store, NOW)).toMatchObject({ messageId: 2, about: { linkId: 'link-a' } });
+      const { id } = await add(store, 'other', { ...change, ...card(2) });
+      const about = { operationId: id };
+      expect(await due(store, later(1))).toMatchObject([
+        { messageId: 1, about },
+        { messageId: 2, about },
+      ]);
+    });
+
+    it('shows what becomes of a request although its presses are handled again after a kill', async () => {
+      const { store } = bench();
+      await shown(store, 'a', 1);
+      const change = { kind: 'regenerate', linkId: 'link-a', card: { chatId: ALICE, messageId: 1 } } as const;
+      const { id } = await add(store, 'one', change);
+      await store.cards.asks(on(1), 'link-a', { now: NOW, until: later(120) });
+      await add(store, 'one', change);
+      expect(await only(store, later(1))).toMatchObject({ messageId: 1, about: { operationId: id } });
     });
 
     it('is due when its reader’s rights change, and stays as it is for everybody else', async () => {
