@@ -40,8 +40,10 @@ async function main(): Promise<number> {
   try {
     const running =
       config.mode === 'sandbox' ? await inSandbox(config, log, root) : await runReal(config, log, root);
+    // Before it says that it runs: from then on it may be stopped.
+    const stopped = untilStopped(running);
     process.stdout.write(`${greeting(config, running, words)}\n`);
-    const failure = await untilStopped(running);
+    const failure = await stopped;
     if (failure === null) return 0;
     process.stderr.write(`${startSentence(failure, words, scrub)}\n`);
     return 1;
