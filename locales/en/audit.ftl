@@ -1,14 +1,14 @@
-# The record, for who has to answer "who let them in?".
+# The audit: for owners, who want to know who let somebody in.
 
 audit-title = <b>Every link made for { $chat }</b> ({ $total })
 audit-title-own =
     <b>Your links in { $chat }</b> ({ $total })
-    <i>Only the chat’s owner sees everybody’s.</i>
-audit-which-chat = <b>The record.</b> Of which chat?
+    <i>Only the chat’s owner sees everybody’s links.</i>
+audit-which-chat = <b>Audit:</b> which chat?
 audit-no-chats =
-    There is nothing to audit yet: no links of yours, and no chat you own that I am in.
+    There is nothing to audit yet: you have no links, and I’m in no chat that you own.
 
-    If you own a chat, send /newlink once and choose it: I will look who its owner is.
+    Do you own a chat? Send /newlink once and choose it, so that I can check who its owner is.
 audit-line =
     { $number }. { $state ->
         [active] 🟢
@@ -29,16 +29,16 @@ audit-who = <b>{ $chat }</b>: whose links?
 button-by = 👤 { $actor }
 button-who = { $actor } · { $count }
 button-export = 📄 Export CSV
-export-making = Making the file…
+export-making = Preparing the file…
 export-caption = { $count ->
         [one] 1 link
        *[other] { $count } links
-    }, newest first. Times in { $zone }. Keep it safe: open links in it still let people in.
+    }, newest first. Times in { $zone }. Keep it safe: the open links in it let people in.
 
 history-title = 🕘 <b>History of { $title }</b>
 history-earlier = <i>… { $count } earlier</i>
 history-entry = { $at } · { $what } · <b>{ $actor }</b>
-history-lineage = <b>The line of { $count } links</b>
+history-lineage = <b>Earlier versions ({ $count })</b>
 history-lineage-line = { $number }. { $state ->
         [active] 🟢
         [expired] ⌛
@@ -51,22 +51,22 @@ history-lineage-this = { $number }. { $state ->
         [used-up] 🟡
        *[revoked] 🔴
     } { $at }, { $actor }, { $usage } joined <i>(this one)</i>
-history-importers = <b>In the chat by this link: { $count }</b>
-history-importers-none = Nobody is in the chat by this link.
-history-importers-unknown = <i>Telegram cannot be asked just now who came in by it.</i>
+history-importers = <b>Joined with this link: { $count }</b>
+history-importers-none = Nobody has joined with this link.
+history-importers-unknown = <i>I can’t ask Telegram right now who joined with it.</i>
 history-importer = • { $name }, { $at }
 history-more = … and { $count } more
 
 event-requested = asked for
 event-created = made
-event-regenerated = made in place of an older one
+event-regenerated = made to replace an older one
 event-edited = edited
 event-revoked = revoked
 event-revoked-outside = revoked outside the bot
-event-failed = could not be done
+event-failed = failed
 event-twin-revoked = a stray second link was revoked
 event-twin-reported = a stray second link was found
-event-exported-audit = record exported
+event-exported-audit = audit exported
 event-found = found on Telegram
 event-restored = database restored from a backup
 event-rechained = audit upgraded
@@ -79,10 +79,10 @@ column-actor-id = Asker's Telegram ID
 column-made = Made
 column-expires = Expires
 column-limit = Usage limit
-column-usage = In by it now
+column-usage = Joined
 column-approval = Approval needed
 column-requested = Waiting
 column-revoked-at = Revoked
 column-replaces = Replaces
 column-replaced-by = Replaced by
-column-id = Record ID
+column-id = Link ID

@@ -1,4 +1,4 @@
-# What the bot says outside of any one task.
+# What the bot says outside of any one feature.
 
 start =
     👋 <b>I make invite links, and never lose track of one.</b>
@@ -50,8 +50,8 @@ timezone =
 
     Your times are in { $zone } now. Tap a city, send the name of yours, or send what your clock shows now, such as <i>18:05</i>.
 timezone-set = ✓ Your times are now in <b>{ $zone }</b>: { $now }.
-timezone-text-please = A time zone has to be text. Send a city, or what your clock shows now, such as <i>18:05</i>.
-timezone-not-understood = I don't know that place. Send a larger city near you, a zone such as <i>Europe/Berlin</i>, or what your clock shows now, such as <i>18:05</i>.
+timezone-text-please = A time zone has to be text. Send a city, or the time your clock shows now, such as <i>18:05</i>.
+timezone-not-understood = I don't know that place. Send a larger city near you, a zone such as <i>Europe/Berlin</i>, or the time your clock shows now, such as <i>18:05</i>.
 timezone-which = Which of these is it?
 
 held =
@@ -65,8 +65,8 @@ held =
            *[other] about { $count } hours
         }
     }. Your message is saved, and I’ll answer it then.
-error-ours = Sorry, something went wrong on my side, and it has been noted. Nothing was made twice.
-error-ours-draft = Sorry, something went wrong on my side, and it has been noted. Your draft is kept: go on from there.
+error-ours = Sorry, something went wrong on my side. I’ve made a note of it. Nothing was made twice.
+error-ours-draft = Sorry, something went wrong on my side. I’ve made a note of it. Your draft is saved: you can continue from there.
 error-outdated = I was restored from a backup, so I didn't act on your last message: it may have been done already. Check /links, and send it again if something is missing.
 error-given-up = Sorry, I couldn’t handle your last message. Please send it again. If it fails once more, /help shows what I can do.
 

@@ -76,13 +76,13 @@ confirm-revoke =
 revoked-already = This link is already revoked.
 
 links-title = <b>Your links in { $chat }</b> ({ $total })
-links-which-chat = <b>Your links.</b> In which chat?
+links-which-chat = <b>Your links:</b> which chat?
 links-no-chats =
     You have no links yet.
 
-    Press the button, or send /newlink, and I will make your first one.
+    Tap the button or send /newlink to make your first one.
 links-none = You have no links here yet. Make one with /newlink.
-links-none-filtered = None of them. Choose another filter below.
+links-none-filtered = No links match.
 list-search = 🔎 with <b>{ $text }</b> in the title or the name of who asked
 button-clear-search = Show all
 times-in = <i>Times in { $zone }</i>
@@ -136,5 +136,5 @@ yes-no =
     }
 
 press-unknown = This button is no longer active. Send /links for your links.
-press-stranger = This button is somebody else’s.
-press-used = That has been asked for already.
+press-stranger = This button belongs to somebody else.
+press-used = You’ve already asked for that.

@@ -37,8 +37,8 @@ error-flood =
     ⏸ Telegram asks me to wait { $seconds ->
         [one] 1 second
        *[other] { $seconds } seconds
-    }. Please try again after that; nothing you typed is lost.
-error-unreachable = 📡 Telegram does not answer me just now. Please try again in a minute; nothing you typed is lost.
+    }. Please try again after that. Nothing you typed is lost.
+error-unreachable = 📡 Telegram isn’t answering right now. Please try again in a minute. Nothing you typed is lost.
 error-disk-full = 💾 The server that runs this bot is out of disk space, so I couldn’t save that. Please try again later.
 error-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Your request is saved and goes on by itself.
 error-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Your request is saved and goes on by itself.

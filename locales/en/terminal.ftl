@@ -1,16 +1,16 @@
 # What the operator reads in the terminal.
 
 start-sandbox =
-    Latchkey runs against a simulated Telegram: no account, no token, nothing leaves this machine.
+    Latchkey is running on a simulated Telegram: no account, no token, nothing leaves this machine.
 
       Open { $page }
 
-    You are Ada, who owns some of the chats. Send /newlink to the bot. What you do is kept in { $folder }; delete it to start anew.
+    You are Ada, who owns some of the chats. Send /newlink to the bot. What you do is stored in { $folder }; delete it to start over.
     To run it for real, see .env.example. Stop with Ctrl+C.
-start-real = Latchkey runs. Bot @{ $bot }, links made by { $account }. Health at http://{ $host }:{ $port }/healthz
+start-real = Latchkey is running. Bot @{ $bot }, links made by { $account }. Health at http://{ $host }:{ $port }/healthz
 start-real-waiting = Latchkey runs. Bot @{ $bot }. Telegram asks the account that makes links to wait: what people send is kept until then. Health at http://{ $host }:{ $port }/healthz
 start-no-session =
-    There is no session of the account that makes links ({ $file }).
+    The account that makes links isn't logged in: there is no session in { $file }.
     Run: npm run login
 start-account-dead =
     The session in { $file } is no longer good ({ $reason }).
@@ -18,16 +18,16 @@ start-account-dead =
 start-account-frozen =
     Telegram has frozen the account that makes links ({ $reason }). Open Telegram with that account and follow its steps to appeal. Then start again.
 start-unreachable =
-    Telegram cannot be reached: { $reason }. Check the network, and MTPROTO_HOST and MTPROTO_PORT if you set them. Then start again.
+    Telegram can't be reached: { $reason }. Check the network, and MTPROTO_HOST and MTPROTO_PORT if you set them. Then start again.
 start-bot-api-unreachable =
-    The Bot API cannot be reached. Check the network, and BOT_API_ROOT if you set it. Then start again.
-start-token-refused = Telegram does not know this BOT_TOKEN. Take it anew from @BotFather.
+    The Bot API can't be reached. Check the network, and BOT_API_ROOT if you set it. Then start again.
+start-token-refused = Telegram doesn't know this BOT_TOKEN. Copy it again from @BotFather.
 start-another-poller =
-    Another program reads this bot's updates (or a webhook is set elsewhere). Only one may run at a time: stop the other, then start again.
+    Another program is reading this bot's updates, or a webhook is set elsewhere. Only one can run at a time: stop the other one, then start again.
 start-already-running =
     Latchkey is already running with this database or this session, in another process. Two of them would give people links twice. Stop the other one, then start again.
 start-port-taken = Port { $port } is taken. Choose another with PORT=…
-start-cannot-listen = Latchkey cannot listen there: { $reason }. Set HOST to an address of this machine and PORT to a free port above 1023.
+start-cannot-listen = Latchkey can't listen there: { $reason }. Set HOST to an address of this machine and PORT to a free port above 1023.
 start-store-unusable =
     { $file } can't be used: { $reason }. Check that it belongs to Latchkey, that its folder can be written to and that the disk has room. Or choose another file with DATABASE_FILE or SESSION_FILE.
 start-no-sandbox =
@@ -36,24 +36,24 @@ start-store-damaged =
     The database { $file } is damaged: { $reason }. Keep a copy of it, put a backup in its place and start once with RESTORED=1.
 start-failed = Latchkey stopped: { $reason }
 
-login-needs-credentials = Set BOT_TOKEN, API_ID and API_HASH in .env first (see .env.example): logging in is for running on Telegram.
-login-intro = Log in as the account that will make the links. Use one of its own, not your private one.
+login-needs-credentials = Set BOT_TOKEN, API_ID and API_HASH in .env first (see .env.example). The simulated Telegram needs no login.
+login-intro = Log in with the account that will make the links. Use a separate one, not your own.
 login-phone = Phone number, with country code: {""}
 login-code = The code Telegram sent to that account: {""}
 login-password = Two-step password (not shown): {""}
 login-password-hint = Two-step password (not shown; hint: { $hint }): {""}
-login-replaces = There is a session already, in { $file }.
-login-replaces-confirm = Log in anew and replace it? The old one stays valid until you end it in Telegram → Settings → Devices. [y/N] {""}
+login-replaces = There is already a session in { $file }.
+login-replaces-confirm = Log in again and replace it? The old one stays valid until you end it in Telegram → Settings → Devices. [y/N] {""}
 login-kept = Nothing changed.
-login-done = Signed in as { $name }. The session is kept in { $file }, readable by you only. Now: npm start
-login-error-phone = Telegram does not know that number. Type it with its country code, for example +49 151 23456789.
+login-done = Signed in as { $name }. The session is in { $file }, and only you can read it. Next: npm start
+login-error-phone = Telegram doesn't know that number. Type it with its country code, for example +49 151 23456789.
 login-error-unoccupied = There is no account with that number. Sign up with a Telegram app first.
 login-error-banned = Telegram has banned or deleted that account. Use another one.
-login-error-code = That is not the code. Try again.
+login-error-code = That isn't the code. Try again.
 login-error-code-expired = That code has expired. Run npm run login again for a new one.
-login-error-password = That is not the password. Try again.
-login-error-api = Telegram does not know API_ID with API_HASH. Copy them anew from https://my.telegram.org.
+login-error-password = That isn't the password. Try again.
+login-error-api = Telegram doesn't know this API_ID and API_HASH. Copy them again from https://my.telegram.org.
 login-error-flood = Telegram wants { $seconds } seconds to pass before the next try.
-login-error-unreachable = Telegram cannot be reached. Check the network and try again.
-login-error-input-ended = The input ended before the login was complete. Nothing was kept.
-login-error-other = Telegram refused the login: { $word }. Nothing was kept.
+login-error-unreachable = Telegram can't be reached. Check the network and try again.
+login-error-input-ended = The input ended before the login was complete. Nothing was stored.
+login-error-other = Telegram refused the login: { $word }. Nothing was stored.

@@ -180,7 +180,7 @@ test('a link that was revoked meanwhile is not changed, and that is said', async
   const [link] = stage.made(CAST_CHATS.makers);
   world.links.edit(CAST.robin, CAST_CHATS.makers, link?.link ?? '', { revoked: true });
   await ada.press('Save changes');
-  await ada.sees('revoked already');
+  await ada.sees('already revoked');
 });
 
 test('a link that was revoked from its card while it was being changed is spoken of as a link', async () => {
@@ -199,7 +199,7 @@ test('a link that was revoked from its card while it was being changed is spoken
   await ada.press('Revoke it');
   await ada.sees('✅ Revoked');
   await ada.press('Save changes');
-  const said = await ada.sees('That link is revoked already');
+  const said = await ada.sees('That link is already revoked');
   expect(said.text).not.toContain('another chat');
 });
 

@@ -112,7 +112,7 @@ test('a log that no longer fits its conversation costs nobody their draft', asyn
     new Date(),
   );
   await ada.say('3d');
-  await ada.sees('Your draft is kept');
+  await ada.sees('Your draft is saved');
   await ada.press('Continue');
   expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
   expect(stage.log.filter((line) => line.level === 'error')).toHaveLength(1);

@@ -69,7 +69,7 @@ test('why a change was refused stays to be read, whatever becomes of the link', 
   await mei.press('Save changes');
   const refused = await mei.sees('The link was not changed');
   await mei.seesOn(card, 'Revoked: it no longer works');
-  expect((await mei.seesOn(refused, 'The link was not changed')).text).toContain('revoked already');
+  expect((await mei.seesOn(refused, 'The link was not changed')).text).toContain('already revoked');
 });
 
 test('revoking what was revoked elsewhere a moment ago is no trouble', async () => {
@@ -93,13 +93,13 @@ test('a stranger who sends somebody else’s buttons changes nothing', async () 
   await sam.say('/start');
   const hello = await sam.sees('I make invite links');
   const answer = await forge(CAST.sam, sam.dialog, hello.id, yes?.callback_data ?? '');
-  expect(answer).toMatchObject({ text: 'This button is somebody else’s.', showAlert: true });
+  expect(answer).toMatchObject({ text: 'This button belongs to somebody else.', showAlert: true });
   // With the invite right in the same chat it is still hers.
   const mei = house.person(CAST.mei);
   await mei.say('/help');
   const help = await mei.sees('What I can do');
   expect(await forge(CAST.mei, mei.dialog, help.id, yes?.callback_data ?? '')).toMatchObject({
-    text: 'This button is somebody else’s.',
+    text: 'This button belongs to somebody else.',
   });
   expect(house.held(makers, 'Hers alone')).toMatchObject([{ link, revoked: false }]);
   await ada.pressOn(card, 'Revoke it');

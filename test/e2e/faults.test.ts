@@ -63,11 +63,11 @@ describe('a call that goes wrong', () => {
   test.each([
     ['CHAT_ADMIN_REQUIRED', 400, 'without the right to invite'],
     ['CHAT_WRITE_FORBIDDEN', 403, 'without the right to invite'],
-    ['CHANNEL_PRIVATE', 400, 'is not in that chat'],
-    ['EXPIRE_DATE_INVALID', 400, 'does not accept that expiry'],
-    ['USAGE_LIMIT_INVALID', 400, 'does not accept that usage limit'],
+    ['CHANNEL_PRIVATE', 400, 'isn’t in that chat'],
+    ['EXPIRE_DATE_INVALID', 400, 'doesn’t accept that expiry'],
+    ['USAGE_LIMIT_INVALID', 400, 'doesn’t accept that usage limit'],
     ['CHANNEL_MONOFORUM_UNSUPPORTED', 400, 'no invite links for this kind of chat'],
-    ['SOMETHING_NEW', 400, 'did not say why in a way I know'],
+    ['SOMETHING_NEW', 400, 'for a reason I don’t know'],
   ])('%s is one clear sentence; nothing typed is lost', async (message, code, sentence) => {
     const dmitri = house.person(CAST.dmitri);
     const title = `Booth ${message.replaceAll(/[^A-Z]*([A-Z])[A-Z]*_?/g, '$1')}`;
@@ -126,6 +126,6 @@ describe.each(['session_revoked', 'auth_key_duplicated'] as const)('the session 
     await mei.say('/newlink Next one');
     await mei.sees(QUESTIONS.chat);
     await mei.say(String(makers));
-    await mei.sees(/signed out|does not answer/);
+    await mei.sees(/signed out|isn’t answering/);
   });
 });

@@ -112,9 +112,9 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
   const answers = ['+15550001001', '00000', '12345', 'wrong', 'tide table', ''].join('\n');
   const login = shipped.run('main/login/main.js', { folder, input: answers });
   expect(await login.ended).toBe(0);
-  expect(login.output()).toContain('That is not the code. Try again.');
+  expect(login.output()).toContain("That isn't the code. Try again.");
   expect(login.output()).toContain('hint: two words');
-  expect(login.output()).toContain('That is not the password. Try again.');
+  expect(login.output()).toContain("That isn't the password. Try again.");
   expect(login.output()).toContain('Signed in as Robin Porter');
   const file = join(folder, 'data/worker.session');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
@@ -171,7 +171,7 @@ test('a second process for the same bot ends with a sentence', async () => {
   const second = shipped.run('main/main.js', { folder, env });
   const loser = await Promise.race([first.ended.then(() => first), second.ended.then(() => second)]);
   expect(await loser.ended).toBe(1);
-  expect(loser.output()).toContain('Only one may run at a time');
+  expect(loser.output()).toContain('Only one can run at a time');
   await Promise.all([first.end('SIGKILL'), second.end('SIGKILL')]);
 });
 
