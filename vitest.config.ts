@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Most tests wait for sockets, programs and browsers rather than for a processor.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       'sandbox',
       {

@@ -150,6 +150,7 @@ describe('migrations', () => {
       'flood_wait',
       'inbox',
       'invite_link',
+      'look_up',
       'operation',
       'operator_message',
       'person',
