@@ -5,7 +5,7 @@ import type { PeerId } from './peer.ts';
 export interface ExportedLink extends LinkSettings {
   /** The URL. A secret: anyone who has it can join. */
   link: string;
-  /** The account Telegram names as creator: ours, whoever asked. */
+  /** The account Telegram names as creator: ours, no matter who asked. */
   adminId: number;
   date: Date;
   startDate: Date | null;

@@ -148,7 +148,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     return {
       ...commonConfig(common.data, 'data/sandbox/latchkey.sqlite'),
       mode: 'sandbox',
-      // Whoever tries it sits at this machine.
+      // The person who tries it sits at this machine.
       defaultTimeZone: common.data.DEFAULT_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       // The page acts for anybody: it must not be reachable from another machine.
       host: '127.0.0.1',

@@ -80,7 +80,7 @@ test('an update that cannot be built for one session is reported, and the others
   expect(first.heard.map(({ content }) => content._)).not.toContain('updateShort');
 });
 
-test('whoever ends their own session hears that it worked before the connection closes', async () => {
+test('somebody who ends their own session hears that it worked before the connection closes', async () => {
   const running = await startFront({
     handlers: {
       'auth.logOut': ({ world, keyId }) => {

@@ -23,7 +23,7 @@ describe('a link', () => {
     });
   });
 
-  test('is dead once revoked, whoever holds it', () => {
+  test('is dead once revoked, for everybody who has it', () => {
     const world = stillWorld();
     const { hash, link } = exportLink(world, CAST.robin, makers);
     world.links.edit(CAST.robin, makers, link, { revoked: true });
