@@ -29,7 +29,7 @@ export type RefusalCode =
   | 'chat-not-yours'
   /** They asked about too many chats that they don't run. */
   | 'look-ups-used-up'
-  /** A private talk, a bot, a person: nothing with invite links. */
+  /** A private chat, a bot, a person: nothing with invite links. */
   | 'not-a-chat'
   /** Telegram answered without a link: people ask to join this public chat on its page. Rare, never assumed in advance. */
   | 'public-join-requests'
