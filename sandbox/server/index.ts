@@ -9,8 +9,8 @@ export { describeSandbox, jsonLine } from './describe-sandbox.ts';
 export type { AccountLogin } from './accounts.ts';
 export type { Layer } from './mtproto/tl/schemas.ts';
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
-export { type BotIdentity, CAST, CAST_CHATS, defaultCast } from './world/cast.ts';
-export { type Cast, emptyCast } from './world/create-world.ts';
+export { type BotIdentity, type Cast, CAST, CAST_CHATS, defaultCast } from './world/cast.ts';
+export { emptyCast } from './world/create-world.ts';
 export { botDialog, chatDialog } from './world/dialog.ts';
 export { TelegramError } from './world/errors.ts';
 export type {

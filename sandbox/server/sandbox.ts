@@ -13,8 +13,8 @@ import { methods } from './mtproto/methods/index.ts';
 import { createSchemas, type Layer, shippedLayers } from './mtproto/tl/schemas.ts';
 import { mapUpdates } from './mtproto/updates.ts';
 import { createPeopleFront } from './people/front.ts';
-import { type BotIdentity, defaultCast } from './world/cast.ts';
-import { type Cast, createWorld } from './world/create-world.ts';
+import { type BotIdentity, type Cast, defaultCast } from './world/cast.ts';
+import { createWorld } from './world/create-world.ts';
 import { openStateFile } from './world/state-file.ts';
 import type { World } from './world/world.ts';
 

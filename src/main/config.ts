@@ -45,6 +45,11 @@ export interface RealConfig extends CommonConfig {
   webhook: { url: string; secret: string } | null;
 }
 
+/** What the product itself needs of the environment. */
+export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port' | 'logLevel'> & {
+  session: string;
+};
+
 export interface MtprotoEndpoint {
   host: string;
   port: number;

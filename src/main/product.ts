@@ -13,7 +13,7 @@ import { createTelegramWorker } from '../worker/create-telegram-worker.ts';
 import { connectBotApi, receiveUpdates, WEBHOOK_PATH } from './bot-api.ts';
 import { newId, systemClock } from './clock.ts';
 import { createClosers, type Closers } from './closers.ts';
-import { serverOptions, type RealConfig } from './config.ts';
+import { serverOptions, type ProductConfig } from './config.ts';
 import { adoptSince, setAside } from './adopt-restored.ts';
 import { housekeeping } from './housekeeping.ts';
 import { lockProcess, openStoreFile } from './open-store.ts';
@@ -32,11 +32,6 @@ export interface Product {
   failed: Promise<Error>;
   stop(): Promise<void>;
 }
-
-/** What the product itself needs of the environment. */
-export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port' | 'logLevel'> & {
-  session: string;
-};
 
 /** For what is being handled, and for calls on Telegram that are under way. What is not done by then waits on disk. */
 const STOP_GRACE_MS = 5_000;

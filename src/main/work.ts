@@ -13,7 +13,7 @@ import type { Store } from '../domain/ports/store.ts';
 import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
 import { createOperations } from '../operations/create-operations.ts';
 import { newId } from './clock.ts';
-import type { ProductConfig } from './product.ts';
+import type { ProductConfig } from './config.ts';
 
 export interface WorkDependencies {
   config: ProductConfig;

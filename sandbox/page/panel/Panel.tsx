@@ -6,9 +6,7 @@ import { t } from '../text.ts';
 import { ChatsTab } from './ChatsTab.tsx';
 import { ClockTab } from './ClockTab.tsx';
 import { FaultsTab } from './FaultsTab.tsx';
-import { Tabs } from './Tabs.tsx';
-
-export type PanelTab = 'chats' | 'faults' | 'clock';
+import { type PanelTab, Tabs } from './Tabs.tsx';
 
 /** "What Telegram knows": the world beside the conversation. */
 export function Panel({ open }: { open: DialogKey }) {

@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { t } from '../text.ts';
-import type { PanelTab } from './Panel.tsx';
+
+export type PanelTab = 'chats' | 'faults' | 'clock';
 
 interface Props {
   id: string;

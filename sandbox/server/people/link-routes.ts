@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { type Chat, TelegramError } from '../world/types.ts';
 import type { World } from '../world/world.ts';
-import type { PersonEnv } from './person-routes.ts';
+import type { PersonEnv } from './person-env.ts';
 import { readBody } from './read-body.ts';
 import { withoutUndefined } from './without-undefined.ts';
 import { chatView } from './views.ts';

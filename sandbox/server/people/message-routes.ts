@@ -8,7 +8,7 @@ import { descriptionFor } from './bot-description.ts';
 import { admitBot, chatChoices, type ChatRequest } from './chat-picker.ts';
 import { commandsFor } from './command-menu.ts';
 import { chatButton, currentKeyboard, shownKeyboard } from './keyboards.ts';
-import type { PersonEnv } from './person-routes.ts';
+import type { PersonEnv } from './person-env.ts';
 import { press } from './press.ts';
 import { readBody, readQuery } from './read-body.ts';
 import { chatView, dialogsOf } from './views.ts';

@@ -1,17 +1,10 @@
 import { Hono } from 'hono';
 import { botDialog } from '../world/dialog.ts';
-import type { User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { addLinkRoutes } from './link-routes.ts';
-import { notFound } from './refusal.ts';
 import { addMessageRoutes } from './message-routes.ts';
-
-export interface PersonEnv {
-  Variables: {
-    /** Who acts. */
-    person: User;
-  };
-}
+import type { PersonEnv } from './person-env.ts';
+import { notFound } from './refusal.ts';
 
 /** Everything below `/users/:userId`. */
 export function personRoutes(world: World, botId: number): Hono<PersonEnv> {

@@ -1,5 +1,5 @@
 /** Telegram's own record of a chat: part of `types.ts`, from where they are imported. */
-import type { InviteLink } from './types.ts';
+import type { InviteLink } from './link-types.ts';
 
 /** What somebody did, as far as this world records it. There is no "link created": Telegram has no such event. */
 export type AdminLogAction =
@@ -21,3 +21,6 @@ export interface AdminLogEvent {
   userId: number;
   action: AdminLogAction;
 }
+
+/** Writes an event down. Only inside a transaction. */
+export type RecordAction = (peerId: number, userId: number, action: AdminLogAction) => void;

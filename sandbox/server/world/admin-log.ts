@@ -1,16 +1,13 @@
 import type { Core } from './core.ts';
 import { badRequest } from './errors.ts';
 import type { Membership } from './membership.ts';
-import type { AdminLogAction, AdminLogEvent } from './types.ts';
+import type { AdminLogEvent, RecordAction } from './types.ts';
 import type { AdminLog } from './world.ts';
 
 /** "Recent actions" go back 48 hours: https://core.telegram.org/api/recent-actions */
 const KEPT_SECONDS = 48 * 3_600;
 const MAX_EVENTS = 10_000;
 const PAGE = 100;
-
-/** The part that writes it. Only inside a transaction. */
-export type RecordAction = (peerId: number, userId: number, action: AdminLogAction) => void;
 
 function recent(core: Core): AdminLogEvent[] {
   const oldest = core.now() - KEPT_SECONDS;

@@ -1,7 +1,9 @@
 import { chatDialog } from './dialog.ts';
-import type { Cast } from './create-world.ts';
 import type { User } from './types.ts';
 import type { World } from './world.ts';
+
+/** Fills a new world with people and chats. */
+export type Cast = (world: World, random: (bytes: number) => Buffer) => void;
 
 /** Who is who in the default cast, by user id. */
 export const CAST = {

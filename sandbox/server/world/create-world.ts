@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createActionRecorder, createAdminLog } from './admin-log.ts';
 import { createBots } from './bots.ts';
 import { createCalls } from './calls.ts';
-import { defaultCast } from './cast.ts';
+import { type Cast, defaultCast } from './cast.ts';
 import { createChats } from './chats.ts';
 import { createClock } from './clock.ts';
 import { createCore } from './core.ts';
@@ -19,9 +19,6 @@ import { rsaPrivateKey } from './rsa-key.ts';
 import { createSessions } from './sessions.ts';
 import type { WorldState } from './types.ts';
 import type { World } from './world.ts';
-
-/** Fills a new world with people and chats. */
-export type Cast = (world: World, random: (bytes: number) => Buffer) => void;
 
 export interface WorldOptions {
   /** A world to go on with; without it, a new one with a cast. */

@@ -1,4 +1,4 @@
-import type { RecordAction } from './admin-log.ts';
+import type { RecordAction } from './admin-log-types.ts';
 import type { Core } from './core.ts';
 import { badRequest, forbidden } from './errors.ts';
 import { listImporters } from './importers.ts';

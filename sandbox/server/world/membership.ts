@@ -1,4 +1,4 @@
-import type { RecordAction } from './admin-log.ts';
+import type { RecordAction } from './admin-log-types.ts';
 import { chatDialog } from './dialog.ts';
 import type { Core } from './core.ts';
 import { badRequest } from './errors.ts';

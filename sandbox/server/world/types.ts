@@ -7,11 +7,13 @@
  */
 
 import type { AdminLogEvent } from './admin-log-types.ts';
+import type { InviteLink } from './link-types.ts';
 import type { Fault } from './fault-types.ts';
 import type { CallbackAnswer, CallbackQuery, DialogKey, Message, StoredFile } from './message-types.ts';
 
 export { TelegramError } from './errors.ts';
 export type * from './admin-log-types.ts';
+export type * from './link-types.ts';
 export type * from './fault-types.ts';
 export type * from './message-types.ts';
 
@@ -79,23 +81,6 @@ export interface Member {
   viaHash?: string;
   /** The admin who admitted them. */
   approvedBy?: number;
-}
-
-export interface InviteLink {
-  peerId: number;
-  hash: string;
-  /** `https://t.me/+hash`. */
-  link: string;
-  adminId: number;
-  date: number;
-  startDate?: number;
-  expireDate?: number;
-  usageLimit?: number;
-  requestNeeded: boolean;
-  title?: string;
-  permanent: boolean;
-  revoked: boolean;
-  subscriptionPricing?: { period: number; amount: number };
 }
 
 /** A link with what is counted, not stored. */
