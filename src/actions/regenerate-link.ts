@@ -1,4 +1,3 @@
-import { Refusal } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import { checkSettings, EXPIRY_LEAD_MS, settingsOf, type LinkSettings } from '../domain/link-settings.ts';
 import type { Operation } from '../domain/operation.ts';
@@ -20,7 +19,8 @@ export function successorSettings(link: InviteLink, now: Date): LinkSettings {
 
 /**
  * A successor with the same settings, then the old link revoked; the other way round for a leaked one (`revokeFirst`).
- * A link has one successor: while it is being made, asking again, by whatever button, gives the operation there is.
+ * A link has one successor: while it is being made, asking again, with any button, gives the operation there is; so does
+ * the same button later, as after a kill.
  * @throws SettingsRefused; Refusal `link-replaced`, or as `changeableLink`.
  */
 export async function regenerateLink(
@@ -28,7 +28,6 @@ export async function regenerateLink(
   change: LinkChange & { revokeFirst: boolean },
 ): Promise<{ operation: Operation; created: boolean }> {
   const link = await changeableLink(deps, change);
-  if (link.replacedBy !== null) throw new Refusal('link-replaced');
   const settings = successorSettings(link, deps.clock.now());
   const problem = checkSettings(settings, deps.clock.now());
   if (problem !== null) throw new SettingsRefused(problem);

@@ -15,7 +15,8 @@ export interface OperationStore {
    * The same `idempotencyKey`, the same `once` button or a draft that is submitted already gives the operation there is,
    * `created: false`; so does regenerating a link whose successor is being made.
    * @throws IllegalTransition if the draft is cancelled, or draft or button are missing;
-   * Refusal `link-of-other-account` if it would change a link that another account made.
+   * Refusal `link-of-other-account` if it would change a link that another account made; `link-replaced` if it would
+   * regenerate one that has a successor.
    */
   add(
     operation: NewOperation,

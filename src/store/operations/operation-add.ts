@@ -50,7 +50,10 @@ export async function addOperation(
   return { operation, created: true };
 }
 
-/** A change is of a link in the same chat (an id from elsewhere opens nothing), made by the account that is to change it. */
+/**
+ * A change is of a link in the same chat (an id from elsewhere opens nothing), made by the account that is to change it; and a
+ * link has one successor.
+ */
 async function assertChangeable(
   trx: Db,
   { kind, linkId, peerId }: NewOperation,
@@ -60,6 +63,8 @@ async function assertChangeable(
   const link = linkId === null ? null : await readLink(trx, linkId);
   if (link?.peerId !== peerId) throw new IllegalTransition('no such link in that chat');
   if (link.adminId !== accountId) throw new Refusal('link-of-other-account');
+  // Only now: the same request, handled again, is no second one.
+  if (kind === 'regenerate' && link.replacedBy !== null) throw new Refusal('link-replaced');
 }
 
 function intent(wanted: NewOperation, { id, now, accountId }: Also): Operation {

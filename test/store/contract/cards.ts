@@ -146,6 +146,27 @@ export function cardContract(bench: () => Bench): void {
       expect(await only(store, later(1))).toMatchObject({ messageId: 1, about: { operationId: id } });
     });
 
+    it('shows the successor although its presses are handled again after a kill, when all is done', async () => {
+      const { store } = bench();
+      await shown(store, 'a', 1);
+      const change = { kind: 'regenerate', linkId: 'link-a', card: { chatId: ALICE, messageId: 1 } } as const;
+      const { id } = await add(store, 'one', change);
+      await store.operations.markSent(id, NOW);
+      const made = { step: 'export', exported: exported('hash-b'), adopted: false } as const;
+      await store.operations.complete(id, made, 'link-b', NOW);
+      await store.operations.markSent(id, NOW);
+      const closed = {
+        step: 'revoke',
+        exported: exported('hash-a', { revoked: true }),
+        replacedBy: null,
+      } as const;
+      await store.operations.complete(id, closed, 'unused', NOW);
+      await store.cards.asks(on(1), 'link-a', { now: NOW, until: later(120) });
+      expect(await add(store, 'one', change)).toMatchObject({ id, state: 'done' });
+      expect(await due(store, NOW)).toMatchObject([{ messageId: 1, about: { operationId: id } }]);
+      await expect(add(store, 'two', change)).rejects.toMatchObject({ code: 'link-replaced' });
+    });
+
     it('is due when its reader’s rights change, and stays as it is for everybody else', async () => {
       const { store } = bench();
       await store.chats.save({ peerId: PEER, kind: 'supergroup', title: 'A', username: null });
