@@ -43,10 +43,10 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
   const ask = async (press: PressContext, link: InviteLink, question: Screen): Promise<void> => {
     const now = deps.clock.now();
     const until = new Date(now.getTime() + QUESTION_MS);
-    const store = (place: CardPlace): Promise<void> =>
+    const store = (place: CardPlace): Promise<boolean> =>
       deps.store.cards.asks(cardFor(press, place), link.id, { now, until });
     // Before it is shown: news of the link must not come in between.
-    await store(press.card);
+    if (!(await store(press.card))) return;
     const place = await press.show(question);
     if (place.messageId !== press.card.messageId) await store(place);
   };

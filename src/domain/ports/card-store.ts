@@ -28,8 +28,12 @@ export interface CardStore {
    * @throws IllegalTransition if there is no such link.
    */
   showsLink(card: CardFor, link: InviteLink, at: Date): Promise<void>;
-  /** The message asks something about the link. It is left alone until then, and shows the link again after that. */
-  asks(card: CardFor, linkId: string, when: { now: Date; until: Date }): Promise<void>;
+  /**
+   * The message asks something about the link. It is left alone until then, and shows the link again after that.
+   * @returns false if it must not ask: it shows what becomes of a request to change the link. So it is when a press is handled
+   * again after a kill, and what it asked was answered already.
+   */
+  asks(card: CardFor, linkId: string, when: { now: Date; until: Date }): Promise<boolean>;
   /** Cards to be brought up to date, longest due first, but for those in these chats. */
   due(query: { now: Date; notIn: readonly number[]; limit: number }): Promise<Card[]>;
   /**

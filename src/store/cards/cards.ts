@@ -17,10 +17,13 @@ export function cardStore(db: Db): CardStore {
         await supersedeOthers(trx, id, card.readerId, link.id);
       }),
 
-    async asks(card, linkId, { now, until }) {
-      const content = { linkId, operationId: null, state: 'asking', shownAt: millis(now) } as const;
-      await putCard(db, card, { ...content, dueAt: millis(until) });
-    },
+    asks: (card, linkId, { now, until }) =>
+      db.transaction().execute(async (trx) => {
+        if (await showsRequestFor(trx, card.place, linkId)) return false;
+        const content = { linkId, operationId: null, state: 'asking', shownAt: millis(now) } as const;
+        await putCard(trx, card, { ...content, dueAt: millis(until) });
+        return true;
+      }),
 
     async due({ now, notIn, limit }) {
       const rows = await db
@@ -37,6 +40,25 @@ export function cardStore(db: Db): CardStore {
 
     brought: (card, shows, movedTo) => db.transaction().execute((trx) => brought(trx, card, shows, movedTo)),
   };
+}
+
+/** Whether the message shows what becomes of a request to change the link; it is due then, whatever it was made to show. */
+async function showsRequestFor(trx: Db, { chatId, messageId }: CardPlace, linkId: string): Promise<boolean> {
+  const shown = await trx
+    .selectFrom('card')
+    .innerJoin('operation', 'operation.id', 'card.operationId')
+    .select('card.id')
+    .where('card.chatId', '=', chatId)
+    .where('card.messageId', '=', messageId)
+    .where('operation.linkId', '=', linkId)
+    .executeTakeFirst();
+  if (shown === undefined) return false;
+  await trx
+    .updateTable('card')
+    .set((eb) => ({ dueAt: 0, version: eb('version', '+', 1) }))
+    .where('id', '=', shown.id)
+    .execute();
+  return true;
 }
 
 async function brought(trx: Db, card: Card, shows: Brought, movedTo: CardPlace | null): Promise<void> {

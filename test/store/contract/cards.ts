@@ -141,9 +141,10 @@ export function cardContract(bench: () => Bench): void {
       await shown(store, 'a', 1);
       const change = { kind: 'regenerate', linkId: 'link-a', card: { chatId: ALICE, messageId: 1 } } as const;
       const { id } = await add(store, 'one', change);
-      await store.cards.asks(on(1), 'link-a', { now: NOW, until: later(120) });
+      expect(await store.cards.asks(on(1), 'link-a', { now: NOW, until: later(120) })).toBe(false);
+      expect(await only(store, NOW)).toMatchObject({ messageId: 1, about: { operationId: id } });
       await add(store, 'one', change);
-      expect(await only(store, later(1))).toMatchObject({ messageId: 1, about: { operationId: id } });
+      expect(await only(store, NOW)).toMatchObject({ messageId: 1, about: { operationId: id } });
     });
 
     it('shows the successor although its presses are handled again after a kill, when all is done', async () => {
@@ -161,7 +162,7 @@ export function cardContract(bench: () => Bench): void {
         replacedBy: null,
       } as const;
       await store.operations.complete(id, closed, 'unused', NOW);
-      await store.cards.asks(on(1), 'link-a', { now: NOW, until: later(120) });
+      expect(await store.cards.asks(on(1), 'link-a', { now: NOW, until: later(120) })).toBe(false);
       expect(await add(store, 'one', change)).toMatchObject({ id, state: 'done' });
       expect(await due(store, NOW)).toMatchObject([{ messageId: 1, about: { operationId: id } }]);
       await expect(add(store, 'two', change)).rejects.toMatchObject({ code: 'link-replaced' });
