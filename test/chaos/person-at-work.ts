@@ -17,8 +17,8 @@ export interface PersonAtWork {
 }
 
 /**
- * Nothing at all on the screen for so long: the wish is lost. A start begins the wait for a call in flight anew, and kills
- * every few seconds on a busy machine do not let it end.
+ * Nothing at all on the screen for so long: the wish is lost. A start begins the wait for a call in flight anew, so that a
+ * request may outlast several kills.
  */
 const PATIENCE_MS = 240_000;
 
