@@ -37,11 +37,11 @@ export interface StoreFile {
   /** Why it counts as restored from a backup: nothing may be sent before `acceptRestored`. null if it does not. */
   restored(): Restored | null;
   /**
-   * Makes nothing be taken for undone that may have been done since the backup: requests are looked for before they are
-   * sent, updates are answered rather than handled, drafts end.
+   * Whatever may have been done since the backup is not taken for undone: requests are looked for before they are sent,
+   * updates are answered rather than handled, drafts end.
    */
   doubtEverything(now: Date): Promise<Doubted>;
-  /** What Telegram knows more than the store has been adopted: from now on the store is as good as any. */
+  /** The store holds what Telegram knew beyond it: from now on it is trusted like any other. */
   acceptRestored(now: Date): Promise<void>;
   /**
    * Checks what is new, and once a day all of it, beside the program's own work. While there is damage `markSent` refuses.
