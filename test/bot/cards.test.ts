@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { PRESS_PREFIX } from '../../src/bot/screens/markup.ts';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
@@ -59,6 +61,24 @@ test.each([BAD_GATEWAY, { kind: 'flood', seconds: 1 } as const])(
     expect((await mei.sees('1 joined')).id).toBe(card);
   },
 );
+
+test('every button that a card shows can be pressed in the same instant', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const file = new Database(stage.databaseFile, { readonly: true });
+  onTestFinished(() => void file.close());
+  const stored = file.prepare('select 1 from button where id = ?');
+  const dead = new Set<string>();
+  stage.sandbox.world.subscribe(() => {
+    const buttons = ada.messages().flatMap(({ inlineKeyboard }) => inlineKeyboard?.flat() ?? []);
+    for (const { text, callback_data: data } of buttons) {
+      if (data?.startsWith(PRESS_PREFIX) && !stored.get(data.slice(PRESS_PREFIX.length))) dead.add(text);
+    }
+  });
+  const card = await makeLink(ada);
+  expect(buttonsOf(ada, card)).toContain('♻️ Regenerate');
+  expect([...dead]).toEqual([]);
+});
 
 test('an outcome is shown however often its edit failed', async () => {
   const stage = await startStage();

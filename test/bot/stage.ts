@@ -23,6 +23,7 @@ import { createTester, type Tester } from './person.ts';
 
 export interface Stage {
   sandbox: Sandbox;
+  databaseFile: string;
   store: Store;
   deps: BotDependencies;
   bot: LatchkeyBot;
@@ -50,7 +51,8 @@ interface LogLine {
 export async function startStage(options: { clock?: Clock } = {}): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'latchkey-bot-'));
   const sandbox = await startSandbox();
-  const store = await openStore({ path: join(directory, 'latchkey.sqlite'), hasRoom: async () => true });
+  const databaseFile = join(directory, 'latchkey.sqlite');
+  const store = await openStore({ path: databaseFile, hasRoom: async () => true });
   const log: LogLine[] = [];
   const clock = options.clock ?? systemClock;
   const write =
@@ -120,6 +122,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
 
   const stage: Stage = {
     sandbox,
+    databaseFile,
     store,
     deps,
     ...start(),

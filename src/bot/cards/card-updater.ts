@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { Card } from '../../domain/card.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import { apiFailure, retryAfterMs, type ApiFailure } from '../api/errors.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { prepareMarkup } from '../screens/markup.ts';
+import { markup } from '../screens/markup.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
 import { drawCard, type DrawnCard } from './draw-card.ts';
 import { createLimit } from './limit.ts';
@@ -88,17 +87,14 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
   /** @returns where it had to be sent anew; `nowhere` if nothing more can be shown to its reader. */
   async function put(card: Card, drawn: DrawnCard): Promise<CardPlace | null | 'nowhere'> {
     const { chatId, messageId } = card;
-    const owner = { actorId: card.readerId, peerId: drawn.peerId };
-    const { keyboard, keep } = prepareMarkup(deps, drawn.screen, owner);
+    // Before the edit: the person may press what they see at once.
+    const keyboard = await markup(deps, drawn.screen, { actorId: card.readerId, peerId: drawn.peerId });
     const { text } = drawn.screen;
     const options = { ...MESSAGE_OPTIONS, reply_markup: keyboard };
     if (messageId !== null) {
-      const editing = outcomeOf(() => api.editMessageText(chatId, messageId, text, options));
-      const [edited] = await Promise.all([editing, onceOnItsWay(keep)]);
+      const edited = await outcomeOf(() => api.editMessageText(chatId, messageId, text, options));
       if (edited === 'ok') return null;
       if (edited === 'blocked' || !drawn.mustArrive) return 'nowhere';
-    } else {
-      await keep();
     }
     let sent: CardPlace | 'nowhere' = 'nowhere';
     await outcomeOf(async () => {
@@ -150,12 +146,6 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
       grace.abort();
     },
   };
-}
-
-/** A write to the disk holds up everything, an edit that is about to go out too. */
-async function onceOnItsWay(write: () => Promise<void>): Promise<void> {
-  await setImmediate();
-  await write();
 }
 
 /** @throws what may go well later. */

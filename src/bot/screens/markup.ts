@@ -13,29 +13,13 @@ type Dependencies = Pick<BotDependencies, 'store' | 'newId' | 'buttonKey' | 'clo
 
 /**
  * Turns a screen's buttons into Telegram's, storing a row for each: Telegram gets its opaque id and nothing else.
- * `actorId` is the only person who may press them.
+ * @param owner `actorId` is the only person who may press them.
  */
 export async function markup(
   deps: Dependencies,
   card: Pick<Screen, 'rows'>,
-  owner: Owner,
+  owner: { actorId: number; peerId: number | null },
 ): Promise<InlineKeyboardMarkup> {
-  const { keyboard, keep } = prepareMarkup(deps, card, owner);
-  await keep();
-  return keyboard;
-}
-
-interface Owner {
-  actorId: number;
-  peerId: number | null;
-}
-
-/** The same in two steps, to send the screen before the rows are stored: nobody can press what they don't see yet. */
-export function prepareMarkup(
-  deps: Dependencies,
-  card: Pick<Screen, 'rows'>,
-  owner: Owner,
-): { keyboard: InlineKeyboardMarkup; keep: () => Promise<void> } {
   const kept = new Map<string, NewButton>();
   const toTelegram = (button: ScreenButton): InlineKeyboardButton => {
     if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
@@ -54,12 +38,8 @@ export function prepareMarkup(
     return { text: button.text, callback_data: `${PRESS_PREFIX}${id}` };
   };
   const rows = card.rows.map((row) => row.map(toTelegram));
-  return {
-    keyboard: { inline_keyboard: rows },
-    keep: async () => {
-      if (kept.size > 0) await deps.store.buttons.add([...kept.values()]);
-    },
-  };
+  if (kept.size > 0) await deps.store.buttons.add([...kept.values()]);
+  return { inline_keyboard: rows };
 }
 
 /** The same button, the same row: a card that is redrawn a thousand times keeps no more rows than one. */
