@@ -9,11 +9,16 @@ const ONE_WAY_MS = 10;
 const TIMEOUT_MS = 20_000;
 const dialog = botDialog(CAST.bot, CAST.ada);
 
-/**
- * Milliseconds from pressing Create to the link on the screen, when every call on the network takes 20 ms: the product
- * against a plain script that makes the same calls one after another. Each runs in its own process and has its own simulated
- * Telegram in this one. They take turns, round by round.
- */
+export const createLinkText = `
+From pressing Create to the link on the card, one person, when every call on the network takes 20 ms: a proxy delays each
+direction by 10 ms. Latchkey runs as in production, from environment variables. It answers the press, reads the admins and its
+database at the same time, and four writes are on disk before the link is shown: the update, the intent, that it is sent, the outcome.
+
+The peer is a grammY and GramJS script: answer the press, read the admins, make the link, edit the message, one after another.
+It stores nothing: a crash loses the request, and nobody can say later who asked for the link.
+`;
+
+/** Milliseconds: see the text above. */
 export async function createLinkBench(): Promise<Result> {
   const ours = await startSide(startProduct, async (sandbox, round) => {
     const asked = say(sandbox, `/newlink Bench ${round}, 50 people, 3d`);

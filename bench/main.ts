@@ -1,43 +1,69 @@
 /** `npm run bench`: compares the product with plain scripts that do the same, in one run on one machine. */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { createLinkBench } from './create-link.ts';
-import { inboxBench } from './inbox.ts';
-import { memoryBench } from './memory.ts';
-import type { Result } from './result.ts';
+import { createLinkBench, createLinkText } from './create-link.ts';
+import { readRecord, writeDocument } from './document.ts';
+import { inboxBench, inboxText } from './inbox.ts';
+import { machine } from './machine.ts';
+import { memoryBench, memoryText } from './memory.ts';
+import type { Bench, Measured, Result } from './result.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
-  'create-link': createLinkBench,
-  inbox: inboxBench,
-  memory: memoryBench,
+/** In the order of the document. */
+const BENCHES: Readonly<Record<string, Bench>> = {
+  'create-link': { measure: createLinkBench, about: createLinkText },
+  inbox: { measure: inboxBench, about: inboxText },
+  memory: { measure: memoryBench, about: memoryText },
 };
 
 const USAGE = `npm run bench -- [options]
   --only NAMES   some of ${Object.keys(BENCHES).join(', ')}; separated by commas
   --json         ends with one line {"results": [...]}
+  --write        writes the figures to docs/benchmarks.md; those of other benchmarks stay
 `;
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    only: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    only: { type: 'string', default: Object.keys(BENCHES).join(',') },
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  process.stdout.write(USAGE);
-  process.exit(0);
+const names = values.only.split(',');
+if (values.help || names.some((name) => !(name in BENCHES))) {
+  (values.help ? process.stdout : process.stderr).write(USAGE);
+  process.exit(values.help ? 0 : 1);
 }
+const say = (line: string): unknown => (values.json ? process.stderr : process.stdout).write(`${line}\n`);
+
 execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
-const only = values.only?.split(',');
+const record = readRecord();
 const results: Result[] = [];
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (only !== undefined && !only.includes(name)) continue;
-  const result = await bench();
-  results.push(result);
-  const sign = result.better === 'lower' ? '≤' : '≥';
-  const line = `${result.ok ? 'ok  ' : 'MISS'} ${result.name}: ${result.value} against ${result.peer}, ratio ${result.ratio} (goal ${sign} ${result.goal})`;
-  (values.json ? process.stderr : process.stdout).write(`${line}\n`);
+let failed = false;
+for (const [name, { measure }] of Object.entries(BENCHES)) {
+  if (!names.includes(name)) continue;
+  const began = performance.now();
+  const state = machine();
+  try {
+    const measured = allOf(await measure());
+    measured.results.forEach((result) => say(lineOf(result)));
+    results.push(...measured.results);
+    record[name] = { ...measured, machine: state, seconds: Math.round((performance.now() - began) / 1000) };
+  } catch (error) {
+    failed = true;
+    process.stderr.write(`FAIL ${name}: ${error instanceof Error ? error.stack : String(error)}\n`);
+  }
 }
+if (values.write) writeDocument(BENCHES, record);
 if (values.json) process.stdout.write(`${JSON.stringify({ results })}\n`);
-process.exit(results.every(({ ok }) => ok) ? 0 : 1);
+process.exit(!failed && results.every(({ ok }) => ok) ? 0 : 1);
+
+function allOf(measured: Result | Result[] | Measured): Measured {
+  if (Array.isArray(measured)) return { results: measured, series: [] };
+  return 'results' in measured ? measured : { results: [measured], series: [] };
+}
+
+function lineOf({ ok, name, value, peer, ratio, goal, better }: Result): string {
+  const sign = better === 'lower' ? '≤' : '≥';
+  return `${ok ? 'ok  ' : 'MISS'} ${name}: ${value} against ${peer}, ratio ${ratio} (goal ${sign} ${goal})`;
+}

@@ -8,10 +8,13 @@ const ROUNDS = 3;
 /** By then the work of starting is done. */
 const IDLE_MS = 5_000;
 
-/**
- * Resident memory in MiB while nobody does anything: the product against a script that imports the same packages and
- * connects. Both run at the same time, each in its own process.
- */
+export const memoryText = `
+Resident memory while nobody does anything, five seconds after the start.
+
+The peer imports the same packages, opens a database in memory, logs in and polls. Both run at the same time.
+`;
+
+/** MiB: see the text above. */
 export async function memoryBench(): Promise<Result> {
   const values: number[] = [];
   const peers: number[] = [];

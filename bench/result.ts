@@ -11,6 +11,33 @@ export interface Result {
   ok: boolean;
 }
 
+/** How a cost grows: one plot. It has no goal, so fewer rounds will do. */
+export interface Series {
+  title: string;
+  /** What grows, such as "links in the chat". */
+  x: string;
+  /** What is measured, with its unit. */
+  y: string;
+  points: Point[];
+}
+
+export interface Point {
+  x: number;
+  ours: number;
+  peer?: number;
+}
+
+export interface Measured {
+  results: Result[];
+  series: Series[];
+}
+
+export interface Bench {
+  measure: () => Promise<Result | Result[] | Measured>;
+  /** For the document: what is measured, what the peer is, and what it doesn't keep that we keep. */
+  about: string;
+}
+
 /** Compares the medians. */
 export function compare(
   name: string,
@@ -26,7 +53,7 @@ export function compare(
   return { name, value: round(value), peer: round(peer), ratio: round(ratio), goal, better, ok };
 }
 
-function median(numbers: number[]): number {
+export function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
