@@ -1,8 +1,9 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { CamelCasePlugin, Kysely } from 'kysely';
+import { Kysely } from 'kysely';
 import { RecordDialect } from './dialect.ts';
+import { camelCaseRows } from './names.ts';
 import type { Tables } from './schema.ts';
 
 /** The record, or a transaction on it. Within a transaction only its own handle may be used: the other one would wait. */
@@ -46,5 +47,5 @@ function expectPragma(connection: Database.Database, name: string, expected: str
 
 /** Names are camelCase in code and snake_case in SQL. */
 export function database(connection: Database.Database): Db {
-  return new Kysely<Tables>({ dialect: new RecordDialect(connection), plugins: [new CamelCasePlugin()] });
+  return new Kysely<Tables>({ dialect: new RecordDialect(connection), plugins: [camelCaseRows] });
 }

@@ -1,38 +1,51 @@
-import Database from 'better-sqlite3';
-import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
-import type { CompiledQuery as Query, DatabaseConnection, DialectAdapter, Driver, QueryResult } from 'kysely';
-import { StorageFull } from '../../domain/ports/operation-store.ts';
+import type Database from 'better-sqlite3';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { DatabaseIntrospector, Dialect, DialectAdapter, Driver, Kysely, QueryCompiler } from 'kysely';
+import { sqlName } from './names.ts';
+import { PreparedConnection } from './prepared.ts';
 
-/** Takes the write lock at once: a transaction that reads first and then writes can't fail halfway on another's lock. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+/** Hands the one connection to one query or transaction at a time, first come, first served. */
+class RecordDriver implements Driver {
+  readonly #database: Database.Database;
+  readonly #connection: PreparedConnection;
+  readonly #waiting: (() => void)[] = [];
+  #taken = false;
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+    this.#connection = new PreparedConnection(database);
   }
 
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    return new ParsingConnection(await super.acquireConnection());
-  }
-}
+  async init(): Promise<void> {}
 
-/** Where SQLite's own errors become the store's. */
-class ParsingConnection implements DatabaseConnection {
-  readonly #connection: DatabaseConnection;
-
-  constructor(connection: DatabaseConnection) {
-    this.#connection = connection;
+  async acquireConnection(): Promise<PreparedConnection> {
+    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#taken = true;
+    return this.#connection;
   }
 
-  async executeQuery<Row>(query: Query): Promise<QueryResult<Row>> {
-    try {
-      return await this.#connection.executeQuery<Row>(query);
-    } catch (error) {
-      const isFull = error instanceof Database.SqliteError && error.code === 'SQLITE_FULL';
-      throw isFull ? new StorageFull('the disk is full', { cause: error }) : error;
-    }
+  async releaseConnection(): Promise<void> {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#taken = false;
+    else next();
   }
 
-  streamQuery<Row>(query: Query, chunkSize?: number): AsyncIterableIterator<QueryResult<Row>> {
-    return this.#connection.streamQuery<Row>(query, chunkSize);
+  /** Takes the write lock at once: a transaction that reads first and then writes can't fail halfway on another's lock. */
+  async beginTransaction(connection: PreparedConnection): Promise<void> {
+    connection.run('begin immediate', [], false);
+  }
+
+  async commitTransaction(connection: PreparedConnection): Promise<void> {
+    connection.run('commit', [], false);
+  }
+
+  async rollbackTransaction(connection: PreparedConnection): Promise<void> {
+    // SQLite may have done so itself, as when the disk is full.
+    if (this.#database.inTransaction) connection.run('rollback', [], false);
+  }
+
+  async destroy(): Promise<void> {
+    this.#database.close();
   }
 }
 
@@ -43,20 +56,34 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely's SQLite with the two things above. Its driver hands the one connection to one transaction at a time. */
-export class RecordDialect extends SqliteDialect {
+class SnakeCaseCompiler extends SqliteQueryCompiler {
+  protected override sanitizeIdentifier(identifier: string): string {
+    return super.sanitizeIdentifier(sqlName(identifier));
+  }
+}
+
+/** SQLite for Kysely, with names in camelCase and statements that are prepared once. */
+export class RecordDialect implements Dialect {
   readonly #database: Database.Database;
 
   constructor(database: Database.Database) {
-    super({ database });
     this.#database = database;
   }
 
-  override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+  createDriver(): Driver {
+    return new RecordDriver(this.#database);
   }
 
-  override createAdapter(): DialectAdapter {
+  createQueryCompiler(): QueryCompiler {
+    return new SnakeCaseCompiler();
+  }
+
+  createAdapter(): DialectAdapter {
     return new TransactionalDdlAdapter();
+  }
+
+  // oxlint-disable-next-line typescript/no-explicit-any -- Kysely's own signature
+  createIntrospector(db: Kysely<any>): DatabaseIntrospector {
+    return new SqliteIntrospector(db);
   }
 }

@@ -1,0 +1,89 @@
+import Database from 'better-sqlite3';
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import { StorageFull } from '../../domain/ports/operation-store.ts';
+import { codeName, wantsCamelCase } from './names.ts';
+
+/** More than the store has different statements, but for those with lists of many lengths. */
+const KEPT = 256;
+
+/** Anything else, such as `alter table`, may change what a statement that was prepared before returns. */
+const LEAVES_SCHEMA = /^\s*(?:select|with|insert|update|delete|begin|commit|rollback|pragma)\b/i;
+
+type Row = Record<string, unknown>;
+
+/** Runs statements, each prepared once. SQLite's own errors become the store's. */
+export class PreparedConnection implements DatabaseConnection {
+  readonly #database: Database.Database;
+  /** By SQL text, the latest used at the end. */
+  readonly #kept = new Map<string, Prepared>();
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+  }
+
+  async executeQuery<R>({ sql, parameters, queryId }: CompiledQuery): Promise<QueryResult<R>> {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SQLite does not know types, the query does
+    return this.run(sql, parameters, wantsCamelCase(queryId)) as QueryResult<R>;
+  }
+
+  run(sql: string, parameters: readonly unknown[], inCamelCase: boolean): QueryResult<Row> {
+    try {
+      const { statement, namesIn } = this.#prepared(sql);
+      if (!statement.reader) {
+        const { changes, lastInsertRowid } = statement.run(...parameters);
+        return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+      }
+      const names = namesIn(inCamelCase);
+      return { rows: statement.all(...parameters).map((values) => rowOf(names, values)) };
+    } catch (error) {
+      const isFull = error instanceof Database.SqliteError && error.code === 'SQLITE_FULL';
+      throw isFull ? new StorageFull('the disk is full', { cause: error }) : error;
+    }
+  }
+
+  /** Row by row, by a statement of its own: one that is being read can't be run again meanwhile. */
+  async *streamQuery<R>({ sql, parameters, queryId }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    const { statement, namesIn } = prepare(this.#database, sql);
+    const names = namesIn(wantsCamelCase(queryId));
+    for (const values of statement.iterate(...parameters)) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+      yield { rows: [rowOf(names, values) as R] };
+    }
+  }
+
+  #prepared(sql: string): Prepared {
+    if (!LEAVES_SCHEMA.test(sql)) {
+      this.#kept.clear();
+      return prepare(this.#database, sql);
+    }
+    const prepared = this.#kept.get(sql) ?? prepare(this.#database, sql);
+    this.#kept.delete(sql);
+    this.#kept.set(sql, prepared);
+    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value ?? sql);
+    return prepared;
+  }
+}
+
+interface Prepared {
+  /** Gives raw values. */
+  statement: Database.Statement<unknown[], unknown[]>;
+  /** The names of its columns. */
+  namesIn: (camelCase: boolean) => readonly string[];
+}
+
+function prepare(database: Database.Database, sql: string): Prepared {
+  const statement = database.prepare<unknown[], unknown[]>(sql);
+  if (!statement.reader) return { statement, namesIn: () => [] };
+  statement.raw();
+  const names = statement.columns().map(({ name }) => name);
+  const camelCase = names.map(codeName);
+  return { statement, namesIn: (wanted) => (wanted ? camelCase : names) };
+}
+
+function rowOf(names: readonly string[], values: readonly unknown[]): Row {
+  const row: Row = {};
+  names.forEach((name, index) => {
+    row[name] = values[index];
+  });
+  return row;
+}

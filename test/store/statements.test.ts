@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connect, database, type Db } from '../../src/store/database/connection.ts';
+
+let directory: string;
+let db: Db;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'latchkey-statements-'));
+  db = database(connect(join(directory, 'latchkey.sqlite')));
+  await sql`create table some_thing (the_id integer primary key, its_name text) strict`.execute(db);
+  await sql`insert into some_thing values (1, 'one'), (2, 'two')`.execute(db);
+});
+afterEach(async () => {
+  await db.destroy();
+  await rm(directory, { recursive: true });
+});
+
+test('the same statement gives each time what is there then', async () => {
+  const find = (id: number) => sql`select * from some_thing where the_id = ${id}`.execute(db);
+  expect((await find(2)).rows).toEqual([{ theId: 2, itsName: 'two' }]);
+  const renamed = await sql`update some_thing set its_name = 'zwei' where the_id = 2`.execute(db);
+  expect(renamed.numAffectedRows).toBe(1n);
+  expect((await find(2)).rows).toEqual([{ theId: 2, itsName: 'zwei' }]);
+  expect((await find(3)).rows).toEqual([]);
+});
+
+test('a statement that ran before returns a column that was added since', async () => {
+  const all = () => sql`select * from some_thing where the_id = 1`.execute(db);
+  await all();
+  await sql`alter table some_thing add column made_at integer default 7`.execute(db);
+  expect((await all()).rows).toEqual([{ theId: 1, itsName: 'one', madeAt: 7 }]);
+});
+
+test('without plugins, a statement that ran before has the names that SQL has', async () => {
+  const all = (on: Db) => sql`select its_name from some_thing where the_id = 1`.execute(on);
+  expect((await all(db)).rows).toEqual([{ itsName: 'one' }]);
+  expect((await all(db.withoutPlugins())).rows).toEqual([{ its_name: 'one' }]);
+  expect((await all(db)).rows).toEqual([{ itsName: 'one' }]);
+});
+
+test('more different statements than are kept', async () => {
+  for (let count = 0; count < 600; count += 1) {
+    const { rows } = await sql.raw<{ value: number }>(`select ${count} as value`).execute(db);
+    expect(rows).toEqual([{ value: count }]);
+  }
+});
+
+test('transactions take turns in the order in which they were asked for', async () => {
+  const order: number[] = [];
+  const turns = [0, 1, 2, 3].map((turn) =>
+    db.transaction().execute(async (trx) => {
+      await sql`update some_thing set its_name = ${String(turn)} where the_id = 1`.execute(trx);
+      order.push(turn);
+    }),
+  );
+  await Promise.all(turns);
+  expect(order).toEqual([0, 1, 2, 3]);
+});
+
+test('a transaction that failed leaves nothing, and the next one goes on', async () => {
+  const failing = db.transaction().execute(async (trx) => {
+    await sql`delete from some_thing`.execute(trx);
+    await sql`select nothing`.execute(trx);
+  });
+  await expect(failing).rejects.toThrow(/nothing/);
+  expect((await sql`select count(*) as count from some_thing`.execute(db)).rows).toEqual([{ count: 2 }]);
+});
