@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Machine } from './machine.ts';
-import { plot } from './plot.ts';
-import type { Bench, Measured, Result } from './result.ts';
+import { plot, type Theme } from './plot.ts';
+import type { Bench, Measured, Result, Series } from './result.ts';
 
 /** The latest figures of each benchmark, by its name. */
 export type FiguresByName = Record<string, Figures>;
@@ -16,6 +16,7 @@ interface Figures extends Measured {
 const DOCS = join(import.meta.dirname, '..', 'docs');
 const FIGURES = join(DOCS, 'benchmarks.json');
 const DOCUMENT = join(DOCS, 'benchmarks.md');
+const PLOTS = 'images/benchmarks';
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 export function readRecord(): FiguresByName {
@@ -32,6 +33,8 @@ export function writeDocument(benches: Readonly<Record<string, Bench>>, record: 
   });
   const kept = Object.fromEntries(known.map(({ name, figures }) => [name, figures]));
   writeFileSync(FIGURES, `${JSON.stringify(kept, null, 2)}\n`);
+  rmSync(join(DOCS, PLOTS), { recursive: true, force: true });
+  mkdirSync(join(DOCS, PLOTS), { recursive: true });
   const sections = known.map(({ name, about, figures }) => section(name, about, figures));
   const all = known.flatMap(({ figures }) => figures.results);
   writeFileSync(DOCUMENT, [introduction(Object.keys(benches)), table(all), ...sections].join('\n\n') + '\n');
@@ -63,7 +66,7 @@ function section(name: string, about: string, { results, series, machine, second
     `## ${name}`,
     about.trim(),
     table(results),
-    ...series.map(plot),
+    ...series.map((one, index) => picture(`${name}-${index + 1}`, one)),
     `Measured on ${date} in ${seconds} s: Node ${node}, ${cores}, load average ${load} at its start.`,
   ].join('\n\n');
 }
@@ -78,4 +81,27 @@ function table(results: Result[]): string {
     '| --- | ---: | ---: | ---: | ---: | --- |',
     ...rows,
   ].join('\n');
+}
+
+/** GitHub shows the plot that suits its theme; the figures themselves are for everybody. */
+function picture(file: string, series: Series): string {
+  const save = (theme: Theme): string => {
+    const path = `${PLOTS}/${file}-${theme}.svg`;
+    writeFileSync(join(DOCS, path), plot(series, theme));
+    return path;
+  };
+  const { title, x, y, peerName, points } = series;
+  const cell = (value: number | undefined): string => (value === undefined ? '' : number.format(value));
+  return `<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="${save('dark')}">
+  <img alt="${title}" src="${save('light')}">
+</picture>
+
+<details><summary>The figures: ${y}</summary>
+
+| ${x} | Latchkey |${peerName === undefined ? '' : ` ${peerName} |`}
+| ---: | ---: |${peerName === undefined ? '' : ' ---: |'}
+${points.map((point) => `| ${point.x.toLocaleString('en')} | ${cell(point.ours)} |${peerName === undefined ? '' : ` ${cell(point.peer)} |`}`).join('\n')}
+
+</details>`;
 }

@@ -18,6 +18,8 @@ export interface Series {
   x: string;
   /** What is measured, with its unit. */
   y: string;
+  /** What the second line is. Without it there is none. */
+  peerName?: string;
   points: Point[];
 }
 
