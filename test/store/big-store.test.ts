@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { BIG_CHAT, bigStore } from '../../bench/big-store.ts';
+import { checkStore } from '../../src/store/check/check-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+
+test('the store that benchmarks use is like one that grew by itself', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-big-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'big.sqlite');
+  await bigStore(path, 300);
+  const check = await checkStore(path, { anchor: null, whole: true });
+  expect(check).toMatchObject({ damage: [], tampering: [], head: { seq: 300 } });
+  const store = await openStore({ path });
+  expect(store.restored()).toBeNull();
+  const counts = await store.links.countByState({ peerId: BIG_CHAT, actorId: null, text: null }, new Date());
+  expect(counts).toEqual({ active: 210, expired: 30, 'used-up': 30, revoked: 30 });
+  await store.close();
+});
