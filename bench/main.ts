@@ -7,12 +7,14 @@ import { inboxBench, inboxText } from './inbox.ts';
 import { machine } from './machine.ts';
 import { memoryBench, memoryText } from './memory.ts';
 import type { Bench, Measured, Result } from './result.ts';
+import { worldSaveBench, worldSaveText } from './world-save.ts';
 
 /** In the order of the document. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   'create-link': { measure: createLinkBench, about: createLinkText },
   inbox: { measure: inboxBench, about: inboxText },
   memory: { measure: memoryBench, about: memoryText },
+  'world-save': { measure: worldSaveBench, about: worldSaveText },
 };
 
 const USAGE = `npm run bench -- [options]

@@ -54,10 +54,11 @@ export function createBots(core: Core): Bots {
     qts: (botId) => state.sequences[`qts:${botId}`] ?? FIRST_QTS,
     queue: (botId) => state.botQueues[botId]?.updates ?? [],
     confirm(botId, updateId) {
-      const { updates } = queue(botId);
+      const { nextUpdateId, updates } = queue(botId);
       if (!updates.some((update) => update.update_id < updateId)) return;
       core.change(() => {
-        queue(botId).updates = updates.filter((update) => update.update_id >= updateId);
+        const left = updates.filter((update) => update.update_id >= updateId);
+        state.botQueues[botId] = { nextUpdateId, updates: left };
       });
     },
   };

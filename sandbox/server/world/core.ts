@@ -1,4 +1,5 @@
-import type { WorldEvent, WorldState } from './types.ts';
+import type { Splice } from './state-changes.ts';
+import type { DialogKey, Message, WorldEvent, WorldState } from './types.ts';
 
 /** What the world's parts share: the state, the clock, randomness, and the one way to change things. */
 export interface Core {
@@ -9,6 +10,8 @@ export interface Core {
   next(sequence: string, first?: number): number;
   /** Makes sure that a sequence never gives out `used` again. */
   reserve(sequence: string, used: number): void;
+  /** As `Array.splice`, in the messages of a dialog. Only inside `change`. */
+  spliceMessages(dialog: DialogKey, start: number, removed: number, ...added: Message[]): void;
   /** Runs a transaction: what it emits is said, and the state kept, when the outermost one ends. */
   change<T>(transaction: () => T): T;
   /** Only inside `change`. */
@@ -21,17 +24,23 @@ export interface CoreOptions {
   machineNow: () => number;
   random: (bytes: number) => Buffer;
   /** Keeps the state; called at the end of each outermost transaction, before anybody is told. */
-  persist?: ((state: WorldState) => void) | undefined;
+  persist?: Persist | undefined;
 }
+
+/** @param spliced how the messages changed since the last time. */
+export type Persist = (state: WorldState, spliced: readonly Splice[]) => void;
 
 export function createCore({ state, machineNow, random, persist }: CoreOptions): Core {
   const listeners = new Set<(event: WorldEvent) => void>();
   const pending: WorldEvent[] = [];
+  let spliced: Splice[] = [];
   let depth = 0;
   let changed = false;
 
   function keep(): void {
-    if (changed) persist?.(state);
+    const told = spliced;
+    spliced = [];
+    if (changed) persist?.(state, told);
     changed = false;
   }
 
@@ -53,6 +62,10 @@ export function createCore({ state, machineNow, random, persist }: CoreOptions):
     },
     reserve(sequence, used) {
       state.sequences[sequence] = Math.max(state.sequences[sequence] ?? 0, used);
+    },
+    spliceMessages(dialog, start, removed, ...added) {
+      (state.messages[dialog] ??= []).splice(start, removed, ...added);
+      spliced.push([['messages', dialog], start, removed, added]);
     },
     change(transaction) {
       depth += 1;

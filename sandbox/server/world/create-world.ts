@@ -5,7 +5,7 @@ import { createCalls } from './calls.ts';
 import { type Cast, defaultCast } from './cast.ts';
 import { createChats } from './chats.ts';
 import { createClock } from './clock.ts';
-import { createCore } from './core.ts';
+import { createCore, type Persist } from './core.ts';
 import { createFaults } from './faults.ts';
 import { createJoining } from './joining.ts';
 import { createJoinRequestBook, createJoinRequests } from './join-requests.ts';
@@ -29,7 +29,7 @@ export interface WorldOptions {
   /** Only for a new world. The default is `defaultCast()`; `emptyCast` leaves it empty. */
   cast?: Cast | undefined;
   /** Keeps the state; called at the end of every transaction, before the call returns. */
-  persist?: ((state: WorldState) => void) | undefined;
+  persist?: Persist | undefined;
 }
 
 export const emptyCast: Cast = () => undefined;
@@ -60,8 +60,8 @@ function newState(): WorldState {
 export function createWorld(options: WorldOptions = {}): World {
   const { random = randomBytes, machineNow = Date.now, cast = defaultCast() } = options;
   const state = options.state ?? newState();
-  let persist: WorldOptions['persist'];
-  const core = createCore({ state, machineNow, random, persist: (state) => persist?.(state) });
+  let persist: Persist | undefined;
+  const core = createCore({ state, machineNow, random, persist: (...what) => persist?.(...what) });
 
   const messages = createMessages(core);
   const recordAction = createActionRecorder(core);
@@ -90,6 +90,6 @@ export function createWorld(options: WorldOptions = {}): World {
   if (!options.state) cast(world, random);
   // A new world is written once it is whole.
   persist = options.persist;
-  persist?.(state);
+  persist?.(state, []);
   return world;
 }

@@ -33,8 +33,20 @@ function startedPair(dialog: DialogKey, fromId: number | undefined): string | un
 export function createMessages(core: Core): Messages {
   const { state } = core;
 
+  /** Ids count up. @returns -1 for none. */
+  function indexOf(dialog: DialogKey, messageId: number): number {
+    const messages = state.messages[dialog] ?? [];
+    let [low, high] = [0, messages.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((messages[middle]?.id ?? 0) < messageId) low = middle + 1;
+      else high = middle;
+    }
+    return messages[low]?.id === messageId ? low : -1;
+  }
+
   function find(dialog: DialogKey, messageId: number): Message | undefined {
-    return state.messages[dialog]?.find((message) => message.id === messageId);
+    return state.messages[dialog]?.[indexOf(dialog, messageId)];
   }
 
   function requireMayWrite(dialog: DialogKey, { fromId, service }: NewMessage): void {
@@ -65,7 +77,9 @@ export function createMessages(core: Core): Messages {
       requireMayWrite(dialog, content);
       return core.change(() => {
         const message = { ...content, id: core.next(`message:${dialog}`), dialog, date: core.now() };
-        state.messages[dialog] = [...(state.messages[dialog] ?? []), message].slice(-MAX_MESSAGES);
+        core.spliceMessages(dialog, state.messages[dialog]?.length ?? 0, 0, message);
+        const tooMany = (state.messages[dialog]?.length ?? 0) - MAX_MESSAGES;
+        if (tooMany > 0) core.spliceMessages(dialog, 0, tooMany);
         const pair = startedPair(dialog, content.fromId);
         if (pair !== undefined && !state.started.includes(pair)) state.started = [...state.started, pair];
         core.emit({ type: 'message', message });
@@ -78,18 +92,16 @@ export function createMessages(core: Core): Messages {
       return core.change(() => {
         const { inlineKeyboard: _replaced, ...kept } = before;
         const message: Message = { ...kept, ...changes, editDate: core.now() };
-        state.messages[dialog] = (state.messages[dialog] ?? []).map((each) =>
-          each === before ? message : each,
-        );
+        core.spliceMessages(dialog, indexOf(dialog, messageId), 1, message);
         core.emit({ type: 'message_edited', message });
         return message;
       });
     },
     delete(dialog, messageId) {
-      const before = find(dialog, messageId);
-      if (!before) return false;
+      const at = indexOf(dialog, messageId);
+      if (at === -1) return false;
       core.change(() => {
-        state.messages[dialog] = (state.messages[dialog] ?? []).filter((each) => each !== before);
+        core.spliceMessages(dialog, at, 1);
         core.emit({ type: 'message_deleted', dialog, messageId });
       });
       return true;
