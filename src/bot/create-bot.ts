@@ -8,7 +8,7 @@ import { newLinkCommand } from './new-link/command.ts';
 import { startCommand } from './start/start.ts';
 import { timeZoneCommand } from './time-zone/command.ts';
 import type { BotContext } from './context.ts';
-import { apiOptions, waitOutShortFloods } from './api/client.ts';
+import { waitOutShortFloods, type ApiAccess } from './api/client.ts';
 import { createConversations } from './conversations/create-conversations.ts';
 import { linkPresses } from './links/link-presses.ts';
 import { listCommands } from './lists/commands.ts';
@@ -23,8 +23,7 @@ import { presses } from './screens/presses.ts';
 
 export interface BotOptions extends BotDependencies {
   token: string;
-  /** Root of the Bot API; Telegram's own where absent. */
-  apiRoot?: string;
+  access: ApiAccess;
   /** Known from before, to spare a `getMe`. */
   botInfo?: UserFromGetMe;
 }
@@ -40,8 +39,8 @@ export interface LatchkeyBot {
  * Puts the bot together. The order matters: groups are sent to the private chat; then comes who an update is from, then
  * presses get their answer; commands and finished cards come before the conversations, which would swallow them.
  */
-export function createBot({ token, apiRoot, botInfo, ...deps }: BotOptions): LatchkeyBot {
-  const client = apiOptions(apiRoot);
+export function createBot({ token, access, botInfo, ...deps }: BotOptions): LatchkeyBot {
+  const client = access.options;
   const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
   bot.api.config.use(waitOutShortFloods());
 

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { createApi } from '../bot/api/client.ts';
+import { createApi, type ApiAccess } from '../bot/api/client.ts';
 import { apiFailure, fatalError } from '../bot/api/errors.ts';
 import type { Inbox } from '../bot/inbox/inbox.ts';
 import { ALLOWED_UPDATES } from '../bot/inbox/polling.ts';
@@ -11,9 +11,9 @@ export const WEBHOOK_PATH = '/telegram';
 /** @throws StartError, TokenRefused. */
 export async function connectBotApi(
   token: string,
-  apiRoot?: string,
+  access: ApiAccess,
 ): Promise<{ api: Api; botInfo: UserFromGetMe }> {
-  const api = createApi(token, apiRoot);
+  const api = createApi(token, access);
   try {
     return { api, botInfo: await api.getMe() };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
+import { openApi } from '../bot/api/client.ts';
 import { createHeldNotice } from '../bot/held-notice.ts';
 import { createInbox } from '../bot/inbox/inbox.ts';
 import { createOperators } from '../bot/operators/operators.ts';
@@ -63,7 +64,9 @@ async function open(
   closers: Closers,
 ): Promise<Omit<Product, 'stop'>> {
   closers.add('locks', lockProcess(config));
-  const { api, botInfo } = await connectBotApi(config.botToken, config.botApiRoot ?? undefined);
+  const access = openApi(config.botApiRoot ?? undefined);
+  closers.add('Bot API', () => access.close());
+  const { api, botInfo } = await connectBotApi(config.botToken, access);
   const store = await openStoreFile(config);
   closers.add('store', () => store.close());
   const words = loadWords(join(root, 'locales'));
@@ -117,7 +120,7 @@ async function open(
     }
     if (signal.aborted) return;
     const started = await startWork(
-      { config, store, telegram, api, botInfo, operators, words, clock, log },
+      { config, store, telegram, access, api, botInfo, operators, words, clock, log },
       account,
     );
     stops.push(() => started.stop());

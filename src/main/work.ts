@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
 import { createChatMembers } from '../bot/api/chat-members.ts';
+import type { ApiAccess } from '../bot/api/client.ts';
 import { createCardUpdater } from '../bot/cards/card-updater.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
@@ -19,6 +20,7 @@ export interface WorkDependencies {
   config: ProductConfig;
   store: Store;
   telegram: Telegram;
+  access: ApiAccess;
   api: Api;
   botInfo: UserFromGetMe;
   operators: Operators;
@@ -63,7 +65,7 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   const cards = createCardUpdater({ ...deps, api });
   const { bot, giveUp } = createBot({
     ...deps,
-    ...(config.botApiRoot === null ? {} : { apiRoot: config.botApiRoot }),
+    access: rooms.access,
     token: config.botToken,
     botInfo: rooms.botInfo,
   });

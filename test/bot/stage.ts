@@ -5,6 +5,7 @@ import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { onTestFinished } from 'vitest';
 import { createChatMembers } from '../../src/bot/api/chat-members.ts';
+import { openApi } from '../../src/bot/api/client.ts';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
@@ -77,7 +78,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     rsaKey: sandbox.mtproto.rsaPublicKey,
   });
   const accountId = (): number => CAST.robin;
-  const api = new Api(sandbox.botApi.token, { apiRoot: sandbox.botApi.root });
+  const access = openApi(sandbox.botApi.root);
+  const api = new Api(sandbox.botApi.token, access.options);
   const common = {
     store,
     telegram,
@@ -102,7 +104,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     const bot = createBot({
       ...deps,
       token: sandbox.botApi.token,
-      apiRoot: sandbox.botApi.root,
+      access,
     });
     const inbox = createInbox({
       store,
@@ -144,6 +146,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     await stage.inbox.stop();
     await operations.stop();
     await stage.cards.stop();
+    access.close();
     await telegram.close();
     await store.close();
     await sandbox.close();

@@ -1,12 +1,23 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, type ApiClientOptions } from 'grammy';
+import { createConnections } from './http.ts';
 
 /** A call that takes longer has failed; grammY's own limit is over eight minutes. A poll takes less, see `polling.ts`. */
 const TIMEOUT_SECONDS = 30;
 
-/** Options of every client of the Bot API. @param apiRoot Telegram's own where absent. */
-export function apiOptions(apiRoot?: string): ApiClientOptions {
-  return { timeoutSeconds: TIMEOUT_SECONDS, ...(apiRoot === undefined ? {} : { apiRoot }) };
+const TELEGRAM = 'https://api.telegram.org';
+
+/** What every client of the Bot API shares. */
+export interface ApiAccess {
+  options: ApiClientOptions;
+  /** Ends every call that is under way. */
+  close(): void;
+}
+
+export function openApi(apiRoot = TELEGRAM): ApiAccess {
+  const connections = createConnections(apiRoot);
+  const { fetch } = connections;
+  return { options: { timeoutSeconds: TIMEOUT_SECONDS, apiRoot, fetch }, close: () => connections.close() };
 }
 
 /**
@@ -22,8 +33,8 @@ export const waitOutShortFloods = () =>
   });
 
 /** A client for what is said outside of the answer to an update. */
-export function createApi(token: string, apiRoot?: string): Api {
-  const api = new Api(token, apiOptions(apiRoot));
+export function createApi(token: string, { options }: ApiAccess): Api {
+  const api = new Api(token, options);
   api.config.use(waitOutShortFloods());
   return api;
 }

@@ -1,0 +1,154 @@
+import { createServer, type RequestListener } from 'node:http';
+import { inspect } from 'node:util';
+import { Api, InputFile } from 'grammy';
+import { expect, onTestFinished, test } from 'vitest';
+import { openApi, type ApiAccess } from '../../src/bot/api/client.ts';
+import { apiFailure } from '../../src/bot/api/errors.ts';
+
+const TOKEN = '123456:the-token-that-nobody-may-read-in-a-log';
+
+async function serve(
+  answer: RequestListener,
+): Promise<{ api: Api; access: ApiAccess; sockets: () => number }> {
+  const server = createServer(answer);
+  let sockets = 0;
+  server.on('connection', () => (sockets += 1));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const access = openApi(`http://127.0.0.1:${port}`);
+  onTestFinished(async () => {
+    access.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return { api: new Api(TOKEN, access.options), access, sockets: () => sockets };
+}
+
+const ok = (result: unknown): string => JSON.stringify({ ok: true, result });
+
+/** @returns what the call failed with. */
+async function failure(call: Promise<unknown>): Promise<unknown> {
+  const error = await call.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain('the-token');
+  return error;
+}
+
+test('calls one after another share a connection', async () => {
+  const asked: string[] = [];
+  const { api, sockets } = await serve((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    request.resume().on('end', () => response.end(ok(true)));
+  });
+  for (let count = 0; count < 5; count += 1) expect(await api.sendChatAction(7, 'typing')).toBe(true);
+  expect(asked).toEqual(Array(5).fill(`POST /bot${TOKEN}/sendChatAction`));
+  expect(sockets()).toBe(1);
+});
+
+test('text in any script arrives whole, both ways', async () => {
+  const { api } = await serve((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+    request.on('end', () => {
+      const half = Buffer.from(ok({ said: JSON.parse(body).text }));
+      // In two pieces, between the bytes of a letter.
+      response.write(half.subarray(0, 30));
+      setImmediate(() => response.end(half.subarray(30)));
+    });
+  });
+  const text = 'ссылка 🔗 リンク'.repeat(3);
+  expect(await api.sendMessage(7, text)).toEqual({ said: text });
+});
+
+test('a file is sent as it is made', async () => {
+  const { api } = await serve((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+    request.on('end', () => response.end(ok({ type: request.headers['content-type'], body })));
+  });
+  const rows = async function* () {
+    for (const row of ['a,b\n', '1,2\n']) yield Buffer.from(row);
+  };
+  const sent = await api.sendDocument(7, new InputFile(rows, 'links.csv'));
+  expect(sent).toMatchObject({
+    type: expect.stringMatching(/^multipart\/form-data; boundary=/),
+    body: expect.stringContaining('filename=links.csv'),
+  });
+  expect(sent).toMatchObject({ body: expect.stringContaining('a,b\n1,2\n') });
+});
+
+test('a file that cannot be read to its end fails its call', async () => {
+  const { api } = await serve((request) => void request.resume());
+  const rows = async function* () {
+    yield Buffer.from('a,b\n');
+    throw new Error('the disk is gone');
+  };
+  const error = await failure(api.sendDocument(7, new InputFile(rows, 'links.csv')));
+  expect(apiFailure(error)).toBe('passing');
+});
+
+test.each<[string, RequestListener]>([
+  ['a page of a proxy', (_, response) => response.writeHead(502).end('<html>Bad Gateway</html>')],
+  ['no answer', (request) => request.socket.destroy()],
+  [
+    'an answer that is cut short',
+    (request, response) => {
+      response.writeHead(200, { 'content-length': 1_000 }).write('{"ok":');
+      setImmediate(() => request.socket.destroy());
+    },
+  ],
+])('%s may be better next time', async (_, answer) => {
+  const { api } = await serve(answer);
+  expect(apiFailure(await failure(api.getMe()))).toBe('passing');
+});
+
+test('a server that is not there may be there later', async () => {
+  const api = new Api(TOKEN, openApi('http://127.0.0.1:1').options);
+  expect(apiFailure(await failure(api.getMe()))).toBe('passing');
+});
+
+test('what Telegram refuses is told from what did not arrive', async () => {
+  const refusal = {
+    ok: false,
+    error_code: 429,
+    description: 'Too Many Requests',
+    parameters: { retry_after: 3 },
+  };
+  const { api } = await serve((_, response) => response.writeHead(429).end(JSON.stringify(refusal)));
+  expect(await failure(api.getMe())).toMatchObject({ error_code: 429, parameters: { retry_after: 3 } });
+});
+
+test('a call ends with its signal, and all of them when the connections are closed', async () => {
+  const arrived: (() => void)[] = [];
+  const hungUp: Promise<void>[] = [];
+  const { api, access } = await serve((request) => {
+    request.resume();
+    hungUp.push(new Promise((resolve) => request.socket.once('close', () => resolve())));
+    arrived.shift()?.();
+  });
+  const arrival = (): Promise<void> => new Promise((resolve) => arrived.push(resolve));
+  const stopping = new AbortController();
+  let here = arrival();
+  const polled = failure(api.getUpdates({ timeout: 20 }, signalOf(stopping)));
+  await here;
+  stopping.abort();
+  expect(apiFailure(await polled)).toBe('passing');
+  here = arrival();
+  const called = failure(api.getMe());
+  await here;
+  access.close();
+  expect(apiFailure(await called)).toBe('passing');
+  await Promise.all(hungUp);
+});
+
+/** grammY's types name a polyfill's signal. */
+function signalOf({ signal }: { signal: unknown }): Parameters<Api['getUpdates']>[1] {
+  return isClientSignal(signal) ? signal : undefined;
+}
+
+function isClientSignal(signal: unknown): signal is NonNullable<Parameters<Api['getUpdates']>[1]> {
+  return signal instanceof AbortSignal;
+}
