@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../domain/ports/logger.ts';
 import { healthOf, type HealthDependencies } from './health.ts';
@@ -29,7 +30,7 @@ export function createWeb(deps: WebDependencies): Hono {
     const health = await healthOf(deps);
     return c.json(health, health.ok ? 200 : 503);
   });
-  app.get('/metrics', known, async (c) =>
+  app.get('/metrics', known, compress(), async (c) =>
     c.text(metricsText(await healthOf(deps)), 200, { 'content-type': 'text/plain; version=0.0.4' }),
   );
 

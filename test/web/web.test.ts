@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -122,6 +123,14 @@ describe('health', () => {
         expect((await web().request(`http://${host}${path}`)).status).toBe(421);
     },
   );
+
+  it('is compressed for Prometheus, which asks for it', async () => {
+    const app = web();
+    const answer = await app.request('/metrics', { headers: { 'accept-encoding': 'gzip' } });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    const unpacked = gunzipSync(await answer.arrayBuffer()).toString();
+    expect(unpacked).toBe(await (await app.request('/metrics')).text());
+  });
 
   it('tells Prometheus how long Telegram wants the account to wait', async () => {
     await store.accounts.save(ACCOUNT);

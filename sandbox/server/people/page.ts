@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Whether the page was built into `pagesDir`. */
@@ -28,7 +29,19 @@ export function pageRoutes(pagesDir: string): Hono {
       },
     }),
   );
-  app.get('/', serveStatic({ root: pagesDir, path: 'index.html' }));
-  app.get('/assets/*', serveStatic({ root: pagesDir }));
+  app.get('/', etag(), serveStatic({ root: pagesDir, path: 'index.html', onFound: cacheAs('no-cache') }));
+  app.get(
+    '/assets/*',
+    // Their names change with their content.
+    serveStatic({
+      root: pagesDir,
+      precompressed: true,
+      onFound: cacheAs('public, max-age=31536000, immutable'),
+    }),
+  );
   return app;
+}
+
+function cacheAs(policy: string): (path: string, c: Context) => void {
+  return (_path, c) => c.header('Cache-Control', policy);
 }

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { builtPart } from '../../server/built-part.ts';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { botDialog } from '../../server/world/dialog.ts';
 import { runFront } from './running-front.ts';
@@ -224,6 +225,30 @@ describe('faults', () => {
 });
 
 describe('the page', () => {
+  test('is sent compressed, asked for again each time, and its assets never again', async () => {
+    const { port } = await runFront({ pagesDir: builtPart('page') });
+    const get = (path: string, headers: Record<string, string> = {}) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { headers });
+    const page = await get('/');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const known = { 'if-none-match': page.headers.get('etag') ?? '' };
+    expect((await get('/', known)).status).toBe(304);
+
+    const script = /src="\.(\/assets\/[^"]+)"/.exec(await page.text())?.[1] ?? '';
+    const plain = await get(script, { 'accept-encoding': 'identity' });
+    const whole = await plain.text();
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    for (const encoding of ['br', 'gzip']) {
+      const answer = await get(script, { 'accept-encoding': encoding });
+      const { headers } = answer;
+      expect(headers.get('content-encoding')).toBe(encoding);
+      expect(headers.get('vary')).toBe('Accept-Encoding');
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(Number(headers.get('content-length'))).toBeLessThan(whole.length / 2);
+      expect(await answer.text()).toBe(whole);
+    }
+  });
+
   test('stands at the root, with its assets, and in nobody else’s frame', async () => {
     const pagesDir = mkdtempSync(join(tmpdir(), 'pages-'));
     mkdirSync(join(pagesDir, 'assets'));
