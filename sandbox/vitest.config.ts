@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     name: 'sandbox',
     pool: 'threads',
+    isolate: false,
     include: ['**/*.test.ts'],
     exclude: ['dist', 'node_modules'],
     setupFiles: ['test/setup.ts'],

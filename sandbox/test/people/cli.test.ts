@@ -7,7 +7,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 // Each test starts processes, which takes long where many do at once.
 vi.setConfig({ testTimeout: 60_000 });
 
-const CLI = new URL('../../server/cli.ts', import.meta.url).pathname;
+/** It is built before the tests run. */
+const CLI = new URL('../../dist/server/cli.js', import.meta.url).pathname;
 const ANY_PORTS = ['--port', '0', '--bot-api-port', '0', '--mtproto-port', '0'];
 
 const running: ChildProcess[] = [];
@@ -17,9 +18,7 @@ afterEach(() => {
 });
 
 function sandbox(...flags: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...flags], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(process.execPath, [CLI, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   return child;
 }
