@@ -47,8 +47,14 @@ export async function startScript(script: string, access: Access): Promise<Child
   };
 }
 
-/** Starts the product as `npm start` does, configured by environment variables only. Resolves when it serves requests. */
-export async function startProduct(access: Access): Promise<Pick<Child, 'pid' | 'stop'>> {
+/**
+ * Starts the product as `npm start` does, configured by environment variables only. Resolves when it serves requests.
+ * @param databaseFile one that stays; by default a new one in a folder that is removed at the end.
+ */
+export async function startProduct(
+  access: Access,
+  databaseFile?: string,
+): Promise<Pick<Child, 'pid' | 'stop'>> {
   const folder = newFolder();
   const sessionFile = join(folder, 'worker.session');
   writeFileSync(sessionFile, access.session, { mode: 0o600 });
@@ -57,7 +63,7 @@ export async function startProduct(access: Access): Promise<Pick<Child, 'pid' | 
       PATH: process.env['PATH'],
       ...environment(access),
       SESSION_FILE: sessionFile,
-      DATABASE_FILE: join(folder, 'latchkey.sqlite'),
+      DATABASE_FILE: databaseFile ?? join(folder, 'latchkey.sqlite'),
       PORT: '0',
       LOG_LEVEL: 'error',
     },

@@ -20,12 +20,15 @@ It stores nothing: a crash loses the request, and nobody can say later who asked
 
 /** Milliseconds: see the text above. */
 export async function createLinkBench(): Promise<Result> {
-  const ours = await startSide(startProduct, async (sandbox, round) => {
-    const asked = say(sandbox, `/newlink Bench ${round}, 50 people, 3d`);
-    await shown(sandbox, (message) => message.id > asked && /which chat/i.test(message.text ?? ''));
-    say(sandbox, String(CAST_CHATS.makers));
-    return shown(sandbox, (message) => message.id > asked && createButton(message) !== undefined);
-  });
+  const ours = await startSide(
+    (access) => startProduct(access),
+    async (sandbox, round) => {
+      const asked = say(sandbox, `/newlink Bench ${round}, 50 people, 3d`);
+      await shown(sandbox, (message) => message.id > asked && /which chat/i.test(message.text ?? ''));
+      say(sandbox, String(CAST_CHATS.makers));
+      return shown(sandbox, (message) => message.id > asked && createButton(message) !== undefined);
+    },
+  );
   const peer = await startSide(
     (access) => startScript('peers/plain-bot.ts', access),
     async (sandbox, round) => {

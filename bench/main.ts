@@ -6,6 +6,7 @@ import { readRecord, writeDocument } from './document.ts';
 import { inboxBench, inboxText } from './inbox.ts';
 import { machine } from './machine.ts';
 import { memoryBench, memoryText } from './memory.ts';
+import { startBench, startText } from './start.ts';
 import type { Bench, Measured, Result } from './result.ts';
 import { worldSaveBench, worldSaveText } from './world-save.ts';
 
@@ -13,6 +14,7 @@ import { worldSaveBench, worldSaveText } from './world-save.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   'create-link': { measure: createLinkBench, about: createLinkText },
   inbox: { measure: inboxBench, about: inboxText },
+  start: { measure: startBench, about: startText },
   memory: { measure: memoryBench, about: memoryText },
   'world-save': { measure: worldSaveBench, about: worldSaveText },
 };

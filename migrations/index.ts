@@ -9,6 +9,7 @@ import { up as auditNames } from './0007-audit-names.ts';
 import { up as storeState } from './0008-store-state.ts';
 import { up as lookUps } from './0009-look-ups.ts';
 import { up as inboxFailures } from './0010-inbox-failures.ts';
+import { up as constantCounts } from './0011-constant-counts.ts';
 
 /** In order; forward only. A migration that has shipped is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-store-state': { up: storeState },
   '0009-look-ups': { up: lookUps },
   '0010-inbox-failures': { up: inboxFailures },
+  '0011-constant-counts': { up: constantCounts },
 };

@@ -1,4 +1,5 @@
-import * as chrono from 'chrono-node';
+import { createRequire } from 'node:module';
+import type { Chrono, ParsedComponents } from 'chrono-node';
 import { DateTime, type DurationLikeObject } from 'luxon';
 import { EXPIRE_DATE_MAX, EXPIRY_LEAD_MS } from './link-settings.ts';
 
@@ -28,17 +29,10 @@ const SHORT =
 /** Chrono marks these parts of a day with an hour it is not certain of; the hour is what was meant. */
 const PART_OF_DAY = /^casualReference\/(?:tonight|evening|afternoon|morning|noon|midnight)$/;
 
-const LANGUAGES: Readonly<Record<string, Pick<typeof chrono.casual, 'parse'>>> = {
-  de: chrono.de,
-  es: chrono.es,
-  fr: chrono.fr,
-  it: chrono.it,
-  ja: chrono.ja,
-  nl: chrono.nl,
-  pt: chrono.pt,
-  ru: chrono.ru,
-  uk: chrono.uk,
-};
+const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'ru', 'uk'] as const;
+
+/** Each is loaded when it is first needed: all of them would take as long as the rest of a start. */
+const load = createRequire(import.meta.url);
 
 /**
  * Reads when a link is to expire, as a person types it: `30m`, `3d`, `1mo`, "friday 18:00", "in two weeks", a date,
@@ -84,11 +78,10 @@ function duration(unit: string, amount: number): DurationLikeObject {
 }
 
 function naturalDate(typed: string, now: DateTime, locale: string): DateTime | 'skipped' | null {
-  const own = LANGUAGES[locale.split('-')[0] ?? ''];
-  for (const language of own === undefined ? [chrono.en.GB] : [own, chrono.en.GB]) {
+  for (const read of parsers(locale)) {
     // Chrono takes a fixed offset only: what it says is used as a wall-clock time and placed in the zone here.
     const reference = { instant: now.toJSDate(), timezone: now.offset };
-    const [result, more] = language.parse(typed, reference, { forwardDate: true });
+    const [result, more] = read(typed, reference, { forwardDate: true });
     if (result === undefined || more !== undefined) continue;
     if (result.text.length < typed.length || result.end) continue;
     return place(result.start, now);
@@ -96,7 +89,17 @@ function naturalDate(typed: string, now: DateTime, locale: string): DateTime | '
   return null;
 }
 
-function place(parts: chrono.ParsedComponents, now: DateTime): DateTime | 'skipped' {
+function* parsers(locale: string): Generator<Chrono['parse']> {
+  const own = LANGUAGES.find((language) => language === locale.split('-')[0]);
+  if (own !== undefined) {
+    const language: { casual: Chrono } = load(`chrono-node/${own}`);
+    yield (...typed) => language.casual.parse(...typed);
+  }
+  const english: typeof import('chrono-node/en') = load('chrono-node/en');
+  yield (...typed) => english.GB.parse(...typed);
+}
+
+function place(parts: ParsedComponents, now: DateTime): DateTime | 'skipped' {
   if (parts.isCertain('timezoneOffset')) return DateTime.fromJSDate(parts.date(), { zone: now.zone });
   const tags = [...parts.tags()];
   const partOfDay = tags.some((tag) => PART_OF_DAY.test(tag));

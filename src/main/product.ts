@@ -66,9 +66,42 @@ async function open(
   closers.add('locks', lockProcess(config));
   const access = openApi(config.botApiRoot ?? undefined);
   closers.add('Bot API', () => access.close());
+  const telegram = createTelegramWorker({
+    session: config.session,
+    apiId: config.apiId,
+    apiHash: config.apiHash,
+    ...serverOptions(config.mtproto),
+    clock,
+    log,
+    deadlineMs: config.timings.callDeadline,
+  });
+  const state: { account: WorkerAccount | null; waitsUntil: Date | null } = {
+    account: null,
+    waitsUntil: null,
+  };
+  const waitsUntil = (): Date | null => state.waitsUntil;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const closeWorker = (): Promise<void> => {
+    stopping.abort();
+    return telegram.close();
+  };
+  closers.add('worker', closeWorker);
+  const ready = new AbortController();
+  const onWait = (until: Date): void => {
+    state.waitsUntil = until;
+    ready.abort();
+  };
+  const { sessionFile, webhook } = config;
+  // Takes several answers over the network: the rest is made ready meanwhile.
+  const signingIn = signIn({ telegram, sessionFile, clock, log, onWait, signal });
+  signingIn.catch(() => {});
+
   const { api, botInfo } = await connectBotApi(config.botToken, access);
   const store = await openStoreFile(config);
   closers.add('store', () => store.close());
+  // Before the store, which keeps what becomes of its calls.
+  closers.add('worker', closeWorker);
   const words = loadWords(join(root, 'locales'));
   const { operatorIds } = config;
   const operators = createOperators({ store, api, words, clock, newId, log, operatorIds });
@@ -79,25 +112,8 @@ async function open(
   closers.add('housekeeping', housekeeping({ store, clock, log }));
   const restored = store.restored();
   if (restored !== null) await setAside({ restored, store, api, clock, log });
-  const telegram = createTelegramWorker({
-    session: config.session,
-    apiId: config.apiId,
-    apiHash: config.apiHash,
-    ...serverOptions(config.mtproto),
-    clock,
-    log,
-    deadlineMs: config.timings.callDeadline,
-  });
-  closers.add('worker', () => telegram.close());
-
-  const state: { account: WorkerAccount | null; waitsUntil: Date | null } = {
-    account: null,
-    waitsUntil: null,
-  };
-  const waitsUntil = (): Date | null => state.waitsUntil;
   const onHeld = createHeldNotice({ api, store, clock, log, words, waitsUntil });
   const inbox = createInbox({ store, api, clock, log, onHeld });
-  const stopping = new AbortController();
   const stops = [() => inbox.stop()];
   const stopWork = (): Promise<unknown> => {
     stopping.abort();
@@ -105,15 +121,8 @@ async function open(
   };
   closers.add('work', stopWork, STOP_GRACE_MS);
 
-  const { signal } = stopping;
-  const ready = new AbortController();
-  const onWait = (until: Date): void => {
-    state.waitsUntil = until;
-    ready.abort();
-  };
-  const { sessionFile, webhook } = config;
   const work = async (): Promise<void> => {
-    const account = await signIn({ telegram, sessionFile, clock, log, onWait, signal });
+    const account = await signingIn;
     if (account === null) return;
     if (restored !== null) {
       await adoptSince({ restored, store, telegram, clock, newId, log, operators, onWait, signal });
@@ -156,7 +165,8 @@ async function open(
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 

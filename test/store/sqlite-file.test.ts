@@ -152,6 +152,7 @@ describe('migrations', () => {
       'invite_link',
       'look_up',
       'operation',
+      'operation_count',
       'operator_message',
       'person',
       'store_state',

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { extname } from 'node:path';
 import { z } from 'zod';
 import type { StoreCheck } from '../../domain/ports/store-file.ts';
@@ -29,6 +30,8 @@ export async function runCheck(
     execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  // Answering people comes first, from the moment it is loaded.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const end = (): void => void child.kill('SIGKILL');
   signal.addEventListener('abort', end, { once: true });
   if (signal.aborted) end();

@@ -21,6 +21,7 @@ export interface Tables {
   draft: DraftTable;
   button: ButtonTable;
   operation: OperationTable;
+  operationCount: OperationCountTable;
   inviteLink: InviteLinkTable;
   auditEntry: AuditEntryTable;
   card: CardTable;
@@ -143,6 +144,12 @@ export interface OperationTable extends OptionalSettingsColumns {
   watchedSince: Generated<number | null>;
   createdAt: number;
   finishedAt: number | null;
+}
+
+/** Kept by triggers. */
+interface OperationCountTable {
+  state: OperationState;
+  count: number;
 }
 
 export interface InviteLinkTable extends SettingsColumns {

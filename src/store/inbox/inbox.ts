@@ -1,6 +1,6 @@
 import type { InboxStore } from '../../domain/ports/inbox-store.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
-import { millis } from '../database/codecs.ts';
+import { fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { Marks } from './marks.ts';
 
@@ -44,12 +44,12 @@ export function inboxStore(db: Db, marks: Marks): InboxStore {
     },
 
     async backlog() {
-      const { pending, oldest } = await db
-        .selectFrom('inbox')
-        .select((eb) => [eb.fn.countAll<number>().as('pending'), eb.fn.min('receivedAt').as('oldest')])
-        .where('handledAt', 'is', null)
+      const waiting = db.selectFrom('inbox').where('handledAt', 'is', null);
+      const { pending } = await waiting
+        .select((eb) => eb.fn.countAll<number>().as('pending'))
         .executeTakeFirstOrThrow();
-      return { pending, oldest: oldest === null ? null : new Date(oldest) };
+      const oldest = await waiting.select('receivedAt').orderBy('seq').limit(1).executeTakeFirst();
+      return { pending, oldest: fromMillis(oldest?.receivedAt ?? null) };
     },
 
     markSoon: (updateId, now) => marks.add(updateId, now),

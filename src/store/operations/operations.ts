@@ -84,11 +84,7 @@ export function operationStore(db: Db, sends: Sends): OperationStore {
     },
 
     async countByState() {
-      const rows = await db
-        .selectFrom('operation')
-        .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
-        .groupBy('state')
-        .execute();
+      const rows = await db.selectFrom('operationCount').selectAll().execute();
       const counts: Record<OperationState, number> = { intent: 0, sent: 0, unknown: 0, done: 0, failed: 0 };
       for (const { state, count } of rows) counts[state] = count;
       return counts;
