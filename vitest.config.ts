@@ -15,7 +15,9 @@ export default defineConfig({
         },
         test: {
           name: 'latchkey',
+          // Tests leave nothing behind, so that what one file imported serves the next.
           pool: 'threads',
+          isolate: false,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 20_000,

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'sandbox',
+    // Tests leave nothing behind, so that what one file imported serves the next.
     pool: 'threads',
     isolate: false,
     include: ['**/*.test.ts'],
