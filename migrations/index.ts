@@ -10,6 +10,8 @@ import { up as storeState } from './0008-store-state.ts';
 import { up as lookUps } from './0009-look-ups.ts';
 import { up as inboxFailures } from './0010-inbox-failures.ts';
 import { up as constantCounts } from './0011-constant-counts.ts';
+import { up as linkLists } from './0012-link-lists.ts';
+import { up as linkSearch } from './0013-link-search.ts';
 
 /** In order; forward only. A migration that has shipped is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +26,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-look-ups': { up: lookUps },
   '0010-inbox-failures': { up: inboxFailures },
   '0011-constant-counts': { up: constantCounts },
+  '0012-link-lists': { up: linkLists },
+  '0013-link-search': { up: linkSearch },
 };

@@ -1,8 +1,15 @@
 # The audit: for owners, who want to know who let somebody in.
 
-audit-title = <b>Every link made for { $chat }</b> ({ $total })
+audit-title =
+    <b>Every link made for { $chat }</b> ({ $total }{ $more ->
+        [yes] +
+       *[no] {""}
+    })
 audit-title-own =
-    <b>Your links in { $chat }</b> ({ $total })
+    <b>Your links in { $chat }</b> ({ $total }{ $more ->
+        [yes] +
+       *[no] {""}
+    })
     <i>Only the chat’s owner sees everybody’s links.</i>
 audit-which-chat = <b>Audit:</b> which chat?
 audit-no-chats =

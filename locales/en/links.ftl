@@ -75,7 +75,11 @@ confirm-revoke =
     }
 revoked-already = This link is already revoked.
 
-links-title = <b>Your links in { $chat }</b> ({ $total })
+links-title =
+    <b>Your links in { $chat }</b> ({ $total }{ $more ->
+        [yes] +
+       *[no] {""}
+    })
 links-which-chat = <b>Your links:</b> which chat?
 links-no-chats =
     You have no links yet.
@@ -109,6 +113,8 @@ links-line =
 button-number = { $number }
 button-newer = ‹ Newer
 button-older = Older ›
+button-newest = « Newest
+button-oldest = Oldest »
 button-page = { $page } of { $pages }
 button-filter =
     { $chosen ->
@@ -120,7 +126,10 @@ button-filter =
         [used-up] Full
         [revoked] Revoked
        *[all] All
-    } { $count }
+    } { $count }{ $more ->
+        [yes] +
+       *[no] {""}
+    }
 
 state-name =
     { $state ->

@@ -27,17 +27,16 @@ export async function linkHistory(
   const family = await deps.store.links.lineage(link.id);
   // An owner may have regenerated it: the successor is the owner's.
   const lineage = scope === 'all' ? family : family.filter((each) => each.actorId === query.actorId);
-  const [page, importers] = await Promise.all([
+  const [entries, importers] = await Promise.all([
     deps.store.audit.list({
       peerId: link.peerId,
       linkIds: lineage.map((each) => each.id),
-      actorId: null,
-      offset: 0,
+      before: null,
       limit: ENTRIES_MAX,
     }),
     readImporters(deps, link),
   ]);
-  return { link, lineage, entries: page.entries.toReversed(), importers };
+  return { link, lineage, entries: entries.toReversed(), importers };
 }
 
 async function readImporters(deps: ActionDependencies, link: InviteLink): Promise<Importer[] | null> {

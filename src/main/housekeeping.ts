@@ -19,6 +19,7 @@ export function housekeeping(deps: { store: Store; clock: Clock; log: Log }): ()
       await store.inbox.prune(new Date(now - INBOX_KEPT_MS));
       await store.buttons.prune(new Date(now - BUTTONS_KEPT_MS));
       await sweepDrafts({ store, clock });
+      await store.links.noteExpired(clock.now());
     } catch (error) {
       log.warn({ err: error }, 'housekeeping failed');
     }

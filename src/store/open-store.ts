@@ -10,6 +10,8 @@ import { chatStore } from './chats/chats.ts';
 import { connect, database } from './database/connection.ts';
 import { conversationStore } from './people/conversations.ts';
 import { hasRoom, ROOM_FOR_OUTCOMES } from './database/disk-space.ts';
+import { openReader } from './database/reader.ts';
+import type { Reader } from './database/reader.ts';
 import { draftStore } from './people/drafts.ts';
 import { inboxStore } from './inbox/inbox.ts';
 import { linkStore } from './links/links.ts';
@@ -51,7 +53,7 @@ export async function openStore(options: StoreOptions): Promise<Store & StoreFil
     await assertReadable(db);
     await migrate(db, MIGRATIONS);
     const anchor = await openAnchor(db, path, options.restored ?? false);
-    return assemble(db, path, anchor, { now, room });
+    return assemble(db, openReader(path), path, anchor, { now, room });
   } catch (error) {
     await db.destroy();
     throw error;
@@ -60,6 +62,7 @@ export async function openStore(options: StoreOptions): Promise<Store & StoreFil
 
 function assemble(
   db: Db,
+  reader: Reader,
   path: string,
   anchor: Anchor,
   { now, room }: { now: () => Date; room: () => Promise<boolean> },
@@ -85,7 +88,7 @@ function assemble(
     chats: chatStore(db),
     accounts: accountStore(db),
     operations: operationStore(db, sends),
-    links: linkStore(db, now),
+    links: linkStore(db, reader, now),
     cards: cardStore(db),
     audit: auditStore(db),
     operatorMessages: operatorMessageStore(db),
@@ -95,6 +98,7 @@ function assemble(
         await marks.close();
         await anchor.close();
       } finally {
+        reader.close();
         await db.destroy();
       }
     },

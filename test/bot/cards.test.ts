@@ -130,7 +130,8 @@ test('a question that a kill left on a card goes by itself, and the card shows t
   join(stage, CAST.sam);
   await vi.waitFor(async () => {
     const { links } = await stage.store.links.list(
-      { peerId: makers, actorId: CAST.mei, state: null, text: null, offset: 0, limit: 1 },
+      { peerId: makers, actorId: CAST.mei, state: null, text: null },
+      { from: 'newest', limit: 1 },
       clock.now(),
     );
     expect(links).toMatchObject([{ usage: 1 }]);

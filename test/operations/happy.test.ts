@@ -30,7 +30,8 @@ it('makes the link with one call, and tells once', async () => {
   expect(stage.told.reports).toHaveLength(1);
   expect(stage.told.reports[0]).toMatchObject({ state: 'done', step: 'export' });
   const { links } = await process.store.links.list(
-    { peerId: makers, actorId: CAST.mei, state: null, text: null, offset: 0, limit: 10 },
+    { peerId: makers, actorId: CAST.mei, state: null, text: null },
+    { from: 'newest', limit: 10 },
     stage.clock.now(),
   );
   expect(links).toMatchObject([{ title: 'Workshop', actorId: CAST.mei, origin: 'latchkey' }]);

@@ -44,13 +44,13 @@ it('an audit of the version before keeps its entries and names, and the head of 
   const path = newFile();
   const head = await writeFormer(path, 501, null);
   const store = await openStore({ path });
-  const query = { linkIds: null, actorId: null, offset: 0, limit: 1000 };
-  const { entries, total } = await store.audit.list({ ...query, peerId: PEER });
-  expect([total, entries.length]).toEqual([501, 501]);
+  const query = { linkIds: null, before: null, limit: 1000 };
+  const entries = await store.audit.list({ ...query, peerId: PEER });
+  expect(entries).toHaveLength(501);
   expect(entries[0]).toMatchObject({ seq: 501, actorId: 1, actorName: '美玲 林', detail: '{"n":501}' });
   expect(entries[1]).toMatchObject({ seq: 500, actorId: 0, actorName: 'Ada' });
   const whole = await store.audit.list({ ...query, peerId: 0 });
-  expect(whole.entries.map(({ event, detail }) => [event, JSON.parse(detail)])).toEqual([
+  expect(whole.map(({ event, detail }) => [event, JSON.parse(detail)])).toEqual([
     ['rechained', { entries: 501, head, brokenAt: null }],
   ]);
   await store.close();

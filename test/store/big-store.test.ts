@@ -15,7 +15,7 @@ test('the store that benchmarks use is like one that grew by itself', async () =
   expect(check).toMatchObject({ damage: [], tampering: [], head: { seq: 300 } });
   const store = await openStore({ path });
   expect(store.restored()).toBeNull();
-  const counts = await store.links.countByState({ peerId: BIG_CHAT, actorId: null, text: null }, new Date());
-  expect(counts).toEqual({ active: 210, expired: 30, 'used-up': 30, revoked: 30 });
+  const counts = await store.links.counts({ peerId: BIG_CHAT, actorId: null, text: null }, new Date());
+  expect(counts.byState).toEqual({ active: 210, expired: 30, 'used-up': 30, revoked: 30 });
   await store.close();
 });

@@ -108,11 +108,10 @@ export async function issue(
 }
 
 export async function events(store: Store, peerId = PEER): Promise<string[]> {
-  const { entries } = await store.audit.list({
+  const entries = await store.audit.list({
     peerId,
     linkIds: null,
-    actorId: null,
-    offset: 0,
+    before: null,
     limit: 1000,
   });
   return entries.map((entry) => entry.event).toReversed();

@@ -142,8 +142,8 @@ describe('a restored store', () => {
     ];
     expect(await store.links.recordFound(PEER, found, NOW)).toBe(1);
     expect(await store.links.recordFound(PEER, found, NOW)).toBe(0);
-    const everybody = { peerId: PEER, actorId: null, state: null, text: null, offset: 0, limit: 10 };
-    const { links } = await store.links.list(everybody, NOW);
+    const everybody = { peerId: PEER, actorId: null, state: null, text: null };
+    const { links } = await store.links.list(everybody, { from: 'newest', limit: 10 }, NOW);
     expect(links.find(({ id }) => id === 'new')).toMatchObject({
       title: 'Fresh',
       actorId: null,

@@ -150,6 +150,7 @@ describe('migrations', () => {
       'flood_wait',
       'inbox',
       'invite_link',
+      'link_count',
       'look_up',
       'operation',
       'operation_count',

@@ -8,6 +8,7 @@ import { chatContract } from './contract/chats.ts';
 import { conversationContract } from './contract/conversation.ts';
 import { draftContract } from './contract/drafts.ts';
 import { historyContract } from './contract/histories.ts';
+import { linkPageContract } from './contract/link-pages.ts';
 import { linkContract } from './contract/links.ts';
 import { operationContract } from './contract/operations.ts';
 import { outcomeContract } from './contract/outcomes.ts';
@@ -34,6 +35,7 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     operationContract(current);
     outcomeContract(current);
     linkContract(current);
+    linkPageContract(current);
     sightingContract(current);
     auditContract(current);
     historyContract(() => makeStore().then(makeBench));

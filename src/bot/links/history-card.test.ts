@@ -85,7 +85,15 @@ test('the longest history there can be fits into a message, the link itself show
 
 test('an audit of hundreds of people offers no more of them than Telegram takes buttons', () => {
   const actors = Array.from({ length: 300 }, (_, index) => ({ actorId: index, name: 'Ada', count: 1 }));
-  const place = { mode: 'audit', peerId: -1, state: null, ofActorId: null, text: null, page: 0 } as const;
+  const place = {
+    mode: 'audit',
+    peerId: -1,
+    state: null,
+    ofActorId: null,
+    text: null,
+    from: 'newest',
+    page: 0,
+  } as const;
   const { rows } = whoCard({ place, actors, chat: null }, words);
   expect(rows.flat().length).toBeLessThanOrEqual(BUTTONS_MAX);
 });

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { tidyTitle } from '../../domain/link-settings.ts';
 import type { KnownChat } from '../../domain/ports/chat-store.ts';
 import type { ListPlace } from './list-card.ts';
-import { listCard } from './list-card.ts';
+import { FIRST_PAGE, listCard } from './list-card.ts';
 import type { Screen } from '../screens/screen.ts';
 import { markup } from '../screens/markup.ts';
 import type { BotContext } from '../context.ts';
@@ -51,7 +51,7 @@ async function openList(
       };
     } else if (chats.length === 1) {
       peerId = only.peerId;
-      const place: ListPlace = { mode, peerId, state: null, ofActorId: null, text, page: 0 };
+      const place: ListPlace = { mode, peerId, state: null, ofActorId: null, text, ...FIRST_PAGE };
       card = listCard(await readList(deps, person, place), words, reading);
     } else {
       card = chatsCard(chats, { mode, text }, words);
@@ -75,7 +75,7 @@ async function chatsToShow(
   if (mode === 'audit') return chats;
   const now = deps.clock.now();
   const counts = await Promise.all(
-    chats.map(({ peerId }) => deps.store.links.countByState({ peerId, actorId: userId, text: null }, now)),
+    chats.map(({ peerId }) => deps.store.links.counts({ peerId, actorId: userId, text: null }, now)),
   );
-  return chats.filter((_, index) => Object.values(counts[index] ?? {}).some((count) => count > 0));
+  return chats.filter((_, index) => (counts[index]?.total ?? 0) > 0);
 }

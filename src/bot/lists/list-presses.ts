@@ -10,6 +10,7 @@ import type { PressHandlers } from '../screens/presses.ts';
 import { auditFile } from './audit-file.ts';
 import {
   CHOICES_MAX,
+  FIRST_PAGE,
   LINKS_PER_PAGE,
   listCard,
   whoCard,
@@ -20,19 +21,26 @@ import type { Screen } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
 import type { Reading } from '../screens/moment.ts';
 
+const partSchema = z.union([
+  z.enum(['newest', 'oldest']),
+  z.object({ olderThan: z.string() }),
+  z.object({ newerThan: z.string() }),
+]);
+/** Buttons of older versions knew a page by its number alone: they show the first one. */
 const placeSchema = z.object({
   mode: z.enum(['links', 'audit']),
   peerId: z.number(),
   state: z.enum(LINK_STATES).nullable(),
   ofActorId: z.number().nullable(),
   text: z.string().nullable().default(null),
+  from: partSchema.default('newest'),
   page: z.number().int().min(0),
 });
 /** What the list shows is what is exported; buttons of older versions named only the chat. */
 const exportSchema = placeSchema.partial().required({ peerId: true });
 
 /**
- * Reads a place of a list for somebody, as much of it as they may see; the last page where there are no longer so many.
+ * Reads a place of a list for somebody, as much of it as they may see; the first page where there are no longer so many.
  * @throws Refusal `actor-lacks-right`.
  */
 export async function readList(
@@ -50,13 +58,13 @@ export async function readList(
     ofActorId: place.ofActorId,
     state: place.state,
     text: place.text,
-    offset: place.page * LINKS_PER_PAGE,
+    from: place.from,
+    page: place.page,
     limit: LINKS_PER_PAGE,
   });
-  const lastPage = Math.max(Math.ceil(listing.total / LINKS_PER_PAGE) - 1, 0);
-  if (place.page > lastPage) return readList(deps, person, { ...place, page: lastPage });
   const everybody = place.mode === 'audit' && listing.scope === 'all';
-  return { place, listing, chat, actors: everybody ? await deps.store.links.actors(place.peerId) : [] };
+  const actors = everybody ? await deps.store.links.actors(place.peerId, CHOICES_MAX) : [];
+  return { place, listing, chat, actors };
 }
 
 /** Which of several chats? Those used latest come first. */
@@ -71,7 +79,7 @@ export function chatsCard(
     state: null,
     ofActorId: null,
     text,
-    page: 0,
+    ...FIRST_PAGE,
   });
   return {
     text: words.html(mode === 'links' ? 'links-which-chat' : 'audit-which-chat'),

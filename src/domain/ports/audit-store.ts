@@ -5,13 +5,13 @@ export interface AuditQuery {
   peerId: PeerId;
   /** Only what happened to these, their being asked for included. */
   linkIds: string[] | null;
-  actorId: number | null;
-  offset: number;
+  /** Only what was written before this entry, by `seq`; null for the newest. */
+  before: number | null;
   limit: number;
 }
 
 export interface AuditStore {
   append(entry: NewAuditEntry): Promise<AuditEntry>;
   /** Newest first. */
-  list(query: AuditQuery): Promise<{ entries: AuditEntry[]; total: number }>;
+  list(query: AuditQuery): Promise<AuditEntry[]>;
 }

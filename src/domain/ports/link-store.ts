@@ -1,33 +1,51 @@
 import type { ExportedLink, InviteLink, LinkState } from '../invite-link.ts';
 import type { PeerId } from '../peer.ts';
 
-export interface LinkQuery {
+export interface LinkFilter {
   peerId: PeerId;
   /** Only those this person asked for. */
   actorId: number | null;
   state: LinkState | null;
-  /** Part of a title or of the asker's name, in any case. */
+  /** Part of a title or of the asker's name, in any case; one or two letters: what a word of it begins with. */
   text: string | null;
-  offset: number;
-  limit: number;
 }
+
+/** Which part of a list: an end of it, or what comes next to a link, by id. */
+export type ListPart = 'newest' | 'oldest' | { olderThan: string } | { newerThan: string };
+
+export interface LinkPage {
+  /** Newest first. */
+  links: InviteLink[];
+  /** Whether the list goes on on that side. */
+  newer: boolean;
+  older: boolean;
+}
+
+export interface LinkCounts {
+  byState: Record<LinkState, number>;
+  total: number;
+  /** A search counts the newest it finds, up to `SEARCH_COUNTED`, and there are more. */
+  more: boolean;
+}
+
+/** A search by state looks at so many of the newest, too. */
+export const SEARCH_COUNTED = 1_000;
 
 export interface LinkStore {
   find(id: string): Promise<InviteLink | null>;
-  /** Newest first. `total` counts all that fit. */
-  list(query: LinkQuery, now: Date): Promise<{ links: InviteLink[]; total: number }>;
   /**
-   * Newest first, from the link `after` on; from the newest for null. Reading on from a page's last link repeats none and
-   * leaves none out, whatever is made meanwhile.
+   * Part of the links that fit. Going on from a page's last link, or back from its first, repeats none and leaves none out,
+   * whatever is made meanwhile.
    */
-  listAfter(query: Omit<LinkQuery, 'offset'>, after: string | null, now: Date): Promise<InviteLink[]>;
+  list(filter: LinkFilter, part: { from: ListPart; limit: number }, now: Date): Promise<LinkPage>;
+  /** All that fit, newest first, from the link `after` on; from the newest for null. */
+  listAfter(query: LinkFilter & { limit: number }, after: string | null, now: Date): Promise<InviteLink[]>;
   /** How many there are in each state. */
-  countByState(
-    query: Pick<LinkQuery, 'peerId' | 'actorId' | 'text'>,
-    now: Date,
-  ): Promise<Record<LinkState, number>>;
-  /** Who asked for links in the chat, most first. */
-  actors(peerId: PeerId): Promise<{ actorId: number; name: string; count: number }[]>;
+  counts(filter: Omit<LinkFilter, 'state'>, now: Date): Promise<LinkCounts>;
+  /** Time has passed: what expired is stored as such, so that nobody who reads has to wait for it. */
+  noteExpired(now: Date): Promise<void>;
+  /** Who asked for most links in the chat, with the name they last had. */
+  actors(peerId: PeerId, limit: number): Promise<{ actorId: number; name: string; count: number }[]>;
   /** The link and all it was regenerated from and into, oldest first. */
   lineage(id: string): Promise<InviteLink[]>;
   /**

@@ -1,8 +1,9 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, RawBuilder } from 'kysely';
 import type { Card } from '../../domain/card.ts';
 import type { AuditEvent } from '../../domain/audit-entry.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
+import type { LinkState } from '../../domain/invite-link.ts';
 import type { OperationKind, OperationState, OperationStep, WaitReason } from '../../domain/operation.ts';
 import type { ChatKind } from '../../domain/peer.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
@@ -178,6 +179,12 @@ export interface InviteLinkTable extends SettingsColumns {
   lastSeenAt: number;
   /** When we wrote it down, ms; never changed. */
   recordedAt: ColumnType<number, number, never>;
+  /** Newer links have greater ones; never changed. */
+  position: ColumnType<number, RawBuilder<number>, never>;
+  /** As of when it was last looked at: see `links/expiry.ts`. */
+  expired: Bit;
+  /** Follows from the columns it depends on, `expired` among them. */
+  state: ColumnType<LinkState, never, never>;
   searchText: string;
 }
 

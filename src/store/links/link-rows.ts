@@ -1,12 +1,15 @@
-import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { RawBuilder, Selectable } from 'kysely';
 import { sameLinkOnCard } from '../../domain/card.ts';
 import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
 import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
+import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
 import { linkChanged } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
+import { sqlName } from '../database/names.ts';
 import { searchText } from './search-text.ts';
 import { settingsFromRow, settingsToRow } from './settings-columns.ts';
 import type { InviteLinkTable } from '../database/schema.ts';
@@ -27,24 +30,44 @@ export async function readLinkByHash(db: Db, peerId: PeerId, hash: string): Prom
 }
 
 export async function insertLink(trx: Db, link: InviteLink): Promise<InviteLink> {
-  const values = { ...toRow(link), recordedAt: millis(link.lastSeenAt) };
+  const values = { ...toRow(link), recordedAt: millis(link.lastSeenAt), position: nextPosition(link.date) };
   const row = await trx.insertInto('inviteLink').values(values).returningAll().executeTakeFirstOrThrow();
   return linkFromRow(row);
 }
 
-/** Writes the whole row, in the caller's transaction; its cards are due if they show it otherwise. */
+/** Telegram dates links to the second: within one, the link that was stored later is the newer one. */
+const POSITIONS_A_SECOND = 2 ** 21;
+
+function nextPosition(date: Date): RawBuilder<number> {
+  const first = seconds(date) * POSITIONS_A_SECOND;
+  return sql<number>`(
+    select coalesce(max(position), ${first}) + 1 from invite_link
+    where position > ${first} and position < ${first + POSITIONS_A_SECOND}
+  )`;
+}
+
+/** Writes what changed of the row, in the caller's transaction; its cards are due if they show it otherwise. */
 export async function writeLink(trx: Db, link: InviteLink): Promise<InviteLink> {
-  const { id, ...fields } = toRow(link);
-  const before = await readLink(trx, id);
+  const before = await readLink(trx, link.id);
+  if (before === null) throw new IllegalTransition('no such link');
+  const fields = changes(toRow(before), toRow(link));
+  if (Object.keys(fields).length === 0) return before;
   const row = await trx
     .updateTable('inviteLink')
     .set(fields)
-    .where('id', '=', id)
+    .where('id', '=', link.id)
     .returningAll()
     .executeTakeFirstOrThrow();
   const after = linkFromRow(row);
-  if (before !== null && !sameLinkOnCard(before, after)) await linkChanged(trx, id);
+  if (!sameLinkOnCard(before, after)) await linkChanged(trx, link.id);
   return after;
+}
+
+/** An index is written only if a column of it is. */
+function changes<Row extends object>(before: Row, after: Row): Partial<Row> {
+  const result: Partial<Row> = {};
+  for (const column in after) if (after[column] !== before[column]) result[column] = after[column];
+  return result;
 }
 
 /** A link that nobody asked us for, as Telegram showed it. */
@@ -96,7 +119,45 @@ export function exportedFields(exported: ExportedLink): ExportedLink {
   };
 }
 
-export function linkFromRow(row: Selectable<InviteLinkTable>): InviteLink {
+const COLUMNS = [
+  'id',
+  'peerId',
+  'hash',
+  'link',
+  'title',
+  'expireDate',
+  'usageLimit',
+  'requestNeeded',
+  'adminId',
+  'date',
+  'startDate',
+  'usage',
+  'requested',
+  'permanent',
+  'revoked',
+  'subscriptionExpired',
+  'subscriptionPeriod',
+  'subscriptionAmount',
+  'actorId',
+  'actorName',
+  'operationId',
+  'replaces',
+  'replacedBy',
+  'origin',
+  'deleted',
+  'revokedAt',
+  'lastSeenAt',
+] as const satisfies (keyof InviteLinkTable)[];
+
+/** What a link is made of. */
+export type LinkRow = Pick<Selectable<InviteLinkTable>, (typeof COLUMNS)[number]>;
+
+/** The columns of a `LinkRow`, for a statement that is written out. */
+export const LINK_COLUMNS = COLUMNS.map((column) => `invite_link.${sqlName(column)} as "${column}"`).join(
+  ', ',
+);
+
+export function linkFromRow(row: LinkRow): InviteLink {
   return {
     ...settingsFromRow(row),
     id: row.id,
@@ -153,6 +214,7 @@ function toRow(link: InviteLink) {
     deleted: bit(link.deleted),
     revokedAt: millis(link.revokedAt),
     lastSeenAt: millis(link.lastSeenAt),
+    expired: bit(link.expireDate !== null && link.expireDate <= link.lastSeenAt),
     searchText: searchText(link.title, link.actorName),
   };
 }

@@ -1,13 +1,43 @@
-/** Case folded here, for SQLite's own folding stops at ASCII. */
+/** Stands twice before each word, so that one or two letters find the words that begin with them. */
+const PAD = '\u0001';
+const SEPARATOR = /[ \n!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~«»—–…“”„‘’·]/g;
+/** Telegram's ids have 52 bits; a trigram has three characters. */
+const ID_CHARACTER = 2 ** 18;
+const FIRST_ID_CHARACTER = 0x1_00_00;
+
+/** What links are found by. Case folded here, for SQLite's own folding stops at ASCII. */
 export function searchText(...parts: (string | null)[]): string {
-  return parts.map((part) => fold(part ?? '')).join('\n');
+  return padWords(parts.map((part) => fold(part ?? '')).join('\n'), 2);
 }
 
-/** @returns a LIKE pattern (escape character `\`) for a part of a text made by `searchText`. */
-export function searchPattern(text: string): string {
-  return `%${fold(text).replace(/[\\%_]/g, String.raw`\$&`)}%`;
+/**
+ * @returns what finds texts made by `searchText` in the index: three letters or more anywhere, fewer at the beginning of a
+ * word. Null if there is nothing to look for.
+ */
+export function searchFor(
+  text: string,
+  { peerId, actorId }: { peerId: number; actorId: number | null },
+): string | null {
+  const folded = fold(text);
+  if (folded === '') return null;
+  const phrase = padWords(folded, Math.max(3 - Array.from(padWords(folded, 0)).length, 0));
+  const words = `words : "${phrase.replaceAll('"', '""')}"`;
+  const asker = actorId === null ? '' : ` AND asker : "${idText(actorId)}"`;
+  return `${words} AND chat : "${idText(peerId)}"${asker}`;
+}
+
+function padWords(folded: string, before: number): string {
+  return PAD.repeat(before) + folded.replace(SEPARATOR, `$&${PAD}${PAD}`);
+}
+
+/** As the migration `link-search` writes it. */
+function idText(id: number): string {
+  const digits = [ID_CHARACTER ** 2, ID_CHARACTER, 1].map(
+    (place) => FIRST_ID_CHARACTER + (Math.floor(Math.abs(id) / place) % ID_CHARACTER),
+  );
+  return String.fromCodePoint(...digits);
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  return text.normalize('NFKC').toLowerCase().replaceAll('\0', '').replaceAll(PAD, '').trim();
 }

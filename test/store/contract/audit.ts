@@ -20,8 +20,7 @@ const entry = (change: Partial<NewAuditEntry> = {}): NewAuditEntry => ({
 const query = (change: Partial<AuditQuery> = {}): AuditQuery => ({
   peerId: PEER,
   linkIds: null,
-  actorId: null,
-  offset: 0,
+  before: null,
   limit: 100,
   ...change,
 });
@@ -41,7 +40,7 @@ export function auditContract(bench: () => Bench): void {
       expect(hash).toBe(auditHash({ ...fields, nameDigest: null }, first.hash));
       expect(fields).toMatchObject({ seq: 2, actorId: null });
       const store = await bench().reopen();
-      expect((await store.audit.list(query())).entries).toEqual([first]);
+      expect(await store.audit.list(query())).toEqual([first]);
       expect(await bench().expectSound()).toBe(2);
     });
 
@@ -54,22 +53,22 @@ export function auditContract(bench: () => Bench): void {
       expect(await bench().expectSound()).toBe(140);
     });
 
-    it('is read newest first, by link and by person, a page at a time', async () => {
+    it('is read newest first, by link too, a page at a time', async () => {
       const { store } = bench();
       await issue(store, 'a');
       await issue(store, 'b', { request: { actorId: BOB, actorName: 'Bob' } });
       await issue(store, 'c', { request: { peerId: OTHER_PEER } });
       const seqs = async (change: Partial<AuditQuery>) => {
-        const { entries, total } = await store.audit.list(query(change));
-        return [entries.map((it) => it.seq), total];
+        const entries = await store.audit.list(query(change));
+        return entries.map((it) => it.seq);
       };
-      expect(await seqs({})).toEqual([[4, 3, 2, 1], 4]);
-      expect(await seqs({ offset: 1, limit: 2 })).toEqual([[3, 2], 4]);
-      expect(await seqs({ actorId: BOB })).toEqual([[4, 3], 2]);
-      expect(await seqs({ linkIds: ['link-a'] })).toEqual([[2, 1], 2]);
-      expect(await seqs({ linkIds: ['link-a', 'link-b'], limit: 3 })).toEqual([[4, 3, 2], 4]);
-      expect(await seqs({ linkIds: ['link-c'] })).toEqual([[], 0]);
-      expect(await seqs({ linkIds: [] })).toEqual([[], 0]);
+      expect(await seqs({})).toEqual([4, 3, 2, 1]);
+      expect(await seqs({ before: 4, limit: 2 })).toEqual([3, 2]);
+      expect(await seqs({ linkIds: ['link-a'] })).toEqual([2, 1]);
+      expect(await seqs({ linkIds: ['link-a', 'link-b'], limit: 3 })).toEqual([4, 3, 2]);
+      expect(await seqs({ linkIds: ['link-a', 'link-b'], before: 3 })).toEqual([2, 1]);
+      expect(await seqs({ linkIds: ['link-c'] })).toEqual([]);
+      expect(await seqs({ linkIds: [] })).toEqual([]);
     });
 
     it.each([
@@ -83,7 +82,7 @@ export function auditContract(bench: () => Bench): void {
         settings: { title, expireDate: null, usageLimit: null, requestNeeded: false },
       });
       await store.audit.append(entry({ detail: JSON.stringify({ title }) }));
-      const { entries } = await store.audit.list(query());
+      const entries = await store.audit.list(query());
       expect(entries).toHaveLength(2);
       for (const { detail } of entries) {
         expect(detail).not.toContain('AbCdEf123_-');

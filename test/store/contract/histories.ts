@@ -69,7 +69,8 @@ async function expectAllSound(bench: Bench): Promise<void> {
   const { store } = bench;
   const operations = await Promise.all(OPERATIONS.map((id) => store.operations.find(id)));
   const { links } = await store.links.list(
-    { peerId: PEER, actorId: null, state: null, text: null, offset: 0, limit: 100 },
+    { peerId: PEER, actorId: null, state: null, text: null },
+    { from: 'newest', limit: 100 },
     NOW,
   );
   const results = operations.flatMap((operation) => operation?.resultLinkId ?? []);

@@ -18,11 +18,10 @@ const onRevoke = (answer: ExportedLink, replacedBy: ExportedLink | null = null):
 });
 
 async function lastDetail(store: Store): Promise<unknown> {
-  const { entries } = await store.audit.list({
+  const entries = await store.audit.list({
     peerId: PEER,
     linkIds: null,
-    actorId: null,
-    offset: 0,
+    before: null,
     limit: 1,
   });
   return JSON.parse(entries[0]!.detail);
@@ -64,11 +63,10 @@ export function outcomeContract(bench: () => Bench): void {
       const history = await store.audit.list({
         peerId: PEER,
         linkIds: ['link-a'],
-        actorId: null,
-        offset: 0,
+        before: null,
         limit: 9,
       });
-      expect(history.entries.map(({ event }) => event)).toEqual(['created', 'requested']);
+      expect(history.map(({ event }) => event)).toEqual(['created', 'requested']);
       expect(await lastDetail(store)).toMatchObject({ adopted: false, settings: { title: 'Ünïcode 🌼' } });
     });
 

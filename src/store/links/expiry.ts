@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { PeerId } from '../../domain/peer.ts';
+import { seconds } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import type { Reader } from '../database/reader.ts';
+
+/**
+ * `expired` is set once a link's time is up, and `state` and the counts follow from it. Time passes without a write: whoever
+ * reads a chat by state has to catch up first. Each link is caught up with once, whoever comes first.
+ */
+export interface Expiry {
+  /** From then on what is stored of the chat's states is as of `now`. */
+  catchUp(peerId: PeerId, now: Date): Promise<void>;
+  /** The same for every chat, so that nobody has to wait for it. */
+  catchUpAll(now: Date): Promise<void>;
+}
+
+/** So many links at a time: in between, others get their turn. */
+const BATCH = 500;
+
+/** A clock that was set back makes a link that had expired active again. */
+const BEHIND = `
+  select exists (select 1 from invite_link
+      where peer_id = ? and expired = 0 and expire_date <= ? and revoked = 0)
+    or exists (select 1 from invite_link
+      where peer_id = ? and expired = 1 and expire_date > ? and revoked = 0)
+    as behind`;
+
+export function linkExpiry(db: Db, reader: Reader): Expiry {
+  async function catchUp(peerId: PeerId, now: Date): Promise<void> {
+    const at = seconds(now);
+    const isBehind = (): boolean =>
+      reader.all<{ behind: number }>(BEHIND, [peerId, at, peerId, at])[0]?.behind === 1;
+    while (isBehind()) {
+      await sql`
+        update invite_link set expired = (expire_date <= ${at}) where id in (
+          select id from (
+            select id from invite_link
+            where peer_id = ${peerId} and expired = 0 and expire_date <= ${at} and revoked = 0
+            limit ${BATCH}
+          ) union all
+          select id from (
+            select id from invite_link
+            where peer_id = ${peerId} and expired = 1 and expire_date > ${at} and revoked = 0
+            limit ${BATCH}
+          )
+        )`.execute(db);
+      await setImmediate();
+    }
+  }
+
+  return {
+    catchUp,
+    async catchUpAll(now) {
+      const chats = reader.all<{ peerId: PeerId }>(
+        'select peer_id as "peerId" from link_count where actor_id = 0',
+        [],
+      );
+      for (const { peerId } of chats) await catchUp(peerId, now);
+    },
+  };
+}
