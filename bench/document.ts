@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { Machine } from './machine.ts';
 import { plot, type Theme } from './plot.ts';
-import type { Bench, Measured, Result, Series } from './result.ts';
+import type { Bench, Measured, Series } from './result.ts';
 
 /** The latest figures of each benchmark, by its name. */
 export type FiguresByName = Record<string, Figures>;
@@ -11,18 +11,28 @@ interface Figures extends Measured {
   machine: Machine;
   /** How long it took. */
   seconds: number;
+  /** The ratios of the last runs, this one included, by the name of the result: the newest first. */
+  ratios: Record<string, number[]>;
 }
 
 const DOCS = join(import.meta.dirname, '..', 'docs');
 const FIGURES = join(DOCS, 'benchmarks.json');
 const DOCUMENT = join(DOCS, 'benchmarks.md');
 const PLOTS = 'images/benchmarks';
+const RUNS_SHOWN = 3;
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 export function readRecord(): FiguresByName {
   if (!existsSync(FIGURES)) return {};
   const record: FiguresByName = JSON.parse(readFileSync(FIGURES, 'utf8'));
   return record;
+}
+
+/** @returns the ratios of this run and of those before. */
+export function addRatios({ results }: Measured, before: Figures | undefined): Record<string, number[]> {
+  return Object.fromEntries(
+    results.map(({ name, ratio }) => [name, [ratio, ...(before?.ratios[name] ?? [])].slice(0, RUNS_SHOWN)]),
+  );
 }
 
 /** Keeps the figures in docs/benchmarks.json and writes docs/benchmarks.md from them. */
@@ -36,7 +46,7 @@ export function writeDocument(benches: Readonly<Record<string, Bench>>, record: 
   rmSync(join(DOCS, PLOTS), { recursive: true, force: true });
   mkdirSync(join(DOCS, PLOTS), { recursive: true });
   const sections = known.map(({ name, about, figures }) => section(name, about, figures));
-  const all = known.flatMap(({ figures }) => figures.results);
+  const all = known.flatMap(({ figures }) => rows(figures));
   writeFileSync(DOCUMENT, [introduction(Object.keys(benches)), table(all), ...sections].join('\n\n') + '\n');
 }
 
@@ -60,26 +70,32 @@ measures, so that it costs both the same. After a warm-up the sides take turns, 
 ## At a glance`;
 }
 
-function section(name: string, about: string, { results, series, machine, seconds }: Figures): string {
+function section(name: string, about: string, figures: Figures): string {
+  const { series, machine, seconds } = figures;
   const { date, node, cores, load } = machine;
   return [
     `## ${name}`,
     about.trim(),
-    table(results),
+    table(rows(figures)),
     ...series.map((one, index) => picture(`${name}-${index + 1}`, one)),
     `Measured on ${date} in ${seconds} s: Node ${node}, ${cores}, load average ${load} at its start.`,
   ].join('\n\n');
 }
 
-function table(results: Result[]): string {
-  const rows = results.map(
-    ({ name, value, peer, ratio, goal, better, ok }) =>
-      `| ${name} | ${number.format(value)} | ${number.format(peer)} | ${ratio.toFixed(2)} | ${better === 'lower' ? '≤' : '≥'} ${goal} | ${ok ? 'met' : '**missed**'} |`,
-  );
+function rows({ results, ratios }: Figures): string[] {
+  return results.map(({ name, value, peer, ratio, goal, better, ok }) => {
+    const sign = better === 'lower' ? '≤' : '≥';
+    const before = (ratios[name] ?? []).slice(1).map((earlier) => earlier.toFixed(2));
+    const cells = [name, number.format(value), number.format(peer), ratio.toFixed(2), before.join(', ')];
+    return `| ${cells.join(' | ')} | ${sign} ${goal} | ${ok ? 'met' : '**missed**'} |`;
+  });
+}
+
+function table(lines: string[]): string {
   return [
-    '| | Latchkey | compared with | ratio | goal | |',
-    '| --- | ---: | ---: | ---: | ---: | --- |',
-    ...rows,
+    '| | Latchkey | compared with | ratio | runs before | goal | |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
+    ...lines,
   ].join('\n');
 }
 

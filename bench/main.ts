@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { createLinkBench, createLinkText } from './create-link.ts';
-import { readRecord, writeDocument } from './document.ts';
+import { addRatios, readRecord, writeDocument } from './document.ts';
 import { inboxBench, inboxText } from './inbox.ts';
 import { machine } from './machine.ts';
 import { memoryBench, memoryText } from './memory.ts';
@@ -52,7 +52,9 @@ for (const [name, { measure }] of Object.entries(BENCHES)) {
     const measured = allOf(await measure());
     measured.results.forEach((result) => say(lineOf(result)));
     results.push(...measured.results);
-    record[name] = { ...measured, machine: state, seconds: Math.round((performance.now() - began) / 1000) };
+    const ratios = addRatios(measured, record[name]);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    record[name] = { ...measured, machine: state, seconds, ratios };
   } catch (error) {
     failed = true;
     process.stderr.write(`FAIL ${name}: ${error instanceof Error ? error.stack : String(error)}\n`);
