@@ -1,5 +1,8 @@
 /** `npm run bench`: compares the product with plain scripts that do the same, in one run on one machine. */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLinkBench, createLinkText } from './create-link.ts';
 import { addRatios, readRecord, writeDocument } from './document.ts';
@@ -39,6 +42,13 @@ if (values.help || names.some((name) => !(name in BENCHES))) {
   process.exit(values.help ? 0 : 1);
 }
 const say = (line: string): unknown => (values.json ? process.stderr : process.stdout).write(`${line}\n`);
+
+// Everything that is stored on the way goes there, and away again, also after Ctrl+C.
+const folder = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
+process.env['TMPDIR'] = folder;
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 
 execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
 const record = readRecord();
