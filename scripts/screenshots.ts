@@ -30,6 +30,7 @@ const running = await runInSandbox(
     logLevel: 'error',
     defaultTimeZone: 'UTC',
     restored: false,
+    callsInFlight: 8,
     timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
   },
   createLog({ level: 'error', destination: process.stderr }),

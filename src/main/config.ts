@@ -14,6 +14,8 @@ interface CommonConfig {
   /** IANA name. */
   defaultTimeZone: string;
   timings: Timings;
+  /** How many calls that make or change links may be under way at once. */
+  callsInFlight: number;
   /** The operator says that the database was restored from a backup. */
   restored: boolean;
 }
@@ -92,6 +94,7 @@ const commonSchema = z.object({
     .refine((zone) => DateTime.local({ zone }).isValid, 'an IANA time zone such as Europe/Berlin')
     .optional(),
   RESTORED: z.enum(['0', '1'], '1, or nothing').optional(),
+  CALLS_IN_FLIGHT: z.coerce.number('a number from 1 to 64').int().min(1).max(64).default(8),
   CALL_DEADLINE_MS: milliseconds.default(10_000),
   RECONCILE_AFTER_MS: milliseconds.default(30_000),
   LOOK_AGAIN_AFTER_MS: milliseconds.default(300_000),
@@ -209,6 +212,7 @@ function commonConfig(env: z.infer<typeof commonSchema>, databaseFile: string): 
     logLevel: env.LOG_LEVEL,
     defaultTimeZone: env.DEFAULT_TIME_ZONE ?? 'UTC',
     restored: env.RESTORED === '1',
+    callsInFlight: env.CALLS_IN_FLIGHT,
     timings: {
       callDeadline: env.CALL_DEADLINE_MS,
       reconcileAfter: env.RECONCILE_AFTER_MS,

@@ -59,6 +59,7 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
     accountId: account.userId,
     onChange: () => cards.wake(),
     operators,
+    callsInFlight: config.callsInFlight,
     timings: { reconcileAfterMs, lookAgainAfterMs },
   });
   const deps: BotDependencies = { ...common, operations };

@@ -10,7 +10,7 @@ import { createDirectory } from './background/directory.ts';
 import { followMigration } from './effects/follow-migration.ts';
 import { createAccount } from './queue/account.ts';
 import { keepFloodWaits } from './queue/flood-waits.ts';
-import { createOneAtATime } from './queue/one-at-a-time.ts';
+import { createChatsInUse } from './queue/chats-in-use.ts';
 import { tellOfOtherAccounts } from './queue/other-accounts.ts';
 import { createQueue } from './queue/queue.ts';
 import { createReading } from './background/reading.ts';
@@ -18,12 +18,16 @@ import { createRepeating } from './background/schedule.ts';
 import { createSightings } from './background/sightings.ts';
 import { createDuplicatesWatch } from './effects/duplicates.ts';
 
-export type OperationsOptions = Omit<Context, 'timings'> & { timings?: Partial<Timings> };
+export type OperationsOptions = Omit<Context, 'timings'> & {
+  timings?: Partial<Timings>;
+  /** So many operations are under way at once, at most. */
+  callsInFlight: number;
+};
 
 export interface RunningOperations extends Operations {
   /** Takes up what a former run left, and begins. Call once, when Telegram has accepted the session. */
   start(): Promise<void>;
-  /** Lets the step under way come to its end; the rest stays on disk. */
+  /** Lets the steps under way come to their end; the rest stays on disk. */
   stop(): Promise<void>;
   /** Nothing under way, nothing to do or to tell before some time has passed. */
   idle(): Promise<void>;
@@ -41,19 +45,20 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const onQuiet = (): void => quietListeners.forEach((listener) => listener());
 
   const account = createAccount(context);
-  const oneAtATime = createOneAtATime();
+  const chats = createChatsInUse(() => queue.wake());
   const refresh = (peerId: PeerId): void => sightings.refresh(peerId);
   const onUnknown = ({ id, step }: Operation): void => {
     if (step === 'export') duplicates.add(id);
   };
-  const queue = createQueue(context, { account, oneAtATime, stopped, refresh, onUnknown, onQuiet });
+  const { callsInFlight } = options;
+  const queue = createQueue(context, { account, callsInFlight, chats, stopped, refresh, onUnknown, onQuiet });
   const busy = createBusy(onQuiet);
   const background = { context, account, busy, stopped, onQuiet };
-  const generation = (peerId: PeerId): number => queue.generation(peerId);
+  const generation = (peerId: PeerId): number | null => chats.generation(peerId);
   const reading = createReading(background, { quiet: () => until(() => queue.isQuiet()), generation });
   const directory = createDirectory(background, reading);
   const sightings = createSightings(background, reading, generation);
-  const duplicates = createDuplicatesWatch(context, reading, oneAtATime);
+  const duplicates = createDuplicatesWatch(context, reading, chats);
   const looks = createRepeating(background, 'duplicates', timings.duplicatesEveryMs, () => duplicates.look());
   let running: Promise<unknown> = Promise.resolve();
 
@@ -98,7 +103,7 @@ export function createOperations(options: OperationsOptions): RunningOperations 
       return added;
     },
     refresh,
-    followMigration: (peerId) => oneAtATime.run(() => followMigration(context, peerId)),
+    followMigration: (peerId) => chats.alone(peerId, () => followMigration(context, peerId)),
     async start() {
       whileRunning(await keepFloodWaits(context, (work) => busy.during(work)));
       await takeUp();

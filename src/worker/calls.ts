@@ -106,10 +106,19 @@ export function createCalls(options: CallsOptions): Calls {
     }
   }
 
+  /** One that is over, or about to be, is replaced: what is not sent need not become unknown. */
+  async function usable(): Promise<Connection> {
+    for (;;) {
+      const connecting = ready();
+      const connection = await connecting;
+      if (connection.takesCalls()) return connection;
+      if (current === connecting) current = null;
+    }
+  }
+
   const write: Call = async (request) => {
     floodWaits.assertNone(tlMethod(request.className));
-    const connecting = ready();
-    const connection = await connecting;
+    const connection = await usable();
     try {
       const answer = await connection.call(request);
       failures = 0;
@@ -117,8 +126,6 @@ export function createCalls(options: CallsOptions): Calls {
     } catch (error) {
       tell(error);
       if (!(error instanceof OutcomeUnknown)) failures = 0;
-      // So that the next call opens a new connection, without waiting for the old one's end to be noticed.
-      else if (current === connecting) current = null;
       throw error;
     }
   };

@@ -9,6 +9,7 @@ import { createOneShotSocket } from './one-shot-socket.ts';
 import { KeySession, QuietClient } from './quiet-client.ts';
 import type { ApiCredentials, Device } from './quiet-client.ts';
 import { parseRpcError } from './rpc-errors.ts';
+import type { TelegramFailure } from './rpc-errors.ts';
 
 export interface ConnectionOptions extends ApiCredentials {
   /** A secret. */
@@ -29,9 +30,12 @@ export type Call = <R extends Api.AnyRequest>(request: R) => Promise<R['__respon
 /**
  * One TCP connection, from its opening to its end; never reopened. What is called on it is sent at most once. Where the
  * answer does not come, or says nothing definite, `call` throws `OutcomeUnknown`, by which time the connection is closed.
+ * If other calls are still answered on it, they are waited for.
  */
 export interface Connection {
   call: Call;
+  /** Not any more once a call's outcome is unknown, or the connection is over. */
+  takesCalls: () => boolean;
   /** Resolves when the connection is over. */
   ended: Promise<void>;
   /**
@@ -41,6 +45,9 @@ export interface Connection {
   telegramNow: () => Date;
   close(): Promise<void>;
 }
+
+/** What a call came to. `isAlive`: the connection gave an answer since it was sent. */
+type Attempt<T> = { answer: T } | { failure: TelegramFailure; isAlive: boolean };
 
 /** The server does not know the session's key, or says so: transport error -404. */
 export class KeyNotFound extends Unreachable {
@@ -98,6 +105,13 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     over.signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
+  /** How many calls wait for their answer, and how many got one. */
+  let underWay = 0;
+  let answers = 0;
+  /** Set when no more calls are taken: resolves when the last one has its outcome. */
+  let lastOutcome: Promise<void> | null = null;
+  let onLastOutcome = (): void => {};
+
   async function answerInTime<T>(ask: () => Promise<T>): Promise<T> {
     if (over.signal.aborted) throw new OutcomeUnknown('the connection is over');
     const answered = new AbortController();
@@ -122,14 +136,42 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     await socket.abort();
   }
 
-  const call: Call = async (request) => {
+  async function attempt<R extends Api.AnyRequest>(request: R): Promise<Attempt<R['__response']>> {
+    const answersBefore = answers;
+    underWay += 1;
     try {
-      return await answerInTime(() => client.invoke(request));
+      const answer = await answerInTime(() => client.invoke(request));
+      answers += 1;
+      return { answer };
     } catch (error) {
-      const failure = parseRpcError(error, tlMethod(request.className));
-      if (failure instanceof OutcomeUnknown) await close();
-      throw failure;
+      // An error that is not ours is the server's answer.
+      if (!(error instanceof OutcomeUnknown)) answers += 1;
+      return {
+        failure: parseRpcError(error, tlMethod(request.className)),
+        isAlive: answers > answersBefore,
+      };
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) onLastOutcome();
     }
+  }
+
+  function untilLastOutcome(): Promise<void> {
+    lastOutcome ??= new Promise((resolve) => {
+      onLastOutcome = resolve;
+    });
+    return lastOutcome;
+  }
+
+  const call: Call = async (request) => {
+    const outcome = await attempt(request);
+    if ('answer' in outcome) return outcome.answer;
+    if (outcome.failure instanceof OutcomeUnknown) {
+      // What was answered since tells that others can be: their outcomes need not become unknown too.
+      if (outcome.isAlive && underWay > 0) await untilLastOutcome();
+      await close();
+    }
+    throw outcome.failure;
   };
 
   /** GramJS's own ping loop is off, see QuietClient. A ping that fails closes the connection. */
@@ -159,5 +201,6 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   keepAlive().catch(() => {});
   void ended.then(close);
   const telegramNow = (): Date => new Date(aheadMs + clock.monotonic());
-  return { call, ended, telegramNow, close };
+  const takesCalls = (): boolean => lastOutcome === null && !over.signal.aborted;
+  return { call, takesCalls, ended, telegramNow, close };
 }

@@ -2,6 +2,7 @@ import { Api } from 'telegram';
 import { Refusal } from '../domain/errors.ts';
 import type { AccountProblem, FloodWait } from '../domain/errors.ts';
 import type { PeerId } from '../domain/peer.ts';
+import type { Administrators } from '../domain/rights.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
 import type { Activity, Telegram } from '../domain/ports/telegram.ts';
@@ -21,6 +22,7 @@ import { getGroupAdministrators } from './rpc/get-full-chat.ts';
 import { getAdministrators } from './rpc/get-participants.ts';
 import { getSelf } from './rpc/get-self.ts';
 import { trustServerKey } from './server-key.ts';
+import { shareReads } from './share-reads.ts';
 import { activityFromTl } from './tl/activity.ts';
 import type { KnownPeer } from './tl/chat.ts';
 import { changesToTl } from './tl/settings.ts';
@@ -96,18 +98,21 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     }
   }
 
+  function administrators(peerId: PeerId): Promise<Administrators> {
+    return inChat(peerId, async (peer) => {
+      const list =
+        peer instanceof Api.InputPeerChat
+          ? await getGroupAdministrators(read, peer)
+          : await getAdministrators(read, peer);
+      return { list, checkedAt: clock.now() };
+    });
+  }
+
   return {
     self: () => getSelf(read),
     chats: () => peers.list(),
     resolveChat: (reference) => peers.resolve(reference),
-    administrators: (peerId) =>
-      inChat(peerId, async (peer) => {
-        const list =
-          peer instanceof Api.InputPeerChat
-            ? await getGroupAdministrators(read, peer)
-            : await getAdministrators(read, peer);
-        return { list, checkedAt: clock.now() };
-      }),
+    administrators: shareReads(administrators),
     exportLink: (peerId, settings) => inChat(peerId, (peer) => exportChatInvite(write, peer, settings)),
     editLink: (peerId, link, settings) =>
       inChat(peerId, async (peer) => {

@@ -94,7 +94,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const operators = createOperators({ ...common, api, operatorIds: [] });
   await store.accounts.save(await telegram.self());
   const onChange = (): void => stage.cards.wake();
-  const operations = createOperations({ ...common, accountId: CAST.robin, operators, onChange });
+  const parts = { ...common, accountId: CAST.robin, operators, callsInFlight: 8 };
+  const operations = createOperations({ ...parts, onChange });
   await operations.start();
   const deps: BotDependencies = { ...common, operations, accountId };
 

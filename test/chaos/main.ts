@@ -40,6 +40,9 @@ execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'inherit', 'inhe
 const random = createRandom(seed);
 const sandbox = await startSandbox();
 const { world } = sandbox;
+world.chats.promote(CAST.ada, CAST_CHATS.makers, CAST.jonas, { inviteUsers: true });
+world.chats.promote(CAST.ada, CAST_CHATS.makers, CAST.layla, { inviteUsers: true });
+world.chats.promote(CAST.robin, CAST_CHATS.notes, CAST.eleni, { inviteUsers: true });
 const victim = createVictim({
   sandbox,
   workerId: CAST.robin,
@@ -48,10 +51,14 @@ const victim = createVictim({
   lookAgainAfter: LOOK_AGAIN_AFTER_MS,
 });
 
+/** Several in each chat, so that calls of different people are in flight in it when the product dies. */
 const people = [
   { userId: CAST.ada, peerId: CAST_CHATS.makers },
   { userId: CAST.mei, peerId: CAST_CHATS.makers },
+  { userId: CAST.jonas, peerId: CAST_CHATS.makers },
+  { userId: CAST.layla, peerId: CAST_CHATS.makers },
   { userId: CAST.dmitri, peerId: CAST_CHATS.notes },
+  { userId: CAST.eleni, peerId: CAST_CHATS.notes },
 ].map((person) =>
   createPersonAtWork({ world, botId: CAST.bot, random: createRandom(random.between(0, 1e9)), ...person }),
 );

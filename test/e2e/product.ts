@@ -53,6 +53,7 @@ export function openHouse(options: { timings?: Timings; operatorIds?: number[] }
         restored: false,
         operatorIds: options.operatorIds ?? [],
         webhook: null,
+        callsInFlight: 8,
         timings: options.timings ?? PATIENT,
       },
       createLog({ level: 'debug', destination: { write: (line) => lines.push(line) } }),

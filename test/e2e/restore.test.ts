@@ -44,6 +44,7 @@ async function run(): Promise<Product> {
       restored: false,
       operatorIds: [CAST.mei],
       webhook: null,
+      callsInFlight: 8,
       timings: { callDeadline: 10_000, reconcileAfter: 1_000, lookAgainAfter: 2_000 },
     },
     createLog({ level: 'silent' }),

@@ -37,6 +37,7 @@ async function startHere(change: { databaseFile?: string; session?: string } = {
       restored: false,
       operatorIds: [],
       webhook: null,
+      callsInFlight: 8,
       timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
       ...change,
     },

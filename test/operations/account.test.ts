@@ -28,6 +28,7 @@ describe('an account that is signed out', () => {
     await first.operations.idle();
     stage.world.faults.add(SIGNED_OUT);
     const one = await first.operations.submit(asked(), pressed(stage));
+    await first.operations.idle();
     const two = await first.operations.submit(asked(), pressed(stage));
     await first.operations.idle();
     expect(stage.told.sessions).toEqual(['dead SESSION_EXPIRED']);
@@ -69,6 +70,7 @@ describe('an account that Telegram froze', () => {
     await process.operations.idle();
     stage.world.faults.add({ ...FROZEN, times: 2 });
     const { operation } = await process.operations.submit(asked(), pressed(stage));
+    await process.operations.idle();
     const behind = await process.operations.submit(asked({ actorId: CAST.dmitri }), pressed(stage));
     await process.operations.idle();
     expect(stage.told.sessions).toEqual(['frozen FROZEN_METHOD_INVALID']);
@@ -86,6 +88,21 @@ describe('an account that Telegram froze', () => {
     expect(stage.told.sessions).toEqual(['frozen FROZEN_METHOD_INVALID', 'live']);
     expect((await process.store.accounts.find(CAST.robin))?.state).toBe('live');
     expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('is told once, though calls that were under way succeed', async () => {
+    const stage = await setStage();
+    const process = await stage.startProcess();
+    await process.operations.idle();
+    stage.world.faults.add({ method: EXPORT, kind: 'late', answerAfterMs: 300 });
+    stage.world.faults.add(FROZEN);
+    const [slow, frozen] = await Promise.all(
+      [1, 2].map(() => process.operations.submit(asked(), pressed(stage))),
+    );
+    await process.operations.idle();
+    const states = [slow, frozen].map((each) => lastReport(stage, each?.operation.id ?? '')?.state);
+    expect(states.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['done', 'intent']);
+    expect(stage.told.sessions).toEqual(['frozen FROZEN_METHOD_INVALID']);
   });
 
   it('stays frozen over a restart until it has changed something, for it can read', async () => {

@@ -48,6 +48,8 @@ export interface ProcessParts {
   telegram?: (telegram: Telegram) => Telegram;
   timings?: Partial<Timings>;
   hasRoom?: () => Promise<boolean>;
+  /** 8 unless said otherwise. */
+  callsInFlight?: number;
   /** Robin unless said otherwise. */
   accountId?: number;
 }
@@ -84,6 +86,7 @@ export async function setStage(): Promise<Stage> {
       log: recorder(running.logged),
       onChange: () => {},
       operators: recordingOperators(told),
+      callsInFlight: parts.callsInFlight ?? 8,
       timings: parts.timings ?? {},
     });
     const process: Process = {

@@ -48,7 +48,7 @@ it('people take turns, so that one person’s many requests do not hold up anoth
   const stage = await setStage();
   // Nothing goes out before all of them are there.
   let room = false;
-  const process = await stage.startProcess({ hasRoom: async () => room });
+  const process = await stage.startProcess({ hasRoom: async () => room, callsInFlight: 1 });
   const { operations } = process;
   await operations.idle();
   const submit = (actorId: number, title: string) =>
@@ -73,7 +73,7 @@ it('people take turns, so that one person’s many requests do not hold up anoth
 
 it('who was demoted while their request waited behind another call gets no link', async () => {
   const stage = await setStage();
-  const { operations } = await stage.startProcess();
+  const { operations } = await stage.startProcess({ callsInFlight: 1 });
   await operations.idle();
   stage.world.faults.add({ method: EXPORT, kind: 'late', executeAfterMs: 3_000 });
   const first = await operations.submit(asked({ actorId: CAST.ada }), pressed(stage));

@@ -13,8 +13,8 @@ export type Reading = Pick<Telegram, 'chats' | 'administrators' | 'listLinks' | 
 export interface People {
   /** Resolves when no request of a person is due or under way. */
   quiet: () => Promise<void>;
-  /** Changes with every write by which an older reading of the chat would become untrue. */
-  generation: (peerId: PeerId) => number;
+  /** As `ChatsInUse`. */
+  generation: (peerId: PeerId) => number | null;
 }
 
 export function createReading(background: Background, { quiet, generation }: People): Reading {
@@ -52,12 +52,12 @@ export function createReading(background: Background, { quiet, generation }: Peo
   /** While it was asked, something may have been written: then the answer may be of before, and it is asked again. */
   async function askInChat<T>(peerId: PeerId, call: () => Promise<T>): Promise<T> {
     for (;;) {
-      let before = 0;
+      let before: number | null = null;
       const answer = await ask(() => {
         before = generation(peerId);
         return call();
       });
-      if (generation(peerId) === before) return answer;
+      if (before !== null && generation(peerId) === before) return answer;
     }
   }
 

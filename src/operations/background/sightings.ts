@@ -22,7 +22,7 @@ interface Watched {
   readAt: number;
   /** How long it may be quiet before it is read without a reason. Doubles with each reading that finds nothing new. */
   everyMs: number;
-  generation: number;
+  generation: number | null;
 }
 
 /** So many missing links are asked about in one reading; the rest in the next. */
@@ -36,7 +36,7 @@ const FIRST_QUIET_MS = 15 * 60_000;
 export function createSightings(
   background: Background,
   reading: Reading,
-  generation: (peerId: PeerId) => number,
+  generation: (peerId: PeerId) => number | null,
 ): Sightings {
   const { store, clock, onChange, timings, accountId } = background.context;
   const watched = new Map<PeerId, Watched>();

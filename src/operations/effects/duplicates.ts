@@ -7,7 +7,7 @@ import type { Operation } from '../../domain/operation.ts';
 import type { Telegram } from '../../domain/ports/telegram.ts';
 import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import type { Context } from '../context.ts';
-import type { OneAtATime } from '../queue/one-at-a-time.ts';
+import type { ChatsInUse } from '../queue/chats-in-use.ts';
 import { findUnowned } from './find-unowned-links.ts';
 import { settingsAsked } from './reconcile.ts';
 
@@ -26,7 +26,7 @@ export interface DuplicatesWatch {
 export function createDuplicatesWatch(
   context: Context,
   reading: Pick<Telegram, 'listLinks'>,
-  oneAtATime: OneAtATime,
+  chats: ChatsInUse,
 ): DuplicatesWatch {
   const { store, clock, accountId, timings, log } = context;
   /** By operation, monotonic milliseconds. */
@@ -52,7 +52,7 @@ export function createDuplicatesWatch(
 
   async function judge(operation: Operation, settings: LinkSettings, since: Date): Promise<boolean> {
     const found = await findUnowned({ telegram: reading, store }, operation.peerId, settings, since);
-    return oneAtATime.run(() => endDuplicates(context, operation, settings, found));
+    return chats.alone(operation.peerId, () => endDuplicates(context, operation, settings, found));
   }
 
   return {
@@ -68,8 +68,8 @@ export function createDuplicatesWatch(
 }
 
 /**
- * No operation takes a step meanwhile: what was found is either owned by now, or may become the link of one that is sent or
- * unknown, or is a duplicate.
+ * No operation takes a step in the chat meanwhile: what was found is either owned by now, or may become the link of one that
+ * is sent or unknown, or is a duplicate.
  * @returns false if it can't be told yet.
  */
 async function endDuplicates(

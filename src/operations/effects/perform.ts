@@ -48,6 +48,7 @@ export async function perform(context: Context, account: Account, attempt: Attem
   }
 
   await store.operations.markSent(id, telegram.telegramNow());
+  const problem = account.problem();
   let outcome;
   try {
     outcome = await call(context, operation, link);
@@ -55,7 +56,8 @@ export async function perform(context: Context, account: Account, attempt: Attem
     return setBack(context, attempt, error, (wait) => store.operations.backToIntent(id, wait));
   }
   const done = await store.operations.complete(id, outcome, newId(), clock.now());
-  await account.works();
+  // One that was on its way when the problem came says nothing of it.
+  if (problem !== null) await account.works();
   return atOnce(done);
 }
 

@@ -11,7 +11,7 @@ export interface Account {
   waitMs(): number | null;
   /** Telegram said so: stored, and the operator told. */
   onProblem(problem: AccountProblem): Promise<void>;
-  /** A call changed something on Telegram. */
+  /** A call that was made in spite of the problem changed something on Telegram. */
   works(): Promise<void>;
   /** What was known when the last process ended. To be called once, when Telegram has accepted the session. */
   load(): Promise<void>;

@@ -8,13 +8,13 @@ import { backoff, errorText } from '../context.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Account } from './account.ts';
 import { floodWaitMs } from './flood-waits.ts';
-import type { OneAtATime } from './one-at-a-time.ts';
+import type { ChatsInUse } from './chats-in-use.ts';
 import { perform } from '../effects/perform.ts';
 import { reconcile } from '../effects/reconcile.ts';
 import { createWaitingList } from './waiting-list.ts';
 import type { Waiting } from './waiting-list.ts';
 
-/** The account's operations, one step at a time, people taking turns; what waits lets the others go on. */
+/** The account's operations, several under way at once, people taking turns; what waits lets the others go on. */
 export interface Queue {
   /** @param authorisedAt when the actor's right was read from Telegram, monotonic milliseconds; null for not yet. */
   add(operation: Operation, authorisedAt: number | null): void;
@@ -24,13 +24,13 @@ export interface Queue {
   run(): Promise<void>;
   /** Nothing under way, and nothing to do before some time has passed. */
   isQuiet(): boolean;
-  /** Changes with every write that could make an older reading of the chat's links untrue. */
-  generation(peerId: PeerId): number;
 }
 
 export interface QueueParts {
   account: Account;
-  oneAtATime: OneAtATime;
+  /** So many operations are under way at most. */
+  callsInFlight: number;
+  chats: ChatsInUse;
   stopped: AbortSignal;
   /** Reads the chat's links soon: Telegram said something that the store did not know. */
   refresh: (peerId: PeerId) => void;
@@ -46,9 +46,11 @@ const AUTHORISED_FOR_MS = 1_000;
 
 export function createQueue(context: Context, parts: QueueParts): Queue {
   const { store, clock, timings, log } = context;
-  const { account, oneAtATime, stopped } = parts;
+  const { account, chats, stopped } = parts;
   const waiting = createWaitingList();
-  const generations = new Map<PeerId, number>();
+  /** Those that came since something was last begun. */
+  const newcomers = new Set<Waiting>();
+  const underWay = new Set<Promise<void>>();
   const alarm = createAlarm(clock, stopped);
   let busy = false;
   /** What people were told of the account, by this process. */
@@ -58,12 +60,13 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
     // Read now and not kept: while it waited, its chat may have got another id.
     const operation = await store.operations.find(entry.id);
     if (operation === null) throw new Error('an operation is gone');
-    touch(operation.peerId);
-    try {
-      accept(entry, operation, await advance(entry, operation));
-    } finally {
-      touch(operation.peerId);
+    const unknown = operation.state === 'unknown';
+    if (entry.peerId !== operation.peerId || entry.unknown !== unknown) {
+      // Then it has begun in the wrong way: it waits again, for the right one.
+      Object.assign(entry, { peerId: operation.peerId, unknown });
+      return;
     }
+    accept(entry, operation, await advance(entry, operation));
   }
 
   async function advance(entry: Waiting, operation: Operation): Promise<Progress> {
@@ -93,14 +96,14 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
     const again = operation.state === before.state && operation.step === before.step;
     entry.failures = again ? entry.failures + 1 : 0;
     entry.dueAt = clock.monotonic() + waitMs;
-    if (operation.state === 'unknown' && before.state !== 'unknown') {
+    entry.peerId = operation.peerId;
+    entry.unknown = operation.state === 'unknown';
+    if (entry.unknown && before.state !== 'unknown') {
       // The call's connection is closed: from now on it can be executed for so long and no longer.
       entry.inFlightUntil = clock.monotonic() + timings.reconcileAfterMs;
       parts.onUnknown(operation);
     }
-    // Its chat may have got another id meanwhile.
-    touch(operation.peerId);
-    if (isFinal(operation)) waiting.remove(operation.id);
+    if (isFinal(operation)) waiting.remove(entry);
     if (operation.state === 'failed') parts.refresh(operation.peerId);
     context.onChange();
   }
@@ -137,41 +140,63 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
     explained = reason;
   }
 
-  function touch(peerId: PeerId): void {
-    generations.set(peerId, (generations.get(peerId) ?? 0) + 1);
+  /** Begins what is due, as far as there is room for it. */
+  function beginDue(now: number): void {
+    while (account.waitMs() === 0 && hasRoom() && waiting.serveNext(now, begin));
+    // Whatever was not begun has to wait: by its turn the right may be gone.
+    for (const entry of newcomers) if (!entry.underWay) entry.authorisedAt = null;
+    newcomers.clear();
   }
 
-  function next(): Waiting | null {
-    const entry = account.waitMs() === 0 ? waiting.next(clock.monotonic()) : null;
-    // Whatever is not next has to wait: by its turn the right may be gone.
-    for (const other of waiting.all()) if (other !== entry) other.authorisedAt = null;
-    return entry;
+  /** An account that has a problem is tried with one call. */
+  function hasRoom(): boolean {
+    return underWay.size < (account.problem() === null ? parts.callsInFlight : 1);
   }
 
-  function untilNext(): number | null {
-    const dueAt = waiting.nextDueAt();
+  /** @returns whether nothing in its chat keeps it from going on. */
+  function begin(entry: Waiting): boolean {
+    const leave = chats.enter(entry.peerId, entry.unknown ? 'alone' : 'together');
+    if (leave === null) return false;
+    entry.underWay = true;
+    const ending = takeStep(entry).finally(() => {
+      entry.underWay = false;
+      entry.authorisedAt = null;
+      underWay.delete(ending);
+      leave();
+    });
+    underWay.add(ending);
+    return true;
+  }
+
+  /** @throws never. */
+  async function takeStep(entry: Waiting): Promise<void> {
+    try {
+      await step(entry).catch((error: unknown) => setBack(entry, error));
+    } catch (error) {
+      log.error({ error: errorText(error) }, 'the queue could not go on');
+      entry.dueAt = clock.monotonic() + timings.retryAfterMs;
+    }
+  }
+
+  /** @returns null where something that ends, or is added, wakes the queue. */
+  function untilNext(now: number): number | null {
+    if (waiting.isEmpty() || !hasRoom()) return null;
     const accountMs = account.waitMs();
-    if (dueAt === null || accountMs === null) return null;
-    return Math.max(dueAt - clock.monotonic(), accountMs);
+    if (accountMs === null || accountMs > 0) return accountMs;
+    const dueAt = waiting.nextDueAt(now);
+    return dueAt === null ? null : dueAt - clock.monotonic();
   }
 
   async function round(): Promise<void> {
     await explainWaits();
-    const entry = next();
-    if (entry === null) {
+    const now = clock.monotonic();
+    beginDue(now);
+    if (underWay.size === 0) {
       busy = false;
       parts.onQuiet();
-      await alarm.sleep(untilNext());
-      busy = true;
-      return;
     }
-    try {
-      await oneAtATime.run(() => step(entry));
-    } catch (error) {
-      await setBack(entry, error);
-    } finally {
-      entry.authorisedAt = null;
-    }
+    await alarm.sleep(untilNext(now));
+    busy = true;
   }
 
   function wake(): void {
@@ -180,16 +205,22 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
   }
 
   return {
-    add({ id, actorId, linkId }, authorisedAt) {
-      waiting.add({
+    add(operation, authorisedAt) {
+      const { id, actorId, linkId, peerId } = operation;
+      const entry: Waiting = {
         id,
         actorId,
         linkId,
+        peerId,
+        unknown: operation.state === 'unknown',
+        underWay: false,
         dueAt: clock.monotonic(),
         failures: 0,
-        authorisedAt: oneAtATime.isFree() ? authorisedAt : null,
+        authorisedAt,
         inFlightUntil: clock.monotonic() + timings.reconcileAfterMs,
-      });
+      };
+      waiting.add(entry);
+      newcomers.add(entry);
       wake();
     },
     wake,
@@ -203,10 +234,10 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
           await alarm.sleep(timings.retryAfterMs);
         }
       }
+      await Promise.all(underWay);
       busy = false;
       parts.onQuiet();
     },
     isQuiet: () => !busy,
-    generation: (peerId) => generations.get(peerId) ?? 0,
   };
 }

@@ -1,8 +1,16 @@
-/** An operation that waits for its next step: no more than what decides when. The rest is read from the store by then. */
+import type { PeerId } from '../../domain/peer.ts';
+
+/** An operation that is not finished: no more than what decides when it goes on. The rest is read from the store by then. */
 export interface Waiting {
   readonly id: string;
   readonly actorId: number;
   readonly linkId: string | null;
+  /** As far as is known: its chat may get another id. */
+  peerId: PeerId;
+  /** Its call is unknown: the next step looks for what it did, with the chat to itself. */
+  unknown: boolean;
+  /** Its step is being taken. */
+  underWay: boolean;
   /** Monotonic milliseconds, as are all times here. */
   dueAt: number;
   /** In a row. */
@@ -15,60 +23,72 @@ export interface Waiting {
 
 export interface WaitingList {
   add(entry: Waiting): void;
-  remove(id: string): void;
-  all(): Iterable<Waiting>;
-  /** @returns what is due, people taking turns; null if nothing is. */
-  next(now: number): Waiting | null;
-  /** @returns when the next one is due; null if nothing waits. */
-  nextDueAt(): number | null;
+  remove(entry: Waiting): void;
+  /**
+   * Serves one of those that are due, people taking turns.
+   * @param begin makes it go on; false if it can't now.
+   * @returns whether one went on.
+   */
+  serveNext(now: number, begin: (entry: Waiting) => boolean): boolean;
+  /** @returns when the next one becomes due after `now`; null if none will by itself. */
+  nextDueAt(now: number): number | null;
+  isEmpty(): boolean;
 }
 
 export function createWaitingList(): WaitingList {
-  const entries = new Map<string, Waiting>();
-  /** Whose turn it is, in order: who was served goes to the end. */
-  const turns = new Set<number>();
+  /** By person, in the order of their turns: who was served goes to the end. */
+  const people = new Map<number, Set<Waiting>>();
+  /** By link, in the order they were asked for. */
+  const links = new Map<string, Set<Waiting>>();
 
-  /** One link's operations go in the order they were asked for: an older edit must not undo a newer one. */
-  function firstOfEachLink(): Waiting[] {
-    const links = new Set<string>();
-    return Array.from(entries.values()).filter(({ linkId }) => {
-      if (linkId === null) return true;
-      const first = !links.has(linkId);
-      links.add(linkId);
-      return first;
-    });
+  /** One link's operations go one after the other: an older edit must not undo a newer one. */
+  function isFirstOfLink(entry: Waiting): boolean {
+    if (entry.linkId === null) return true;
+    const [first] = links.get(entry.linkId) ?? [];
+    return first === entry;
   }
 
   return {
     add(entry) {
-      entries.set(entry.id, entry);
-      turns.add(entry.actorId);
+      put(people, entry.actorId, entry);
+      if (entry.linkId !== null) put(links, entry.linkId, entry);
     },
-    remove(id) {
-      const entry = entries.get(id);
-      entries.delete(id);
-      if (entry === undefined) return;
-      const more = Array.from(entries.values()).some(({ actorId }) => actorId === entry.actorId);
-      if (!more) turns.delete(entry.actorId);
+    remove(entry) {
+      take(people, entry.actorId, entry);
+      if (entry.linkId !== null) take(links, entry.linkId, entry);
     },
-    all: () => entries.values(),
-    next(now) {
-      const due = new Map<number, Waiting>();
-      for (const entry of firstOfEachLink()) {
-        if (entry.dueAt <= now && !due.has(entry.actorId)) due.set(entry.actorId, entry);
+    serveNext(now, begin) {
+      for (const [actorId, theirs] of people) {
+        for (const entry of theirs) {
+          if (entry.underWay || entry.dueAt > now || !isFirstOfLink(entry) || !begin(entry)) continue;
+          people.delete(actorId);
+          people.set(actorId, theirs);
+          return true;
+        }
       }
-      for (const actorId of turns) {
-        const entry = due.get(actorId);
-        if (entry === undefined) continue;
-        turns.delete(actorId);
-        turns.add(actorId);
-        return entry;
+      return false;
+    },
+    nextDueAt(now) {
+      let next = Infinity;
+      for (const theirs of people.values()) {
+        for (const entry of theirs) {
+          if (entry.dueAt > now && entry.dueAt < next && isFirstOfLink(entry)) next = entry.dueAt;
+        }
       }
-      return null;
+      return next === Infinity ? null : next;
     },
-    nextDueAt() {
-      const times = firstOfEachLink().map(({ dueAt }) => dueAt);
-      return times.length === 0 ? null : Math.min(...times);
-    },
+    isEmpty: () => people.size === 0,
   };
+}
+
+function put<Key>(groups: Map<Key, Set<Waiting>>, key: Key, entry: Waiting): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, new Set([entry]));
+  else group.add(entry);
+}
+
+function take<Key>(groups: Map<Key, Set<Waiting>>, key: Key, entry: Waiting): void {
+  const group = groups.get(key);
+  group?.delete(entry);
+  if (group?.size === 0) groups.delete(key);
 }

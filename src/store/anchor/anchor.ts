@@ -32,6 +32,8 @@ export async function openAnchor(db: Db, databaseFile: string, flagged: boolean)
   let written = readAnchor(databaseFile);
   let { restored, rewrittenAt } = await compare(db, written, flagged);
   let writing: Promise<void> = Promise.resolve();
+  /** Not begun yet. */
+  let nextWrite: Promise<void> | null = null;
 
   async function bringUpToDate(): Promise<void> {
     if (restored !== null) return;
@@ -44,11 +46,14 @@ export async function openAnchor(db: Db, databaseFile: string, flagged: boolean)
     if (anchored === 0) await db.updateTable('storeState').set({ anchored: 1 }).execute();
   }
 
-  /** One at a time, in order. */
+  /** One at a time. All who ask before the next one begins share it. */
   function write(): Promise<void> {
-    const next = writing.then(bringUpToDate);
-    writing = next.catch(() => {});
-    return next;
+    nextWrite ??= writing.then(() => {
+      nextWrite = null;
+      return bringUpToDate();
+    });
+    writing = nextWrite.catch(() => {});
+    return nextWrite;
   }
 
   await write();
