@@ -90,7 +90,7 @@ function assemble(
     operations: operationStore(db, sends),
     links: linkStore(db, reader, now),
     cards: cardStore(db),
-    audit: auditStore(db),
+    audit: auditStore(db, reader),
     operatorMessages: operatorMessageStore(db),
     hasRoom: room,
     async close() {

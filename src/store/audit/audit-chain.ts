@@ -1,6 +1,6 @@
 import { auditHash, GENESIS_HASH } from '../../domain/audit-entry.ts';
 import type { AuditEntry, NewAuditEntry } from '../../domain/audit-entry.ts';
-import { fromMillis, millis } from '../database/codecs.ts';
+import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { digestOfName } from './audit-names.ts';
 
@@ -43,12 +43,6 @@ export function selectEntries(db: Db) {
     .leftJoin('auditName', 'auditName.digest', 'auditEntry.nameDigest')
     .selectAll('auditEntry')
     .select(['auditName.name as actorName', 'auditName.key as nameKey']);
-}
-
-type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['executeTakeFirstOrThrow']>>;
-
-export function entryFromRow({ nameDigest: _digest, nameKey: _key, ...row }: EntryRow): AuditEntry {
-  return { ...row, at: fromMillis(row.at), hash: row.hash.toString('hex') };
 }
 
 const INVITE = /(?:t(?:elegram)?\.(?:me|dog)\/(?:\+|joinchat\/)|\binvite=)[\w-]+/gi;

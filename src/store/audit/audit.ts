@@ -1,43 +1,87 @@
-import { sql } from 'kysely';
 import type { AuditEntry } from '../../domain/audit-entry.ts';
-import type { AuditQuery, AuditStore } from '../../domain/ports/audit-store.ts';
-import { appendEntry, entryFromRow, selectEntries } from './audit-chain.ts';
-import { formerIds } from '../chats/chat-migration.ts';
+import type { AuditStore } from '../../domain/ports/audit-store.ts';
+import { appendEntry } from './audit-chain.ts';
+import { fromMillis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import type { Read, Reader } from '../database/reader.ts';
+import type { AuditEntryTable } from '../database/schema.ts';
 
-export function auditStore(db: Db): AuditStore {
+type EntryRow = Omit<AuditEntryTable, 'nameDigest'> & { actorName: string | null };
+
+export function auditStore(db: Db, reader: Reader): AuditStore {
+  const formerIds = reader.prepare<{ peerId: number }>(FORMER_IDS);
+  /** By their limit: SQLite would plan a statement anew each time it is given one. */
+  const ofChats = new Map<number, Read<EntryRow>>();
+  const ofLinks = new Map<number, Read<EntryRow>>();
+
   return {
     append: (entry) => db.transaction().execute((trx) => appendEntry(trx, entry)),
-    list: (query) => db.transaction().execute((trx) => list(trx, query)),
+
+    async list({ peerId, linkIds, before, limit }) {
+      const ids = formerIds(peerId).map((former) => former.peerId);
+      const end = before ?? Number.MAX_SAFE_INTEGER;
+      const rows =
+        linkIds === null
+          ? ids.flatMap((id) => limited(reader, ofChats, OF_CHAT, limit)(id, end))
+          : limited(
+              reader,
+              ofLinks,
+              OF_LINKS,
+              limit,
+            )(end, JSON.stringify(ids), ...twice(JSON.stringify(linkIds)));
+      return newest(rows.map(entryFromRow), limit);
+    },
   };
 }
 
-async function list(trx: Db, { peerId, linkIds, before, limit }: AuditQuery): Promise<AuditEntry[]> {
-  const peerIds = await formerIds(trx, peerId);
-  const rows = await selectEntries(trx)
-    .$if(linkIds === null, (entries) => entries.where('peerId', 'in', peerIds))
-    .$if(linkIds !== null, (entries) =>
-      entries.where('seq', 'in', entriesOf(trx, linkIds ?? [])).where(sql`+peer_id`, 'in', peerIds),
-    )
-    .$if(before !== null, (entries) => entries.where('seq', '<', before))
-    .orderBy('seq', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(entryFromRow);
+function limited(
+  reader: Reader,
+  reads: Map<number, Read<EntryRow>>,
+  text: string,
+  limit: number,
+): Read<EntryRow> {
+  const known = reads.get(limit);
+  if (known !== undefined) return known;
+  const read = reader.prepare<EntryRow>(`${text} order by seq desc limit ${limit}`);
+  reads.set(limit, read);
+  return read;
 }
 
-/** A link's first entry, that somebody asked for it, was written before there was a link. */
-function entriesOf(trx: Db, linkIds: string[]) {
-  const makers = trx.selectFrom('inviteLink').select('operationId').where('id', 'in', linkIds);
-  return trx
-    .selectFrom('auditEntry')
-    .select('seq')
-    .where('linkId', 'in', linkIds)
-    .union(
-      trx
-        .selectFrom('auditEntry')
-        .select('seq')
-        .where('linkId', 'is', null)
-        .where('operationId', 'in', makers),
-    );
+function twice(value: string): [string, string] {
+  return [value, value];
 }
+
+function entryFromRow({ at, hash, ...row }: EntryRow): AuditEntry {
+  return { ...row, at: fromMillis(at), hash: hash.toString('hex') };
+}
+
+function newest(entries: AuditEntry[], limit: number): AuditEntry[] {
+  return entries.sort((a, b) => b.seq - a.seq).slice(0, limit);
+}
+
+/** A chat's id and those it had before, which its older entries bear. */
+const FORMER_IDS = `
+  with recursive former (peer_id) as (
+    select ?
+    union
+    select chat.peer_id from former join chat on chat.migrated_to = former.peer_id
+  )
+  select peer_id as "peerId" from former`;
+
+const ENTRIES = `
+  select
+    seq, at, peer_id as "peerId", audit_entry.actor_id as "actorId", name as "actorName", event, link_id as "linkId",
+    operation_id as "operationId", detail, hash
+  from audit_entry left join audit_name on audit_name.digest = audit_entry.name_digest`;
+
+const OF_CHAT = `${ENTRIES} where peer_id = ? and seq < ?`;
+
+/** A link's first entry, that somebody asked for it, was written before there was a link. */
+const OF_LINKS = `${ENTRIES}
+  where seq < ? and +peer_id in (select value from json_each(?)) and seq in (
+    select seq from audit_entry where link_id in (select value from json_each(?))
+    union
+    select seq from audit_entry where link_id is null and operation_id in (
+      select operation_id from invite_link where id in (select value from json_each(?))
+    )
+  )`;

@@ -29,24 +29,3 @@ export async function migrateChat(trx: Db, from: PeerId, to: PeerId): Promise<vo
   }
   await trx.updateTable('chat').set({ migratedTo: to }).where('peerId', '=', from).execute();
 }
-
-/** A chat's id and those it had before, which its older audit entries bear. */
-export async function formerIds(db: Db, peerId: PeerId): Promise<PeerId[]> {
-  const rows = await db
-    .withRecursive('lineage', (cte) =>
-      cte
-        .selectFrom('chat')
-        .select('peerId')
-        .where('migratedTo', '=', peerId)
-        .union(
-          cte
-            .selectFrom('chat')
-            .innerJoin('lineage', 'lineage.peerId', 'chat.migratedTo')
-            .select('chat.peerId'),
-        ),
-    )
-    .selectFrom('lineage')
-    .select('peerId')
-    .execute();
-  return [peerId, ...rows.map((row) => row.peerId)];
-}

@@ -28,11 +28,14 @@ const BEHIND = `
     as behind`;
 
 export function linkExpiry(db: Db, reader: Reader): Expiry {
+  const behind = reader.prepare<{ behind: number }>(BEHIND);
+  const chats = reader.prepare<{ peerId: PeerId }>(
+    'select peer_id as "peerId" from link_count where actor_id = 0',
+  );
+
   async function catchUp(peerId: PeerId, now: Date): Promise<void> {
     const at = seconds(now);
-    const isBehind = (): boolean =>
-      reader.all<{ behind: number }>(BEHIND, [peerId, at, peerId, at])[0]?.behind === 1;
-    while (isBehind()) {
+    while (behind(peerId, at, peerId, at)[0]?.behind === 1) {
       await sql`
         update invite_link set expired = (expire_date <= ${at}) where id in (
           select id from (
@@ -53,11 +56,7 @@ export function linkExpiry(db: Db, reader: Reader): Expiry {
   return {
     catchUp,
     async catchUpAll(now) {
-      const chats = reader.all<{ peerId: PeerId }>(
-        'select peer_id as "peerId" from link_count where actor_id = 0',
-        [],
-      );
-      for (const { peerId } of chats) await catchUp(peerId, now);
+      for (const { peerId } of chats()) await catchUp(peerId, now);
     },
   };
 }

@@ -1,35 +1,21 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Db } from '../database/connection.ts';
-import { linkFromRow } from './link-rows.ts';
+import type { Reader } from '../database/reader.ts';
+import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-rows.ts';
 
-/** All that hang together by `replaces`, in both directions, oldest first. */
-export async function lineage(db: Db, id: string): Promise<InviteLink[]> {
-  const rows = await db
-    .withRecursive('family', (cte) =>
-      cte
-        .selectFrom('inviteLink')
-        .select(['id', 'replaces'])
-        .where('id', '=', id)
-        .union(
-          cte
-            .selectFrom('inviteLink as link')
-            .innerJoin('family', (join) =>
-              join.on((eb) =>
-                eb.or([
-                  eb('link.id', '=', eb.ref('family.replaces')),
-                  eb('link.replaces', '=', eb.ref('family.id')),
-                ]),
-              ),
-            )
-            .select(['link.id', 'link.replaces']),
-        ),
-    )
-    .selectFrom('inviteLink')
-    .selectAll()
-    .where('id', 'in', (eb) => eb.selectFrom('family').select('family.id'))
-    .execute();
-  return oldestFirst(rows.map(linkFromRow));
+/** @returns what reads all that hang together by `replaces`, in both directions, oldest first. */
+export function linkLineage(reader: Reader): (id: string) => InviteLink[] {
+  const read = reader.prepare<LinkRow>(LINEAGE);
+  return (id) => oldestFirst(read(id).map(linkFromRow));
 }
+
+const LINEAGE = `
+  with recursive family (id, replaces) as (
+    select id, replaces from invite_link where id = ?
+    union
+    select link.id, link.replaces from family
+    join invite_link as link on link.id = family.replaces or link.replaces = family.id
+  )
+  select ${LINK_COLUMNS} from invite_link where id in (select id from family)`;
 
 /** Telegram's dates are whole seconds: within one, a link comes after the one it replaces. */
 function oldestFirst(links: InviteLink[]): InviteLink[] {

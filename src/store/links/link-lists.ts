@@ -1,8 +1,7 @@
 import type { InviteLink, LinkState } from '../../domain/invite-link.ts';
 import type { LinkCounts, LinkFilter, LinkStore, ListPart } from '../../domain/ports/link-store.ts';
 import { SEARCH_COUNTED } from '../../domain/ports/link-store.ts';
-import type { PeerId } from '../../domain/peer.ts';
-import type { Reader, Value } from '../database/reader.ts';
+import type { Read, Reader, Value } from '../database/reader.ts';
 import type { Expiry } from './expiry.ts';
 import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-rows.ts';
 import { searchFor } from './search-text.ts';
@@ -15,37 +14,46 @@ export function linkLists(
   reader: Reader,
   expiry: Expiry,
 ): Pick<LinkStore, 'list' | 'listAfter' | 'counts' | 'actors'> {
+  const kept = reader.prepare<{ active: number; expired: number; usedUp: number; revoked: number }>(KEPT);
+  const newestFound = reader.prepare<{ state: LinkState }>(NEWEST_FOUND);
+  const lastCounted = reader.prepare<{ position: number }>(LAST_COUNTED);
+  const actors = reader.prepare<{ actorId: number; name: string; count: number }>(ACTORS);
+  /** By what they differ in, the limit too: SQLite would plan a statement anew each time it is given one. */
+  const pages = new Map<string, Read<LinkRow>>();
+
   /** @param least leaves out links older than this position. */
   function read(
+    found: string | null,
     filter: LinkFilter,
     from: ListPart,
     limit: number,
     least: number | null = null,
   ): InviteLink[] {
+    const { conditions, values } = selection(found, filter, from, least);
     const upwards = from === 'oldest' || (typeof from === 'object' && 'newerThan' in from);
-    const { text, position, values } = selection(filter, from, least);
-    const order = `order by ${position} ${upwards ? 'asc' : 'desc'} limit ?`;
-    const rows = reader.all<LinkRow>(`select ${LINK_COLUMNS} ${text} ${order}`, [...values, limit]);
-    return rows.map(linkFromRow);
+    const rest = `where ${conditions.join(' and ')}
+      order by ${found === null ? 'position' : 'link_search.rowid'} ${upwards ? 'asc' : 'desc'} limit ${limit}`;
+    let page = pages.get(rest);
+    if (page === undefined) {
+      page = reader.prepare<LinkRow>(
+        `select ${LINK_COLUMNS} from ${found === null ? 'invite_link' : FOUND} ${rest}`,
+      );
+      pages.set(rest, page);
+    }
+    return page(...values).map(linkFromRow);
   }
 
-  /** Where the newest that a search counts end; null if it finds fewer. */
-  function lastCounted(filter: LinkFilter): number | null {
-    const found = filter.text === null ? null : searchFor(filter.text, filter);
-    if (found === null) return null;
-    const [last] = reader.all<{ position: number }>(
-      `select rowid as position from link_search where link_search match ?
-      order by rowid desc limit 1 offset ?`,
-      [found, SEARCH_COUNTED - 1],
-    );
-    return last?.position ?? null;
+  /** Where those of a search end that are counted; null if all are. */
+  function end(found: string | null): number | null {
+    return found === null ? null : (lastCounted(found)[0]?.position ?? null);
   }
 
   return {
     async list(filter, { from, limit }, now) {
       if (filter.state !== null) await expiry.catchUp(filter.peerId, now);
-      const least = filter.state === null && from !== 'oldest' ? null : lastCounted(filter);
-      const links = read(filter, from, limit + 1, least);
+      const found = searchFor(filter.text, filter);
+      const least = filter.state === null && from !== 'oldest' ? null : end(found);
+      const links = read(found, filter, from, limit + 1, least);
       const more = links.splice(limit).length > 0;
       if (from === 'newest') return { links, newer: false, older: more };
       if (from === 'oldest') return { links: links.toReversed(), newer: more, older: false };
@@ -55,75 +63,72 @@ export function linkLists(
 
     async listAfter({ limit, ...filter }, after, now) {
       if (filter.state !== null) await expiry.catchUp(filter.peerId, now);
-      return read(filter, after === null ? 'newest' : { olderThan: after }, limit);
+      const from = after === null ? 'newest' : { olderThan: after };
+      return read(searchFor(filter.text, filter), filter, from, limit);
     },
 
     async counts({ peerId, actorId, text }, now) {
       await expiry.catchUp(peerId, now);
-      const found = text === null ? null : searchFor(text, { peerId, actorId });
-      return found === null ? kept(reader, peerId, actorId) : countFound(reader, found);
+      const found = searchFor(text, { peerId, actorId });
+      if (found !== null) return countsOf(newestFound(found));
+      const [row] = kept(peerId, actorId ?? 0);
+      const { active, expired, usedUp, revoked } = row ?? { active: 0, expired: 0, usedUp: 0, revoked: 0 };
+      const byState = { active, expired, 'used-up': usedUp, revoked };
+      return { byState, total: active + expired + usedUp + revoked, more: false };
     },
 
     async actors(peerId, limit) {
-      return reader.all<{ actorId: number; name: string; count: number }>(ACTORS, [peerId, limit]);
+      return actors(peerId, limit);
     },
   };
 }
 
-/** From and where: one text for each shape of a filter. */
+const FOUND = 'link_search cross join invite_link on invite_link.position = link_search.rowid';
+
+/** What a list has to fulfil, in SQL. */
 function selection(
-  { peerId, actorId, state, text }: LinkFilter,
+  found: string | null,
+  { peerId, actorId, state }: LinkFilter,
   from: ListPart,
   least: number | null,
-): { text: string; position: string; values: Value[] } {
-  const found = text === null ? null : searchFor(text, { peerId, actorId });
+): { conditions: string[]; values: Value[] } {
+  const position = found === null ? 'position' : 'link_search.rowid';
+  const conditions: string[] = [];
   const values: Value[] = [];
-  let where = '';
-  const and = (condition: string, value: Value): void => {
-    where += ` ${where === '' ? 'where' : 'and'} ${condition}`;
+  const require = (condition: string, value: Value): void => {
+    conditions.push(condition);
     values.push(value);
   };
-  if (found !== null) and('link_search match ?', found);
-  and('peer_id = ?', peerId);
-  if (actorId !== null) and('actor_id = ?', actorId);
-  if (state !== null) and('state = ?', state);
-  const position = found === null ? 'position' : 'link_search.rowid';
+  if (found !== null) require('link_search match ?', found);
+  require('peer_id = ?', peerId);
+  if (actorId !== null) require('actor_id = ?', actorId);
+  if (state !== null) require('state = ?', state);
   if (typeof from === 'object') {
     const [sign, id] = 'olderThan' in from ? ['<', from.olderThan] : ['>', from.newerThan];
-    and(`${position} ${sign} (select position from invite_link where id = ?)`, id);
+    require(`${position} ${sign} (select position from invite_link where id = ?)`, id);
   }
-  if (least !== null) and(`${position} >= cast(? as integer)`, least);
-  const tables =
-    found === null
-      ? 'invite_link'
-      : 'link_search cross join invite_link on invite_link.position = link_search.rowid';
-  return { text: `from ${tables}${where}`, position, values };
+  if (least !== null) require(`${position} >= cast(? as integer)`, least);
+  return { conditions, values };
 }
 
-function kept(reader: Reader, peerId: PeerId, actorId: number | null): LinkCounts {
-  const [row] = reader.all<{ active: number; expired: number; usedUp: number; revoked: number }>(
-    `select active, expired, used_up as "usedUp", revoked from link_count where peer_id = ? and actor_id = ?`,
-    [peerId, actorId ?? 0],
-  );
-  const { active, expired, usedUp, revoked } = row ?? { active: 0, expired: 0, usedUp: 0, revoked: 0 };
-  return {
-    byState: { active, expired, 'used-up': usedUp, revoked },
-    total: active + expired + usedUp + revoked,
-    more: false,
-  };
-}
-
-function countFound(reader: Reader, found: string): LinkCounts {
-  const states = reader.all<{ state: LinkState }>(
-    `select state from link_search cross join invite_link on invite_link.position = link_search.rowid
-    where link_search match ? order by link_search.rowid desc limit ?`,
-    [found, SEARCH_COUNTED + 1],
-  );
+function countsOf(found: { state: LinkState }[]): LinkCounts {
   const byState = { active: 0, expired: 0, 'used-up': 0, revoked: 0 };
-  const counted = states.slice(0, SEARCH_COUNTED);
+  const counted = found.slice(0, SEARCH_COUNTED);
   for (const { state } of counted) byState[state] += 1;
-  return { byState, total: counted.length, more: states.length > counted.length };
+  return { byState, total: counted.length, more: found.length > counted.length };
 }
+
+const KEPT = `
+  select active, expired, used_up as "usedUp", revoked from link_count
+  where peer_id = ? and actor_id = ?`;
+
+const NEWEST_FOUND = `
+  select state from ${FOUND}
+  where link_search match ? order by link_search.rowid desc limit ${SEARCH_COUNTED + 1}`;
+
+const LAST_COUNTED = `
+  select rowid as position from link_search
+  where link_search match ? order by rowid desc limit 1 offset ${SEARCH_COUNTED - 1}`;
 
 const ACTORS = `
   select

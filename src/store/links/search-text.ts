@@ -15,10 +15,10 @@ export function searchText(...parts: (string | null)[]): string {
  * word. Null if there is nothing to look for.
  */
 export function searchFor(
-  text: string,
+  text: string | null,
   { peerId, actorId }: { peerId: number; actorId: number | null },
 ): string | null {
-  const folded = fold(text);
+  const folded = fold(text ?? '');
   if (folded === '') return null;
   const phrase = padWords(folded, Math.max(3 - Array.from(padWords(folded, 0)).length, 0));
   const words = `words : "${phrase.replaceAll('"', '""')}"`;
