@@ -32,7 +32,7 @@ export async function createLinkBench(): Promise<Result> {
   const peer = await startSide(
     (access) => startScript('peers/plain-bot.ts', access),
     async (sandbox, round) => {
-      const asked = say(sandbox, `/new Bench ${round}`);
+      const asked = say(sandbox, `/new ${CAST_CHATS.makers} Bench ${round}`);
       return shown(sandbox, (message) => message.id > asked && createButton(message) !== undefined);
     },
   );

@@ -8,6 +8,7 @@ import { createLinkBench, createLinkText } from './create-link.ts';
 import { addRatios, readRecord, writeDocument } from './document.ts';
 import { inboxBench, inboxText } from './inbox.ts';
 import { machine } from './machine.ts';
+import { manyPeopleBench, manyPeopleText } from './many-people.ts';
 import { memoryBench, memoryText } from './memory.ts';
 import { startBench, startText } from './start.ts';
 import type { Bench, Measured, Result } from './result.ts';
@@ -16,6 +17,7 @@ import { worldSaveBench, worldSaveText } from './world-save.ts';
 /** In the order of the document. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   'create-link': { measure: createLinkBench, about: createLinkText },
+  'many-people': { measure: manyPeopleBench, about: manyPeopleText },
   inbox: { measure: inboxBench, about: inboxText },
   start: { measure: startBench, about: startText },
   memory: { measure: memoryBench, about: memoryText },

@@ -1,56 +1,6 @@
-/** What you would write in ten minutes: the same calls, one after another, and nothing is stored. */
-import { Bot } from 'grammy';
-import { Api, TelegramClient } from 'telegram';
-import { PromisedNetSockets } from 'telegram/extensions/index.js';
-import { Logger, LogLevel } from 'telegram/extensions/Logger.js';
-import { StringSession } from 'telegram/sessions/index.js';
-import { bareId } from '../../src/domain/peer.ts';
-import { CAST_CHATS } from 'telegram-sandbox';
+/** One update after another, as grammY does by itself. */
+import { plainBot } from './plain.ts';
 
-const { BOT_TOKEN, BOT_API_ROOT, MTPROTO_HOST, MTPROTO_PORT, SESSION } = process.env;
-
-class Redirected extends PromisedNetSockets {
-  override async connect(): Promise<unknown> {
-    return super.connect(Number(MTPROTO_PORT), String(MTPROTO_HOST));
-  }
-}
-
-const client = new TelegramClient(new StringSession(SESSION), 1, '0'.repeat(32), {
-  networkSocket: Redirected,
-  baseLogger: new Logger(LogLevel.NONE),
-});
-await client.connect();
-const dialogs = await client.getDialogs({});
-const { id } = bareId(CAST_CHATS.makers);
-const channel = dialogs.find(({ entity }) => String(entity?.id) === String(id))?.inputEntity;
-if (!(channel instanceof Api.InputPeerChannel)) throw new Error('the chat is not among the dialogs');
-
-const bot = new Bot(String(BOT_TOKEN), { client: { apiRoot: String(BOT_API_ROOT) } });
-bot.command('new', (ctx) =>
-  ctx.reply(`Create ${ctx.match}?`, {
-    reply_markup: { inline_keyboard: [[{ text: 'Create', callback_data: ctx.match }]] },
-  }),
-);
-bot.on('callback_query:data', async (ctx) => {
-  await ctx.answerCallbackQuery();
-  const admins = await client.invoke(
-    new Api.channels.GetParticipants({
-      channel,
-      filter: new Api.ChannelParticipantsAdmins(),
-      limit: 100,
-    }),
-  );
-  if (admins instanceof Api.channels.ChannelParticipantsNotModified) return;
-  if (!admins.users.some((user) => user.id.toString() === String(ctx.from.id))) return;
-  const invite = await client.invoke(
-    new Api.messages.ExportChatInvite({
-      peer: channel,
-      title: ctx.callbackQuery.data,
-      usageLimit: 50,
-      expireDate: Math.floor(Date.now() / 1000) + 3 * 86_400,
-    }),
-  );
-  if (invite instanceof Api.ChatInviteExported) await ctx.editMessageText(invite.link);
-});
+const bot = await plainBot();
 await bot.init();
 void bot.start({ onStart: () => void process.send?.('ready') });

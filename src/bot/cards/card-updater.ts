@@ -31,6 +31,8 @@ const AT_ONCE_MAX = 10;
  */
 const TO_A_CHAT = { everyMs: 1_000, burst: 20 };
 const IN_ALL = { everyMs: 40, burst: 10 };
+/** So long after Telegram asked to wait, people's own outcomes keep to the limit in all, too. */
+const CAREFUL_FOR_MS = 60_000;
 const EVERYWHERE = 0;
 const RETRY_MS = { first: 1_000, longest: 60_000 };
 
@@ -44,6 +46,8 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
   /** By chat. */
   const underWay = new Map<number, Promise<void>>();
   const failures = new Map<number, number>();
+  /** Monotonic milliseconds. */
+  let carefulUntil = 0;
   let running: Promise<void> = Promise.resolve();
 
   function wake(): void {
@@ -56,16 +60,25 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
     const notIn = [...underWay.keys(), ...chats.held()];
     const due = await store.cards.due({ now: clock.now(), notIn, limit: BATCH });
     if (due.length === 0) return Math.min(LOOK_EVERY_MS, ...chats.held().map((chatId) => chats.wait(chatId)));
+    let ms = 0;
     for (const card of due) {
       if (underWay.size >= AT_ONCE_MAX) return LOOK_EVERY_MS;
-      const ms = all.wait(EVERYWHERE);
-      if (ms > 0) return ms;
       if (underWay.has(card.chatId)) continue;
+      const paceMs = all.wait(EVERYWHERE);
+      if (paceMs > 0 && !isAnswer(card)) {
+        ms = paceMs;
+        continue;
+      }
       all.count(EVERYWHERE);
       chats.count(card.chatId);
       underWay.set(card.chatId, bring(card));
     }
-    return 0;
+    return ms;
+  }
+
+  /** Somebody pressed a button and waits for this: it is an answer to them, which the limit in all is not meant for. */
+  function isAnswer({ about }: Card): boolean {
+    return 'operationId' in about && clock.monotonic() >= carefulUntil;
   }
 
   async function bring(card: Card): Promise<void> {
@@ -106,10 +119,14 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
 
   function retryLater(card: Card, error: unknown): void {
     log.warn({ err: error, card: card.id }, 'a card could not be brought up to date');
-    chats.hold(card.chatId, Math.max(backoff(card.chatId), retryAfterMs(error)));
+    const askedMs = retryAfterMs(error);
+    chats.hold(card.chatId, Math.max(backoff(card.chatId), askedMs));
+    if (askedMs > 0) carefulUntil = clock.monotonic() + CAREFUL_FOR_MS;
     // A network that fails for one chat fails for all.
-    if (apiFailure(error) === 'passing' && retryAfterMs(error) === 0) {
-      all.hold(EVERYWHERE, backoff(EVERYWHERE));
+    else if (apiFailure(error) === 'passing') {
+      const ms = backoff(EVERYWHERE);
+      all.hold(EVERYWHERE, ms);
+      carefulUntil = Math.max(carefulUntil, clock.monotonic() + ms);
     }
   }
 
