@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { MIGRATIONS } from '../migrations/index.ts';
@@ -46,6 +48,20 @@ export async function bigStore(path: string, links: number): Promise<void> {
   again.pragma('wal_checkpoint(truncate)');
   again.close();
   for (const suffix of ['.anchor', '.anchor-key']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+/** What this process has made, by the number of links. */
+const made = new Map<number, string>();
+
+/** The same from a copy, for all who need one in this process but the first. */
+export async function copyOfBigStore(path: string, links: number): Promise<void> {
+  let original = made.get(links);
+  if (original === undefined) {
+    original = join(mkdtempSync(join(tmpdir(), 'big-store-')), `${links}.sqlite`);
+    await bigStore(original, links);
+    made.set(links, original);
+  }
+  copyFileSync(original, path);
 }
 
 function fill(connection: Database.Database, links: number): void {

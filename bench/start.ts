@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CAST, botDialog, startSandbox } from 'telegram-sandbox';
-import { bigStore } from './big-store.ts';
+import { copyOfBigStore } from './big-store.ts';
 import { accessTo, startProduct, startScript, type Access, type Child } from './children.ts';
 import { compare, median, type Measured, type Point, type Result } from './result.ts';
 
@@ -24,7 +24,7 @@ export async function startBench(): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-bench-start-'));
   try {
     const files = LINKS.map((links) => join(folder, `${links}.sqlite`));
-    for (const [place, links] of LINKS.entries()) await bigStore(files[place] ?? '', links);
+    for (const [place, links] of LINKS.entries()) await copyOfBigStore(files[place] ?? '', links);
     const script = (access: Access) => startScript('peers/first-answer.mjs', access);
     const starts = [
       script,
