@@ -37,6 +37,7 @@ button-by = 👤 { $actor }
 button-who = { $actor } · { $count }
 button-export = 📄 Export CSV
 export-making = Preparing the file…
+export-part = Part { $part } of { $parts }
 export-caption = { $count ->
         [one] 1 link
        *[other] { $count } links

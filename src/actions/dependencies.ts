@@ -1,5 +1,6 @@
 import type { ChatMembers } from '../domain/ports/chat-members.ts';
 import type { Clock } from '../domain/ports/clock.ts';
+import type { LinkExports } from '../domain/ports/link-exports.ts';
 import type { Operations } from '../domain/ports/operations.ts';
 import type { Store } from '../domain/ports/store.ts';
 import type { Telegram } from '../domain/ports/telegram.ts';
@@ -9,6 +10,7 @@ export interface ActionDependencies {
   store: Store;
   telegram: Telegram;
   operations: Operations;
+  exports: LinkExports;
   clock: Clock;
   members: ChatMembers;
   /** The account that makes the links. */

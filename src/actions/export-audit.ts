@@ -1,14 +1,14 @@
-import type { InviteLink, LinkState } from '../domain/invite-link.ts';
+import type { LinkState } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
+import type { ExportedFile } from '../domain/ports/link-exports.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
-import type { Scope } from '../domain/rights.ts';
 import { peerNow, scopeNow } from './access.ts';
 
-const PAGE = 500;
-
 /**
- * All of a chat's links that this person may see and that fit the filter, newest first. The export is an audit entry.
- * @throws Refusal `actor-lacks-right`.
+ * All of a chat's links that this person may see and that fit the filter, newest first, as files. The export is an audit
+ * entry, made before the files are used.
+ * @param use given the files, which are gone when it ends.
+ * @throws Refusal `actor-lacks-right`, StorageFull.
  */
 export async function exportAudit(
   deps: ActionDependencies,
@@ -20,29 +20,30 @@ export async function exportAudit(
     state: LinkState | null;
     /** Part of a title or of the asker's name. */
     text: string | null;
+    locale: string;
+    timeZone: string;
   },
-): Promise<{ links: InviteLink[]; scope: Scope; now: Date }> {
-  const { actor, state, text } = request;
+  use: (files: ExportedFile[], now: Date) => Promise<void>,
+): Promise<void> {
+  const { actor, state, text, locale, timeZone } = request;
   const scope = await scopeNow(deps, request.peerId, actor.userId);
   const peerId = await peerNow(deps, request.peerId);
   const now = deps.clock.now();
   const actorId = scope === 'all' ? request.ofActorId : actor.userId;
-  const links: InviteLink[] = [];
-  for (;;) {
-    const last = links.at(-1)?.id ?? null;
-    const page = await deps.store.links.listAfter({ peerId, actorId, state, text, limit: PAGE }, last, now);
-    links.push(...page);
-    if (page.length < PAGE) break;
-  }
-  await deps.store.audit.append({
-    at: now,
-    peerId,
-    actorId: actor.userId,
-    actorName: actor.name,
-    event: 'exported-audit',
-    linkId: null,
-    operationId: null,
-    detail: JSON.stringify({ links: links.length, scope }),
+  const filter = { peerId, actorId, state, text };
+  await deps.store.links.noteExpired(now);
+  await deps.exports.make({ filter, now, locale, timeZone }, async (files) => {
+    const links = files.reduce((sum, file) => sum + file.links, 0);
+    await deps.store.audit.append({
+      at: now,
+      peerId,
+      actorId: actor.userId,
+      actorName: actor.name,
+      event: 'exported-audit',
+      linkId: null,
+      operationId: null,
+      detail: JSON.stringify({ links, scope }),
+    });
+    await use(files, now);
   });
-  return { links, scope, now };
 }

@@ -16,6 +16,7 @@ import { newId, systemClock } from './clock.ts';
 import { createClosers, type Closers } from './closers.ts';
 import { serverOptions, type ProductConfig } from './config.ts';
 import { adoptSince, setAside } from './adopt-restored.ts';
+import { createLinkExports } from './export/link-exports.ts';
 import { housekeeping } from './housekeeping.ts';
 import { lockProcess, openStoreFile } from './open-store.ts';
 import { signIn } from './sign-in.ts';
@@ -102,7 +103,9 @@ async function open(
   closers.add('store', () => store.close());
   // Before the store, which keeps what becomes of its calls.
   closers.add('worker', closeWorker);
-  const words = loadWords(join(root, 'locales'));
+  const locales = join(root, 'locales');
+  const words = loadWords(locales);
+  const exports = createLinkExports(store.path, locales);
   const { operatorIds } = config;
   const operators = createOperators({ store, api, words, clock, newId, log, operatorIds });
   operators.start();
@@ -129,7 +132,7 @@ async function open(
     }
     if (signal.aborted) return;
     const started = await startWork(
-      { config, store, telegram, access, api, botInfo, operators, words, clock, log },
+      { config, store, telegram, access, api, botInfo, operators, words, exports, clock, log },
       account,
     );
     stops.push(() => started.stop());

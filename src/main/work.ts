@@ -9,6 +9,7 @@ import type { BotDependencies } from '../bot/dependencies.ts';
 import type { Handling } from '../bot/inbox/handling.ts';
 import type { Words } from '../bot/words.ts';
 import type { Clock } from '../domain/ports/clock.ts';
+import type { LinkExports } from '../domain/ports/link-exports.ts';
 import type { Operators } from '../domain/ports/operators.ts';
 import type { Store } from '../domain/ports/store.ts';
 import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
@@ -25,6 +26,7 @@ export interface WorkDependencies {
   botInfo: UserFromGetMe;
   operators: Operators;
   words: Words;
+  exports: LinkExports;
   clock: Clock;
   log: Logger;
 }
@@ -62,7 +64,7 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
     callsInFlight: config.callsInFlight,
     timings: { reconcileAfterMs, lookAgainAfterMs },
   });
-  const deps: BotDependencies = { ...common, operations };
+  const deps: BotDependencies = { ...common, operations, exports: rooms.exports };
   const cards = createCardUpdater({ ...deps, api });
   const { bot, giveUp } = createBot({
     ...deps,

@@ -12,6 +12,7 @@ import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
 import { createCardUpdater, type CardUpdater } from '../../src/bot/cards/card-updater.ts';
 import { createOperators } from '../../src/bot/operators/operators.ts';
 import { loadWords } from '../../src/bot/words.ts';
+import { createLinkExports } from '../../src/main/export/link-exports.ts';
 import { newId, systemClock } from '../../src/main/clock.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
@@ -97,7 +98,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const parts = { ...common, accountId: CAST.robin, operators, callsInFlight: 8 };
   const operations = createOperations({ ...parts, onChange });
   await operations.start();
-  const deps: BotDependencies = { ...common, operations, accountId };
+  const exports = createLinkExports(databaseFile, 'locales');
+  const deps: BotDependencies = { ...common, operations, exports, accountId };
 
   const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards'> => {
     const cards = createCardUpdater({ ...deps, api });

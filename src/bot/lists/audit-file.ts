@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { linkState, type InviteLink } from '../../domain/invite-link.ts';
 import { plainText } from '../../domain/plain-text.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
-import type { Reading } from '../screens/moment.ts';
 
 const COLUMNS = [
   'title',
@@ -24,60 +23,88 @@ const COLUMNS = [
   'id',
 ] as const;
 
+const MINUTE_MS = 60_000;
+/** Clocks change on these. */
+const QUARTER_MS = 15 * MINUTE_MS;
+
+/** A file of the audit: `begin` first, then the links. */
+export interface AuditCsv {
+  begin(): string;
+  rows(links: readonly InviteLink[]): string;
+}
+
 /**
  * The audit as CSV for a spreadsheet: UTF-8 with a byte-order mark, formulas neutralised (a title is what somebody else
  * typed), times in the reader's zone with their offset.
  */
-export function auditFile(
-  audit: { links: InviteLink[]; now: Date },
+export function auditCsv(words: Wording, { timeZone, now }: { timeZone: string; now: Date }): AuditCsv {
+  const time = timesIn(timeZone);
+  const states = new Map<string, string>();
+  const state = (link: InviteLink): string => {
+    const key = linkState(link, now);
+    const known = states.get(key) ?? words.plain('state-name', { state: key });
+    states.set(key, known);
+    return known;
+  };
+  const [yes, no] = (['yes', 'no'] as const).map((value) => words.plain('yes-no', { value }));
+  return {
+    begin: () => csv([COLUMNS.map((key) => words.plain(`column-${key}`))], true),
+    rows: (links) =>
+      csv(
+        links.map((link) => [
+          plainText(link.title ?? ''),
+          link.link,
+          state(link),
+          plainText(link.actorName ?? ''),
+          link.actorId ?? '',
+          time(link.date),
+          time(link.expireDate),
+          link.usageLimit ?? '',
+          link.usage,
+          link.requestNeeded ? yes : no,
+          link.requested,
+          time(link.revokedAt),
+          link.replaces ?? '',
+          link.replacedBy ?? '',
+          link.id,
+        ]),
+        false,
+      ),
+  };
+}
+
+/** What the file is called. `part`: counted from 1, where there are several. */
+export function auditFileName(
   chat: Pick<Chat, 'title'> | null,
-  words: Wording,
-  reading: Reading,
-): { name: string; data: Buffer } {
-  const rows = audit.links.map((link) => row(link, audit.now, words, reading));
-  const csv = stringify(rows, {
-    header: true,
-    columns: COLUMNS.map((key) => ({ key, header: words.plain(`column-${key}`) })),
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
-  const day = DateTime.fromJSDate(audit.now, { zone: reading.timeZone }).toISODate() ?? '';
+  { timeZone, now, part }: { timeZone: string; now: Date; part: number | null },
+): string {
+  const day = DateTime.fromJSDate(now, { zone: timeZone }).toISODate() ?? '';
   const title = (chat?.title ?? '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
     .slice(0, 40);
-  return {
-    name: ['audit', title, day].filter((part) => part !== '').join('-') + '.csv',
-    data: Buffer.from(csv),
-  };
+  return ['audit', title, day, part].filter((word) => word !== '' && word !== null).join('-') + '.csv';
 }
 
-function row(
-  link: InviteLink,
-  now: Date,
-  words: Wording,
-  reading: Reading,
-): Record<(typeof COLUMNS)[number], string | number> {
-  const time = (date: Date | null): string =>
-    date === null
-      ? ''
-      : (DateTime.fromJSDate(date, { zone: reading.timeZone }).toISO({ suppressMilliseconds: true }) ?? '');
-  return {
-    title: plainText(link.title ?? ''),
-    link: link.link,
-    state: words.plain('state-name', { state: linkState(link, now) }),
-    actor: plainText(link.actorName ?? ''),
-    'actor-id': link.actorId ?? '',
-    made: time(link.date),
-    expires: time(link.expireDate),
-    limit: link.usageLimit ?? '',
-    usage: link.usage,
-    approval: words.plain('yes-no', { value: link.requestNeeded ? 'yes' : 'no' }),
-    requested: link.requested,
-    'revoked-at': time(link.revokedAt),
-    replaces: link.replaces ?? '',
-    'replaced-by': link.replacedBy ?? '',
-    id: link.id,
+function csv(rows: unknown[][], bom: boolean): string {
+  return stringify(rows, { bom, escape_formulas: true, record_delimiter: 'windows' });
+}
+
+/** ISO 8601 with the zone's offset, to the second. The offset is looked up once a quarter of an hour: it takes long. */
+function timesIn(timeZone: string): (date: Date | null) => string {
+  const zone = IANAZone.create(timeZone);
+  const offsets = new Map<number, number>();
+  return (date) => {
+    if (date === null) return '';
+    const at = date.getTime();
+    const quarter = Math.floor(at / QUARTER_MS);
+    let minutes = offsets.get(quarter);
+    if (minutes === undefined) {
+      if (offsets.size >= 10_000) offsets.clear();
+      minutes = zone.offset(at);
+      offsets.set(quarter, minutes);
+    }
+    const local = new Date(at + minutes * MINUTE_MS).toISOString().slice(0, 19);
+    return local + (minutes === 0 ? 'Z' : zone.formatOffset(at, 'short'));
   };
 }

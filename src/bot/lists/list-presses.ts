@@ -7,7 +7,7 @@ import { plainText } from '../../domain/plain-text.ts';
 import type { Person } from '../../domain/person.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressHandlers } from '../screens/presses.ts';
-import { auditFile } from './audit-file.ts';
+import { auditFileName } from './audit-file.ts';
 import {
   CHOICES_MAX,
   FIRST_PAGE,
@@ -114,20 +114,18 @@ export function listPresses(deps: BotDependencies): PressHandlers {
       await press.answer(press.words.plain('export-making'));
       const actor = { userId: press.person.userId, name: press.person.name };
       const chat = await deps.store.chats.find(peerId);
-      const audit = await exportAudit(deps, {
-        actor,
-        peerId: chat?.peerId ?? peerId,
-        state,
-        ofActorId,
-        text,
-      });
-      const file = auditFile(audit, chat, press.words, press.reading);
-      await press.ctx.replyWithDocument(new InputFile(file.data, file.name), {
-        caption: press.words.html('export-caption', {
-          count: audit.links.length,
-          zone: press.reading.timeZone,
-        }),
-        parse_mode: 'HTML',
+      const { locale, timeZone } = press.reading;
+      const wanted = { actor, peerId: chat?.peerId ?? peerId, state, ofActorId, text, locale, timeZone };
+      await exportAudit(deps, wanted, async (files, now) => {
+        for (const [place, { path, links }] of files.entries()) {
+          const part = files.length > 1 ? place + 1 : null;
+          const caption = press.words.html('export-caption', { count: links, zone: timeZone });
+          const which = press.words.html('export-part', { part: place + 1, parts: files.length });
+          await press.ctx.replyWithDocument(
+            new InputFile(path, auditFileName(chat, { timeZone, now, part })),
+            { caption: part === null ? caption : `${which}\n${caption}`, parse_mode: 'HTML' },
+          );
+        }
       });
     },
   };

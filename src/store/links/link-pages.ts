@@ -1,0 +1,25 @@
+import type { InviteLink } from '../../domain/invite-link.ts';
+import type { LinkFilter } from '../../domain/ports/link-store.ts';
+import { openReader } from '../database/reader.ts';
+import { linkLists } from './link-lists.ts';
+
+const PAGE = 1_000;
+
+/**
+ * All links that fit, newest first, through a connection of its own. States are those that were stored last. Each page is a
+ * statement of its own, so that the store's log can be written back meanwhile.
+ */
+export async function* linkPages(path: string, filter: LinkFilter, now: Date): AsyncGenerator<InviteLink[]> {
+  const reader = openReader(path);
+  const links = linkLists(reader, { catchUp: async () => {}, catchUpAll: async () => {} });
+  try {
+    for (let last: string | null = null; ;) {
+      const page: InviteLink[] = await links.listAfter({ ...filter, limit: PAGE }, last, now);
+      yield page;
+      last = page.at(-1)?.id ?? null;
+      if (page.length < PAGE) return;
+    }
+  } finally {
+    reader.close();
+  }
+}
