@@ -5,7 +5,7 @@ import { compare, type Result } from './result.ts';
 /** More than the runner takes at once, as after an hour offline. */
 const UPDATES = 4_000;
 const WARM_UP = 1;
-const ROUNDS = 9;
+const ROUNDS = 15;
 const PEOPLE = [
   CAST.ada,
   CAST.mei,
@@ -21,9 +21,9 @@ const PEOPLE = [
 export const inboxText = `
 Updates per second while a backlog of 4,000 from nine chats is handled, as after an hour offline, with one call to the Bot API
 each. Latchkey ends when every update is marked as handled on disk. It stores up to a hundred updates with one write and marks
-them as handled with the next.
+them as handled with the next. Its calls go out through the product's own client.
 
-The peer is plain grammY with \`@grammyjs/runner\` and \`sequentialize\`. It stores nothing: a kill loses what it was handling.
+The peer is plain grammY, with the client that comes with it, with \`@grammyjs/runner\` and \`sequentialize\`. It stores nothing: a kill loses what it was handling.
 `;
 
 /** Updates per second: see the text above. */

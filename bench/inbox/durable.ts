@@ -1,16 +1,19 @@
 /** The product's durable inbox. */
 import { join } from 'node:path';
+import type { ApiClientOptions } from 'grammy';
 import type { Update } from 'grammy/types';
+import { openApi } from '../../src/bot/api/client.ts';
 import { createInbox } from '../../src/bot/inbox/inbox.ts';
 import { systemClock } from '../../src/main/clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { serveRounds } from './rounds.ts';
 
 const store = await openStore({ path: join(process.env['FOLDER'] ?? '.', 'inbox.sqlite') });
+const clientOf = (apiRoot: string): ApiClientOptions => openApi(apiRoot).options;
 const silent = (): void => undefined;
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 
-serveRounds(silent, (bot) => {
+serveRounds(clientOf, silent, (bot) => {
   const inbox = createInbox({ store, api: bot.api, clock: systemClock, log, onHeld: silent });
   const handle = async (update: Update): Promise<void> => {
     await bot.init();

@@ -1,4 +1,4 @@
-import { Bot } from 'grammy';
+import { Bot, type ApiClientOptions } from 'grammy';
 
 /** Starts to receive updates. */
 export type Receive = (bot: Bot) => {
@@ -11,11 +11,15 @@ export type Receive = (bot: Bot) => {
  * The same bot for both sides: one call to the Bot API for each message. When the parent sends a number, it starts to
  * receive, and answers with the milliseconds until that many messages were handled.
  */
-export function serveRounds(prepare: (bot: Bot) => void, receive: Receive): void {
+export function serveRounds(
+  clientOf: (apiRoot: string) => ApiClientOptions,
+  prepare: (bot: Bot) => void,
+  receive: Receive,
+): void {
   const { BOT_TOKEN: token = '', BOT_API_ROOT: apiRoot = '' } = process.env;
   let left = 0;
   let done = (): void => undefined;
-  const bot = new Bot(token, { client: { apiRoot } });
+  const bot = new Bot(token, { client: clientOf(apiRoot) });
   prepare(bot);
   bot.on('message', async (ctx) => {
     await ctx.api.sendChatAction(ctx.chat.id, 'typing');

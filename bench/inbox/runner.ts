@@ -3,6 +3,7 @@ import { run, sequentialize } from '@grammyjs/runner';
 import { serveRounds } from './rounds.ts';
 
 serveRounds(
+  (apiRoot) => ({ apiRoot }),
   (bot) => bot.use(sequentialize((ctx) => String(ctx.chat?.id))),
   (bot) => {
     const runner = run(bot);

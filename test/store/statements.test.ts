@@ -48,24 +48,3 @@ test('more different statements than are kept', async () => {
     expect(rows).toEqual([{ value: count }]);
   }
 });
-
-test('transactions take turns in the order in which they were asked for', async () => {
-  const order: number[] = [];
-  const turns = [0, 1, 2, 3].map((turn) =>
-    db.transaction().execute(async (trx) => {
-      await sql`update some_thing set its_name = ${String(turn)} where the_id = 1`.execute(trx);
-      order.push(turn);
-    }),
-  );
-  await Promise.all(turns);
-  expect(order).toEqual([0, 1, 2, 3]);
-});
-
-test('a transaction that failed leaves nothing, and the next one goes on', async () => {
-  const failing = db.transaction().execute(async (trx) => {
-    await sql`delete from some_thing`.execute(trx);
-    await sql`select nothing`.execute(trx);
-  });
-  await expect(failing).rejects.toThrow(/nothing/);
-  expect((await sql`select count(*) as count from some_thing`.execute(db)).rows).toEqual([{ count: 2 }]);
-});

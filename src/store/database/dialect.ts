@@ -1,53 +1,8 @@
 import type Database from 'better-sqlite3';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { DatabaseIntrospector, Dialect, DialectAdapter, Driver, Kysely, QueryCompiler } from 'kysely';
+import { GroupCommitDriver } from './group-commit.ts';
 import { sqlName } from './names.ts';
-import { PreparedConnection } from './prepared.ts';
-
-/** Hands the one connection to one query or transaction at a time, first come, first served. */
-class RecordDriver implements Driver {
-  readonly #database: Database.Database;
-  readonly #connection: PreparedConnection;
-  readonly #waiting: (() => void)[] = [];
-  #taken = false;
-
-  constructor(database: Database.Database) {
-    this.#database = database;
-    this.#connection = new PreparedConnection(database);
-  }
-
-  async init(): Promise<void> {}
-
-  async acquireConnection(): Promise<PreparedConnection> {
-    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#taken = true;
-    return this.#connection;
-  }
-
-  async releaseConnection(): Promise<void> {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#taken = false;
-    else next();
-  }
-
-  /** Takes the write lock at once: a transaction that reads first and then writes can't fail halfway on another's lock. */
-  async beginTransaction(connection: PreparedConnection): Promise<void> {
-    connection.run('begin immediate', [], false);
-  }
-
-  async commitTransaction(connection: PreparedConnection): Promise<void> {
-    connection.run('commit', [], false);
-  }
-
-  async rollbackTransaction(connection: PreparedConnection): Promise<void> {
-    // SQLite may have done so itself, as when the disk is full.
-    if (this.#database.inTransaction) connection.run('rollback', [], false);
-  }
-
-  async destroy(): Promise<void> {
-    this.#database.close();
-  }
-}
 
 /** A migration is all or nothing: SQLite's DDL is transactional, which Kysely's own adapter leaves unused. */
 class TransactionalDdlAdapter extends SqliteAdapter {
@@ -71,7 +26,7 @@ export class RecordDialect implements Dialect {
   }
 
   createDriver(): Driver {
-    return new RecordDriver(this.#database);
+    return new GroupCommitDriver(this.#database);
   }
 
   createQueryCompiler(): QueryCompiler {

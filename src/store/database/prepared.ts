@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import type { CompiledQuery, QueryResult } from 'kysely';
 import { StorageFull } from '../../domain/ports/operation-store.ts';
 import { codeName, wantsCamelCase } from './names.ts';
 
@@ -7,12 +7,13 @@ import { codeName, wantsCamelCase } from './names.ts';
 const KEPT = 256;
 
 /** Anything else, such as `alter table`, may change what a statement that was prepared before returns. */
-const LEAVES_SCHEMA = /^\s*(?:select|with|insert|update|delete|begin|commit|rollback|pragma)\b/i;
+const LEAVES_SCHEMA =
+  /^\s*(?:select|with|insert|update|delete|begin|commit|rollback|savepoint|release|pragma)\b/i;
 
 type Row = Record<string, unknown>;
 
 /** Runs statements, each prepared once. SQLite's own errors become the store's. */
-export class PreparedConnection implements DatabaseConnection {
+export class PreparedStatements {
   readonly #database: Database.Database;
   /** By SQL text, the latest used at the end. */
   readonly #kept = new Map<string, Prepared>();
@@ -21,33 +22,35 @@ export class PreparedConnection implements DatabaseConnection {
     this.#database = database;
   }
 
-  async executeQuery<R>({ sql, parameters, queryId }: CompiledQuery): Promise<QueryResult<R>> {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SQLite does not know types, the query does
-    return this.run(sql, parameters, wantsCamelCase(queryId)) as QueryResult<R>;
+  run(sql: string): void {
+    this.#translated(() => this.#prepared(sql).statement.run());
   }
 
-  run(sql: string, parameters: readonly unknown[], inCamelCase: boolean): QueryResult<Row> {
-    try {
+  query({ sql, parameters, queryId }: CompiledQuery): QueryResult<Row> {
+    return this.#translated(() => {
       const { statement, namesIn } = this.#prepared(sql);
       if (!statement.reader) {
         const { changes, lastInsertRowid } = statement.run(...parameters);
         return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
       }
-      const names = namesIn(inCamelCase);
+      const names = namesIn(wantsCamelCase(queryId));
       return { rows: statement.all(...parameters).map((values) => rowOf(names, values)) };
-    } catch (error) {
-      const isFull = error instanceof Database.SqliteError && error.code === 'SQLITE_FULL';
-      throw isFull ? new StorageFull('the disk is full', { cause: error }) : error;
-    }
+    });
   }
 
   /** Row by row, by a statement of its own: one that is being read can't be run again meanwhile. */
-  async *streamQuery<R>({ sql, parameters, queryId }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+  *stream({ sql, parameters, queryId }: CompiledQuery): Generator<Row> {
     const { statement, namesIn } = prepare(this.#database, sql);
     const names = namesIn(wantsCamelCase(queryId));
-    for (const values of statement.iterate(...parameters)) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-      yield { rows: [rowOf(names, values) as R] };
+    for (const values of statement.iterate(...parameters)) yield rowOf(names, values);
+  }
+
+  #translated<R>(work: () => R): R {
+    try {
+      return work();
+    } catch (error) {
+      const isFull = error instanceof Database.SqliteError && error.code === 'SQLITE_FULL';
+      throw isFull ? new StorageFull('the disk is full', { cause: error }) : error;
     }
   }
 
