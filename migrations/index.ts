@@ -12,6 +12,7 @@ import { up as inboxFailures } from './0010-inbox-failures.ts';
 import { up as constantCounts } from './0011-constant-counts.ts';
 import { up as linkLists } from './0012-link-lists.ts';
 import { up as linkSearch } from './0013-link-search.ts';
+import { up as fewRows } from './0014-few-rows.ts';
 
 /** In order; forward only. A migration that has shipped is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-constant-counts': { up: constantCounts },
   '0012-link-lists': { up: linkLists },
   '0013-link-search': { up: linkSearch },
+  '0014-few-rows': { up: fewRows },
 };

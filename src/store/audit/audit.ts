@@ -64,7 +64,7 @@ const FORMER_IDS = `
   with recursive former (peer_id) as (
     select ?
     union
-    select chat.peer_id from former join chat on chat.migrated_to = former.peer_id
+    select chat.peer_id from former cross join chat on chat.migrated_to = former.peer_id
   )
   select peer_id as "peerId" from former`;
 

@@ -66,8 +66,15 @@ export async function readersChanged(trx: Db, peerId: PeerId, readerIds: number[
   if (readerIds.length === 0) return;
   await dueCards(trx)
     .where('readerId', 'in', readerIds)
-    .where('linkId', 'in', (eb) =>
-      eb.selectFrom('inviteLink').select('inviteLink.id').where('inviteLink.peerId', '=', peerId),
+    // Not the other way round: a chat may have a million links, and these people few cards.
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('inviteLink as link')
+          .select('link.id')
+          .whereRef('link.id', '=', 'card.linkId')
+          .where('link.peerId', '=', peerId),
+      ),
     )
     .execute();
 }

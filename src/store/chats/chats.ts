@@ -19,6 +19,8 @@ export function chatStore(db: Db): ChatStore {
         .selectFrom('chat')
         .selectAll()
         .where(sql<string>`lower(username)`, '=', username.toLowerCase())
+        // Said for the index, which has only those that have one.
+        .where('username', 'is not', null)
         .where('migratedTo', 'is', null)
         .execute();
       return (await withAdministrators(db, rows))[0] ?? null;
@@ -81,24 +83,19 @@ export function chatStore(db: Db): ChatStore {
         .selectFrom('chat')
         .selectAll('chat')
         .where('chat.migratedTo', 'is', null)
-        .where((eb) =>
-          eb.or([
-            eb.exists(
+        .where('chat.peerId', 'in', (eb) =>
+          eb
+            .selectFrom('chatAdministrator as admin')
+            .select('admin.peerId')
+            .where('admin.userId', '=', userId)
+            .where('admin.creator', '=', 1)
+            .union(
               eb
-                .selectFrom('chatAdministrator as admin')
-                .select('admin.userId')
-                .whereRef('admin.peerId', '=', 'chat.peerId')
-                .where('admin.userId', '=', userId)
-                .where('admin.creator', '=', 1),
+                .selectFrom('linkCount')
+                .select('linkCount.peerId')
+                .where('linkCount.actorId', '=', userId)
+                .where('linkCount.total', '>', 0),
             ),
-            eb.exists(
-              eb
-                .selectFrom('inviteLink as link')
-                .select('link.id')
-                .whereRef('link.peerId', '=', 'chat.peerId')
-                .where('link.actorId', '=', userId),
-            ),
-          ]),
         )
         .orderBy(lastUsedBy(userId), 'desc')
         .orderBy('chat.title')

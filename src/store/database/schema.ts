@@ -24,6 +24,7 @@ export interface Tables {
   operation: OperationTable;
   operationCount: OperationCountTable;
   inviteLink: InviteLinkTable;
+  linkCount: LinkCountTable;
   auditEntry: AuditEntryTable;
   card: CardTable;
   auditName: AuditNameTable;
@@ -186,6 +187,13 @@ export interface InviteLinkTable extends SettingsColumns {
   /** Follows from the columns it depends on, `expired` among them. */
   state: ColumnType<LinkState, never, never>;
   searchText: string;
+}
+
+/** Kept by triggers. `actorId` is 0 for everybody. */
+interface LinkCountTable {
+  peerId: number;
+  actorId: number;
+  total: ColumnType<number, never, never>;
 }
 
 export interface AuditEntryTable {

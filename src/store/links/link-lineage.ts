@@ -12,8 +12,9 @@ const LINEAGE = `
   with recursive family (id, replaces) as (
     select id, replaces from invite_link where id = ?
     union
-    select link.id, link.replaces from family
-    join invite_link as link on link.id = family.replaces or link.replaces = family.id
+    select link.id, link.replaces from family cross join invite_link as link on link.id = family.replaces
+    union
+    select link.id, link.replaces from family cross join invite_link as link on link.replaces = family.id
   )
   select ${LINK_COLUMNS} from invite_link where id in (select id from family)`;
 
