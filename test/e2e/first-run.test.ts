@@ -24,7 +24,6 @@ beforeEach(async () => {
 /** `npm start` in a fresh folder. @returns the page's address as the terminal says it. */
 async function startSandbox(): Promise<{ program: Program; page: string }> {
   const program = shipped.run('main/main.js', { folder, env: { PORT: '0' } });
-  onTestFinished(async () => void (await program.end('SIGKILL')));
   await program.says('Stop with Ctrl+C');
   const page = /Open (http:\/\/127\.0\.0\.1:\d+\/)/.exec(program.output())?.[1];
   if (page === undefined) throw new Error(`no page in:\n${program.output()}`);

@@ -8,7 +8,7 @@ import { SHORTCUTS } from '../bot/walk.ts';
 import { makeLink, QUESTIONS } from './new-link.ts';
 import { createPerson, linkOn, people, type Person } from './person.ts';
 import { workerSession } from './product.ts';
-import { compileProduct, start, type Program, type Shipped } from './program.ts';
+import { compileProduct, environmentFor, start, type Program, type Shipped } from './program.ts';
 
 const { makers } = CAST_CHATS;
 const READY = 'Health at';
@@ -45,12 +45,12 @@ async function signIn(): Promise<void> {
 
 async function runProduct(): Promise<Program> {
   const env = {
+    ...environmentFor(sandbox),
     PORT: '0',
     SESSION_FILE: join(folder, 'worker.session'),
     DATABASE_FILE: join(folder, 'latchkey.sqlite'),
   };
   const program = shipped.run('main/main.js', { folder, env });
-  onTestFinished(async () => void (await program.end('SIGKILL')));
   await program.says(READY);
   return program;
 }
@@ -81,7 +81,7 @@ async function expectOneLink(person: Person): Promise<void> {
 }
 
 test('killed between any two steps of /newlink, it goes on where it was', { timeout: 90_000 }, async () => {
-  await Promise.all([writeEnv(), signIn()]);
+  await signIn();
   const ada = createPerson(sandbox, CAST.ada);
   for (const [act, sees] of steps) {
     const program = await runProduct();
@@ -93,7 +93,7 @@ test('killed between any two steps of /newlink, it goes on where it was', { time
 });
 
 test('killed in the midst of any step of /newlink, it does what was asked', { timeout: 90_000 }, async () => {
-  await Promise.all([writeEnv(), signIn()]);
+  await signIn();
   const ada = createPerson(sandbox, CAST.ada);
   let program = await runProduct();
   for (const [act, sees] of steps) {
@@ -145,8 +145,7 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
 });
 
 test('without a session it says how to log in; with a dead one, too', async () => {
-  await writeEnv();
-  const env = { PORT: '0', SESSION_FILE: join(folder, 'worker.session') };
+  const env = { ...environmentFor(sandbox), PORT: '0', SESSION_FILE: join(folder, 'worker.session') };
   const without = shipped.run('main/main.js', { folder, env });
   expect(await without.ended).toBe(1);
   expect(without.output()).toContain('Run: npm run login');
@@ -162,11 +161,12 @@ test('without a session it says how to log in; with a dead one, too', async () =
 });
 
 test('a second process for the same bot ends with a sentence', async () => {
-  await Promise.all([writeEnv(), signIn()]);
+  await signIn();
   const first = await runProduct();
   const another = sandbox.accounts.find(({ userId }) => userId !== CAST.robin);
   await writeFile(join(folder, 'second.session'), another?.session ?? '', { mode: 0o600 });
   const env = {
+    ...environmentFor(sandbox),
     PORT: '0',
     SESSION_FILE: join(folder, 'second.session'),
     DATABASE_FILE: join(folder, 'second.sqlite'),
@@ -182,7 +182,7 @@ test(
   'a second process with the same database or session is refused before it asks Telegram',
   { timeout: 90_000 },
   async () => {
-    await Promise.all([writeEnv(), signIn(), mkdir(join(folder, 'elsewhere'))]);
+    await Promise.all([signIn(), mkdir(join(folder, 'elsewhere'))]);
     const session = join(folder, 'worker.session');
     const linked = join(folder, 'linked.sqlite');
     const copied = join(folder, 'elsewhere/copied.session');
@@ -200,6 +200,7 @@ test(
         folder,
         // Asking Telegram would be refused here, and said.
         env: {
+          ...environmentFor(sandbox),
           PORT: '0',
           DATABASE_FILE: database,
           SESSION_FILE: sessionFile,

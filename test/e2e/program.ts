@@ -2,11 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { projectRoot } from '../../src/main/project-root.ts';
+import type { Sandbox } from 'telegram-sandbox';
 
 /** The product compiled as it is shipped. */
 export interface Shipped {
-  /** Runs one of its programs in a folder of its own, with nothing in its environment but `env`. */
+  /** Runs one of its programs in a folder of its own, with nothing in its environment but `env`, until the test is over. */
   run(script: 'main/main.js' | 'main/login/main.js', options: RunOptions): Program;
   remove(): Promise<void>;
 }
@@ -39,8 +41,25 @@ export async function compileProduct(): Promise<Shipped> {
   const compiling = start([compiler, ...options], { folder: projectRoot() });
   if ((await compiling.ended) !== 0) throw new Error(`the product does not compile:\n${compiling.output()}`);
   return {
-    run: (script, given) => start([join(outDir, 'src', script)], given),
+    run: (script, given) => {
+      const program = start([join(outDir, 'src', script)], given);
+      onTestFinished(async () => void (await program.end('SIGKILL')));
+      return program;
+    },
     remove: () => rm(outDir, { recursive: true, force: true }),
+  };
+}
+
+/** What the product must be told to work on that Telegram. */
+export function environmentFor({ botApi, mtproto }: Sandbox): Record<string, string> {
+  return {
+    BOT_TOKEN: botApi.token,
+    BOT_API_ROOT: botApi.root,
+    API_ID: '1',
+    API_HASH: '0'.repeat(32),
+    MTPROTO_HOST: mtproto.host,
+    MTPROTO_PORT: String(mtproto.port),
+    MTPROTO_RSA_PUBLIC_KEY: mtproto.rsaPublicKey,
   };
 }
 

@@ -8,7 +8,7 @@ import { CAST, CAST_CHATS, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { QUESTIONS } from './new-link.ts';
 import { createPerson } from './person.ts';
 import { workerSession } from './product.ts';
-import { compileProduct, type Program, type Shipped } from './program.ts';
+import { compileProduct, environmentFor, type Program, type Shipped } from './program.ts';
 
 let shipped: Shipped;
 let sandbox: Sandbox;
@@ -30,25 +30,16 @@ beforeEach(async () => {
 });
 
 function run(env: Record<string, string> = {}): Program {
-  const { botApi, mtproto } = sandbox;
-  const program = shipped.run('main/main.js', {
+  return shipped.run('main/main.js', {
     folder,
     env: {
-      BOT_TOKEN: botApi.token,
-      BOT_API_ROOT: botApi.root,
-      API_ID: '1',
-      API_HASH: '0'.repeat(32),
-      MTPROTO_HOST: mtproto.host,
-      MTPROTO_PORT: String(mtproto.port),
-      MTPROTO_RSA_PUBLIC_KEY: mtproto.rsaPublicKey,
+      ...environmentFor(sandbox),
       SESSION_FILE: join(folder, 'worker.session'),
       DATABASE_FILE: join(folder, 'latchkey.sqlite'),
       PORT: '0',
       ...env,
     },
   });
-  onTestFinished(async () => void (await program.end('SIGKILL')));
-  return program;
 }
 
 async function expectToStop(program: Program): Promise<void> {

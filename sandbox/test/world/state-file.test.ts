@@ -22,6 +22,15 @@ import { openStateFile } from '../../server/world/state-file.ts';
 import type { World } from '../../server/world/world.ts';
 import { exportLink, stillWorld } from './still-world.ts';
 
+/** Makes links in the world of a file for ever, and says each one's hash once it was made. It runs what was built. */
+const KEEP_EXPORTING = `
+import { writeSync } from 'node:fs';
+import { CAST, CAST_CHATS, startSandbox } from 'telegram-sandbox';
+
+const { world } = await startSandbox({ stateFile: process.argv[1] });
+for (;;) writeSync(1, world.links.export(CAST.robin, CAST_CHATS.makers, {}).hash + '\\n');
+`;
+
 let folder: string;
 let path: string;
 
@@ -209,8 +218,8 @@ test.each(['[[["nowhere", "at", "all"], 1]]\n', 'nonsense\n[]\n'])(
 );
 
 test('a kill loses nothing that was answered', async () => {
-  const writer = join(import.meta.dirname, 'keep-exporting.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, path], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', KEEP_EXPORTING, path], {
+    cwd: import.meta.dirname,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
