@@ -11,6 +11,7 @@ import { inboxBench, inboxText } from './inbox.ts';
 import { machine } from './machine.ts';
 import { manyPeopleBench, manyPeopleText } from './many-people.ts';
 import { memoryBench, memoryText } from './memory.ts';
+import { millionLinksBench, millionLinksText } from './million-links.ts';
 import { startBench, startText } from './start.ts';
 import type { Bench, Measured, Result } from './result.ts';
 import { worldSaveBench, worldSaveText } from './world-save.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'many-people': { measure: manyPeopleBench, about: manyPeopleText },
   'conversation-step': { measure: conversationStepBench, about: conversationStepText },
   inbox: { measure: inboxBench, about: inboxText },
+  'million-links': { measure: millionLinksBench, about: millionLinksText },
   start: { measure: startBench, about: startText },
   memory: { measure: memoryBench, about: memoryText },
   'world-save': { measure: worldSaveBench, about: worldSaveText },

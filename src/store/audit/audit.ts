@@ -18,18 +18,17 @@ export function auditStore(db: Db, reader: Reader): AuditStore {
     append: (entry) => db.transaction().execute((trx) => appendEntry(trx, entry)),
 
     async list({ peerId, linkIds, before, limit }) {
-      const ids = formerIds(peerId).map((former) => former.peerId);
       const end = before ?? Number.MAX_SAFE_INTEGER;
-      const rows =
-        linkIds === null
-          ? ids.flatMap((id) => limited(reader, ofChats, OF_CHAT, limit)(id, end))
-          : limited(
-              reader,
-              ofLinks,
-              OF_LINKS,
-              limit,
-            )(end, JSON.stringify(ids), ...twice(JSON.stringify(linkIds)));
-      return newest(rows.map(entryFromRow), limit);
+      if (linkIds !== null) {
+        const ids = JSON.stringify(linkIds);
+        return limited(reader, ofLinks, OF_LINKS, limit)(end, peerId, ids, ids).map(entryFromRow);
+      }
+      const read = limited(reader, ofChats, OF_CHAT, limit);
+      const entries = formerIds(peerId).flatMap((former) => read(former.peerId, end));
+      return entries
+        .sort((a, b) => b.seq - a.seq)
+        .slice(0, limit)
+        .map(entryFromRow);
     },
   };
 }
@@ -47,16 +46,8 @@ function limited(
   return read;
 }
 
-function twice(value: string): [string, string] {
-  return [value, value];
-}
-
 function entryFromRow({ at, hash, ...row }: EntryRow): AuditEntry {
   return { ...row, at: fromMillis(at), hash: hash.toString('hex') };
-}
-
-function newest(entries: AuditEntry[], limit: number): AuditEntry[] {
-  return entries.sort((a, b) => b.seq - a.seq).slice(0, limit);
 }
 
 /** A chat's id and those it had before, which its older entries bear. */
@@ -78,7 +69,7 @@ const OF_CHAT = `${ENTRIES} where peer_id = ? and seq < ?`;
 
 /** A link's first entry, that somebody asked for it, was written before there was a link. */
 const OF_LINKS = `${ENTRIES}
-  where seq < ? and +peer_id in (select value from json_each(?)) and seq in (
+  where seq < ? and +peer_id in (${FORMER_IDS}) and seq in (
     select seq from audit_entry where link_id in (select value from json_each(?))
     union
     select seq from audit_entry where link_id is null and operation_id in (

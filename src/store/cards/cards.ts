@@ -4,6 +4,7 @@ import type { InviteLink } from '../../domain/invite-link.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import type { Brought, CardStore } from '../../domain/ports/card-store.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
+import { changes } from '../database/changes.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { readLink } from '../links/link-rows.ts';
@@ -65,17 +66,16 @@ async function brought(trx: Db, card: Card, shows: Brought, movedTo: CardPlace |
   if (movedTo !== null) {
     await trx.updateTable('card').set(movedTo).where('id', '=', card.id).execute();
   }
-  const row = await trx.selectFrom('card').select('version').where('id', '=', card.id).executeTakeFirst();
+  const row = await trx.selectFrom('card').selectAll().where('id', '=', card.id).executeTakeFirst();
   if (row?.version !== card.version) return;
   if (shows === 'over') {
     await trx.deleteFrom('card').where('id', '=', card.id).execute();
     return;
   }
-  await trx
-    .updateTable('card')
-    .set(await contentAfter(trx, shows))
-    .where('id', '=', card.id)
-    .execute();
+  const fields = changes(row, await contentAfter(trx, shows));
+  if (Object.keys(fields).length > 0) {
+    await trx.updateTable('card').set(fields).where('id', '=', card.id).execute();
+  }
   if (typeof shows === 'object' && 'link' in shows) {
     await supersedeOthers(trx, card.id, card.readerId, shows.link.id);
   }

@@ -6,6 +6,7 @@ import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
 import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
+import { changes } from '../database/changes.ts';
 import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
 import { linkChanged } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
@@ -61,13 +62,6 @@ export async function writeLink(trx: Db, link: InviteLink): Promise<InviteLink> 
   const after = linkFromRow(row);
   if (!sameLinkOnCard(before, after)) await linkChanged(trx, link.id);
   return after;
-}
-
-/** An index is written only if a column of it is. */
-function changes<Row extends object>(before: Row, after: Row): Partial<Row> {
-  const result: Partial<Row> = {};
-  for (const column in after) if (after[column] !== before[column]) result[column] = after[column];
-  return result;
 }
 
 /** A link that nobody asked us for, as Telegram showed it. */
