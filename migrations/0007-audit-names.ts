@@ -6,7 +6,7 @@ import { sql, type Kysely } from 'kysely';
  * that a name can be deleted and the chain still fits. Hashes become blobs, and the hash before is no longer stored twice.
  * The old chain is verified on the way; its head, and where it was broken if it was, become an entry of the new one.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function up(db: Kysely<unknown>, tell: (fraction: number) => void = () => {}): Promise<void> {
   await sql`
     create table audit_name (
       digest blob primary key,
@@ -33,7 +33,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       hash blob not null
     ) strict`.execute(db);
   // Columns by the names they have in SQL, whatever the store calls them.
-  await chainAnew(db.withoutPlugins());
+  await chainAnew(db.withoutPlugins(), tell);
   await sql`drop table audit_entry`.execute(db);
   await sql`alter table audit_entry_2 rename to audit_entry`.execute(db);
   await sql`create index audit_entry_by_peer on audit_entry (peer_id, seq)`.execute(db);
@@ -68,7 +68,11 @@ interface OldEntry {
 const GENESIS = '0'.repeat(64);
 const PAGE = 500;
 
-async function chainAnew(db: Kysely<unknown>): Promise<void> {
+async function chainAnew(db: Kysely<unknown>, tell: (fraction: number) => void): Promise<void> {
+  const { rows: ends } = await sql<{ last: number | null }>`select max(seq) as last from audit_entry`.execute(
+    db,
+  );
+  const end = ends[0]?.last ?? 0;
   const digests = new Map<string, Buffer>();
   let entries = 0;
   let oldHead = GENESIS;
@@ -92,6 +96,7 @@ async function chainAnew(db: Kysely<unknown>): Promise<void> {
     }
     await sql`insert into audit_entry_2 values ${sql.join(chained)}`.execute(db);
     after = last.seq;
+    tell(after / end);
   }
   if (entries === 0) return;
   const note = {

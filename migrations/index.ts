@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely';
+import type { Kysely } from 'kysely';
 import { up as initial } from './0001-initial.ts';
 import { up as draftLink } from './0002-draft-link.ts';
 import { up as linkOrder } from './0003-link-order.ts';
@@ -14,8 +14,13 @@ import { up as linkLists } from './0012-link-lists.ts';
 import { up as linkSearch } from './0013-link-search.ts';
 import { up as fewRows } from './0014-few-rows.ts';
 
+/** One that may take long says how far it is, from 0 to 1. */
+export interface Step {
+  up(db: Kysely<unknown>, tell?: (fraction: number) => void): Promise<void>;
+}
+
 /** In order; forward only. A migration that has shipped is never edited. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0001-initial': { up: initial },
   '0002-draft-link': { up: draftLink },
   '0003-link-order': { up: linkOrder },

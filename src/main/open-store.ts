@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Log } from '../domain/ports/logger.ts';
 import { StoreDamaged } from '../domain/ports/operation-store.ts';
 import type { StoreFile } from '../domain/ports/store-file.ts';
 import type { Store } from '../domain/ports/store.ts';
@@ -42,13 +43,17 @@ export function lock(file: string): () => void {
 }
 
 /** @throws StartError */
-export async function openStoreFile(config: {
-  databaseFile: string;
-  restored: boolean;
-}): Promise<Store & StoreFile> {
+export async function openStoreFile(
+  config: { databaseFile: string; restored: boolean },
+  log: Log,
+): Promise<Store & StoreFile> {
   const { databaseFile: path, restored } = config;
   try {
-    return await openStore({ path, restored });
+    return await openStore({
+      path,
+      restored,
+      onUpgrade: (progress) => log.info({ ...progress }, 'the database is upgraded, please wait'),
+    });
   } catch (error) {
     throw unusable(path, error);
   }

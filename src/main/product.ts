@@ -99,7 +99,7 @@ async function open(
   signingIn.catch(() => {});
 
   const { api, botInfo } = await connectBotApi(config.botToken, access);
-  const store = await openStoreFile(config);
+  const store = await openStoreFile(config, log);
   closers.add('store', () => store.close());
   // Before the store, which keeps what becomes of its calls.
   closers.add('worker', closeWorker);

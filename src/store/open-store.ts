@@ -20,7 +20,7 @@ import { migrate } from './database/migrate.ts';
 import { operationStore } from './operations/operations.ts';
 import { operatorMessageStore } from './operators/operator-messages.ts';
 import { personStore } from './people/persons.ts';
-import type { StoreFile } from '../domain/ports/store-file.ts';
+import type { StoreFile, UpgradeProgress } from '../domain/ports/store-file.ts';
 import { StorageFull, StoreDamaged } from '../domain/ports/operation-store.ts';
 import { openAnchor } from './anchor/anchor.ts';
 import type { Anchor } from './anchor/anchor.ts';
@@ -37,6 +37,8 @@ export interface StoreOptions {
   hasRoom?: () => Promise<boolean>;
   /** The operator says that the file was restored from a backup. */
   restored?: boolean;
+  /** Told of what an upgrade is doing: it may take minutes, in which nothing else is done. */
+  onUpgrade?: (progress: UpgradeProgress) => void;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function openStore(options: StoreOptions): Promise<Store & StoreFil
   const path = realpathSync(options.path);
   try {
     await assertReadable(db);
-    await migrate(db, MIGRATIONS);
+    await migrate(db, MIGRATIONS, options.onUpgrade);
     const anchor = await openAnchor(db, path, options.restored ?? false);
     return assemble(db, openReader(path), path, anchor, { now, room });
   } catch (error) {

@@ -25,6 +25,16 @@ export interface StoreCheck {
   whole: boolean;
 }
 
+/** How far the upgrade of a store that an older version wrote is. */
+export interface UpgradeProgress {
+  name: string;
+  /** From 1. */
+  step: number;
+  steps: number;
+  /** Of this step, where it can be told. */
+  percent: number;
+}
+
 /** What an older copy would still have done. */
 export interface Doubted {
   operations: number;

@@ -1,14 +1,48 @@
-import { Migrator } from 'kysely';
-import type { Migration } from 'kysely';
+import { Migrator, type Kysely } from 'kysely';
+import type { Step } from '../../../migrations/index.ts';
+import type { UpgradeProgress } from '../../domain/ports/store-file.ts';
 import type { Db } from './connection.ts';
 
+/** A step that says how far it is is told of this often. */
+const PERCENT = 10;
+
 /**
- * Brings the record to its newest shape, all or nothing.
+ * Brings the record to its newest shape. Each step is all or nothing, and stays done if the process ends during the next
+ * one; a new file takes all of them at once.
+ * @param tell told when a step begins, and how far a long one is.
  * @throws if a migration fails, or the file was written by a newer version.
  */
-export async function migrate(db: Db, migrations: Readonly<Record<string, Migration>>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
+export async function migrate(
+  db: Db,
+  migrations: Readonly<Record<string, Step>>,
+  tell: (progress: UpgradeProgress) => void = () => {},
+): Promise<void> {
+  let told = (_fraction: number): void => {};
+  const withProgress = Object.entries(migrations).map(([name, migration]) => {
+    return [name, { up: (step: Kysely<unknown>) => migration.up(step, (fraction) => told(fraction)) }];
+  });
+  const getMigrations = async () => Object.fromEntries(withProgress);
+  const migrator = new Migrator({ db, provider: { getMigrations } });
+  const all = await migrator.getMigrations();
+  const left = all.filter(({ executedAt }) => executedAt === undefined);
+  if (left.length < all.length) {
+    for (const [done, { name }] of left.entries()) {
+      const step = { name, step: done + 1, steps: left.length };
+      let percent = 0;
+      told = (fraction) => {
+        if (fraction * 100 < percent + PERCENT) return;
+        percent = Math.floor(fraction * 100);
+        tell({ ...step, percent });
+      };
+      tell({ ...step, percent });
+      assertDone(await migrator.migrateUp());
+    }
+  }
+  // Also says so if the file is a newer version's.
+  assertDone(await migrator.migrateToLatest());
+}
+
+function assertDone({ error }: { error?: unknown }): void {
   if (error instanceof Error) throw error;
   if (error !== undefined) throw new Error('migration failed', { cause: error });
 }
