@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { CAST } from 'telegram-sandbox';
 import type { InviteLink } from '../src/domain/invite-link.ts';
 import type { LinkFilter, ListPart } from '../src/domain/ports/link-store.ts';
 import type { Store } from '../src/domain/ports/store.ts';
+import { connect } from '../src/store/database/connection.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { BIG_CHAT, copyOfBigStore } from './big-store.ts';
 import { compare, median, type Measured, type Series } from './result.ts';
@@ -53,8 +54,7 @@ export async function millionLinksBench(): Promise<Measured> {
       const path = join(folder, `${links}.sqlite`);
       await copyOfBigStore(path, links);
       const store = await openStore({ path });
-      const plain = new Database(path);
-      plain.pragma('synchronous = full');
+      const plain = connect(path);
       places.set(links, { store, plain, middle: `link-${links / 2 + 30}` });
     }
     const [small, big] = [places.get(SMALL), places.get(BIG)];
