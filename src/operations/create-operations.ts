@@ -20,7 +20,7 @@ import { createDuplicatesWatch } from './effects/duplicates.ts';
 
 export type OperationsOptions = Omit<Context, 'timings'> & {
   timings?: Partial<Timings>;
-  /** So many operations are under way at once, at most. */
+  /** So many calls that make or change links are in flight at once, at most. */
   callsInFlight: number;
 };
 

@@ -9,7 +9,7 @@ import { cardStore } from './cards/cards.ts';
 import { chatStore } from './chats/chats.ts';
 import { connect, database } from './database/connection.ts';
 import { conversationStore } from './people/conversations.ts';
-import { hasRoom, ROOM_FOR_OUTCOMES } from './database/disk-space.ts';
+import { ROOM_FOR_OUTCOMES, watchRoom } from './database/disk-space.ts';
 import { openReader } from './database/reader.ts';
 import type { Reader } from './database/reader.ts';
 import { draftStore } from './people/drafts.ts';
@@ -47,7 +47,7 @@ export interface StoreOptions {
  */
 export async function openStore(options: StoreOptions): Promise<Store & StoreFile> {
   const now = options.now ?? (() => new Date());
-  const room = options.hasRoom ?? (() => hasRoom(dirname(options.path), ROOM_FOR_OUTCOMES));
+  const room = options.hasRoom ?? watchRoom(dirname(options.path), ROOM_FOR_OUTCOMES);
   const db = database(connect(options.path));
   // What lies beside the file lies beside the file itself, as SQLite's own log does.
   const path = realpathSync(options.path);

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+
 /**
- * One read at a time for each key. Who asks while one is under way shares the next one, which begins when that has ended: an
- * answer is never older than the question.
+ * One read at a time for each key. It begins a moment later, so that all who ask at the same moment share it; who asks while it
+ * is under way shares the next one. An answer is never older than the question.
  */
 export function shareReads<Key, Answer>(read: (key: Key) => Promise<Answer>): (key: Key) => Promise<Answer> {
   const underWay = new Map<Key, Promise<unknown>>();
@@ -20,9 +22,7 @@ export function shareReads<Key, Answer>(read: (key: Key) => Promise<Answer>): (k
   }
 
   return (key) => {
-    const current = underWay.get(key);
-    if (current === undefined) return begin(key);
-    const shared = next.get(key) ?? current.then(() => begin(key));
+    const shared = next.get(key) ?? (underWay.get(key) ?? setImmediate()).then(() => begin(key));
     next.set(key, shared);
     return shared;
   };

@@ -112,6 +112,8 @@ it('what waits for a flood is told once, not at each look', async () => {
   for (const title of titles) {
     const wish = asked({ actorId: CAST.dmitri, settings: { ...NO_SETTINGS, title } });
     await process.operations.submit(wish, pressed(stage));
+    // Or several calls would meet the wait at the same moment.
+    await process.operations.idle();
   }
   await pass(stage, process, 60);
   expect(stage.told.reports.filter(({ waitReason }) => waitReason === 'flood')).toHaveLength(10);

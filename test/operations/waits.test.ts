@@ -26,6 +26,7 @@ it('obeys a flood wait, tells everybody how long, and goes on by itself', async 
   const { operations, store } = process;
   stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 120 });
   const first = await operations.submit(asked(), pressed(stage));
+  await operations.idle();
   const second = await operations.submit(
     asked({ settings: { ...NO_SETTINGS, title: 'Behind it' } }),
     pressed(stage),

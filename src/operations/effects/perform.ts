@@ -6,6 +6,7 @@ import { call } from './call.ts';
 import { backoff, errorText } from '../context.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Account } from '../queue/account.ts';
+import type { CallSlots } from '../queue/call-slots.ts';
 import { floodWaitMs } from '../queue/flood-waits.ts';
 import { followMigration } from './follow-migration.ts';
 
@@ -31,34 +32,54 @@ const METHODS: Readonly<Record<OperationStep, string>> = {
  * @returns the operation as it is then, waiting perhaps.
  * @throws AccountProblem, the operation being an intent still; StorageFull, likewise; what the store throws.
  */
-export async function perform(context: Context, account: Account, attempt: Attempt): Promise<Progress> {
+export async function perform(
+  context: Context,
+  { account, slots }: { account: Account; slots: CallSlots },
+  attempt: Attempt,
+): Promise<Progress> {
   const { store, telegram, clock, newId } = context;
   const { operation } = attempt;
   const { id, linkId } = operation;
   const link = linkId === null ? null : await store.links.find(linkId);
+  const heldUp = await check(context, attempt, link);
+  if (heldUp !== null) return heldUp;
+
+  const waited = await slots.take();
+  let outcome;
+  try {
+    if (waited && account.waitMs() !== 0) return atOnce(operation);
+    const heldUpNow = waited ? await check(context, { ...attempt, authorised: false }, link) : null;
+    if (heldUpNow !== null) return heldUpNow;
+    await store.operations.markSent(id, telegram.telegramNow());
+    const problem = account.problem();
+    try {
+      outcome = await call(context, operation, link);
+    } catch (error) {
+      return await setBack(context, attempt, error, (wait) => store.operations.backToIntent(id, wait));
+    }
+    // One that was on its way when the problem came says nothing of it.
+    if (problem !== null) await account.works();
+  } finally {
+    slots.release();
+  }
+  return atOnce(await store.operations.complete(id, outcome, newId(), clock.now()));
+}
+
+/** Whether the call may go out now. @returns what became of the operation if not. */
+async function check(context: Context, attempt: Attempt, link: InviteLink | null): Promise<Progress | null> {
+  const { store, telegram, clock } = context;
+  const { operation } = attempt;
   try {
     const wait = telegram.floodWait(METHODS[operation.step]);
     if (wait !== null) throw wait;
     const refused = await refusal(context, attempt, link);
-    if (refused !== null) return atOnce(await store.operations.fail(id, refused, clock.now()));
+    if (refused === null) return null;
+    return atOnce(await store.operations.fail(operation.id, refused, clock.now()));
   } catch (error) {
     return setBack(context, attempt, error, async (wait) =>
-      wait === null ? operation : store.operations.postpone(id, wait),
+      wait === null ? operation : store.operations.postpone(operation.id, wait),
     );
   }
-
-  await store.operations.markSent(id, telegram.telegramNow());
-  const problem = account.problem();
-  let outcome;
-  try {
-    outcome = await call(context, operation, link);
-  } catch (error) {
-    return setBack(context, attempt, error, (wait) => store.operations.backToIntent(id, wait));
-  }
-  const done = await store.operations.complete(id, outcome, newId(), clock.now());
-  // One that was on its way when the problem came says nothing of it.
-  if (problem !== null) await account.works();
-  return atOnce(done);
 }
 
 function atOnce(operation: Operation): Progress {

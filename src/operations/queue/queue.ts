@@ -7,6 +7,7 @@ import { createAlarm } from './alarm.ts';
 import { backoff, errorText } from '../context.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Account } from './account.ts';
+import { createCallSlots } from './call-slots.ts';
 import { floodWaitMs } from './flood-waits.ts';
 import type { ChatsInUse } from './chats-in-use.ts';
 import { perform } from '../effects/perform.ts';
@@ -28,7 +29,7 @@ export interface Queue {
 
 export interface QueueParts {
   account: Account;
-  /** So many operations are under way at most. */
+  /** So many calls that make or change links are in flight at most. */
   callsInFlight: number;
   chats: ChatsInUse;
   stopped: AbortSignal;
@@ -39,6 +40,9 @@ export interface QueueParts {
   onQuiet: () => void;
 }
 
+/** For each call that may be in flight, so many operations are under way: the others are checked or written down meanwhile. */
+const UNDER_WAY_A_CALL = 3;
+
 const DISK_FULL = 'the disk is full: nothing is issued until there is room';
 
 /** A right that was read longer ago than this is asked for again, though the request waited for nothing that we know of. */
@@ -47,6 +51,7 @@ const AUTHORISED_FOR_MS = 1_000;
 export function createQueue(context: Context, parts: QueueParts): Queue {
   const { store, clock, timings, log } = context;
   const { account, chats, stopped } = parts;
+  const slots = createCallSlots(parts.callsInFlight);
   const waiting = createWaitingList();
   /** Those that came since something was last begun. */
   const newcomers = new Set<Waiting>();
@@ -72,11 +77,15 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
   async function advance(entry: Waiting, operation: Operation): Promise<Progress> {
     switch (operation.state) {
       case 'intent':
-        return perform(context, account, {
-          operation,
-          authorised: isFresh(entry.authorisedAt),
-          failures: entry.failures,
-        });
+        return perform(
+          context,
+          { account, slots },
+          {
+            operation,
+            authorised: isFresh(entry.authorisedAt),
+            failures: entry.failures,
+          },
+        );
       case 'sent':
         // Its call ended, in this process or the last, and nothing was written down.
         return { operation: await store.operations.markUnknown(operation.id), waitMs: 0 };
@@ -150,7 +159,7 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
 
   /** An account that has a problem is tried with one call. */
   function hasRoom(): boolean {
-    return underWay.size < (account.problem() === null ? parts.callsInFlight : 1);
+    return underWay.size < (account.problem() === null ? UNDER_WAY_A_CALL * parts.callsInFlight : 1);
   }
 
   /** @returns whether nothing in its chat keeps it from going on. */

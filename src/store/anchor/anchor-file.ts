@@ -1,6 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { closeSync, fdatasyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ChainHead } from '../audit/audit-chain.ts';
 
@@ -39,17 +38,17 @@ export function readAnchor(databaseFile: string): AnchorContent | null {
   return given.length === expected.length && timingSafeEqual(given, expected) ? content : null;
 }
 
-/** Whole or not at all, and for its owner alone. On disk when it resolves; a power cut may leave the one before. */
-export async function writeAnchor(databaseFile: string, content: AnchorContent): Promise<void> {
-  const key = readIfThere(keyPath(databaseFile)) ?? (await newKey(databaseFile));
+/** Whole or not at all, and for its owner alone. On disk when it returns; a power cut may leave the one before. */
+export function writeAnchor(databaseFile: string, content: AnchorContent): void {
+  const key = readIfThere(keyPath(databaseFile)) ?? newKey(databaseFile);
   const { sends, head } = content;
   const signature = sign(content, key).toString('hex');
-  await replaceFile(anchorPath(databaseFile), JSON.stringify({ version: 1, sends, ...head, signature }));
+  replaceFile(anchorPath(databaseFile), JSON.stringify({ version: 1, sends, ...head, signature }));
 }
 
-async function newKey(databaseFile: string): Promise<string> {
+function newKey(databaseFile: string): string {
   const key = randomBytes(KEY_BYTES).toString('hex');
-  await replaceFile(keyPath(databaseFile), key);
+  replaceFile(keyPath(databaseFile), key);
   return key;
 }
 
@@ -59,15 +58,16 @@ function sign({ sends, head }: AnchorContent, key: string): Buffer {
     .digest();
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
-  const file = await open(`${path}.new`, 'w', 0o600);
+/** At once, as SQLite commits: in steps it would wait for the event loop's turn between them, and so would the call. */
+function replaceFile(path: string, text: string): void {
+  const file = openSync(`${path}.new`, 'w', 0o600);
   try {
-    await file.writeFile(text);
-    await file.datasync();
+    writeFileSync(file, text);
+    fdatasyncSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
-  await rename(`${path}.new`, path);
+  renameSync(`${path}.new`, path);
 }
 
 function readIfThere(path: string): string | null {

@@ -37,11 +37,11 @@ export async function openAnchor(db: Db, databaseFile: string, flagged: boolean)
 
   async function bringUpToDate(): Promise<void> {
     if (restored !== null) return;
-    const { sends, anchored } = await state(db);
-    const head = rewrittenAt !== null && written !== null ? written.head : await chainHead(db);
+    const [{ sends, anchored }, last] = await Promise.all([state(db), chainHead(db)]);
+    const head = rewrittenAt !== null && written !== null ? written.head : last;
     if (written?.sends === sends && written.head.seq === head.seq) return;
     const content = { sends, head };
-    await writeAnchor(databaseFile, content);
+    writeAnchor(databaseFile, content);
     written = content;
     if (anchored === 0) await db.updateTable('storeState').set({ anchored: 1 }).execute();
   }
