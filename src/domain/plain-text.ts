@@ -3,6 +3,8 @@
  * order around, with which a name could pass for another in an owner's audit.
  */
 export function plainText(text: string): string {
+  // Quicker where there is nothing to do, as in most titles.
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '');

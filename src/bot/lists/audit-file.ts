@@ -93,18 +93,18 @@ function csv(rows: unknown[][], bom: boolean): string {
 /** ISO 8601 with the zone's offset, to the second. The offset is looked up once a quarter of an hour: it takes long. */
 function timesIn(timeZone: string): (date: Date | null) => string {
   const zone = IANAZone.create(timeZone);
-  const offsets = new Map<number, number>();
+  const offsets = new Map<number, { ms: number; text: string }>();
   return (date) => {
     if (date === null) return '';
     const at = date.getTime();
     const quarter = Math.floor(at / QUARTER_MS);
-    let minutes = offsets.get(quarter);
-    if (minutes === undefined) {
+    let offset = offsets.get(quarter);
+    if (offset === undefined) {
       if (offsets.size >= 10_000) offsets.clear();
-      minutes = zone.offset(at);
-      offsets.set(quarter, minutes);
+      const minutes = zone.offset(at);
+      offset = { ms: minutes * MINUTE_MS, text: minutes === 0 ? 'Z' : zone.formatOffset(at, 'short') };
+      offsets.set(quarter, offset);
     }
-    const local = new Date(at + minutes * MINUTE_MS).toISOString().slice(0, 19);
-    return local + (minutes === 0 ? 'Z' : zone.formatOffset(at, 'short'));
+    return new Date(at + offset.ms).toISOString().slice(0, 19) + offset.text;
   };
 }
