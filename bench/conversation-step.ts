@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { botDialog, CAST, startSandbox, type Sandbox } from 'telegram-sandbox';
+import { CAST, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { accessTo, startProduct, startScript, type Access, type Child } from './children.ts';
+import { addPeople, everybodyWrites } from './crowd.ts';
 import { compare, type Result } from './result.ts';
 
 const PEOPLE = 500;
@@ -9,7 +10,6 @@ const PEOPLE = 500;
 const TO_A_CHAT = 50;
 /** Of four measured answers each; the first is for warming up. */
 const CONVERSATIONS = 3;
-const TIMEOUT_MS = 60_000;
 /** By then everything that an answer leads to is written. */
 const SETTLE_MS = 500;
 /** Linux counts a process's time in hundredths of a second. */
@@ -76,7 +76,8 @@ interface Side {
   child: Pick<Child, 'pid' | 'stop'>;
   /** What each of them writes until the first measured question stands. */
   lines: readonly [(index: number, chats: readonly number[]) => string, RegExp][];
-  /** Of fifty people each. */
+  people: readonly number[];
+  /** Of fifty of them each. */
   chats: readonly number[];
 }
 
@@ -85,67 +86,32 @@ async function startSide(
   lines: Side['lines'],
 ): Promise<Side> {
   const sandbox = await startSandbox();
-  const { chats, people } = sandbox.world;
+  const { chats } = sandbox.world;
+  const people = addPeople(sandbox, PEOPLE);
   const peerIds: number[] = [];
-  for (let index = 0; index < PEOPLE; index += 1) {
-    const userId = personOf(index);
-    people.add({ id: userId, firstName: `Person ${index}` });
-    const known = peerIds[Math.floor(index / TO_A_CHAT)];
-    if (known === undefined) {
-      const { peerId } = chats.add({ kind: 'supergroup', title: `Chat ${index}`, creatorId: userId });
-      peerIds.push(peerId);
-      chats.addMember(userId, peerId, CAST.robin);
-      chats.promote(userId, peerId, CAST.robin, { inviteUsers: true });
-    } else {
-      const creator = personOf(index - (index % TO_A_CHAT));
-      chats.addMember(creator, known, userId);
-      chats.promote(creator, known, userId, { inviteUsers: true });
+  for (let first = 0; first < PEOPLE; first += TO_A_CHAT) {
+    const [creator = 0, ...others] = people.slice(first, first + TO_A_CHAT);
+    const { peerId } = chats.add({ kind: 'supergroup', title: `Chat ${first}`, creatorId: creator });
+    peerIds.push(peerId);
+    for (const userId of [CAST.robin, ...others]) {
+      chats.addMember(creator, peerId, userId);
+      chats.promote(creator, peerId, userId, { inviteUsers: true });
     }
   }
-  return { sandbox, child: await start(accessTo(sandbox)), lines, chats: peerIds };
+  return { sandbox, child: await start(accessTo(sandbox)), lines, people, chats: peerIds };
 }
 
-function personOf(index: number): number {
-  return 70_000_000 + index;
-}
-
-async function begin({ sandbox, lines, chats }: Side): Promise<void> {
-  for (const [line, leadsTo] of lines) await everybodyWrites(sandbox, (index) => line(index, chats), leadsTo);
+async function begin({ sandbox, lines, people, chats }: Side): Promise<void> {
+  for (const [line, leadsTo] of lines)
+    await everybodyWrites(sandbox, people, (index) => line(index, chats), leadsTo);
   await setTimeout(SETTLE_MS);
 }
 
-async function measure({ sandbox, child }: Side, { text, leadsTo }: Answer): Promise<number> {
+async function measure({ sandbox, child, people }: Side, { text, leadsTo }: Answer): Promise<number> {
   const before = processorMs(child.pid);
-  await everybodyWrites(sandbox, () => text, leadsTo);
+  await everybodyWrites(sandbox, people, () => text, leadsTo);
   await setTimeout(SETTLE_MS);
   return (processorMs(child.pid) - before) / PEOPLE;
-}
-
-/** Resolves when the last thing that each of them reads is what is expected. */
-async function everybodyWrites(
-  { world }: Sandbox,
-  textOf: (index: number) => string,
-  leadsTo: RegExp,
-): Promise<void> {
-  const waiting = new Map<number, number>();
-  for (let index = 0; index < PEOPLE; index += 1) {
-    const fromId = personOf(index);
-    const { id } = world.messages.send(botDialog(CAST.bot, fromId), { fromId, text: textOf(index) });
-    waiting.set(fromId, id);
-  }
-  const deadline = performance.now() + TIMEOUT_MS;
-  while (waiting.size > 0) {
-    await setTimeout(20);
-    for (const [userId, asked] of waiting) {
-      const last = world.messages.of(botDialog(CAST.bot, userId)).at(-1);
-      if (last !== undefined && last.id > asked && leadsTo.test(last.text ?? '')) waiting.delete(userId);
-    }
-    if (performance.now() > deadline) {
-      const [userId = 0] = waiting.keys();
-      const last = world.messages.of(botDialog(CAST.bot, userId)).at(-1)?.text;
-      throw new Error(`${waiting.size} people got no answer like ${leadsTo}; one reads: ${last}`);
-    }
-  }
 }
 
 /** What the process has used of the processor, the kernel's work for it included. */
