@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { conversationStepBench, conversationStepText } from './conversation-step.ts';
 import { createLinkBench, createLinkText } from './create-link.ts';
 import { addRatios, readRecord, writeDocument } from './document.ts';
+import { exportBench, exportText } from './export.ts';
 import { inboxBench, inboxText } from './inbox.ts';
 import { machine } from './machine.ts';
 import { manyPeopleBench, manyPeopleText } from './many-people.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   inbox: { measure: inboxBench, about: inboxText },
   'million-links': { measure: millionLinksBench, about: millionLinksText },
   start: { measure: startBench, about: startText },
+  export: { measure: exportBench, about: exportText },
   memory: { measure: memoryBench, about: memoryText },
   'world-save': { measure: worldSaveBench, about: worldSaveText },
 };
