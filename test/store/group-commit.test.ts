@@ -132,3 +132,15 @@ test('a hundred writers, some of which fail, and readers among them', async () =
   expect(told.length).toBeGreaterThan(150);
   expect(await ids()).toEqual(told.toSorted((a, b) => a - b));
 });
+
+test('a transaction that the end of the store meets in the middle is undone, and no other', async () => {
+  const done = note(1);
+  const halfway = db.transaction().execute(async (trx) => {
+    await sql`insert into note values (2, 'half')`.execute(trx);
+    await db.destroy();
+    await sql`insert into note values (3, 'whole')`.execute(trx);
+  });
+  await expect(halfway).rejects.toThrow('not open');
+  await done;
+  expect(onDisk()).toEqual([1]);
+});

@@ -19,10 +19,10 @@ export class GroupCommitDriver implements Driver {
   readonly #statements: PreparedStatements;
   /** Those in SQLite's open transaction; null while none is open. */
   #group: Done[] | null = null;
-  #underWay = false;
+  #underWay: Connection | null = null;
   /** Whether the turn of the event loop is over. */
   #due = false;
-  readonly #transactions: (() => void)[] = [];
+  readonly #transactions: { connection: Connection; begin: () => void }[] = [];
   readonly #queries: (() => void)[] = [];
 
   constructor(database: Database.Database) {
@@ -39,8 +39,8 @@ export class GroupCommitDriver implements Driver {
   async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: Connection): Promise<void> {
-    if (this.#underWay) await new Promise<void>((resolve) => this.#transactions.push(resolve));
-    this.#underWay = true;
+    if (this.#underWay === null) this.#underWay = connection;
+    else await new Promise<void>((resolve) => this.#transactions.push({ connection, begin: resolve }));
     connection.inTransaction = true;
     connection.isFirst = this.#group === null;
     try {
@@ -55,7 +55,7 @@ export class GroupCommitDriver implements Driver {
     this.#due = false;
     setImmediate(() => {
       this.#due = true;
-      if (!this.#underWay) this.#goOn();
+      if (this.#underWay === null) this.#goOn();
     });
   }
 
@@ -71,20 +71,14 @@ export class GroupCommitDriver implements Driver {
   async rollbackTransaction(connection: Connection): Promise<void> {
     // After a commit that failed, all is undone already.
     if (!connection.inTransaction) return;
-    if (this.#group !== null && !connection.isFirst) {
-      this.#statements.run('rollback to one');
-      this.#statements.run('release one');
-    } else if (this.#group !== null) {
-      this.#group = null;
-      this.#statements.run('rollback');
-    }
+    this.#undo(connection);
     this.#end(connection);
   }
 
   /** In a transaction at once; outside of one, when nothing is open. */
   async query(inTransaction: boolean, query: CompiledQuery): Promise<QueryResult<unknown>> {
     if (inTransaction) return this.#inGroup(query);
-    if (!this.#underWay && this.#group === null) return this.#statements.query(query);
+    if (this.#underWay === null && this.#group === null) return this.#statements.query(query);
     return new Promise((resolve, reject) => {
       this.#queries.push(() => {
         try {
@@ -100,9 +94,18 @@ export class GroupCommitDriver implements Driver {
     return this.#statements.stream(query);
   }
 
+  /** What is done goes to disk; a transaction in the middle of its work is undone. */
   async destroy(): Promise<void> {
+    if (this.#underWay?.inTransaction) this.#undo(this.#underWay);
     if (this.#group !== null) this.#commit();
     this.#database.close();
+  }
+
+  #undo({ isFirst }: Connection): void {
+    if (this.#group === null) return;
+    this.#statements.run(isFirst ? 'rollback' : 'rollback to one');
+    if (isFirst) this.#group = null;
+    else this.#statements.run('release one');
   }
 
   #inGroup(query: CompiledQuery): QueryResult<unknown> {
@@ -117,7 +120,7 @@ export class GroupCommitDriver implements Driver {
 
   #end(connection: Connection): void {
     connection.inTransaction = false;
-    this.#underWay = false;
+    this.#underWay = null;
     this.#goOn();
   }
 
@@ -127,8 +130,8 @@ export class GroupCommitDriver implements Driver {
     if (this.#group === null) for (const run of this.#queries.splice(0)) run();
     const next = this.#transactions.shift();
     if (next === undefined) return;
-    this.#underWay = true;
-    next();
+    this.#underWay = next.connection;
+    next.begin();
   }
 
   #commit(): void {
