@@ -54,8 +54,14 @@ export async function openStore(options: StoreOptions): Promise<Store & StoreFil
   try {
     await assertReadable(db);
     await migrate(db, MIGRATIONS, options.onUpgrade);
-    const anchor = await openAnchor(db, path, options.restored ?? false);
-    return assemble(db, openReader(path), path, anchor, { now, room });
+    const reader = openReader(path);
+    try {
+      const anchor = await openAnchor(db, reader, path, options.restored ?? false);
+      return assemble(db, reader, path, anchor, { now, room });
+    } catch (error) {
+      reader.close();
+      throw error;
+    }
   } catch (error) {
     await db.destroy();
     throw error;

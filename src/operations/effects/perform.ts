@@ -28,6 +28,12 @@ const METHODS: Readonly<Record<OperationStep, string>> = {
 };
 
 /**
+ * A right that Telegram was asked for so long ago, in milliseconds, still counts for a call that had to wait for its place: no
+ * longer than the question itself may take on a slow network. Asked again with the place taken, every call would take twice as long.
+ */
+const JUST_NOW_MS = 250;
+
+/**
  * Takes an intent one step on: the right, `sent` on disk, the call, its outcome on disk.
  * @returns the operation as it is then, waiting perhaps.
  * @throws AccountProblem, the operation being an intent still; StorageFull, likewise; what the store throws.
@@ -41,6 +47,7 @@ export async function perform(
   const { operation } = attempt;
   const { id, linkId } = operation;
   const link = linkId === null ? null : await store.links.find(linkId);
+  const askedAt = clock.monotonic();
   const heldUp = await check(context, attempt, link);
   if (heldUp !== null) return heldUp;
 
@@ -48,7 +55,8 @@ export async function perform(
   let outcome;
   try {
     if (waited && account.waitMs() !== 0) return atOnce(operation);
-    const heldUpNow = waited ? await check(context, { ...attempt, authorised: false }, link) : null;
+    const isOld = attempt.authorised || clock.monotonic() - askedAt > JUST_NOW_MS;
+    const heldUpNow = waited && isOld ? await check(context, { ...attempt, authorised: false }, link) : null;
     if (heldUpNow !== null) return heldUpNow;
     await store.operations.markSent(id, telegram.telegramNow());
     const problem = account.problem();

@@ -1,7 +1,9 @@
+import { nextTick } from 'node:process';
 import type { RestoreSign, Restored } from '../../domain/ports/store-file.ts';
-import { chainHead } from '../audit/audit-chain.ts';
+import { chainHead, GENESIS } from '../audit/audit-chain.ts';
 import type { ChainHead } from '../audit/audit-chain.ts';
 import type { Db } from '../database/connection.ts';
+import type { Reader } from '../database/reader.ts';
 import { readAnchor, writeAnchor } from './anchor-file.ts';
 import type { AnchorContent } from './anchor-file.ts';
 
@@ -28,17 +30,29 @@ export interface Anchor {
 }
 
 /** @param flagged the operator says that the store was restored. */
-export async function openAnchor(db: Db, databaseFile: string, flagged: boolean): Promise<Anchor> {
+export async function openAnchor(
+  db: Db,
+  reader: Reader,
+  databaseFile: string,
+  flagged: boolean,
+): Promise<Anchor> {
   let written = readAnchor(databaseFile);
   let { restored, rewrittenAt } = await compare(db, written, flagged);
-  let writing: Promise<void> = Promise.resolve();
+  const readState = reader.prepare<{ sends: number; anchored: number }>(
+    'select sends, anchored from store_state',
+  );
+  const readHead = reader.prepare<{ seq: number; hash: Buffer }>(
+    'select seq, hash from audit_entry order by seq desc limit 1',
+  );
   /** Not begun yet. */
   let nextWrite: Promise<void> | null = null;
 
   async function bringUpToDate(): Promise<void> {
     if (restored !== null) return;
-    const [{ sends, anchored }, last] = await Promise.all([state(db), chainHead(db)]);
-    const head = rewrittenAt !== null && written !== null ? written.head : last;
+    const [{ sends, anchored } = { sends: 0, anchored: 0 }] = readState();
+    const [last] = readHead();
+    const newest = last === undefined ? GENESIS : { seq: last.seq, hash: last.hash.toString('hex') };
+    const head = rewrittenAt !== null && written !== null ? written.head : newest;
     if (written?.sends === sends && written.head.seq === head.seq) return;
     const content = { sends, head };
     writeAnchor(databaseFile, content);
@@ -46,13 +60,12 @@ export async function openAnchor(db: Db, databaseFile: string, flagged: boolean)
     if (anchored === 0) await db.updateTable('storeState').set({ anchored: 1 }).execute();
   }
 
-  /** One at a time. All who ask before the next one begins share it. */
+  /** All who ask in the same turn share one, which begins when all have asked: their transactions end together. */
   function write(): Promise<void> {
-    nextWrite ??= writing.then(() => {
+    nextWrite ??= new Promise<void>((resolve) => nextTick(resolve)).then(() => {
       nextWrite = null;
       return bringUpToDate();
     });
-    writing = nextWrite.catch(() => {});
     return nextWrite;
   }
 
