@@ -1,7 +1,7 @@
 import { CAST, CAST_CHATS, botDialog, startSandbox, type Message, type Sandbox } from 'telegram-sandbox';
 import { accessTo, startProduct, startScript, type Access, type Child } from './children.ts';
 import { compare, type Result } from './result.ts';
-import { slowNetwork } from './slow-network.ts';
+import { farAway } from './slow-network.ts';
 
 const WARM_UP = 5;
 const ROUNDS = 25;
@@ -60,21 +60,14 @@ async function startSide(
   prepare: Side['prepare'],
 ): Promise<Side> {
   const sandbox = await startSandbox();
-  const access = accessTo(sandbox);
-  const root = new URL(access.botApiRoot);
-  const botApi = await slowNetwork({ host: root.hostname, port: Number(root.port) }, ONE_WAY_MS);
-  const mtproto = await slowNetwork(access.mtproto, ONE_WAY_MS);
-  const child = await start({
-    ...access,
-    botApiRoot: `http://127.0.0.1:${botApi.port}`,
-    mtproto: { ...access.mtproto, port: mtproto.port },
-  });
+  const far = await farAway(accessTo(sandbox), ONE_WAY_MS);
+  const child = await start(far.access);
   return {
     sandbox,
     prepare,
     async stop() {
       await child.stop();
-      await Promise.all([botApi.close(), mtproto.close(), sandbox.close()]);
+      await Promise.all([far.close(), sandbox.close()]);
     },
   };
 }

@@ -6,8 +6,8 @@ import type { Db } from '../database/connection.ts';
 import type { Reader } from '../database/reader.ts';
 
 /**
- * `expired` is set once a link's time is up, and `state` and the counts follow from it. Time passes without a write: whoever
- * reads a chat by state has to catch up first. Each link is caught up with once, whoever comes first.
+ * `expired` is set once a link's time is up, and `state` and the counts follow from it. Time passes without a write, so
+ * reading a chat by state begins with noting what expired since. Each link is noted once.
  */
 export interface Expiry {
   /** From then on what is stored of the chat's states is as of `now`. */
