@@ -13,6 +13,7 @@ import { up as constantCounts } from './0011-constant-counts.ts';
 import { up as linkLists } from './0012-link-lists.ts';
 import { up as linkSearch } from './0013-link-search.ts';
 import { up as fewRows } from './0014-few-rows.ts';
+import { up as personDates } from './0015-person-dates.ts';
 
 /** One that may take long says how far it is, from 0 to 1. */
 export interface Step {
@@ -35,4 +36,5 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0012-link-lists': { up: linkLists },
   '0013-link-search': { up: linkSearch },
   '0014-few-rows': { up: fewRows },
+  '0015-person-dates': { up: personDates },
 };

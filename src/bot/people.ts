@@ -22,6 +22,8 @@ async function known(store: BotDependencies['store'], from: User): Promise<Perso
     username: from.username ?? null,
     locale: from.language_code ?? stored?.locale ?? 'en',
     timeZone: stored?.timeZone ?? null,
+    dateOrder: stored?.dateOrder ?? null,
+    hourCycle: stored?.hourCycle ?? null,
   };
   const same = stored?.name === now.name && stored.username === now.username && stored.locale === now.locale;
   return same ? stored : store.persons.save(now);

@@ -174,7 +174,15 @@ describe('nobody waits for a table or a chat to be read', () => {
 
   it('for what they answer and press', () =>
     expectNoScans(async ({ drafts, buttons, persons, conversations, inbox }) => {
-      await persons.save({ userId: 7, name: 'Ada', username: null, locale: 'en', timeZone: null });
+      await persons.save({
+        userId: 7,
+        name: 'Ada',
+        username: null,
+        locale: 'en',
+        timeZone: null,
+        dateOrder: null,
+        hourCycle: null,
+      });
       await persons.find(7);
       await persons.spendLookUp(7, 5, NOW);
       await drafts.save(draft('draft'));

@@ -14,7 +14,10 @@ export interface ConversationStore {
 
 export interface PersonStore {
   find(userId: number): Promise<Person | null>;
-  /** Inserts, or updates name, username and locale; a `timeZone` of null keeps the stored one. @returns the stored row. */
+  /**
+   * Inserts, or updates name, username and locale. A `timeZone`, `dateOrder` or `hourCycle` of null keeps the stored one.
+   * @returns the stored row.
+   */
   save(person: Person): Promise<Person>;
   /**
    * Counts a look-up of a chat. A person's 24 hours start with the first one.

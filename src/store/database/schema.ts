@@ -6,6 +6,7 @@ import type { RefusalCode } from '../../domain/errors.ts';
 import type { LinkState } from '../../domain/invite-link.ts';
 import type { OperationKind, OperationState, OperationStep, WaitReason } from '../../domain/operation.ts';
 import type { ChatKind } from '../../domain/peer.ts';
+import type { DateOrder, HourCycle } from '../../domain/person.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
 import type { Bit } from './codecs.ts';
 
@@ -59,6 +60,8 @@ interface PersonTable {
   username: string | null;
   locale: string;
   timeZone: string | null;
+  dateOrder: DateOrder | null;
+  hourCycle: HourCycle | null;
 }
 
 export interface ChatTable {

@@ -12,16 +12,18 @@ export function personStore(db: Db): PersonStore {
       return row ?? null;
     },
 
-    save: ({ userId, name, username, locale, timeZone }) =>
+    save: ({ userId, name, username, locale, timeZone, dateOrder, hourCycle }) =>
       db
         .insertInto('person')
-        .values({ userId, name, username, locale, timeZone })
+        .values({ userId, name, username, locale, timeZone, dateOrder, hourCycle })
         .onConflict((conflict) =>
           conflict.column('userId').doUpdateSet((eb) => ({
             name,
             username,
             locale,
             timeZone: eb.fn.coalesce('excluded.timeZone', 'person.timeZone'),
+            dateOrder: eb.fn.coalesce('excluded.dateOrder', 'person.dateOrder'),
+            hourCycle: eb.fn.coalesce('excluded.hourCycle', 'person.hourCycle'),
           })),
         )
         .returningAll()

@@ -138,7 +138,10 @@ export function conversationContract(bench: () => Bench): void {
       username: 'alice',
       locale: 'de',
       timeZone: 'Europe/Berlin',
-    };
+      dateOrder: 'month-first',
+      hourCycle: '12',
+    } as const;
+    const unchosen = { timeZone: null, dateOrder: null, hourCycle: null };
 
     it('counts look-ups for 24 hours from the first one', async () => {
       const DAY = 86_400_000;
@@ -152,12 +155,12 @@ export function conversationContract(bench: () => Bench): void {
       expect(await spend(-DAY)).toBe(true);
     });
 
-    it('keeps a chosen time zone when Telegram tells the rest anew', async () => {
+    it('keeps what somebody chose when Telegram tells the rest anew', async () => {
       const { persons } = bench().store;
-      expect(await persons.save({ ...alice, timeZone: null })).toEqual({ ...alice, timeZone: null });
+      expect(await persons.save({ ...alice, ...unchosen })).toEqual({ ...alice, ...unchosen });
       await persons.save(alice);
       const renamed = { ...alice, name: 'Alicia 🌷', username: null, locale: 'en' };
-      expect(await persons.save({ ...renamed, timeZone: null })).toEqual(renamed);
+      expect(await persons.save({ ...renamed, ...unchosen })).toEqual(renamed);
       expect(await persons.find(ALICE)).toEqual(renamed);
       expect(await persons.find(BOB)).toBeNull();
     });
