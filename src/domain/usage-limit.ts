@@ -2,8 +2,9 @@ import { USAGE_LIMIT_MAX } from './link-settings.ts';
 
 export type UsageLimitReading =
   /** `limit: null` is *no limit*. */
-  | { ok: true; limit: number | null }
-  | { ok: false; problem: 'not-a-number' | 'not-whole' | 'zero' | 'negative' | 'too-many' };
+  { ok: true; limit: number | null } | { ok: false; problem: UsageLimitProblem };
+
+export type UsageLimitProblem = 'not-a-number' | 'not-whole' | 'zero' | 'negative' | 'too-many';
 
 const NO_LIMIT = /^(?:no(?:ne| limit)?|unlimited|any(?:one|body)?|∞)$/i;
 const WORDS =

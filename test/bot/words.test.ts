@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { AuditEvent } from '../../src/domain/audit-entry.ts';
 import type { DeadPress } from '../../src/domain/button.ts';
 import type { AccountProblem, RefusalCode } from '../../src/domain/errors.ts';
-import type { ExpiryProblem } from '../../src/domain/expiry.ts';
+import type { ExpiryProblem } from '../../src/domain/reading/expiry.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
 import type { OperatorNews } from '../../src/domain/ports/operators.ts';
 import type { UsageLimitReading } from '../../src/domain/usage-limit.ts';

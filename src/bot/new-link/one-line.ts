@@ -1,6 +1,6 @@
 import type { Draft } from '../../domain/draft.ts';
-import { NO_SETTINGS, TITLE_MAX, titleLength, type LinkSettings } from '../../domain/link-settings.ts';
-import { readOneLine, type OneLine } from '../../domain/one-line.ts';
+import { NO_SETTINGS, type LinkSettings } from '../../domain/link-settings.ts';
+import { readRequest, type RequestReading } from '../../domain/reading/request.ts';
 import type { ChatReference, PeerId } from '../../domain/peer.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -16,7 +16,8 @@ import { shortened } from './questions/title.ts';
 /** `/newlink Spring meetup, 50 people, until friday 18:00`: fills a draft and asks only for what is missing. */
 export async function startFromLine(deps: BotDependencies, ctx: BaseContext, text: string): Promise<void> {
   const { timeZone } = readingOf(ctx, deps);
-  const line = readOneLine(text, { timeZone, now: deps.clock.now(), locale: ctx.person.locale });
+  const { locale, dateOrder } = ctx.person;
+  const line = readRequest(text, { timeZone, now: deps.clock.now(), locale, dateOrder, chats: [] });
   const { settings, ask, problems } = understoodSettings(line, ctx.words);
   const { userId } = ctx.person;
   const draft = await newDraft(deps, ctx, userId, { settings });
@@ -55,28 +56,29 @@ async function goOn(
 
 /** What of a line can be used as it is; the rest is asked for. */
 function understoodSettings(
-  line: OneLine,
+  line: RequestReading,
   words: Wording,
 ): { settings: LinkSettings; ask: Step[]; problems: string[] } {
   const settings: LinkSettings = { ...NO_SETTINGS, ...line.settings };
   const ask: Step[] = [];
   const problems: string[] = [];
-  if (settings.title !== null && titleLength(settings.title) > TITLE_MAX) {
-    settings.title = shortened(settings.title);
-    ask.push('title');
-    problems.push(words.html('newlink-one-line-title'));
-  }
-  for (const problem of line.problems) {
-    const expiry = problem.field === 'expireDate';
-    ask.push(expiry ? 'expiry' : 'limit');
-    problems.push(
-      words.html(expiry ? 'newlink-one-line-expiry' : 'newlink-one-line-limit', { text: problem.text }),
-    );
-  }
-  if (settings.usageLimit !== null && settings.requestNeeded) {
-    settings.requestNeeded = false;
-    ask.push('requests');
-    problems.push(words.html('newlink-one-line-approval'));
+  for (const doubt of line.doubts) {
+    const { field, text } = doubt;
+    if (field === 'title') {
+      settings.title = shortened(text);
+      ask.push('title');
+      problems.push(words.html('newlink-one-line-title'));
+    } else if (field === 'expireDate') {
+      ask.push('expiry');
+      problems.push(words.html('newlink-one-line-expiry', { text }));
+    } else if (field === 'usageLimit') {
+      ask.push('limit');
+      problems.push(words.html('newlink-one-line-limit', { text }));
+    } else if (field === 'requestNeeded') {
+      settings.usageLimit = Number(text);
+      ask.push('requests');
+      problems.push(words.html('newlink-one-line-approval'));
+    }
   }
   return { settings, ask, problems };
 }

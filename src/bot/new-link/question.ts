@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Draft } from '../../domain/draft.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
+import type { DateOrder } from '../../domain/person.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
@@ -30,6 +31,8 @@ export interface QuestionContext {
   reading: Reading;
   /** What the person types in, which the texts may not be translated to. BCP 47. */
   language: string;
+  /** How they write 5 June in digits; null: not known yet. */
+  dateOrder: DateOrder | null;
   /** Whether the person chose their zone. */
   zoneKnown: boolean;
   now: Date;
@@ -74,6 +77,7 @@ export function questionContext(
     words: ctx.words,
     reading: readingOf(ctx, deps),
     language: ctx.person.locale,
+    dateOrder: ctx.person.dateOrder,
     zoneKnown: ctx.person.timeZone !== null,
     now: deps.clock.now(),
   };

@@ -1,4 +1,4 @@
-import { readExpiry } from '../../../domain/expiry.ts';
+import { readExpiry } from '../../../domain/reading/expiry.ts';
 import { understood } from '../../screens/understood.ts';
 import { detour } from '../position.ts';
 import {
@@ -50,16 +50,22 @@ export const expiryQuestion: Question = {
 
 async function read(context: QuestionContext, text: string): ReturnType<typeof accept> {
   const { words, reading, now } = context;
-  const found = readExpiry(text, { timeZone: reading.timeZone, now, locale: context.language });
-  if (!found.ok) {
-    return notUnderstood(context, words.html(`newlink-expiry-${found.problem}`, { zone: reading.timeZone }));
+  const found = readExpiry(text, {
+    timeZone: reading.timeZone,
+    now,
+    locale: context.language,
+    dateOrder: context.dateOrder,
+  });
+  if (found.kind !== 'read') {
+    const problem = found.kind === 'refused' ? found.problem : 'not-understood';
+    return notUnderstood(context, words.html(`newlink-expiry-${problem}`, { zone: reading.timeZone }));
   }
-  const outcome = await accept(context, { expireDate: found.at });
-  if (outcome.do !== 'ask' || found.at === null) return outcome;
+  const outcome = await accept(context, { expireDate: found.value });
+  if (outcome.do !== 'ask' || found.value === null) return outcome;
   // Shown as understood at once, where it can still be put right; the summary shows it itself.
   const say =
     outcome.at.step === 'summary'
       ? null
-      : { html: words.html('newlink-expiry-understood', { at: understood(found.at, reading, now) }) };
+      : { html: words.html('newlink-expiry-understood', { at: understood(found.value, reading, now) }) };
   return { ...outcome, say };
 }

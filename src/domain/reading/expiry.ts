@@ -1,11 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Chrono, ParsedComponents } from 'chrono-node';
 import { DateTime, type DurationLikeObject } from 'luxon';
-import { EXPIRE_DATE_MAX, EXPIRY_LEAD_MS } from './link-settings.ts';
-
-export type ExpiryReading =
-  /** `at: null` is *never*. */
-  { ok: true; at: Date | null } | { ok: false; problem: ExpiryProblem };
+import { EXPIRE_DATE_MAX, EXPIRY_LEAD_MS } from '../link-settings.ts';
+import type { Reader, ReadResult } from './read-result.ts';
 
 export type ExpiryProblem =
   | 'not-understood'
@@ -13,14 +10,6 @@ export type ExpiryProblem =
   | 'far'
   /** The clocks go forward over it: that local time does not exist on that day. */
   | 'skipped-by-clock-change';
-
-interface Reader {
-  /** IANA zone of the person. */
-  timeZone: string;
-  now: Date;
-  /** BCP 47: the language read besides English. */
-  locale: string;
-}
 
 const NEVER = /^(?:never|no(?:ne| expir(?:y|ation))?|forever|without end|∞)$/i;
 const LEAD_IN = /^(?:until|till|til|by|expires?(?: (?:on|at|in))?|ends?|for|on)\s+/i;
@@ -38,19 +27,20 @@ const load = createRequire(import.meta.url);
  * Reads when a link is to expire, as a person types it: `30m`, `3d`, `1mo`, "friday 18:00", "in two weeks", a date,
  * "never". Wall-clock times are of the person's zone; a date without a time means the end of that day, 23:59. The whole
  * text has to be understood.
+ * @returns null for *never*.
  */
-export function readExpiry(text: string, reader: Reader): ExpiryReading {
+export function readExpiry(text: string, reader: Reader): ReadResult<Date | null, ExpiryProblem> {
   const typed = text.trim().replace(LEAD_IN, '').trim();
-  if (typed === '' || typed.length > 100) return { ok: false, problem: 'not-understood' };
-  if (NEVER.test(typed)) return { ok: true, at: null };
+  if (typed === '' || typed.length > 100) return { kind: 'refused', problem: 'not-understood' };
+  if (NEVER.test(typed)) return { kind: 'read', value: null };
 
   const now = DateTime.fromJSDate(reader.now, { zone: reader.timeZone });
   const at = shortDuration(typed, now) ?? naturalDate(typed, now, reader.locale);
-  if (at === null) return { ok: false, problem: 'not-understood' };
-  if (at === 'skipped') return { ok: false, problem: 'skipped-by-clock-change' };
-  if (!at.isValid || at.toMillis() > EXPIRE_DATE_MAX.getTime()) return { ok: false, problem: 'far' };
-  if (at.toMillis() < reader.now.getTime() + EXPIRY_LEAD_MS) return { ok: false, problem: 'past' };
-  return { ok: true, at: at.startOf('second').toJSDate() };
+  if (at === null) return { kind: 'refused', problem: 'not-understood' };
+  if (at === 'skipped') return { kind: 'refused', problem: 'skipped-by-clock-change' };
+  if (!at.isValid || at.toMillis() > EXPIRE_DATE_MAX.getTime()) return { kind: 'refused', problem: 'far' };
+  if (at.toMillis() < reader.now.getTime() + EXPIRY_LEAD_MS) return { kind: 'refused', problem: 'past' };
+  return { kind: 'read', value: at.startOf('second').toJSDate() };
 }
 
 function shortDuration(typed: string, now: DateTime): DateTime | null {

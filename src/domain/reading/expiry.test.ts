@@ -7,11 +7,12 @@ const timeZone = 'Europe/Berlin';
 const now = DateTime.fromISO('2026-10-23T22:30:00', { zone: timeZone });
 
 function read(text: string, locale = 'en', at = now, zone = timeZone): string {
-  const reading = readExpiry(text, { timeZone: zone, now: at.toJSDate(), locale });
-  if (!reading.ok) return reading.problem;
-  return reading.at === null
+  const reading = readExpiry(text, { timeZone: zone, now: at.toJSDate(), locale, dateOrder: null });
+  if (reading.kind === 'refused') return reading.problem;
+  if (reading.kind === 'unsure') return reading.why;
+  return reading.value === null
     ? 'never'
-    : (DateTime.fromJSDate(reading.at, { zone }).toISO({ suppressMilliseconds: true }) ?? '');
+    : (DateTime.fromJSDate(reading.value, { zone }).toISO({ suppressMilliseconds: true }) ?? '');
 }
 
 describe('readExpiry', () => {

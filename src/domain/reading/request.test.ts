@@ -1,36 +1,42 @@
 import { expect, it } from 'vitest';
-import { readOneLine } from './one-line.ts';
+import { readRequest } from './request.ts';
 
-const reader = { timeZone: 'UTC', now: new Date('2026-11-20T12:00:00Z'), locale: 'en' };
+const reader = {
+  timeZone: 'UTC',
+  now: new Date('2026-11-20T12:00:00Z'),
+  locale: 'en',
+  dateOrder: null,
+  chats: [],
+};
 
 it('reads title, limit and expiry', () => {
-  expect(readOneLine('Spring meetup, 50 people, until friday 18:00', reader)).toEqual({
+  expect(readRequest('Spring meetup, 50 people, until friday 18:00', reader)).toEqual({
     settings: { title: 'Spring meetup', usageLimit: 50, expireDate: new Date('2026-11-20T18:00:00Z') },
     chat: null,
-    problems: [],
+    doubts: [],
   });
 });
 
 it('reads the parts in any order, with a chat and approval', () => {
-  expect(readOneLine('3d; @harbour_makers; with approval; Open day', reader)).toEqual({
+  expect(readRequest('3d; @harbour_makers; with approval; Open day', reader)).toEqual({
     settings: { title: 'Open day', requestNeeded: true, expireDate: new Date('2026-11-23T12:00:00Z') },
     chat: { by: 'username', username: 'harbour_makers' },
-    problems: [],
+    doubts: [],
   });
 });
 
 it('keeps a title that has commas and numbers in it', () => {
-  expect(readOneLine('Dinner, drinks and 3 bands, 1,000 people', reader).settings).toEqual({
+  expect(readRequest('Dinner, drinks and 3 bands, 1,000 people', reader).settings).toEqual({
     title: 'Dinner, drinks and 3 bands',
     usageLimit: 1000,
   });
 });
 
 it('says what it could not use, and keeps the rest', () => {
-  const line = readOneLine('Party, 0 people, until yesterday', reader);
+  const line = readRequest('Party, 0 people, until yesterday', reader);
   expect(line.settings).toEqual({ title: 'Party' });
-  expect(line.problems).toEqual([
-    { field: 'usageLimit', text: '0 people' },
-    { field: 'expireDate', text: 'until yesterday', problem: 'past' },
+  expect(line.doubts).toMatchObject([
+    { field: 'usageLimit', text: '0 people', why: 'zero' },
+    { field: 'expireDate', text: 'until yesterday', why: 'past' },
   ]);
 });
