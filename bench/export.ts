@@ -26,9 +26,6 @@ else is served meanwhile.
 
 The other two are one export of a million links, compared with what it may take: how long the event loop stood still at most, which
 is what others wait because of it, and how much more memory the process had at its peak.
-
-Why the memory misses its goal: with half the heap for the thread it took 62 MB, and wrote a third as fast as the bare statement instead of
-half as fast.
 `;
 
 /** See the text above. */

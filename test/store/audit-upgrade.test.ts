@@ -6,7 +6,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { sql } from 'kysely';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { checkStore } from '../../src/store/check/check-store.ts';
-import { connect, database } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/connect.ts';
+import { database } from '../../src/store/database/connection.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 

@@ -5,7 +5,8 @@ import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StorageFull } from '../../src/domain/ports/operation-store.ts';
-import { connect, database, type Db } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/connect.ts';
+import { database, type Db } from '../../src/store/database/connection.ts';
 
 let directory: string;
 let connection: Database.Database;

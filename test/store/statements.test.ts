@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connect, database, type Db } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/connect.ts';
+import { database, type Db } from '../../src/store/database/connection.ts';
 
 let directory: string;
 let db: Db;

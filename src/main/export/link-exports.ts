@@ -24,7 +24,7 @@ const answerSchema = z.union([z.object({ links: z.array(z.number()) }), z.object
 const FILE_BYTES = 24_000_000;
 
 /** For the thread alone: the links are read a page at a time. */
-const HEAP_MB = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 8 };
+const HEAP_MB = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 8 };
 
 /**
  * Files lie in a folder next to the database while they are needed: `/tmp` may be memory. What a former run left there is

@@ -1,6 +1,6 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Reader } from '../database/reader.ts';
-import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-rows.ts';
+import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-columns.ts';
 
 /** @returns what reads all that hang together by `replaces`, in both directions, oldest first. */
 export function linkLineage(reader: Reader): (id: string) => InviteLink[] {

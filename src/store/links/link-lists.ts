@@ -3,7 +3,7 @@ import type { LinkCounts, LinkFilter, LinkStore, ListPart } from '../../domain/p
 import { SEARCH_COUNTED } from '../../domain/ports/link-store.ts';
 import type { Read, Reader, Value } from '../database/reader.ts';
 import type { Expiry } from './expiry.ts';
-import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-rows.ts';
+import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-columns.ts';
 import { searchFor } from './search-text.ts';
 
 /**

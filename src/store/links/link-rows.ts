@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RawBuilder, Selectable } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { sameLinkOnCard } from '../../domain/card.ts';
 import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
@@ -7,13 +7,12 @@ import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { changes } from '../database/changes.ts';
-import { bit, fromMillis, fromSeconds, millis, seconds } from '../database/codecs.ts';
+import { bit, millis, seconds } from '../database/codecs.ts';
 import { linkChanged } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
-import { sqlName } from '../database/names.ts';
 import { searchText } from './search-text.ts';
-import { settingsFromRow, settingsToRow } from './settings-columns.ts';
-import type { InviteLinkTable } from '../database/schema.ts';
+import { linkFromRow } from './link-columns.ts';
+import { settingsToRow } from './settings-columns.ts';
 
 export async function readLink(db: Db, id: string): Promise<InviteLink | null> {
   const row = await db.selectFrom('inviteLink').selectAll().where('id', '=', id).executeTakeFirst();
@@ -110,80 +109,6 @@ export function exportedFields(exported: ExportedLink): ExportedLink {
     requested: exported.requested,
     subscriptionExpired: exported.subscriptionExpired,
     subscriptionPricing: exported.subscriptionPricing,
-  };
-}
-
-const COLUMNS = [
-  'id',
-  'peerId',
-  'hash',
-  'link',
-  'title',
-  'expireDate',
-  'usageLimit',
-  'requestNeeded',
-  'adminId',
-  'date',
-  'startDate',
-  'usage',
-  'requested',
-  'permanent',
-  'revoked',
-  'subscriptionExpired',
-  'subscriptionPeriod',
-  'subscriptionAmount',
-  'actorId',
-  'actorName',
-  'operationId',
-  'replaces',
-  'replacedBy',
-  'origin',
-  'deleted',
-  'revokedAt',
-  'lastSeenAt',
-] as const satisfies (keyof InviteLinkTable)[];
-
-/** What a link is made of. */
-export type LinkRow = Pick<Selectable<InviteLinkTable>, (typeof COLUMNS)[number]>;
-
-/** The columns of a `LinkRow`, for a statement that is written out. */
-export const LINK_COLUMNS = COLUMNS.map((column) => `invite_link.${sqlName(column)} as "${column}"`).join(
-  ', ',
-);
-
-export function linkFromRow(row: LinkRow): InviteLink {
-  // Named one by one: spreading them takes fifty times as long.
-  const { title, expireDate, usageLimit, requestNeeded } = settingsFromRow(row);
-  return {
-    title,
-    expireDate,
-    usageLimit,
-    requestNeeded,
-    id: row.id,
-    peerId: row.peerId,
-    hash: row.hash,
-    link: row.link,
-    adminId: row.adminId,
-    date: fromSeconds(row.date),
-    startDate: fromSeconds(row.startDate),
-    usage: row.usage,
-    requested: row.requested,
-    permanent: row.permanent === 1,
-    revoked: row.revoked === 1,
-    subscriptionExpired: row.subscriptionExpired,
-    subscriptionPricing:
-      row.subscriptionPeriod === null || row.subscriptionAmount === null
-        ? null
-        : { period: row.subscriptionPeriod, amount: row.subscriptionAmount },
-    actorId: row.actorId,
-    actorName: row.actorName,
-    operationId: row.operationId,
-    replaces: row.replaces,
-    replacedBy: row.replacedBy,
-    origin: row.origin,
-    deleted: row.deleted === 1,
-    revokedAt: fromMillis(row.revokedAt),
-    lastSeenAt: fromMillis(row.lastSeenAt),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Reader } from '../database/reader.ts';
 import { linkExpiry } from './expiry.ts';
 import { linkLists } from './link-lists.ts';
 import { linkLineage } from './link-lineage.ts';
-import { linkFromRow, readLink } from './link-rows.ts';
+import { linkFromRow } from './link-columns.ts';
+import { readLink } from './link-rows.ts';
 import { recordDuplicate, recordFound, recordSightings } from './link-sightings.ts';
 
 export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
