@@ -14,6 +14,7 @@ import { up as linkLists } from './0012-link-lists.ts';
 import { up as linkSearch } from './0013-link-search.ts';
 import { up as fewRows } from './0014-few-rows.ts';
 import { up as personDates } from './0015-person-dates.ts';
+import { up as draftsAndPresets } from './0016-drafts-and-presets.ts';
 
 /** One that may take long says how far it is, from 0 to 1. */
 export interface Step {
@@ -37,4 +38,5 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0013-link-search': { up: linkSearch },
   '0014-few-rows': { up: fewRows },
   '0015-person-dates': { up: personDates },
+  '0016-drafts-and-presets': { up: draftsAndPresets },
 };

@@ -1,5 +1,6 @@
 import type { LinkSettings } from './link-settings.ts';
 import type { PeerId } from './peer.ts';
+import type { Doubt } from './reading/request.ts';
 
 /** What a person has answered so far; outlives restarts, deploys and failed attempts. */
 export interface Draft {
@@ -9,6 +10,14 @@ export interface Draft {
   /** The link whose settings it is to change; null for a new link. */
   linkId: string | null;
   settings: LinkSettings;
+  /** What of a typed request is still to be asked about, before anything is made of it. */
+  doubts: Doubt[];
+  /** Whether the person chose any setting but the title. Until then they are what their last link in the chat had. */
+  chosen: boolean;
+  /** Whether the expiry was typed as a time of day ("friday 18:00"), which it keeps in another time zone; "3d" is none. */
+  wallClock: boolean;
+  /** The message that shows the draft; null before the first question. */
+  messageId: number | null;
   /** `open` while being written; `submitted` once it became an operation; `cancelled` by the person or a newer one. */
   status: 'open' | 'submitted' | 'cancelled';
   createdAt: Date;

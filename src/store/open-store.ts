@@ -21,6 +21,7 @@ import { migrate } from './database/migrate.ts';
 import { operationStore } from './operations/operations.ts';
 import { operatorMessageStore } from './operators/operator-messages.ts';
 import { personStore } from './people/persons.ts';
+import { presetStore } from './people/presets.ts';
 import type { StoreFile, UpgradeProgress } from '../domain/ports/store-file.ts';
 import { StorageFull, StoreDamaged } from '../domain/ports/operation-store.ts';
 import { openAnchor } from './anchor/anchor.ts';
@@ -93,6 +94,7 @@ function assemble(
     conversations: conversationStore(db, marks),
     persons: personStore(db),
     drafts: draftStore(db),
+    presets: presetStore(db),
     buttons: buttonStore(db),
     chats: chatStore(db),
     accounts: accountStore(db),

@@ -169,11 +169,12 @@ describe('nobody waits for a table or a chat to be read', () => {
       const due = await cards.due({ now: NOW, notIn: [1, 2], limit: 50 });
       for (const each of due) await cards.brought(each, { link, at: NOW }, null);
       await links.areIn(BIG_CHAT);
+      await links.totals(7);
       await links.unseen(BIG_CHAT, { adminId: link.adminId, since: NOW, limit: 100 });
     }));
 
   it('for what they answer and press', () =>
-    expectNoScans(async ({ drafts, buttons, persons, conversations, inbox }) => {
+    expectNoScans(async ({ drafts, presets, buttons, persons, conversations, inbox }) => {
       await persons.save({
         userId: 7,
         name: 'Ada',
@@ -188,6 +189,17 @@ describe('nobody waits for a table or a chat to be read', () => {
       await drafts.save(draft('draft'));
       await drafts.find('draft');
       await drafts.open(7);
+      await presets.of(7);
+      await presets.save({
+        id: 'preset',
+        userId: 7,
+        name: 'Guests',
+        lifetime: null,
+        usageLimit: 1,
+        requestNeeded: false,
+        createdAt: NOW,
+      });
+      await presets.remove(7, 'preset');
       await buttons.add([button('button')]);
       await buttons.look('button', 7);
       await inbox.receive([{ updateId: 1, lane: 'a', body: '{}' }], NOW);

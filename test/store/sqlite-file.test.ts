@@ -157,6 +157,7 @@ describe('migrations', () => {
       'operation_count',
       'operator_message',
       'person',
+      'preset',
       'store_state',
     ]);
     expect(named(0)).toEqual(['kysely_migration', 'kysely_migration_lock']);

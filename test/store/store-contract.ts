@@ -12,6 +12,7 @@ import { linkPageContract } from './contract/link-pages.ts';
 import { linkContract } from './contract/links.ts';
 import { operationContract } from './contract/operations.ts';
 import { outcomeContract } from './contract/outcomes.ts';
+import { presetContract } from './contract/presets.ts';
 import { sightingContract } from './contract/sightings.ts';
 
 /** What every implementation of the store promises. */
@@ -30,6 +31,7 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     accountContract(current);
     conversationContract(current);
     draftContract(current);
+    presetContract(current);
     cardContract(current);
     chatContract(current);
     operationContract(current);

@@ -42,6 +42,11 @@ export interface LinkStore {
   listAfter(query: LinkFilter & { limit: number }, after: string | null, now: Date): Promise<InviteLink[]>;
   /** How many there are in each state. */
   counts(filter: Omit<LinkFilter, 'state'>, now: Date): Promise<LinkCounts>;
+  /**
+   * How many a person asked for, and how many there are in the chats they created (by what was last read); null if they
+   * created none. As long as it takes for each of their chats, however many links there are.
+   */
+  totals(userId: number): Promise<{ own: number; audited: number | null }>;
   /** Time has passed: what expired is stored as such, so that nobody who reads has to wait for it. */
   noteExpired(now: Date): Promise<void>;
   /** Who asked for most links in the chat, with the name they last had. */

@@ -1,6 +1,7 @@
 import type { Button, DeadPress, NewButton } from '../button.ts';
 import type { Draft } from '../draft.ts';
 import type { Person } from '../person.ts';
+import type { Preset } from '../preset.ts';
 
 export interface ConversationStore {
   /** JSON text, or null. */
@@ -34,6 +35,14 @@ export interface DraftStore {
   save(draft: Draft): Promise<void>;
   /** Cancels open drafts untouched since `before`. @returns the drafts it cancelled. */
   sweep(before: Date, now: Date): Promise<Draft[]>;
+}
+
+export interface PresetStore {
+  /** The person's, in order of their names. */
+  of(userId: number): Promise<Preset[]>;
+  /** Takes the place of one of the same person and name. */
+  save(preset: Preset): Promise<void>;
+  remove(userId: number, id: string): Promise<void>;
 }
 
 export interface ButtonStore {

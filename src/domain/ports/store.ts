@@ -6,7 +6,7 @@ import type { InboxStore } from './inbox-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { OperationStore } from './operation-store.ts';
 import type { OperatorMessageStore } from './operators.ts';
-import type { ButtonStore, ConversationStore, DraftStore, PersonStore } from './people-store.ts';
+import type { ButtonStore, ConversationStore, DraftStore, PersonStore, PresetStore } from './people-store.ts';
 
 /**
  * The record. One method is one transaction, on disk (`synchronous=FULL`) when its promise resolves. Asynchronous so that
@@ -17,6 +17,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly persons: PersonStore;
   readonly drafts: DraftStore;
+  readonly presets: PresetStore;
   readonly buttons: ButtonStore;
   readonly chats: ChatStore;
   readonly accounts: AccountStore;

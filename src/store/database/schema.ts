@@ -21,6 +21,7 @@ export interface Tables {
   inbox: InboxTable;
   conversationState: ConversationStateTable;
   draft: DraftTable;
+  preset: PresetTable;
   button: ButtonTable;
   operation: OperationTable;
   operationCount: OperationCountTable;
@@ -107,8 +108,24 @@ export interface DraftTable extends SettingsColumns {
   peerId: number | null;
   linkId: string | null;
   status: 'open' | 'submitted' | 'cancelled';
+  /** JSON. */
+  doubts: string;
+  chosen: Bit;
+  wallClock: Bit;
+  messageId: number | null;
   createdAt: number;
   updatedAt: number;
+}
+
+interface PresetTable {
+  id: string;
+  userId: number;
+  name: string;
+  /** Seconds. */
+  lifetime: number | null;
+  usageLimit: number | null;
+  requestNeeded: Bit;
+  createdAt: number;
 }
 
 export interface ButtonTable {

@@ -25,6 +25,26 @@ export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
     recordSightings: (peerId, seen, now) =>
       db.transaction().execute((trx) => recordSightings(trx, peerId, seen, now)),
 
+    async totals(userId) {
+      const own = await db
+        .selectFrom('linkCount')
+        .select((eb) => eb.fn.sum<number | null>('total').as('sum'))
+        .where('actorId', '=', userId)
+        .executeTakeFirstOrThrow();
+      const created = await db
+        .selectFrom('chatAdministrator as admin')
+        .innerJoin('chat', 'chat.peerId', 'admin.peerId')
+        .leftJoin('linkCount', (join) =>
+          join.onRef('linkCount.peerId', '=', 'chat.peerId').on('linkCount.actorId', '=', 0),
+        )
+        .select((eb) => [eb.fn.countAll<number>().as('chats'), eb.fn.sum<number | null>('total').as('sum')])
+        .where('admin.userId', '=', userId)
+        .where('admin.creator', '=', 1)
+        .where('chat.migratedTo', 'is', null)
+        .executeTakeFirstOrThrow();
+      return { own: own.sum ?? 0, audited: created.chats === 0 ? null : (created.sum ?? 0) };
+    },
+
     async areIn(peerId) {
       const row = await db
         .selectFrom('inviteLink')

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Draft } from '../../domain/draft.ts';
 import type { DraftStore } from '../../domain/ports/people-store.ts';
-import { fromMillis, millis } from '../database/codecs.ts';
+import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { DraftTable } from '../database/schema.ts';
 import { settingsFromRow, settingsToRow } from '../links/settings-columns.ts';
@@ -63,6 +63,10 @@ function toRow(draft: Draft): Selectable<DraftTable> {
     peerId: draft.peerId,
     linkId: draft.linkId,
     status: draft.status,
+    doubts: JSON.stringify(draft.doubts),
+    chosen: bit(draft.chosen),
+    wallClock: bit(draft.wallClock),
+    messageId: draft.messageId,
     createdAt: millis(draft.createdAt),
     updatedAt: millis(draft.updatedAt),
   };
@@ -76,7 +80,18 @@ function fromRow(row: Selectable<DraftTable>): Draft {
     linkId: row.linkId,
     settings: settingsFromRow(row),
     status: row.status,
+    doubts: doubtsFromText(row.doubts),
+    chosen: row.chosen === 1,
+    wallClock: row.wallClock === 1,
+    messageId: row.messageId,
     createdAt: fromMillis(row.createdAt),
     updatedAt: fromMillis(row.updatedAt),
   };
+}
+
+/** Their dates are the only part that JSON doesn't keep. */
+function doubtsFromText(text: string): Draft['doubts'] {
+  return JSON.parse(text, (key, value: unknown) =>
+    key === 'expireDate' && typeof value === 'string' ? new Date(value) : value,
+  );
 }

@@ -54,6 +54,21 @@ export function chatContract(bench: () => Bench): void {
       expect(await chats.find(OTHER_PEER)).toBeNull();
     });
 
+    it('knows how many links somebody asked for, and how many there are where they are the creator', async () => {
+      const { store } = bench();
+      await store.chats.save(chat(PEER, 'Alpha'));
+      await store.chats.save(chat(OTHER_PEER, 'Beta'));
+      expect(await store.links.totals(ALICE)).toEqual({ own: 0, audited: null });
+      const list = [admin(ALICE, { creator: true }), admin(BOB)];
+      await store.chats.saveAdministrators(PEER, { list, checkedAt: NOW });
+      expect(await store.links.totals(ALICE)).toEqual({ own: 0, audited: 0 });
+      await issue(store, 'a');
+      await issue(store, 'b', { request: { actorId: BOB } });
+      await issue(store, 'c', { request: { peerId: OTHER_PEER } });
+      expect(await store.links.totals(ALICE)).toEqual({ own: 2, audited: 2 });
+      expect(await store.links.totals(BOB)).toEqual({ own: 1, audited: null });
+    });
+
     it('offers the chats one may invite to, those used latest first', async () => {
       const { store } = bench();
       const titles = async (userId: number) => (await store.chats.forPerson(userId)).map((it) => it.title);

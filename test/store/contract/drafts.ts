@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACCOUNT, ALICE, BOB, button, draft, later, NOW, request } from '../fixtures.ts';
+import { ACCOUNT, ALICE, BOB, button, draft, later, NOW, PEER, request } from '../fixtures.ts';
 import type { Store } from '../../../src/domain/ports/store.ts';
 import type { Bench } from '../bench.ts';
 
@@ -18,6 +18,21 @@ export function draftContract(bench: () => Bench): void {
           usageLimit: 99_999,
           requestNeeded: false,
         },
+        doubts: [
+          {
+            text: '05/06',
+            field: 'expireDate',
+            why: 'day-or-month',
+            readings: [
+              { settings: { expireDate: later(86_400) } },
+              { settings: { title: '05/06' } },
+              { chat: PEER },
+            ],
+          },
+        ],
+        chosen: false,
+        wallClock: true,
+        messageId: 17,
       });
       await bench().store.drafts.save(written);
       const store = await bench().reopen();
