@@ -20,12 +20,7 @@ export function presetContract(bench: () => Bench): void {
   describe('presets', () => {
     it('outlive a restart, in order of their names, and are their owner’s alone', async () => {
       const { presets } = bench().store;
-      const open = preset('a', {
-        lifetime: null,
-        usageLimit: null,
-        requestNeeded: true,
-        createdAt: later(1),
-      });
+      const open = preset('a', { name: 'Reviewed', lifetime: null, usageLimit: null, requestNeeded: true });
       await presets.save(open);
       await presets.save(preset('b'));
       await presets.save(preset('c', { userId: BOB, name: open.name }));
