@@ -8,7 +8,7 @@ import type { AccountProblem, RefusalCode } from '../../src/domain/errors.ts';
 import type { ExpiryProblem } from '../../src/domain/reading/expiry.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
 import type { OperatorNews } from '../../src/domain/ports/operators.ts';
-import type { UsageLimitReading } from '../../src/domain/usage-limit.ts';
+import type { UsageLimitProblem } from '../../src/domain/reading/usage-limit.ts';
 import { FIELDS } from '../../src/bot/new-link/position.ts';
 import { COMMANDS } from '../../src/bot/start/publish-commands.ts';
 import { loadWords } from '../../src/bot/words.ts';
@@ -68,7 +68,7 @@ const EXPIRY_PROBLEMS: Record<ExpiryProblem, null> = {
   far: null,
   'skipped-by-clock-change': null,
 };
-const LIMIT_PROBLEMS: Record<Extract<UsageLimitReading, { ok: false }>['problem'], null> = {
+const LIMIT_PROBLEMS: Record<UsageLimitProblem, null> = {
   'not-a-number': null,
   'not-whole': null,
   zero: null,

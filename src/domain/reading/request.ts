@@ -1,8 +1,8 @@
 import { TITLE_MAX, tidyTitle, titleLength, type LinkSettings } from '../link-settings.ts';
 import { parseChatReference, type Chat, type ChatReference, type PeerId } from '../peer.ts';
-import { readUsageLimit, type UsageLimitProblem } from '../usage-limit.ts';
 import { readExpiry, type ExpiryProblem } from './expiry.ts';
 import type { Reader, UnsureWhy } from './read-result.ts';
+import { readUsageLimit, type UsageLimitProblem } from './usage-limit.ts';
 
 /** What a person asked for in one line. Each word of it is in `parts`, in a doubt, or fills the line without a meaning. */
 export interface RequestReading {
@@ -79,8 +79,14 @@ function readPart(part: string, request: RequestReading, reader: Reader): boolea
   }
   if (LIMIT.test(part)) {
     const reading = readUsageLimit(part);
-    if (reading.ok) request.settings.usageLimit = reading.limit;
-    else request.doubts.push({ text: part, field: 'usageLimit', why: reading.problem, readings: [] });
+    if (reading.kind === 'read') {
+      request.settings.usageLimit = reading.value;
+    } else if (reading.kind === 'unsure') {
+      const readings = reading.values.map((usageLimit) => ({ settings: { usageLimit } }));
+      request.doubts.push({ text: part, field: 'usageLimit', why: reading.why, readings });
+    } else {
+      request.doubts.push({ text: part, field: 'usageLimit', why: reading.problem, readings: [] });
+    }
     return true;
   }
   const reading = readExpiry(part, reader);

@@ -1,4 +1,4 @@
-import { readUsageLimit } from '../../../domain/usage-limit.ts';
+import { readUsageLimit } from '../../../domain/reading/usage-limit.ts';
 import { USAGE_LIMIT_MAX } from '../../../domain/link-settings.ts';
 import { next } from '../position.ts';
 import {
@@ -47,10 +47,14 @@ export const usageLimitQuestion: Question = {
 function take(context: QuestionContext, text: string, instead: boolean): Promise<Outcome> | Outcome {
   const { words } = context;
   const reading = readUsageLimit(text);
-  if (!reading.ok) {
+  if (reading.kind === 'unsure') {
+    const choices = reading.values.map((limit) => button(context, String(limit), String(limit)));
+    return notUnderstood(context, words.html('newlink-limit-which'), [choices]);
+  }
+  if (reading.kind === 'refused') {
     return notUnderstood(context, words.html(`newlink-limit-${reading.problem}`, { max: USAGE_LIMIT_MAX }));
   }
-  const { limit } = reading;
+  const limit = reading.value;
   if (limit === null || !context.draft.settings.requestNeeded) return accept(context, { usageLimit: limit });
   if (instead) return accept(context, { usageLimit: limit, requestNeeded: false });
   return notUnderstood(context, words.html('newlink-limit-or-approval', { limit }), [
