@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text.ts';
 
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966];
-const PICTURES = /[\p{Extended_Pictographic}\u{fe0f}\u{20e3}\u{1f3fb}-\u{1f3ff}]/gu;
+const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{20e3}/gu;
 /** Not within a number: "1,000", "2.5". */
 const MARKS = /[!?;:"“”„«»()…‹›*_]+|(?<!<)=|[.,]+(?!\d)|(?<!\d)[.,]+/g;
 

@@ -3,41 +3,34 @@ import { plainWords } from './plain-words.ts';
 
 export type SmallWord = 'skip' | 'back' | 'cancel' | 'none' | 'yes' | 'no';
 
-const VARIANTS: Readonly<Record<SmallWord, string>> = {
-  skip: 'skip, skip it, skip this, skip that, skip please, next, next one, pass, later, maybe later, not now, move on, continue',
-  back: 'back, go back, back please, previous, prev, step back, one step back, go to the previous question',
-  cancel:
-    'cancel, cancel it, cancel this, cancel that, cancel please, stop, stop it, quit, exit, abort, never mind, nevermind, nvm, forget it, forget about it',
-  none: 'none, nothing, nil, null, n/a, na, -, --, –, —, none of them, none of these, without, empty, blank',
-  yes: 'yes, y, yes please, yeah, yep, yup, ya, yea, sure, ok, okay, k, of course, definitely, absolutely, correct, please do, да, так, ja, oui, sí, si, sim',
-  no: "no, n, no thanks, no thank you, nope, nah, not really, no way, please don't, don't, нет, ні, nein, non, não",
-};
-const PICTURES: Readonly<Record<string, SmallWord>> = {
-  '👍': 'yes',
-  '✅': 'yes',
-  '👌': 'yes',
-  '👎': 'no',
-  '❌': 'no',
-};
-
+const VARIANTS: readonly (readonly [SmallWord, string])[] = [
+  [
+    'skip',
+    'skip, skip it, skip this, skip that, skip please, next, next one, pass, later, maybe later, not now, move on',
+  ],
+  ['back', 'back, go back, back please, previous, prev, step back, one step back'],
+  ['cancel', 'cancel, cancel it, cancel this, cancel that, cancel please, stop, stop it, quit, exit, abort'],
+  ['cancel', 'never mind, nevermind, nvm, forget it, forget about it'],
+  [
+    'none',
+    'none, nothing, nil, null, n/a, na, -, --, –, —, none of them, none of these, without, empty, blank',
+  ],
+  [
+    'yes',
+    'yes, y, yes please, yeah, yep, yup, ya, yea, sure, ok, okay, k, of course, definitely, absolutely',
+  ],
+  ['yes', 'correct, please do, да, так, ja, oui, sí, si, sim, 👍, ✅, 👌'],
+  ['no', "no, n, no thanks, no thank you, nope, nah, not really, no way, please don't, don't"],
+  ['no', 'нет, ні, nein, non, não, 👎, ❌'],
+];
 const WORDS = new Map(
-  Object.entries(VARIANTS).flatMap(([word, variants]) =>
-    // The keys are those of the type.
-    variants.split(', ').map((variant) => [variant, word as SmallWord] as const),
-  ),
+  VARIANTS.flatMap(([word, variants]) => variants.split(', ').map((variant) => [variant, word] as const)),
 );
+const SKIN_TONE = /(?:\p{Emoji_Modifier}|\u{fe0f})+$/u;
 
 /** Reads the few words that do the same at every question, in their usual variants; null for anything else. */
 export function readSmallWord(text: string): SmallWord | null {
-  const typed = plainWords(text);
-  if (typed === '')
-    return (
-      PICTURES[
-        plainText(text)
-          .trim()
-          .replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f]+$/u, '')
-      ] ?? null
-    );
+  const typed = plainWords(text) || plainText(text).trim().replace(SKIN_TONE, '');
   // "Yesss", "nooo": a last letter held.
   return WORDS.get(typed) ?? WORDS.get(typed.replace(/(\p{L})\1{2,}$/u, '$1')) ?? null;
 }
