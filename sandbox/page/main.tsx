@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { showRememberedTheme } from './shell/use-theme.ts';
+import '@infolektuell/noto-color-emoji/index.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
