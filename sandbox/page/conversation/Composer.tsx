@@ -84,69 +84,71 @@ export function Composer({
   return (
     <footer class="composer">
       {menu.shown.length > 0 && <CommandMenu id={listId} menu={menu} />}
-      <form
-        class="composer-bar"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit(text);
-          field.current?.focus();
-        }}
-      >
-        {(view.commands?.length ?? 0) > 0 && (
-          <button
-            type="button"
-            class="menu-button"
-            aria-label={t('commands')}
-            aria-expanded={menu.shown.length > 0}
-            onClick={() => {
-              menu.toggle();
-              field.current?.focus();
-            }}
-          >
-            <Icon name="menu" />
-            <span class="not-phone">{t('menu')}</span>
-          </button>
-        )}
-        <textarea
-          ref={field}
-          rows={1}
-          value={text}
-          placeholder={placeholderOf(view)}
-          aria-label={t('message')}
-          aria-haspopup="listbox"
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={
-            menu.shown.length > 0 && menu.active >= 0 ? optionId(listId, menu.active) : undefined
-          }
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        {keyboard && (
+      <div class="composer-width">
+        <form
+          class="composer-bar"
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit(text);
+            field.current?.focus();
+          }}
+        >
+          {(view.commands?.length ?? 0) > 0 && (
+            <button
+              type="button"
+              class="menu-button"
+              aria-label={t('commands')}
+              aria-expanded={menu.shown.length > 0}
+              onClick={() => {
+                menu.toggle();
+                field.current?.focus();
+              }}
+            >
+              <Icon name="menu" />
+              <span class="not-phone">{t('menu')}</span>
+            </button>
+          )}
+          <textarea
+            ref={field}
+            rows={1}
+            value={text}
+            placeholder={placeholderOf(view)}
+            aria-label={t('message')}
+            aria-haspopup="listbox"
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={
+              menu.shown.length > 0 && menu.active >= 0 ? optionId(listId, menu.active) : undefined
+            }
+            onInput={(event) => setText(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+          {keyboard && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t(folded ? 'show-keyboard' : 'hide-keyboard')}
+              aria-pressed={!folded}
+              onClick={() => setFolded(!folded)}
+            >
+              <Icon name="keyboard" />
+            </button>
+          )}
           <button
             type="button"
             class="icon-button"
-            aria-label={t(folded ? 'show-keyboard' : 'hide-keyboard')}
-            aria-pressed={!folded}
-            onClick={() => setFolded(!folded)}
+            aria-label={t('attach-photo')}
+            title={t('attach-photo')}
+            onClick={() => send({ photo: true })}
           >
-            <Icon name="keyboard" />
+            <Icon name="photo" />
           </button>
-        )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('attach-photo')}
-          title={t('attach-photo')}
-          onClick={() => send({ photo: true })}
-        >
-          <Icon name="photo" />
-        </button>
-        <button type="submit" class="send-button" aria-label={t('send')} disabled={!text.trim()}>
-          <Icon name="send" />
-        </button>
-      </form>
-      {keyboard && !folded && <ReplyKeyboard keyboard={keyboard} onPress={pressReply} />}
+          <button type="submit" class="send-button" aria-label={t('send')} disabled={!text.trim()}>
+            <Icon name="send" />
+          </button>
+        </form>
+        {keyboard && !folded && <ReplyKeyboard keyboard={keyboard} onPress={pressReply} />}
+      </div>
     </footer>
   );
 }

@@ -56,7 +56,7 @@ export function InlineKeyboard({ keyboard, dialogKey, messageId }: Props) {
                 aria-busy={busy}
                 onClick={() => void press(button, row, column)}
               >
-                <span class="inline-label">{button.text}</span>
+                <span class="button-label">{button.text}</span>
                 {corner && <Icon name={corner} />}
                 {busy && <span class="spinner corner-spinner" aria-hidden="true" />}
               </button>

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { DialogKey } from '../../server/world/types.ts';
 import { chatOfDialog } from '../dialogs/peer-of-dialog.ts';
 import type { Conversation } from '../live/use-conversation.ts';
@@ -10,6 +9,7 @@ import { groupMessages, isService } from './group-messages.ts';
 import { MessageView } from './MessageView.tsx';
 import { PendingBubble } from './PendingBubble.tsx';
 import { serviceText } from './service-text.ts';
+import { useFloatingDay } from './use-floating-day.ts';
 import { useStickToBottom } from './use-stick-to-bottom.ts';
 
 interface Props {
@@ -24,7 +24,9 @@ export function MessageLog({ dialogKey, title, conversation }: Props) {
   const messages = view?.messages ?? [];
   const chat = world.chats.find((candidate) => candidate.peerId === chatOfDialog(dialogKey));
   const newestFromOthers = messages.findLast((message) => message.fromId !== me.id)?.id ?? 0;
+  const days = groupMessages(messages, chat?.kind === 'channel');
   const { log, content, missed, jumpDown } = useStickToBottom(messages, pending.length);
+  useFloatingDay(log, messages);
 
   return (
     <div class="log-frame wallpaper">
@@ -37,21 +39,26 @@ export function MessageLog({ dialogKey, title, conversation }: Props) {
         tabIndex={0}
       >
         <div ref={content} class="log-content">
-          {groupMessages(messages, chat?.kind === 'channel').map((placed) => (
-            <Fragment key={placed.message.id}>
-              {placed.opensDay && <p class="pill day">{dayTitle(placed.message.date, now())}</p>}
-              {isService(placed.message) ? (
-                <p class="pill">{serviceText(placed.message, world)}</p>
-              ) : (
-                <MessageView
-                  placed={placed}
-                  dialogKey={dialogKey}
-                  messages={messages}
-                  isRead={newestFromOthers > placed.message.id}
-                  onCommand={(text) => send({ text })}
-                />
+          {days.map((day) => (
+            <section key={day.messages[0]?.message.id} class="day">
+              <p class="pill day-title">{dayTitle(day.date, now())}</p>
+              {day.messages.map((placed) =>
+                isService(placed.message) ? (
+                  <p key={placed.message.id} class="pill">
+                    {serviceText(placed.message, world)}
+                  </p>
+                ) : (
+                  <MessageView
+                    key={placed.message.id}
+                    placed={placed}
+                    dialogKey={dialogKey}
+                    messages={messages}
+                    isRead={newestFromOthers > placed.message.id}
+                    onCommand={(text) => send({ text })}
+                  />
+                ),
               )}
-            </Fragment>
+            </section>
           ))}
           {pending.map((entry) => (
             <PendingBubble

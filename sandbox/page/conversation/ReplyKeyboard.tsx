@@ -20,7 +20,7 @@ export function ReplyKeyboard({
               class="reply-button"
               onClick={() => onPress(button)}
             >
-              <span>{button.text}</span>
+              <span class="button-label">{button.text}</span>
               {button.request_chat && (
                 <Icon name={button.request_chat.chat_is_channel ? 'channel' : 'group'} />
               )}

@@ -3,11 +3,16 @@ import { sameDay } from '../shell/times.ts';
 
 export interface PlacedMessage {
   message: Message;
-  /** The first of its day. */
-  opensDay: boolean;
   /** First and last of a run by the same writer: the first carries the name, the last the tail. */
   first: boolean;
   last: boolean;
+}
+
+/** The messages of one day, never none. */
+export interface Day {
+  /** When the first was written. */
+  date: number;
+  messages: PlacedMessage[];
 }
 
 /** Seconds of silence after which the same writer starts a new run. */
@@ -30,14 +35,17 @@ export function isService(message: Message): boolean {
 }
 
 /** @param isChannel whether all posts are by one writer, the channel. */
-export function groupMessages(messages: readonly Message[], isChannel: boolean): PlacedMessage[] {
-  return messages.map((message, index) => {
+export function groupMessages(messages: readonly Message[], isChannel: boolean): Day[] {
+  const days: Day[] = [];
+  for (const [index, message] of messages.entries()) {
     const before = messages[index - 1];
-    return {
+    if (before === undefined || !sameDay(before.date, message.date))
+      days.push({ date: message.date, messages: [] });
+    days.at(-1)?.messages.push({
       message,
-      opensDay: before === undefined || !sameDay(before.date, message.date),
       first: !sameRun(before, message, isChannel),
       last: !sameRun(message, messages[index + 1], isChannel),
-    };
-  });
+    });
+  }
+  return days;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { placeToasts } from './place-toasts.ts';
 import type { Toast } from './use-toasts.ts';
 
-/** Short answers at the bottom of the window, over any open dialog. */
+/** Short answers over the conversation and any open dialog, where they cover no button. */
 export function Toasts({ toasts }: { toasts: Toast[] }) {
   const layer = useRef<HTMLDivElement>(null);
   const newest = toasts.at(-1)?.id;
@@ -9,9 +10,20 @@ export function Toasts({ toasts }: { toasts: Toast[] }) {
   // The top layer stacks in order of opening, so the newest toast must be shown again to be above a dialog.
   useEffect(() => {
     const element = layer.current;
-    if (!element) return;
+    if (!element) return undefined;
     if (element.matches(':popover-open')) element.hidePopover();
-    if (newest !== undefined) element.showPopover();
+    if (newest === undefined) return undefined;
+    element.showPopover();
+    // What the toast is about often changes the conversation a moment later, and moves its buttons.
+    const place = () => placeToasts(element);
+    const observer = new ResizeObserver(place);
+    for (const moving of document.querySelectorAll('.log-content, .composer, dialog'))
+      observer.observe(moving);
+    addEventListener('scroll', place, { capture: true, passive: true });
+    return () => {
+      observer.disconnect();
+      removeEventListener('scroll', place, { capture: true });
+    };
   }, [newest]);
 
   return (

@@ -1,0 +1,136 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
+import { botDialog, chatDialog } from '../../server/world/dialog.ts';
+import { describeInBrowser } from './browser.ts';
+import { button, composer, log, say, setUpVisits, start } from './sandbox-visit.ts';
+
+/** Days that a person sees now: text, and the distance from the top of the conversation, whole pixels. */
+const DAYS_IN_SIGHT = `{
+  const log = document.querySelector('[role=log]');
+  const { top, bottom } = log.getBoundingClientRect();
+  return [...log.querySelectorAll('.day-title')]
+    .filter((day) => getComputedStyle(day).opacity !== '0')
+    .map((day) => ({ text: day.textContent, at: Math.round(day.getBoundingClientRect().top - top) }))
+    .filter(({ at }) => at > -20 && at < bottom - top);
+}`;
+
+interface DayInSight {
+  text: string;
+  at: number;
+}
+
+const daysInSight = (page: Page) => page.evaluate<DayInSight[]>(`(() => ${DAYS_IN_SIGHT})()`);
+
+/** Scrolls the conversation up by so many pixels. @returns the days in sight as soon as that is drawn. */
+function scrollUp(page: Page, pixels: number): Promise<DayInSight[]> {
+  return page.evaluate<DayInSight[]>(`(async () => {
+    document.querySelector('[role=log]').scrollBy(0, ${-pixels});
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    ${DAYS_IN_SIGHT}
+  })()`);
+}
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`Not to be seen: ${String(element)}`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+async function overlaps(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await boxOf(one), await boxOf(other)];
+  return a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
+}
+
+describeInBrowser('how the sandbox page looks', () => {
+  const visits = setUpVisits();
+
+  it('shows the day over older messages only while one scrolls', async () => {
+    const { clock, messages } = visits.sandbox.world;
+    for (const day of ['Monday', 'Tuesday']) {
+      clock.move(86_400);
+      for (let line = 1; line <= 30; line += 1)
+        messages.send(chatDialog(CAST_CHATS.notes), { fromId: CAST.ada, text: `${day}, line ${line}.` });
+    }
+    const page = await visits.open(CAST.ada, { reducedMotion: 'reduce' });
+    await page.getByRole('navigation').getByText('Harbour Notes').click();
+    await log(page).getByText('Tuesday, line 30.').waitFor();
+    expect(await daysInSight(page)).toEqual([]);
+
+    const tuesday = { text: 'Today', at: 6 };
+    expect(await scrollUp(page, 100)).toEqual([tuesday]);
+    await expect.poll(() => daysInSight(page), { timeout: 5_000 }).toEqual([]);
+
+    // Where a day begins its title stays, below messages of the day before.
+    await log(page)
+      .getByText('Tuesday, line 1.')
+      .evaluate((message) => message.scrollIntoView({ block: 'center' }));
+    await expect.poll(() => daysInSight(page), { timeout: 5_000 }).toHaveLength(1);
+    const [title] = await daysInSight(page);
+    expect(title?.text).toBe('Today');
+    expect(title?.at).toBeGreaterThan(100);
+  });
+
+  it('answers a press without covering a button', async () => {
+    const { messages } = visits.sandbox.world;
+    const page = await visits.open(CAST.ada, { viewport: { width: 1280, height: 500 } });
+    await start(page);
+    const rows = ['One', 'Two', 'Three'].map((text) => [{ text, callback_data: 'ping' }]);
+    for (let count = 1; count <= 4; count += 1)
+      messages.send(botDialog(CAST.bot, CAST.ada), {
+        fromId: CAST.bot,
+        text: `Set ${count}`,
+        inlineKeyboard: rows,
+      });
+    await log(page).getByText('Set 4').waitFor();
+    await log(page).getByRole('button', { name: 'Three' }).last().click();
+    const toast = page.getByRole('status').getByText('Pong');
+    await toast.waitFor();
+    for (const pressable of [...(await log(page).getByRole('button').all()), composer(page)])
+      expect(await overlaps(toast, pressable), String(pressable)).toBe(false);
+  });
+
+  it('has a composer as wide as the messages, on every screen', async () => {
+    const page = await visits.open(CAST.ada);
+    await start(page);
+    await say(page, 'A message from me');
+    const [own, other] = [
+      log(page).locator('.own .bubble').last(),
+      log(page).locator('.other .bubble').last(),
+    ];
+    for (const width of [390, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect((await boxOf(button(page, 'Commands'))).x).toBe((await boxOf(other)).x);
+      expect((await boxOf(button(page, 'Send'))).right).toBe((await boxOf(own)).right);
+    }
+  });
+
+  it('cuts labels that are longer than their button', async () => {
+    const page = await visits.open(CAST.ada, { viewport: { width: 390, height: 844 } });
+    await start(page);
+    const long = 'A label that no phone in the world has room for on one line';
+    visits.sandbox.world.messages.send(botDialog(CAST.bot, CAST.ada), {
+      fromId: CAST.bot,
+      text: 'Choose',
+      inlineKeyboard: [[long, 'Short'].map((text) => ({ text, callback_data: 'ping' }))],
+    });
+    const [cut, short] = [await boxOf(button(page, long)), await boxOf(button(page, 'Short').last())];
+    expect(cut.height).toBe(short.height);
+    expect(cut.width).toBeCloseTo(short.width, 0);
+    const label = button(page, long).locator('.button-label');
+    expect(await label.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+  });
+
+  it('brings emoji for machines that have none', async () => {
+    const page = await visits.open(CAST.ada);
+    const [red, green] = await page.evaluate<number[]>(`(async () => {
+      const font = '40px "Shipped Emoji"';
+      await document.fonts.load(font, '🟢');
+      const canvas = document.createElement('canvas').getContext('2d');
+      canvas.font = font;
+      canvas.fillText('🟢', 0, 40);
+      return [...canvas.getImageData(20, 25, 1, 1).data];
+    })()`);
+    expect(green).toBeGreaterThan((red ?? 0) + 30);
+  });
+});
