@@ -6,7 +6,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY sandbox/package.json sandbox/
 RUN npm ci --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
+COPY scripts/build.ts scripts/
 COPY sandbox sandbox
 COPY src src
 COPY migrations migrations
@@ -25,4 +26,4 @@ COPY --from=build --chown=node:node /app/data data
 USER node
 VOLUME /app/data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/src/main/main.js"]
+CMD ["node", "--enable-source-maps", "dist/main.js"]

@@ -58,7 +58,7 @@ export async function startProduct(
   const folder = newFolder();
   const sessionFile = join(folder, 'worker.session');
   writeFileSync(sessionFile, access.session, { mode: 0o600 });
-  const child = spawn(process.execPath, ['dist/src/main/main.js'], {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     env: {
       PATH: process.env['PATH'],
       ...environment(access),

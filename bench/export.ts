@@ -13,7 +13,7 @@ const MANY = 200_000;
 const MOST = 1_000_000;
 const LOOK_MS = 5;
 /** As it was built: its thread starts as in production. */
-const BUILT = new URL('../dist/src/main/export/link-exports.js', import.meta.url).href;
+const BUILT = new URL('../dist/link-exports.js', import.meta.url).href;
 /** What an export may take: nobody else waits longer, and the process has no more memory. */
 const ALLOWED = { waitMs: 50, memoryMb: 64 };
 

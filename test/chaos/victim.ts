@@ -96,7 +96,7 @@ export function createVictim(options: VictimOptions): Victim {
 
   /** @returns whether it came up, rather than ended by itself because the Bot API was out. */
   async function startOnce(): Promise<boolean> {
-    const started = spawn(process.execPath, ['--import', PRELOAD, 'dist/src/main/main.js'], {
+    const started = spawn(process.execPath, ['--import', PRELOAD, 'dist/main.js'], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { CAST } from 'telegram-sandbox';
-import { compileProduct, type Program, type Shipped } from './program.ts';
+import { buildProduct, type Program, type Shipped } from './program.ts';
 
 const talkSchema = z.object({ messages: z.array(z.object({ text: z.string().optional() })) });
 
@@ -12,7 +12,7 @@ let shipped: Shipped;
 let folder: string;
 
 beforeAll(async () => {
-  shipped = await compileProduct();
+  shipped = await buildProduct();
 }, 60_000);
 afterAll(() => shipped?.remove());
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 /** `npm start` in a fresh folder. @returns the page's address as the terminal says it. */
 async function startSandbox(): Promise<{ program: Program; page: string }> {
-  const program = shipped.run('main/main.js', { folder, env: { PORT: '0' } });
+  const program = shipped.run('main.js', { folder, env: { PORT: '0' } });
   await program.says('Stop with Ctrl+C');
   const page = /Open (http:\/\/127\.0\.0\.1:\d+\/)/.exec(program.output())?.[1];
   if (page === undefined) throw new Error(`no page in:\n${program.output()}`);
@@ -65,7 +65,7 @@ test('with nothing set it is the sandbox, which is as it was after a restart', a
 
 test('with some credentials and not others it names all that is missing, and no value', async () => {
   await writeFile(join(folder, '.env'), 'BOT_TOKEN=not-a-token-but-a-secret\nAPI_ID=twelve\n');
-  const program = shipped.run('main/main.js', { folder });
+  const program = shipped.run('main.js', { folder });
   expect(await program.ended).toBe(1);
   for (const name of ['BOT_TOKEN', 'API_ID', 'API_HASH']) expect(program.output()).toContain(`- ${name}:`);
   expect(program.output()).not.toContain('not-a-token-but-a-secret');

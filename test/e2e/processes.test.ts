@@ -8,7 +8,7 @@ import { SHORTCUTS } from '../bot/walk.ts';
 import { makeLink, QUESTIONS } from './new-link.ts';
 import { createPerson, linkOn, people, type Person } from './person.ts';
 import { workerSession } from './product.ts';
-import { compileProduct, environmentFor, start, type Program, type Shipped } from './program.ts';
+import { buildProduct, environmentFor, start, type Program, type Shipped } from './program.ts';
 
 const { makers } = CAST_CHATS;
 const READY = 'Health at';
@@ -18,7 +18,7 @@ let sandbox: Sandbox;
 let folder: string;
 
 beforeAll(async () => {
-  shipped = await compileProduct();
+  shipped = await buildProduct();
 }, 60_000);
 afterAll(() => shipped?.remove());
 
@@ -50,7 +50,7 @@ async function runProduct(): Promise<Program> {
     SESSION_FILE: join(folder, 'worker.session'),
     DATABASE_FILE: join(folder, 'latchkey.sqlite'),
   };
-  const program = shipped.run('main/main.js', { folder, env });
+  const program = shipped.run('main.js', { folder, env });
   await program.says(READY);
   return program;
 }
@@ -113,7 +113,7 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
   });
   await writeEnv();
   const answers = ['+15550001001', '00000', '12345', 'wrong', 'tide table', ''].join('\n');
-  const login = shipped.run('main/login/main.js', { folder, input: answers });
+  const login = shipped.run('login.js', { folder, input: answers });
   expect(await login.ended).toBe(0);
   expect(login.output()).toContain("That isn't the code. Try again.");
   expect(login.output()).toContain('hint: two words');
@@ -122,7 +122,7 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
   const file = join(folder, 'data/worker.session');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
 
-  const product = shipped.run('main/main.js', { folder, env: { PORT: '0', LOG_LEVEL: 'debug' } });
+  const product = shipped.run('main.js', { folder, env: { PORT: '0', LOG_LEVEL: 'debug' } });
   await product.says('links made by Robin Porter');
   const ada = createPerson(sandbox, CAST.ada);
   const { link } = await makeLink(ada, 'For real');
@@ -146,13 +146,13 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
 
 test('without a session it says how to log in; with a dead one, too', async () => {
   const env = { ...environmentFor(sandbox), PORT: '0', SESSION_FILE: join(folder, 'worker.session') };
-  const without = shipped.run('main/main.js', { folder, env });
+  const without = shipped.run('main.js', { folder, env });
   expect(await without.ended).toBe(1);
   expect(without.output()).toContain('Run: npm run login');
 
   await signIn();
   await people(sandbox, 'POST', '/sessions/revoke', { userId: CAST.robin });
-  const dead = shipped.run('main/main.js', {
+  const dead = shipped.run('main.js', {
     folder,
     env: { ...env, DATABASE_FILE: join(folder, 'a.sqlite') },
   });
@@ -171,7 +171,7 @@ test('a second process for the same bot ends with a sentence', async () => {
     SESSION_FILE: join(folder, 'second.session'),
     DATABASE_FILE: join(folder, 'second.sqlite'),
   };
-  const second = shipped.run('main/main.js', { folder, env });
+  const second = shipped.run('main.js', { folder, env });
   const loser = await Promise.race([first.ended.then(() => first), second.ended.then(() => second)]);
   expect(await loser.ended).toBe(1);
   expect(loser.output()).toContain('Only one can run at a time');
@@ -196,7 +196,7 @@ test(
       [other, copied],
     ] as const;
     const refused = seconds.map(async ([database, sessionFile]) => {
-      const second = shipped.run('main/main.js', {
+      const second = shipped.run('main.js', {
         folder,
         // Asking Telegram would be refused here, and said.
         env: {

@@ -6,10 +6,10 @@ import { onTestFinished } from 'vitest';
 import { projectRoot } from '../../src/main/project-root.ts';
 import type { Sandbox } from 'telegram-sandbox';
 
-/** The product compiled as it is shipped. */
+/** The product built as it is shipped. */
 export interface Shipped {
   /** Runs one of its programs in a folder of its own, with nothing in its environment but `env`, until the test is over. */
-  run(script: 'main/main.js' | 'main/login/main.js', options: RunOptions): Program;
+  run(script: 'main.js' | 'login.js', options: RunOptions): Program;
   remove(): Promise<void>;
 }
 
@@ -32,17 +32,15 @@ export interface Program {
 }
 
 /** Below the project, so that its packages are found. */
-export async function compileProduct(): Promise<Shipped> {
+export async function buildProduct(): Promise<Shipped> {
   const cache = join(projectRoot(), 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
   const outDir = await mkdtemp(join(cache, 'latchkey-'));
-  const compiler = join(projectRoot(), 'node_modules/typescript/bin/tsc');
-  const options = ['-p', 'tsconfig.build.json', '--outDir', outDir, '--sourceMap', 'false'];
-  const compiling = start([compiler, ...options], { folder: projectRoot() });
-  if ((await compiling.ended) !== 0) throw new Error(`the product does not compile:\n${compiling.output()}`);
+  const building = start(['--import', 'tsx', 'scripts/build.ts', outDir], { folder: projectRoot() });
+  if ((await building.ended) !== 0) throw new Error(`the product can't be built:\n${building.output()}`);
   return {
     run: (script, given) => {
-      const program = start([join(outDir, 'src', script)], given);
+      const program = start([join(outDir, script)], given);
       onTestFinished(async () => void (await program.end('SIGKILL')));
       return program;
     },

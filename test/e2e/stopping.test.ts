@@ -8,14 +8,14 @@ import { CAST, CAST_CHATS, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { QUESTIONS } from './new-link.ts';
 import { createPerson } from './person.ts';
 import { workerSession } from './product.ts';
-import { compileProduct, environmentFor, type Program, type Shipped } from './program.ts';
+import { buildProduct, environmentFor, type Program, type Shipped } from './program.ts';
 
 let shipped: Shipped;
 let sandbox: Sandbox;
 let folder: string;
 
 beforeAll(async () => {
-  shipped = await compileProduct();
+  shipped = await buildProduct();
 }, 60_000);
 afterAll(() => shipped?.remove());
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 function run(env: Record<string, string> = {}): Program {
-  return shipped.run('main/main.js', {
+  return shipped.run('main.js', {
     folder,
     env: {
       ...environmentFor(sandbox),
