@@ -1,15 +1,18 @@
 import type { MiddlewareFn } from 'grammy';
 import type { User } from 'grammy/types';
+import { readerOf } from './screens/reading.ts';
 import type { Person } from '../domain/person.ts';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 
 /** Keeps who writes, and gives the rest of the bot their texts. Updates from nobody go no further than the chats'. */
-export function people({ store, words }: Pick<BotDependencies, 'store' | 'words'>): MiddlewareFn<BotContext> {
+export function people(
+  deps: Pick<BotDependencies, 'store' | 'words' | 'defaultTimeZone'>,
+): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     if (ctx.from === undefined) return;
-    ctx.person = await known(store, ctx.from);
-    ctx.words = words.in(ctx.person.locale);
+    ctx.person = await known(deps.store, ctx.from);
+    ctx.words = readerOf(ctx.person, deps).words;
     await next();
   };
 }

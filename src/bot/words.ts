@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clipped, plainText } from '../domain/plain-text.ts';
+import { formatLocale } from './screens/formats.ts';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
 export type WordVariables = Record<string, FluentVariable>;
@@ -8,6 +9,8 @@ export type WordVariables = Record<string, FluentVariable>;
 /** Texts of one language. */
 export interface Wording {
   locale: string;
+  /** BCP 47 with the region: how numbers are written in these texts, and dates beside them. */
+  formatLocale: string;
   /**
    * For message texts, sent with `parse_mode: 'HTML'`. Every string variable is escaped here and nowhere else, and cut
    * short before it could make a message longer than Telegram takes.
@@ -18,8 +21,8 @@ export interface Wording {
 }
 
 export interface Words {
-  /** The nearest language there is. */
-  in(locale: string | null | undefined): Wording;
+  /** The nearest language there is, with numbers as they are written in that region (ISO 3166). */
+  in(locale: string | null | undefined, region?: string | null): Wording;
   locales(): string[];
 }
 
@@ -49,47 +52,63 @@ function isolate(text: string): string {
  * @throws Error when a file does not parse or a key is asked for that the default language lacks.
  */
 export function loadWords(directory: string): Words {
-  const bundles = new Map<string, FluentBundle>();
-  for (const locale of readdirSync(directory)) bundles.set(locale, readBundle(directory, locale));
-  const fallback = bundles.get(DEFAULT_LOCALE);
+  const languages = new Map<string, FluentResource[]>();
+  for (const language of readdirSync(directory)) languages.set(language, readTexts(directory, language));
+  const fallback = languages.get(DEFAULT_LOCALE);
   if (fallback === undefined) throw new Error(`no ${DEFAULT_LOCALE} texts in ${directory}`);
 
-  const wording = (locale: string): Wording => {
-    const own = bundles.get(locale) ?? fallback;
-    const format = (key: string, variables: WordVariables, prepare: (text: string) => string): string => {
-      const bundle = own.hasMessage(key) ? own : fallback;
-      const pattern = bundle.getMessage(key)?.value;
-      if (pattern === null || pattern === undefined) throw new Error(`no text for ${key}`);
-      const prepared: WordVariables = {};
-      for (const [name, value] of Object.entries(variables)) {
-        prepared[name] = typeof value === 'string' ? prepare(plainText(value)) : value;
-      }
-      return bundle.formatPattern(pattern, prepared);
-    };
-    return {
-      locale: bundles.has(locale) ? locale : DEFAULT_LOCALE,
-      html: (key, variables = {}) =>
-        format(key, variables, (text) => escapeHtml(isolate(clipped(text, VARIABLE_MAX)))),
-      plain: (key, variables = {}) => format(key, variables, isolate),
-    };
-  };
-
-  const wordings = new Map([...bundles.keys()].map((locale) => [locale, wording(locale)]));
-  const standard = wording(DEFAULT_LOCALE);
+  const spoken = (locale: string): string =>
+    [locale, locale.split('-')[0] ?? ''].find((tag) => languages.has(tag)) ?? DEFAULT_LOCALE;
+  /** One for each language and region that somebody reads in. */
+  const wordings = new Map<string, Wording>();
   return {
-    in: (locale) =>
-      wordings.get(locale ?? '') ?? wordings.get((locale ?? '').split('-')[0] ?? '') ?? standard,
-    locales: () => [...bundles.keys()],
+    in: (locale, region = null) => {
+      const language = spoken(locale ?? DEFAULT_LOCALE);
+      const key = `${language}/${region ?? ''}`;
+      const known = wordings.get(key);
+      if (known !== undefined) return known;
+      const format = formatLocale(language, region);
+      const texts = languages.get(language) ?? fallback;
+      const made = wording(language, format, bundle(format, texts), bundle(format, fallback));
+      wordings.set(key, made);
+      return made;
+    },
+    locales: () => [...languages.keys()],
   };
 }
 
-function readBundle(directory: string, locale: string): FluentBundle {
-  const bundle = new FluentBundle(locale, { useIsolating: false });
-  const files = readdirSync(join(directory, locale)).filter((name) => name.endsWith('.ftl'));
-  for (const name of files) {
-    const source = readFileSync(join(directory, locale, name), 'utf8');
-    const errors = bundle.addResource(new FluentResource(source));
-    if (errors.length > 0) throw new Error(`${locale}/${name}: ${errors.map(String).join('; ')}`);
+function wording(locale: string, formatLocale: string, own: FluentBundle, fallback: FluentBundle): Wording {
+  const format = (key: string, variables: WordVariables, prepare: (text: string) => string): string => {
+    const bundle = own.hasMessage(key) ? own : fallback;
+    const pattern = bundle.getMessage(key)?.value;
+    if (pattern === null || pattern === undefined) throw new Error(`no text for ${key}`);
+    const prepared: WordVariables = {};
+    for (const [name, value] of Object.entries(variables)) {
+      prepared[name] = typeof value === 'string' ? prepare(plainText(value)) : value;
+    }
+    return bundle.formatPattern(pattern, prepared);
+  };
+  return {
+    locale,
+    formatLocale,
+    html: (key, variables = {}) =>
+      format(key, variables, (text) => escapeHtml(isolate(clipped(text, VARIABLE_MAX)))),
+    plain: (key, variables = {}) => format(key, variables, isolate),
+  };
+}
+
+function bundle(formatLocale: string, texts: readonly FluentResource[]): FluentBundle {
+  const made = new FluentBundle(formatLocale, { useIsolating: false });
+  for (const resource of texts) {
+    // Only a text that is there already is an error here.
+    const [error] = made.addResource(resource);
+    if (error !== undefined) throw error;
   }
-  return bundle;
+  return made;
+}
+
+function readTexts(directory: string, language: string): FluentResource[] {
+  return readdirSync(join(directory, language))
+    .filter((name) => name.endsWith('.ftl'))
+    .map((name) => new FluentResource(readFileSync(join(directory, language, name), 'utf8')));
 }

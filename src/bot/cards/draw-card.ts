@@ -10,6 +10,7 @@ import type { BotDependencies } from '../dependencies.ts';
 import { linkCard } from '../links/link-card.ts';
 import { linkView } from '../links/link-view.ts';
 import type { Reading } from '../screens/moment.ts';
+import { readerOf } from '../screens/reading.ts';
 import type { Screen } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
 import { outcomeCard } from './outcome-card.ts';
@@ -30,7 +31,8 @@ interface Reader {
 }
 
 export async function drawCard(deps: BotDependencies, card: Card): Promise<DrawnCard> {
-  const reader = await readerOf(deps, card);
+  const person = await deps.store.persons.find(card.readerId);
+  const reader = readerOf(person ?? { locale: card.locale, timeZone: null, hourCycle: null }, deps);
   const { about } = card;
   if ('linkId' in about) {
     const link = await deps.store.links.find(about.linkId);
@@ -38,12 +40,6 @@ export async function drawCard(deps: BotDependencies, card: Card): Promise<Drawn
   }
   const operation = await deps.store.operations.find(about.operationId);
   return operation === null ? nothing(reader) : drawOperation(deps, card, operation, reader);
-}
-
-async function readerOf(deps: BotDependencies, card: Card): Promise<Reader> {
-  const person = await deps.store.persons.find(card.readerId);
-  const words = deps.words.in(person?.locale ?? card.locale);
-  return { words, reading: { locale: words.locale, timeZone: person?.timeZone ?? deps.defaultTimeZone } };
 }
 
 async function drawLink(

@@ -11,7 +11,7 @@ const BUTTONS_MAX = 100;
 const NAME_MAX = 129;
 const now = new Date('2026-11-20T12:00:00Z');
 const words = loadWords('locales').in('en');
-const reading = { locale: 'en', timeZone: 'UTC' };
+const reading = { locale: 'en-001', timeZone: 'UTC', hourCycle: '24' } as const;
 const LONG_NAME = 'W'.repeat(NAME_MAX);
 
 function link(index: number): InviteLink {

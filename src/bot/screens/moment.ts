@@ -1,32 +1,59 @@
-import { DateTime } from 'luxon';
+import { DateTime, type DateTimeFormatOptions } from 'luxon';
+import type { HourCycle } from '../../domain/person.ts';
 
 /** Where and how a person reads times. */
 export interface Reading {
-  /** BCP 47. */
+  /** BCP 47, with the region: how dates and numbers are written. */
   locale: string;
   /** IANA name. */
   timeZone: string;
+  hourCycle: HourCycle;
 }
+
+const DAY = { day: 'numeric', month: 'short' } as const;
 
 /** "Fri, 27 Nov 2026, 18:00 (UTC+1)": the offset is always shown, since links are read by people elsewhere. */
 export function moment(date: Date, reading: Reading): string {
-  const at = inZone(date, reading);
-  return `${at.toFormat('ccc, d LLL yyyy, HH:mm')} (${offset(at)})`;
+  return `${fullMoment(date, reading)} (${offset(inZone(date, reading))})`;
+}
+
+/** "Fri, 27 Nov 2026, 18:00". */
+export function fullMoment(date: Date, reading: Reading): string {
+  return written(date, reading, { weekday: 'short', ...DAY, year: 'numeric', ...clock(reading) });
 }
 
 /** "20 Nov, 18:03": for lists, where the zone is said once. */
 export function shortMoment(date: Date, reading: Reading, now: Date): string {
-  const at = inZone(date, reading);
-  return at.toFormat(at.year === inZone(now, reading).year ? 'd LLL, HH:mm' : 'd LLL yyyy, HH:mm');
+  const thisYear = inZone(date, reading).year === inZone(now, reading).year;
+  return written(date, reading, { ...DAY, ...(thisYear ? {} : { year: 'numeric' }), ...clock(reading) });
 }
 
-/** What was chosen as a week must not be "6 days" a second later. */
-const SLACK_MS = 30_000;
+/** "18:03", "6:03 PM". */
+export function timeOfDay(date: Date, reading: Reading): string {
+  return written(date, reading, clock(reading));
+}
 
-/** "in 6 days", "2 hours ago". */
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** The longest that is said in each unit; months and years are those of the calendar, on average. */
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[] = [
+  ['minute', MINUTE_MS, 90],
+  ['hour', HOUR_MS, 47],
+  ['day', DAY_MS, 60],
+  ['month', (365.25 / 12) * DAY_MS, 23],
+  ['year', 365.25 * DAY_MS, Infinity],
+];
+
+/** "in 6 days", "2 hours ago": to the nearest, in the unit that a person would say. */
 export function distance(date: Date, reading: Reading, now: Date): string {
-  const base = date > now ? new Date(now.getTime() - SLACK_MS) : now;
-  return inZone(date, reading).toRelative({ base: inZone(base, reading), locale: reading.locale }) ?? '';
+  const ms = date.getTime() - now.getTime();
+  const format = new Intl.RelativeTimeFormat(reading.locale);
+  for (const [unit, length, most] of UNITS) {
+    const count = Math.round(Math.abs(ms) / length);
+    if (count <= most) return format.format(Math.sign(ms) * Math.max(count, 1), unit);
+  }
+  return '';
 }
 
 /** "UTC+1", "UTC+5:30", "UTC". */
@@ -37,6 +64,16 @@ export function offset(at: DateTime): string {
   const hours = Math.trunc(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
   return `UTC${sign}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
+
+function clock({ hourCycle }: Reading): DateTimeFormatOptions {
+  return hourCycle === '12'
+    ? { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }
+    : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+}
+
+function written(date: Date, reading: Reading, options: DateTimeFormatOptions): string {
+  return inZone(date, reading).toLocaleString({ ...options, calendar: 'gregory' });
 }
 
 function inZone(date: Date, reading: Reading): DateTime {
