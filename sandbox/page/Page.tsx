@@ -4,6 +4,7 @@ import type { UserView, WorldView } from './answers.ts';
 import { ConversationColumn } from './conversation/ConversationColumn.tsx';
 import { DialogsColumn } from './dialogs/DialogsColumn.tsx';
 import type { Live } from './live/events.ts';
+import { useDeclined } from './live/use-declined.ts';
 import { useDialogs } from './live/use-dialogs.ts';
 import { Panel } from './panel/Panel.tsx';
 import { SheetHost } from './sheets/SheetHost.tsx';
@@ -31,6 +32,7 @@ export function Page({ world, me, live, route, navigate }: Props) {
   const [toasts, toast] = useToasts();
   const [sheet, setSheet] = useState<SheetRequest>();
   const dialogs = useDialogs(live, me.id);
+  const declined = useDeclined(live);
 
   const sandbox = useMemo<Sandbox>(() => {
     const openSheet = (request: SheetRequest) => setSheet(request);
@@ -38,6 +40,7 @@ export function Page({ world, me, live, route, navigate }: Props) {
       world,
       me,
       live,
+      declined,
       route,
       navigate,
       now: () => Math.floor(Date.now() / 1000) + world.clockOffset,
@@ -47,14 +50,14 @@ export function Page({ world, me, live, route, navigate }: Props) {
         try {
           return await action;
         } catch (error) {
-          toast(sentenceOf(error));
+          toast(sentenceOf(error, t('no-answer')));
           return undefined;
         }
       },
       openSheet,
       openUrl: (url) => followUrl(url, { world, me, navigate, openSheet, toast }),
     };
-  }, [world, me, live, route, navigate, toast]);
+  }, [world, me, live, declined, route, navigate, toast]);
 
   const botKey: DialogKey = `bot:${world.bot.id}:${me.id}`;
   // Somebody else's private chat is not theirs to see: switching persons leads to one's own.

@@ -20,7 +20,10 @@ export interface BotIdentity {
 }
 
 /** A person or bot without what is secret. */
-export type UserView = Omit<User, 'accessHash' | 'botToken' | 'password'>;
+export interface UserView extends Omit<User, 'accessHash' | 'botToken' | 'password'> {
+  /** The name of what uses this account. */
+  program?: string;
+}
 
 export interface ChatView extends Omit<Chat, 'accessHash'> {
   /** Those who are in it now. */

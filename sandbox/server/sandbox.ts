@@ -31,6 +31,8 @@ export interface SandboxOptions {
   bot?: BotIdentity | undefined;
   /** Who lives in a new world instead of the default cast. Needs a bot. */
   cast?: Cast | undefined;
+  /** Names of programs by the user id of the account that they use; the page says so beside the person's name. */
+  programs?: Readonly<Record<number, string>> | undefined;
   /** Where the page was built to; by default the package's own `dist/page`. */
   pagesDir?: string | undefined;
   /** Layers that clients can speak, besides those that come with the package. */
@@ -80,7 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const schemas = createSchemas([...shippedLayers(), ...(options.layers ?? [])]);
   const mtproto = createMtprotoFront({ world, schemas, handlers: methods, mapUpdates, dcId: DC_ID, report });
   const people = createAdaptorServer({
-    fetch: createPeopleFront({ world, botId: bot.id, pagesDir, extras }).fetch,
+    fetch: createPeopleFront({ world, botId: bot.id, programs: options.programs, pagesDir, extras }).fetch,
     serverOptions: HTTP_LIMITS,
   });
 

@@ -9,6 +9,8 @@ import { startProduct } from './product.ts';
 import type { Running } from './running.ts';
 import { worldClock } from './world-clock.ts';
 
+const PRODUCT = 'Latchkey';
+
 /** Anything will do: the simulated Telegram knows no applications. */
 const API = { apiId: 1, apiHash: '0'.repeat(32) };
 
@@ -43,7 +45,8 @@ async function run(config: SandboxConfig, log: Logger, root: string): Promise<Ru
   const sandbox = await startSandbox({
     port: config.port,
     stateFile: config.worldFile,
-    bot: { firstName: 'Latchkey', username: 'latchkey_bot' },
+    bot: { firstName: PRODUCT, username: 'latchkey_bot' },
+    programs: { [CAST.robin]: PRODUCT },
     extras,
     report: (error) => log.error({ err: error }, 'the simulated Telegram failed'),
   });

@@ -2,7 +2,7 @@ import { Avatar } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { Menu } from '../shell/Menu.tsx';
-import { nameOf, roleSummary } from '../shell/names.ts';
+import { nameOf, programOf, roleSummary } from '../shell/names.ts';
 import { t } from '../text.ts';
 
 /** "You are …": the page can be any of the people. */
@@ -11,7 +11,7 @@ export function IdentitySwitch() {
   const persons = world.users.filter((user) => !user.isBot && !user.deactivated);
   const items = persons.map((user) => ({
     label: nameOf(user),
-    hint: roleSummary(world, user.id),
+    hint: [programOf(user), roleSummary(world, user.id)].filter(Boolean).join(' · '),
     picture: <Avatar id={user.id} name={nameOf(user)} size="small" />,
     current: user.id === me.id,
     onSelect: () => navigate({ as: user.id, chat: undefined }),

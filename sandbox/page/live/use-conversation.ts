@@ -13,6 +13,10 @@ export interface Pending {
   localId: number;
   dialog: DialogKey;
   text: string;
+  /** The newest message that was known before it. */
+  after: number;
+  /** Telegram's answer was lost, so that only the conversation tells whether it arrived. */
+  lost?: true;
   /** A sentence, once Telegram refused it. */
   failure?: string;
 }
@@ -22,6 +26,13 @@ export interface Conversation {
   pending: Pending[];
   send: (message: OutgoingMessage) => void;
   discard: (localId: number) => void;
+}
+
+function arrived({ messages }: ConversationView, { text, after }: Pending, userId: number): boolean {
+  return messages.some(
+    (message) =>
+      message.id > after && message.fromId === userId && (message.text ?? message.caption ?? '') === text,
+  );
 }
 
 function withMessage(view: ConversationView, message: Message): ConversationView {
@@ -48,8 +59,20 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
     });
   };
 
+  async function readAgain() {
+    const view = await remote.refresh();
+    if (!view) return;
+    setPending((shown) =>
+      shown.flatMap((entry) => {
+        if (!entry.lost || entry.dialog !== key) return [entry];
+        const { lost: _lost, ...rest } = entry;
+        return arrived(view, entry, userId) ? [] : [{ ...rest, failure: t('send-failed') }];
+      }),
+    );
+  }
+
   useLiveEvents(live, (event) => {
-    if (event.type === 'reconnected' || event.type === 'bot_settings') void remote.refresh();
+    if (event.type === 'reconnected' || event.type === 'bot_settings') void readAgain();
     if (event.type === 'message_deleted' && event.dialog === key) {
       remote.patch((view) => ({
         ...view,
@@ -68,17 +91,19 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
   const send = (message: OutgoingMessage) => {
     const localId = Math.max(0, ...pending.map((entry) => entry.localId)) + 1;
     const text = 'text' in message ? message.text : '';
-    setPending((shown) => [...shown, { localId, dialog: key, text }]);
+    const after = remote.value?.messages.at(-1)?.id ?? 0;
+    setPending((shown) => [...shown, { localId, dialog: key, text, after }]);
+    const change = (how: Partial<Pending>) =>
+      setPending((shown) => shown.map((entry) => (entry.localId === localId ? { ...entry, ...how } : entry)));
     people
       .send(userId, key, message)
       .then(() => remote.refresh())
       .then(
         () => discard(localId),
         (error: unknown) => {
-          const failure = error instanceof Refusal ? sentenceOf(error) : t('send-failed');
-          setPending((shown) =>
-            shown.map((entry) => (entry.localId === localId ? { ...entry, failure } : entry)),
-          );
+          if (error instanceof Refusal) return change({ failure: sentenceOf(error) });
+          change({ lost: true });
+          return readAgain();
         },
       );
   };

@@ -5,7 +5,8 @@
 page-title = { $bot } · simulated Telegram
 banner = This is a simulated Telegram. Nothing leaves this machine.
 connecting = Connecting…
-no-connection = The sandbox does not answer. It will be tried again.
+no-connection = The sandbox doesn’t answer.
+no-answer = No answer from the sandbox. It may have been done: check before you try again.
 theme-light = Light theme
 theme-dark = Dark theme
 close = Close
@@ -41,6 +42,7 @@ chat-kind-subscribers = { $kind }, { $count ->
     [one] { $count } subscriber
    *[other] { $count } subscribers
 }
+used-by = account used by { $program }
 role-of-creator = Owner of { $chats }
 role-of-administrator = Admin of { $chats }
 role-of-member = In { $chats }
@@ -65,7 +67,7 @@ block-bot = Stop and block the bot
 unblock-bot = Unblock the bot
 message = Message
 send = Send
-send-failed = Not sent: no connection.
+send-failed = Not sent.
 attach-photo = Send a photo
 commands = Commands
 keyboard = Keyboard
@@ -115,6 +117,11 @@ request-to-join = Request to join
 open-chat = Open chat
 admins-will-review = Admins must approve each request.
 already-inside = { $name } is in already.
+request-waits = { $name } asked to join { $when }. An admin has to approve it.
+request-declined = An admin declined { $name }’s request. They can ask again.
+not-inside = Not in this chat
+inside = In this chat
+waits = waiting for approval
 outcome-joined = { $name } joined { $chat }
 outcome-requested = { $name } asked to join { $chat }
 

@@ -15,6 +15,7 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
   const state = linkState(link, now());
   const inside = new Set(chat.members.filter(isPresent).map((member) => member.userId));
   const guests = world.users.filter((user) => !user.isBot && !user.deactivated && !inside.has(user.id));
+  const waiting = new Set(chat.requests.map((request) => request.userId));
   const address = link.link.replace(/^https:\/\//, '');
 
   async function joinAs(userId: number) {
@@ -58,6 +59,7 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
           empty={t('everybody-inside')}
           items={guests.map((user) => ({
             label: nameOf(user),
+            ...(waiting.has(user.id) ? { hint: t('waits') } : {}),
             picture: <Avatar id={user.id} name={nameOf(user)} size="small" />,
             onSelect: () => void joinAs(user.id),
           }))}

@@ -5,7 +5,7 @@ import { Avatar } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { Menu } from '../shell/Menu.tsx';
-import { mayInvite, userName } from '../shell/names.ts';
+import { mayInvite, programOf, userName } from '../shell/names.ts';
 import { t } from '../text.ts';
 import { changesFor } from './member-changes.ts';
 
@@ -22,11 +22,8 @@ export function MemberRow({ chat, member }: { chat: ChatView; member: Member }) 
   const badge = badgeOf(member);
   const changes = changesFor(member);
   const via = chat.links.find((link) => link.hash === member.viaHash);
-  const hint = via
-    ? t('came-by', { link: via.title ?? via.link.replace('https://', '') })
-    : user?.username
-      ? `@${user.username}`
-      : '';
+  const origin = via && t('came-by', { link: via.title ?? via.link.replace('https://', '') });
+  const hint = programOf(user) ?? origin ?? (user?.username ? `@${user.username}` : '');
 
   return (
     <li class="row">

@@ -3,28 +3,34 @@ import { people } from '../people.ts';
 import { Avatar } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
 import { chatFacts, isChannel, nameOf } from '../shell/names.ts';
+import { sentenceOf } from '../shell/refusals.ts';
 import { Sheet } from '../shell/Sheet.tsx';
+import { fromNow } from '../shell/times.ts';
 import { t } from '../text.ts';
-import { useInvite } from './use-invite.ts';
+import { chatBehind, useInvite } from './use-invite.ts';
+import { likelyJoiner, personsOf, standingIn } from './who-joins.ts';
 
 /** What Telegram shows for an invite link or a public chat; here anybody can be the one who opens it. */
 export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }) {
-  const { world, me, navigate, toast } = useSandbox();
-  const [joinerId, setJoinerId] = useState(me.id);
+  const { world, me, declined, now, navigate, toast } = useSandbox();
+  const chat = chatBehind(world, url);
+  const [joinerId, setJoinerId] = useState(() => likelyJoiner(world, chat, me).id);
   const joinerField = useId();
-  const { view: invite, failure, fail, chat, link } = useInvite(url, joinerId);
-  const persons = world.users.filter((user) => !user.isBot && !user.deactivated);
+  const { view: invite, failure, fail, link } = useInvite(url, joinerId);
+  const persons = personsOf(world);
   const joiner = persons.find((user) => user.id === joinerId) ?? me;
+  const name = nameOf(joiner);
+  const standing = standingIn(chat, joinerId, declined);
   const kind = invite && isChannel(invite.kind) ? 'channel' : 'group';
 
   async function join() {
     try {
       const { outcome, peerId } = await people.join(joinerId, link);
       onClose();
-      toast(t(`outcome-${outcome}`, { name: nameOf(joiner), chat: invite?.title ?? '' }));
+      toast(t(`outcome-${outcome}`, { name, chat: invite?.title ?? '' }));
       if (outcome === 'joined' && joinerId === me.id) navigate({ chat: `chat:${peerId}`, view: 'chat' });
     } catch (error) {
-      fail(error);
+      fail(sentenceOf(error, t('no-answer')));
     }
   }
 
@@ -33,6 +39,23 @@ export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }
     if (chat) navigate({ as: joinerId, chat: `chat:${chat.peerId}`, view: 'chat' });
   };
 
+  const request = chat?.requests.find((waiting) => waiting.userId === joinerId);
+  const notes = {
+    inside: t('already-inside', { name }),
+    waiting: t('request-waits', { name, when: fromNow(request?.date ?? now(), now()) }),
+    declined: t('request-declined', { name }),
+    outside: invite?.requestNeeded ? t('admins-will-review') : '',
+  };
+  const canJoin = invite && (standing === 'outside' || standing === 'declined');
+  const insiders = persons.filter((user) => standingIn(chat, user.id, declined) === 'inside');
+  const guests = persons.filter((user) => !insiders.includes(user));
+  const options = (users: typeof persons) =>
+    users.map((user) => (
+      <option key={user.id} value={user.id}>
+        {user.id === me.id ? t('name-you', { name: nameOf(user) }) : nameOf(user)}
+      </option>
+    ));
+
   return (
     <Sheet title={t('invite-link')} onClose={onClose}>
       {invite && (
@@ -40,10 +63,11 @@ export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }
           <Avatar id={chat?.peerId ?? 0} name={invite.title} size="large" />
           <p class="join-title">{invite.title}</p>
           <p class="join-facts">{chatFacts(invite.kind, invite.memberCount)}</p>
-          {invite.requestNeeded && !invite.member && <p class="join-note">{t('admins-will-review')}</p>}
-          {invite.member && <p class="join-note">{t('already-inside', { name: nameOf(joiner) })}</p>}
         </div>
       )}
+      <p class="join-note" role="status">
+        {notes[standing]}
+      </p>
       {failure && (
         <p class="join-failure" role="alert">
           {failure}
@@ -56,23 +80,20 @@ export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }
           value={joinerId}
           onChange={(event) => setJoinerId(Number(event.currentTarget.value))}
         >
-          {persons.map((user) => (
-            <option key={user.id} value={user.id}>
-              {user.id === me.id ? t('name-you', { name: nameOf(user) }) : nameOf(user)}
-            </option>
-          ))}
+          {guests.length > 0 && <optgroup label={t('not-inside')}>{options(guests)}</optgroup>}
+          {insiders.length > 0 && <optgroup label={t('inside')}>{options(insiders)}</optgroup>}
         </select>
       </label>
       <div class="sheet-actions">
         <button type="button" class="button button-quiet" onClick={onClose}>
-          {t('cancel')}
+          {t(standing === 'waiting' ? 'close' : 'cancel')}
         </button>
-        {invite && !invite.member && (
+        {canJoin && (
           <button type="button" class="button" onClick={() => void join()}>
             {invite.requestNeeded ? t('request-to-join') : t('join-kind', { kind })}
           </button>
         )}
-        {invite?.member && chat && (
+        {standing === 'inside' && (
           <button type="button" class="button" onClick={openChat}>
             {t('open-chat')}
           </button>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChatView, InviteView } from '../answers.ts';
+import type { ChatView, InviteView, WorldView } from '../answers.ts';
 import { people } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
 import { presentMembers } from '../shell/names.ts';
@@ -8,61 +8,62 @@ import { parseTelegramUrl } from '../shell/telegram-url.ts';
 
 interface Invite {
   /** What the joiner may see; undefined while asking, or when refused. */
-  view: InviteView | undefined;
+  view: Omit<InviteView, 'member'> | undefined;
   /** Why not, in a sentence. */
   failure: string | undefined;
-  fail: (error: unknown) => void;
-  /** The chat that it leads to, as the world knows it. */
-  chat: ChatView | undefined;
+  fail: (sentence: string) => void;
   /** As the people front takes it. */
   link: string;
 }
 
-function publicView(chat: ChatView, joinerId: number): InviteView {
-  const members = presentMembers(chat);
-  return {
-    title: chat.title,
-    kind: chat.kind,
-    memberCount: members.length,
-    requestNeeded: chat.joinRequest === true,
-    member: members.some((member) => member.userId === joinerId),
-  };
+interface Answer {
+  joinerId: number;
+  view?: InviteView;
+  failure?: string;
 }
 
-/** What an invite link, or a public chat's address, shows to a person. */
+function addressOf(url: string): { hash?: string; username?: string } {
+  const target = parseTelegramUrl(url);
+  if (target.type === 'invite') return { hash: target.hash };
+  return target.type === 'username' ? { username: target.username.toLowerCase() } : {};
+}
+
+/** The chat that a link or address leads to, as the world knows it. */
+export function chatBehind(world: WorldView, url: string): ChatView | undefined {
+  const { hash, username } = addressOf(url);
+  return world.chats.find((chat) =>
+    username ? chat.username?.toLowerCase() === username : chat.links.some((link) => link.hash === hash),
+  );
+}
+
+/** What an invite link, or a public chat's address, shows to a person now: it is read again when the world changes. */
 export function useInvite(url: string, joinerId: number): Invite {
   const { world } = useSandbox();
-  const [view, setView] = useState<InviteView>();
-  const [failure, setFailure] = useState<string>();
-  const target = parseTelegramUrl(url);
-  const hash = target.type === 'invite' ? target.hash : undefined;
-  const username = target.type === 'username' ? target.username.toLowerCase() : undefined;
-  const chat = world.chats.find((candidate) =>
-    username
-      ? candidate.username?.toLowerCase() === username
-      : candidate.links.some((link) => link.hash === hash),
-  );
+  const [answer, setAnswer] = useState<Answer>();
+  const { hash, username } = addressOf(url);
+  const publicChat = username ? chatBehind(world, url) : undefined;
 
   useEffect(() => {
-    setFailure(undefined);
     if (hash === undefined) return undefined;
     let current = true;
     people.invite(joinerId, hash).then(
-      (answer) => current && setView(answer),
-      (error: unknown) => {
-        if (!current) return;
-        setView(undefined);
-        setFailure(sentenceOf(error));
-      },
+      (view) => current && setAnswer({ joinerId, view }),
+      (error: unknown) => current && setAnswer({ joinerId, failure: sentenceOf(error) }),
     );
     return () => void (current = false);
-  }, [joinerId, hash]);
+  }, [joinerId, hash, world]);
 
   return {
-    view: username && chat ? publicView(chat, joinerId) : view,
-    failure,
-    fail: (error) => setFailure(sentenceOf(error)),
-    chat,
+    view: publicChat
+      ? {
+          title: publicChat.title,
+          kind: publicChat.kind,
+          memberCount: presentMembers(publicChat).length,
+          requestNeeded: publicChat.joinRequest === true,
+        }
+      : answer?.view,
+    failure: answer?.joinerId === joinerId ? answer.failure : undefined,
+    fail: (failure) => setAnswer((before) => ({ ...before, joinerId, failure })),
     link: hash === undefined ? `@${username ?? ''}` : `https://t.me/+${hash}`,
   };
 }

@@ -10,6 +10,8 @@ export interface Sandbox {
   world: WorldView;
   me: UserView;
   live: Live;
+  /** Whose request to join was declined, as "peerId userId"; see `useDeclined`. */
+  declined: ReadonlySet<string>;
   route: Route;
   navigate: Navigate;
   /** Unix seconds on the world's clock. */

@@ -1,8 +1,11 @@
 import { Refusal } from '../people.ts';
 import { t, textFor } from '../text.ts';
 
-/** @returns the sentence for a person; unknown refusals keep the words that the front sent. */
-export function sentenceOf(error: unknown): string {
-  if (!(error instanceof Refusal)) return t('no-connection');
+/**
+ * @param lost what to say when no answer came: then nobody knows whether it was done.
+ * @returns the sentence for a person; unknown refusals keep the words that the front sent.
+ */
+export function sentenceOf(error: unknown, lost = t('no-connection')): string {
+  if (!(error instanceof Refusal)) return lost;
   return textFor(`refused-${error.code}`) ?? error.message;
 }

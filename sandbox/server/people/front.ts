@@ -19,6 +19,8 @@ export interface PeopleFrontOptions {
   world: World;
   /** The bot that people write to unless they say otherwise. */
   botId: number;
+  /** By user id: what uses the account, for people to read. */
+  programs?: Readonly<Record<number, string>> | undefined;
   /** Where the pages were built to; without it there is only the API. */
   pagesDir?: string | undefined;
   /** More to answer on the same port, asked before the page. */
@@ -35,12 +37,18 @@ function noPage(): never {
   throw new Refusal(404, 'PAGE_NOT_BUILT', 'The page was not built; the API is at /people.');
 }
 
-export function createPeopleFront({ world, botId, pagesDir, extras }: PeopleFrontOptions): Hono {
+export function createPeopleFront({
+  world,
+  botId,
+  programs = {},
+  pagesDir,
+  extras,
+}: PeopleFrontOptions): Hono {
   const app = new Hono();
   app.use(onlyLoopback);
   app.use('/people/*', onlyJson);
   app.use('/people/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: bodyTooLarge }));
-  app.route('/people', worldRoutes(world, botId));
+  app.route('/people', worldRoutes(world, botId, programs));
   app.route('/people', faultRoutes(world));
   app.route('/people/users', personRoutes(world, botId));
   app.route('/people/chats', chatRoutes(world));

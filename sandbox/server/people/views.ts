@@ -51,13 +51,17 @@ export function chatInside(world: World, chat: Chat): ChatInside {
   };
 }
 
-export function worldView(world: World, botId: number) {
+/** @param programs by user id: what uses the account; see `SandboxOptions`. */
+export function worldView(world: World, botId: number, programs: Readonly<Record<number, string>>) {
   const bot = world.people.get(botId);
   return {
     now: world.clock.now(),
     clockOffset: world.state.clockOffset,
     bot: { id: botId, username: bot?.username ?? '', firstName: bot?.firstName ?? '' },
-    users: world.people.all().map(userView),
+    users: world.people.all().map((user) => {
+      const program = programs[user.id];
+      return { ...userView(user), ...(program !== undefined && { program }) };
+    }),
     chats: world.chats.all().map((chat) => chatInside(world, chat)),
   };
 }

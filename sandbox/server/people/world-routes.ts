@@ -33,11 +33,11 @@ const REVOCATION = z.strictObject({
 });
 
 /** The world as a whole: what is in it, what happens, what time it is. */
-export function worldRoutes(world: World, botId: number): Hono {
+export function worldRoutes(world: World, botId: number, programs: Readonly<Record<number, string>>): Hono {
   const app = new Hono();
   const clock = () => ({ now: world.clock.now(), clockOffset: world.state.clockOffset });
 
-  app.get('/world', (c) => c.json(worldView(world, botId)));
+  app.get('/world', (c) => c.json(worldView(world, botId, programs)));
 
   app.get('/events', (c) =>
     streamSSE(c, async (stream) => {

@@ -42,6 +42,50 @@ describeInBrowser('a conversation on the sandbox page', () => {
     expect(await bubble.count()).toBe(1);
   });
 
+  it('finds out whether a message arrived whose answer was lost', async () => {
+    const page = await visits.open(CAST.ada);
+    await start(page);
+    const bubble = (text: string) =>
+      log(page)
+        .getByRole('article')
+        .filter({ hasText: new RegExp(`: ${text}`) });
+    const sending = '**/users/*/messages';
+    await page.route(sending, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await say(page, 'This one arrives');
+    await log(page).getByText('You said This one arrives').waitFor();
+    await bubble('This one arrives').getByRole('img', { name: 'Read' }).waitFor();
+    await log(page).getByRole('img', { name: 'Sending' }).waitFor({ state: 'detached' });
+    expect(await log(page).getByRole('alert').count()).toBe(0);
+
+    await page.unroute(sending);
+    await page.route(sending, (route) => route.abort());
+    await say(page, 'This one is lost');
+    await log(page).getByRole('alert').getByText('Not sent.').waitFor();
+    await page.unroute(sending);
+    await button(page, 'Try again').click();
+    await log(page).getByText('You said This one is lost').waitFor();
+    await log(page).getByRole('alert').waitFor({ state: 'detached' });
+  });
+
+  it('finds out whether somebody joined when the answer was lost', async () => {
+    const link = visits.sandbox.world.links.export(CAST.ada, CAST_CHATS.makers, {});
+    const page = await visits.open(CAST.sam);
+    await start(page);
+    await say(page, link.link);
+    await log(page).getByRole('link', { name: link.link }).first().click();
+    await page.route('**/users/*/joins', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await button(page, 'Join group').click();
+    const sheet = page.getByRole('dialog', { name: 'Invite link' });
+    await sheet.getByText('Sam Rivera is in already.').waitFor();
+    expect(await sheet.getByRole('button', { name: 'Join group' }).count()).toBe(0);
+  });
+
   it('counts what came while one read further up', async () => {
     const page = await visits.open(CAST.ada);
     await start(page);

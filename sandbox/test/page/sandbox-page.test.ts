@@ -54,6 +54,10 @@ describeInBrowser('the sandbox page', () => {
     await link.click();
 
     const sheet = page.getByRole('dialog', { name: 'Invite link' });
+    // Ada is in: the first guest is the one who joins, unless somebody else is chosen.
+    await sheet.getByRole('button', { name: 'Join group' }).waitFor();
+    expect(await sheet.getByLabel('Who joins?').inputValue()).toBe(String(CAST.layla));
+    await sheet.getByLabel('Who joins?').selectOption(String(CAST.ada));
     await sheet.getByText('Ada Okafor is in already.').waitFor();
     await sheet.getByLabel('Who joins?').selectOption({ label: 'Sam Rivera' });
     await sheet.getByRole('button', { name: 'Join group' }).click();
@@ -101,6 +105,46 @@ describeInBrowser('the sandbox page', () => {
     await button(page, 'Admit Sam Rivera').click();
     await page.getByRole('navigation').getByText('Harbour Makers').waitFor();
     expect(world.chats.member(CAST_CHATS.makers, CAST.sam).approvedBy).toBe(CAST.ada);
+  });
+
+  it('tells what became of a request, while it waits and after', async () => {
+    const { world } = visits.sandbox;
+    const link = world.links.export(CAST.ada, CAST_CHATS.makers, { requestNeeded: true });
+    const page = await visits.open(CAST.sam);
+    await start(page);
+    await say(page, link.link);
+    const knock = () => log(page).getByRole('link', { name: link.link }).first().click();
+    const sheet = page.getByRole('dialog', { name: 'Invite link' });
+    const request = sheet.getByRole('button', { name: 'Request to join' });
+    await knock();
+    await request.click();
+    await page.getByText('Sam Rivera asked to join Harbour Makers').waitFor();
+
+    await knock();
+    await sheet.getByText(/^Sam Rivera asked to join .* An admin has to approve it\.$/).waitFor();
+    expect(await request.count()).toBe(0);
+    world.requests.decide(CAST.ada, CAST_CHATS.makers, CAST.sam, false);
+    await sheet.getByText('An admin declined Sam Rivera’s request.').waitFor();
+    await request.click();
+
+    await knock();
+    await sheet.getByText('An admin has to approve it.').waitFor();
+    world.requests.decide(CAST.ada, CAST_CHATS.makers, CAST.sam, true);
+    await sheet.getByText('Sam Rivera is in already.').waitFor();
+    await sheet.getByRole('button', { name: 'Open chat' }).click();
+    await page.getByRole('heading', { name: 'Harbour Makers', level: 1 }).waitFor();
+  });
+
+  it('names the account that a program uses', async () => {
+    const page = await visits.open(CAST.ada);
+    const robin = page.getByRole('listitem').filter({ hasText: 'Robin Porter' }).first();
+    await robin.getByText('account used by Greeter').waitFor();
+    await page.getByRole('button', { name: /^You are/ }).click();
+    await page
+      .getByRole('menuitemradio', { name: /^Robin Porter/ })
+      .getByText('account used by Greeter · Owner of Harbour Notes')
+      .waitFor();
+    expect(await page.getByText('account used by').count()).toBe(2);
   });
 
   it('becomes somebody else, and remembers whom', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type Sandbox, startSandbox } from '../../server/sandbox.ts';
+import { CAST } from '../../server/world/cast.ts';
 import { launchChromium } from './browser.ts';
 import { startGreeterBot } from './greeter-bot.ts';
 
@@ -52,7 +53,7 @@ export function setUpVisits(): Visits {
 
   async function startAll(port: number) {
     const stateFile = join(stateDir, 'world.json');
-    sandbox = await startSandbox({ port, stateFile });
+    sandbox = await startSandbox({ port, stateFile, programs: { [CAST.robin]: 'Greeter' } });
     bot = await startGreeterBot(sandbox);
   }
 
