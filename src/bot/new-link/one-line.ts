@@ -16,8 +16,15 @@ import { shortened } from './questions/title.ts';
 /** `/newlink Spring meetup, 50 people, until friday 18:00`: fills a draft and asks only for what is missing. */
 export async function startFromLine(deps: BotDependencies, ctx: BaseContext, text: string): Promise<void> {
   const { timeZone } = readingOf(ctx, deps);
-  const { locale, dateOrder } = ctx.person;
-  const line = readRequest(text, { timeZone, now: deps.clock.now(), locale, dateOrder, chats: [] });
+  const { locale, dateOrder, hourCycle } = ctx.person;
+  const line = readRequest(text, {
+    timeZone,
+    now: deps.clock.now(),
+    locale,
+    dateOrder,
+    hourCycle,
+    chats: [],
+  });
   const { settings, ask, problems } = understoodSettings(line, ctx.words);
   const { userId } = ctx.person;
   const draft = await newDraft(deps, ctx, userId, { settings });

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Draft } from '../../domain/draft.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
-import type { DateOrder } from '../../domain/person.ts';
+import type { DateOrder, HourCycle } from '../../domain/person.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
@@ -33,6 +33,7 @@ export interface QuestionContext {
   language: string;
   /** How they write 5 June in digits; null: not known yet. */
   dateOrder: DateOrder | null;
+  hourCycle: HourCycle | null;
   /** Whether the person chose their zone. */
   zoneKnown: boolean;
   now: Date;
@@ -78,6 +79,7 @@ export function questionContext(
     reading: readingOf(ctx, deps),
     language: ctx.person.locale,
     dateOrder: ctx.person.dateOrder,
+    hourCycle: ctx.person.hourCycle,
     zoneKnown: ctx.person.timeZone !== null,
     now: deps.clock.now(),
   };

@@ -1,7 +1,8 @@
-import { createRequire } from 'node:module';
-import type { Chrono, ParsedComponents } from 'chrono-node';
-import { DateTime, type DurationLikeObject } from 'luxon';
+import { DateTime } from 'luxon';
 import { EXPIRE_DATE_MAX, EXPIRY_LEAD_MS } from '../link-settings.ts';
+import { readMoments, type Moments } from './expiry/moments.ts';
+import { plainPhrase } from './expiry/phrase.ts';
+import { splitZone } from './expiry/zone.ts';
 import type { Reader, ReadResult } from './read-result.ts';
 
 export type ExpiryProblem =
@@ -11,101 +12,47 @@ export type ExpiryProblem =
   /** The clocks go forward over it: that local time does not exist on that day. */
   | 'skipped-by-clock-change';
 
-const NEVER = /^(?:never|no(?:ne| expir(?:y|ation))?|forever|without end|∞)$/i;
-const LEAD_IN = /^(?:until|till|til|by|expires?(?: (?:on|at|in))?|ends?|for|on)\s+/i;
-const SHORT =
-  /^(?:in\s+)?(\d{1,5})\s*(mo|months?|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|y|years?)$/i;
-/** Chrono marks these parts of a day with an hour it is not certain of; the hour is what was meant. */
-const PART_OF_DAY = /^casualReference\/(?:tonight|evening|afternoon|morning|noon|midnight)$/;
+type ExpiryReading = ReadResult<Date | null, ExpiryProblem>;
 
-const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'ru', 'uk'] as const;
-
-/** Each is loaded when it is first needed: all of them would take as long as the rest of a start. */
-const load = createRequire(import.meta.url);
+const NEVER =
+  /^(?:never|no|none|no (?:expire|expiry|end|deadline|end date|expire date|time limit|limit)|(?:without|with no) (?:an? |any )?(?:end|expire|expiry|end date|expire date|deadline|time limit)|for ?ever|permanent(?:ly)?|perpetual|always|indefinite(?:ly)?|open[- ]ended|eternal(?:ly)?|endless|infinit[ey]|unlimited(?: time)?|∞|(?:until )?(?:i|we) (?:close|revoke|cancel|stop|delete|end) it|(?:until )?(?:revoked|cancelled|canceled|further notice|closed))$/;
+const NEVER_EXPIRES =
+  /^(?:it |the link |link |this |that |which )?(?:(?:does not|doesn't|doesnt|don't|dont|do not|should not|shouldn't|must not|won't|will not|not|never|non)[ -](?:to )?(?:ever )?(?:expire|ends?|stop(?: working)?|close))$/;
+/** "End of" and "last friday" and "good friday" begin none. */
+const LEAD_IN =
+  /^(?:(?:from now|it|(?:the |this )?link|should|must|can|will|to|be|is|stays?|remains?|works?|good(?= (?:for|until|till?|through|to) )|active|open|valid|available|usable|alive|expire(?: date)?|end date|end(?:s|ing)?(?! of )|closes?|closing|lasts|last(?= (?:for|until|till?|\d))|lasting|runs?|deadline|until|till?|up to|through|thru|by|no later than|not later than|on or before|before|for)(?: ?[:=])? )+/;
 
 /**
- * Reads when a link is to expire, as a person types it: `30m`, `3d`, `1mo`, "friday 18:00", "in two weeks", a date,
- * "never". Wall-clock times are of the person's zone; a date without a time means the end of that day, 23:59. The whole
- * text has to be understood.
+ * Reads when a link is to expire, as a person types it: `30m`, `1h30`, "friday at 18:00", "in two weeks", "31.12.", "end of
+ * the month", "never". Wall-clock times are of the person's zone; a date without a time means the end of that day, 23:59.
+ * The whole text has to be understood: what may mean several moments is unsure, and what is left over is refused.
  * @returns null for *never*.
  */
-export function readExpiry(text: string, reader: Reader): ReadResult<Date | null, ExpiryProblem> {
-  const typed = text.trim().replace(LEAD_IN, '').trim();
-  if (typed === '' || typed.length > 100) return { kind: 'refused', problem: 'not-understood' };
-  if (NEVER.test(typed)) return { kind: 'read', value: null };
+export function readExpiry(text: string, reader: Reader): ExpiryReading {
+  if (text.length > 100) return { kind: 'refused', problem: 'not-understood' };
+  const phrase = plainPhrase(text);
+  const lead = LEAD_IN.exec(`${phrase} `)?.[0] ?? '';
+  const rest = phrase.slice(lead.length).trim();
+  if ([phrase, rest].some((typed) => NEVER.test(typed) || NEVER_EXPIRES.test(typed)))
+    return { kind: 'read', value: null };
+  if (rest === '') return { kind: 'refused', problem: 'not-understood' };
 
-  const now = DateTime.fromJSDate(reader.now, { zone: reader.timeZone });
-  const at = shortDuration(typed, now) ?? naturalDate(typed, now, reader.locale);
-  if (at === null) return { kind: 'refused', problem: 'not-understood' };
-  if (at === 'skipped') return { kind: 'refused', problem: 'skipped-by-clock-change' };
-  if (!at.isValid || at.toMillis() > EXPIRE_DATE_MAX.getTime()) return { kind: 'refused', problem: 'far' };
-  if (at.toMillis() < reader.now.getTime() + EXPIRY_LEAD_MS) return { kind: 'refused', problem: 'past' };
-  return { kind: 'read', value: at.startOf('second').toJSDate() };
+  const { words, zone } = splitZone(rest);
+  const now = DateTime.fromJSDate(reader.now, { zone: zone ?? reader.timeZone });
+  const moments = readMoments(words, lead, now, reader);
+  return moments === null ? { kind: 'refused', problem: 'not-understood' } : judged(moments, reader.now);
 }
 
-function shortDuration(typed: string, now: DateTime): DateTime | null {
-  const match = SHORT.exec(typed);
-  const unit = match?.[2]?.toLowerCase();
-  if (unit === undefined) return null;
-  const amount = Number(match?.[1]);
-  return now.plus(duration(unit, amount));
-}
-
-function duration(unit: string, amount: number): DurationLikeObject {
-  if (unit.startsWith('mo')) return { months: amount };
-  switch (unit.charAt(0)) {
-    case 'm':
-      return { minutes: amount };
-    case 'h':
-      return { hours: amount };
-    case 'd':
-      return { days: amount };
-    case 'w':
-      return { weeks: amount };
-    default:
-      return { years: amount };
-  }
-}
-
-function naturalDate(typed: string, now: DateTime, locale: string): DateTime | 'skipped' | null {
-  for (const read of parsers(locale)) {
-    // Chrono takes a fixed offset only: what it says is used as a wall-clock time and placed in the zone here.
-    const reference = { instant: now.toJSDate(), timezone: now.offset };
-    const [result, more] = read(typed, reference, { forwardDate: true });
-    if (result === undefined || more !== undefined) continue;
-    if (result.text.length < typed.length || result.end) continue;
-    return place(result.start, now);
-  }
-  return null;
-}
-
-function* parsers(locale: string): Generator<Chrono['parse']> {
-  const own = LANGUAGES.find((language) => language === locale.split('-')[0]);
-  if (own !== undefined) {
-    const language: { casual: Chrono } = load(`chrono-node/${own}`);
-    yield (...typed) => language.casual.parse(...typed);
-  }
-  const english: typeof import('chrono-node/en') = load('chrono-node/en');
-  yield (...typed) => english.GB.parse(...typed);
-}
-
-function place(parts: ParsedComponents, now: DateTime): DateTime | 'skipped' {
-  if (parts.isCertain('timezoneOffset')) return DateTime.fromJSDate(parts.date(), { zone: now.zone });
-  const tags = [...parts.tags()];
-  const partOfDay = tags.some((tag) => PART_OF_DAY.test(tag));
-  const timed = parts.isCertain('hour') || partOfDay;
-  const relative = tags.includes('result/relativeDate');
-  const clock = timed
-    ? { hour: parts.get('hour') ?? 0, minute: parts.get('minute') ?? 0 }
-    : relative
-      ? { hour: now.hour, minute: now.minute }
-      : { hour: 23, minute: 59 };
-  const day = {
-    year: parts.get('year') ?? now.year,
-    month: parts.get('month') ?? 1,
-    day: parts.get('day') ?? 1,
-  };
-  const at = DateTime.fromObject({ ...day, ...clock }, { zone: now.zone });
-  // Luxon moves a time that a clock change skips to one that exists: that is not what was typed.
-  return at.isValid && (at.hour !== clock.hour || at.minute !== clock.minute) ? 'skipped' : at;
+/** What of it a link can have: a moment that is past or does not exist is none that was meant, if there is another. */
+function judged({ moments, why }: Moments, now: Date): ExpiryReading {
+  const times = moments.flatMap((at) => (at === 'skipped' ? [] : [at.startOf('second').toMillis()]));
+  const soonest = now.getTime() + EXPIRY_LEAD_MS;
+  const possible = times.filter((time) => time >= soonest && time <= EXPIRE_DATE_MAX.getTime());
+  const values = [...new Set(possible)].slice(0, 4).map((time) => new Date(time));
+  const [only, ...more] = values;
+  if (only !== undefined)
+    return more.length === 0 ? { kind: 'read', value: only } : { kind: 'unsure', why, values };
+  if (times.length < moments.length) return { kind: 'refused', problem: 'skipped-by-clock-change' };
+  // Beyond what a date can hold, luxon gives no number.
+  return { kind: 'refused', problem: times.some((time) => !(time < soonest)) ? 'far' : 'past' };
 }

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../person.ts';
+import type { DateOrder, HourCycle } from '../person.ts';
 
 /** What came of reading something a person typed. */
 export type ReadResult<Value, Problem extends string> =
@@ -16,6 +16,8 @@ export type UnsureWhy =
   | 'which-day'
   /** "10.11". */
   | 'date-or-time'
+  /** "until 18h". */
+  | 'length-or-time'
   /** "3m". */
   | 'minutes-or-months'
   /** "10-20 people". */
@@ -26,8 +28,10 @@ export interface Reader {
   /** IANA zone of the person. */
   timeZone: string;
   now: Date;
-  /** BCP 47: the language read besides English. */
+  /** BCP 47: the language read besides English; with a region where it is known. */
   locale: string;
   /** How they write 5 June in digits; null: not known yet. */
   dateOrder: DateOrder | null;
+  /** null: as the language and region write times. */
+  hourCycle: HourCycle | null;
 }

@@ -3,9 +3,10 @@ import { readRequest } from './request.ts';
 
 const reader = {
   timeZone: 'UTC',
-  now: new Date('2026-11-20T12:00:00Z'),
+  now: new Date('2026-11-18T12:00:00Z'),
   locale: 'en',
   dateOrder: null,
+  hourCycle: null,
   chats: [],
 };
 
@@ -19,7 +20,7 @@ it('reads title, limit and expiry', () => {
 
 it('reads the parts in any order, with a chat and approval', () => {
   expect(readRequest('3d; @harbour_makers; with approval; Open day', reader)).toEqual({
-    settings: { title: 'Open day', requestNeeded: true, expireDate: new Date('2026-11-23T12:00:00Z') },
+    settings: { title: 'Open day', requestNeeded: true, expireDate: new Date('2026-11-21T12:00:00Z') },
     chat: { by: 'username', username: 'harbour_makers' },
     doubts: [],
   });

@@ -55,6 +55,7 @@ async function read(context: QuestionContext, text: string): ReturnType<typeof a
     now,
     locale: context.language,
     dateOrder: context.dateOrder,
+    hourCycle: context.hourCycle,
   });
   if (found.kind !== 'read') {
     const problem = found.kind === 'refused' ? found.problem : 'not-understood';
