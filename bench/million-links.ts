@@ -174,7 +174,7 @@ const CASES: Case[] = [
     ours: async ({ store, middle }) => {
       const link = await find(store, middle);
       await store.links.recordSightings(BIG_CHAT, [{ ...link, usage: (link.usage + 1) % 5 }], NOW);
-      const [card] = await store.cards.due({ now: NOW, notIn: [], limit: 50 });
+      const [card] = await store.cards.due({ now: NOW, notIn: [] });
       if (card === undefined) throw new Error('no card is due');
       await store.cards.brought(card, { link: await find(store, middle), at: NOW }, null);
     },

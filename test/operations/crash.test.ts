@@ -76,7 +76,7 @@ describe('a process killed while it makes a link', () => {
     const operationId = stage.told.reports.at(-1)?.id ?? '';
     expect(finalReports(stage, operationId)).toHaveLength(1);
     // The card is still to show it.
-    const due = await second.store.cards.due({ now: stage.clock.now(), notIn: [], limit: 10 });
+    const due = await second.store.cards.due({ now: stage.clock.now(), notIn: [] });
     expect(due.map((card) => card.about)).toEqual([{ operationId }]);
     expect(await checkStore(second.store.path, { anchor: null, whole: true })).toMatchObject({
       damage: [],

@@ -166,7 +166,7 @@ describe('nobody waits for a table or a chat to be read', () => {
       await cards.showsLink(card, link, NOW);
       await links.recordSightings(BIG_CHAT, [{ ...link, usage: link.usage + 1 }], NOW);
       await cards.asks(card, link.id, { now: NOW, until: NOW });
-      const due = await cards.due({ now: NOW, notIn: [1, 2], limit: 50 });
+      const due = await cards.due({ now: NOW, notIn: [1, 2] });
       for (const each of due) await cards.brought(each, { link, at: NOW }, null);
       await links.areIn(BIG_CHAT);
       await links.totals(7);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listed, statement } from '../../src/store/database/statement.ts';
 import { connect } from '../../src/store/database/connect.ts';
 import { database, type Db } from '../../src/store/database/connection.ts';
 
@@ -47,5 +48,29 @@ test('more different statements than are kept', async () => {
   for (let count = 0; count < 600; count += 1) {
     const { rows } = await sql.raw<{ value: number }>(`select ${count} as value`).execute(db);
     expect(rows).toEqual([{ value: count }]);
+  }
+});
+
+test('a statement that was written once is run with what it is given each time', async () => {
+  interface Words {
+    word: string;
+  }
+  const sizeOf = statement((db, { word }: Words) =>
+    db.selectNoFrom((eb) => eb.fn<number>('length', [eb.val(word)]).as('itsSize')),
+  );
+  expect(await sizeOf(db, { word: 'one' })).toEqual([{ itsSize: 3 }]);
+  expect(await sizeOf(db, { word: 'three' })).toEqual([{ itsSize: 5 }]);
+});
+
+test('a list may be of any length', async () => {
+  const among = statement((db, { ids }: { ids: string }) =>
+    db.selectNoFrom((eb) => eb(eb.lit(2), 'in', listed<2>(ids)).as('found')),
+  );
+  for (const [ids, found] of [
+    [[], 0],
+    [[1, 3], 0],
+    [[1, 2, 3], 1],
+  ] as const) {
+    expect(await among(db, { ids: JSON.stringify(ids) })).toEqual([{ found }]);
   }
 });

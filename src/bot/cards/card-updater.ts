@@ -23,7 +23,6 @@ export interface CardUpdater {
 
 const LOOK_EVERY_MS = 500;
 const STOP_GRACE_MS = 3_000;
-const BATCH = 50;
 const AT_ONCE_MAX = 10;
 /**
  * Telegram's own limits are about 1 a second to a chat, short bursts aside, and 30 a second in all. A burst is as much as
@@ -58,7 +57,7 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
   /** @returns milliseconds until there may be more to do. */
   async function startDue(): Promise<number> {
     const notIn = [...underWay.keys(), ...chats.held()];
-    const due = await store.cards.due({ now: clock.now(), notIn, limit: BATCH });
+    const due = await store.cards.due({ now: clock.now(), notIn });
     if (due.length === 0) return Math.min(LOOK_EVERY_MS, ...chats.held().map((chatId) => chats.wait(chatId)));
     let ms = 0;
     for (const card of due) {

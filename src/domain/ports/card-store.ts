@@ -34,10 +34,11 @@ export interface CardStore {
    * again after a kill, and what it asked was answered already.
    */
   asks(card: CardFor, linkId: string, when: { now: Date; until: Date }): Promise<boolean>;
-  /** Cards to be brought up to date, longest due first, but for those in these chats. */
-  due(query: { now: Date; notIn: readonly number[]; limit: number }): Promise<Card[]>;
+  /** Cards to be brought up to date, the fifty that have been due longest, but for those in these chats. */
+  due(query: { now: Date; notIn: readonly number[] }): Promise<Card[]>;
   /**
    * What came of it; only written if the card is as it was read, or else it stays due.
+   * @param shows as read after the card was: what has changed since then makes the card another version.
    * @param movedTo the message that was sent because the card's own could not be edited.
    */
   brought(card: Card, shows: Brought, movedTo: CardPlace | null): Promise<void>;

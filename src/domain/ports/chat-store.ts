@@ -8,6 +8,8 @@ export interface KnownChat extends Chat {
 
 export interface ChatStore {
   find(peerId: PeerId): Promise<KnownChat | null>;
+  /** The same without its administrators, of whom there may be many. */
+  named(peerId: PeerId): Promise<Chat | null>;
   /** In any case, without `@`. */
   findByUsername(username: string): Promise<KnownChat | null>;
   save(chat: Chat): Promise<void>;
@@ -17,7 +19,7 @@ export interface ChatStore {
   /** Chats that the person created (by what was last read), or issued links in. */
   auditableBy(userId: number): Promise<KnownChat[]>;
   /**
-   * A basic group became a supergroup: everything of the old id moves to the new, and `find` by the old gives the new.
+   * A basic group became a supergroup: everything of the old id moves to the new, and `find` and `named` by the old give the new.
    * Audit entries stay as they were written; `audit` reads them under the new id.
    */
   migrate(from: PeerId, to: PeerId): Promise<void>;

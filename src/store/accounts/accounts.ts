@@ -1,11 +1,16 @@
 import type { AccountStore } from '../../domain/ports/account-store.ts';
 import { fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
+
+const accountById = statement((db, { userId }: { userId: number }) =>
+  db.selectFrom('account').selectAll().where('userId', '=', userId),
+);
 
 export function accountStore(db: Db): AccountStore {
   return {
     async find(userId) {
-      const row = await db.selectFrom('account').selectAll().where('userId', '=', userId).executeTakeFirst();
+      const [row] = await accountById(db, { userId });
       return row ?? null;
     },
 

@@ -1,7 +1,11 @@
+import { sql } from 'kysely';
+import type { Insertable } from 'kysely';
 import { auditHash, GENESIS_HASH } from '../../domain/audit-entry.ts';
 import type { AuditEntry, NewAuditEntry } from '../../domain/audit-entry.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import type { AuditEntryTable } from '../database/schema.ts';
+import { statement } from '../database/statement.ts';
 import { digestOfName } from './audit-names.ts';
 
 /** Where a chain ends, or is known to be whole up to. `hash`: hex. */
@@ -13,15 +17,16 @@ export interface ChainHead {
 /** The head of an empty chain. */
 export const GENESIS: ChainHead = { seq: 0, hash: GENESIS_HASH };
 
+const lastEntry = statement((db) =>
+  db.selectFrom('auditEntry').select(['seq', 'hash']).orderBy('seq', 'desc').limit(sql.lit(1)),
+);
+
 export async function chainHead(db: Db): Promise<ChainHead> {
-  const last = await db
-    .selectFrom('auditEntry')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const [last] = await lastEntry(db, {});
   return last === undefined ? GENESIS : { seq: last.seq, hash: last.hash.toString('hex') };
 }
+
+const insert = statement((db, row: Insertable<AuditEntryTable>) => db.insertInto('auditEntry').values(row));
 
 /** Appends within the caller's transaction, which holds the write lock: the chain has one end. */
 export async function appendEntry(trx: Db, entry: NewAuditEntry): Promise<AuditEntry> {
@@ -32,7 +37,7 @@ export async function appendEntry(trx: Db, entry: NewAuditEntry): Promise<AuditE
   const linked = { at, peerId, actorId, event, linkId, operationId, detail, seq: head.seq + 1 };
   const hash = auditHash({ ...linked, nameDigest: digest?.toString('hex') ?? null }, head.hash);
   const row = { ...linked, at: millis(at), nameDigest: digest, hash: Buffer.from(hash, 'hex') };
-  await trx.insertInto('auditEntry').values(row).execute();
+  await insert(trx, row);
   return { ...linked, actorName, hash };
 }
 

@@ -4,6 +4,7 @@ import type { CardPlace, Operation } from '../../domain/operation.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
 import { putCard } from './card-rows.ts';
 
 /** For those who change what cards show: marks the cards as due, in the same transaction. */
@@ -49,16 +50,23 @@ export async function endQuestion(
   if (question !== undefined) await addOperationCard(trx, operation, shown);
 }
 
-export async function operationChanged(trx: Db, operation: Operation): Promise<void> {
-  await trx
+const cardsOfOperation = statement((db, { id, dueAt }: { id: string; dueAt: number }) =>
+  db
     .updateTable('card')
-    .set((eb) => ({ dueAt: millis(operationDueAt(operation)), version: eb('version', '+', 1) }))
-    .where('operationId', '=', operation.id)
-    .execute();
+    .set((eb) => ({ dueAt, version: eb('version', '+', 1) }))
+    .where('operationId', '=', id),
+);
+
+export async function operationChanged(trx: Db, operation: Operation): Promise<void> {
+  await cardsOfOperation(trx, { id: operation.id, dueAt: millis(operationDueAt(operation)) });
 }
 
+const cardsOfLink = statement((db, { linkId }: { linkId: string }) =>
+  dueCards(db).where('linkId', '=', linkId),
+);
+
 export async function linkChanged(trx: Db, linkId: string): Promise<void> {
-  await dueCards(trx).where('linkId', '=', linkId).execute();
+  await cardsOfLink(trx, { linkId });
 }
 
 /** Who may see the chat's links is another question now for these people. */

@@ -4,8 +4,23 @@ import type { CardFor } from '../../domain/ports/card-store.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { Db } from '../database/connection.ts';
 import type { CardTable } from '../database/schema.ts';
+import { statement } from '../database/statement.ts';
 
-type Content = Pick<Selectable<CardTable>, 'linkId' | 'operationId' | 'state' | 'dueAt' | 'shownAt'>;
+export type Content = Pick<Selectable<CardTable>, 'linkId' | 'operationId' | 'state' | 'dueAt' | 'shownAt'>;
+
+type Shown = Content & { chatId: number; messageId: number; readerId: number; locale: string };
+
+const put = statement((db, { chatId, messageId, ...shown }: Shown) =>
+  db
+    .insertInto('card')
+    .values({ chatId, messageId, version: 0, ...shown })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['chatId', 'messageId'])
+        .doUpdateSet((eb) => ({ ...shown, version: eb('card.version', '+', 1) })),
+    )
+    .returning('id'),
+);
 
 /** The message is about this from now on, whatever it was about. @returns the card's id. */
 export async function putCard(
@@ -13,16 +28,14 @@ export async function putCard(
   { place, readerId, locale }: CardFor,
   content: Content,
 ): Promise<number> {
-  const row = await trx
-    .insertInto('card')
-    .values({ chatId: place.chatId, messageId: place.messageId, readerId, locale, version: 0, ...content })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['chatId', 'messageId'])
-        .doUpdateSet((eb) => ({ readerId, locale, ...content, version: eb('card.version', '+', 1) })),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const [row] = await put(trx, {
+    chatId: place.chatId,
+    messageId: place.messageId,
+    readerId,
+    locale,
+    ...content,
+  });
+  if (row === undefined) throw new Error('a card was not put');
   return row.id;
 }
 

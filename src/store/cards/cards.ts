@@ -1,21 +1,23 @@
+import { sql } from 'kysely';
 import { linkChangesAt, operationChangesAt, sameLinkOnCard } from '../../domain/card.ts';
 import type { Card } from '../../domain/card.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import type { Brought, CardStore } from '../../domain/ports/card-store.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
-import { changes } from '../database/changes.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { listed, statement } from '../database/statement.ts';
 import { readLink } from '../links/link-rows.ts';
 import { cardFromRow, putCard } from './card-rows.ts';
+import type { Content } from './card-rows.ts';
 
 export function cardStore(db: Db): CardStore {
   return {
     showsLink: (card, link, at) =>
       db.transaction().execute(async (trx) => {
         const id = await putCard(trx, card, await linkContent(trx, link, at));
-        await supersedeOthers(trx, id, card.readerId, link.id);
+        await supersedeOthers(trx, { id, readerId: card.readerId, linkId: link.id });
       }),
 
     asks: (card, linkId, { now, until }) =>
@@ -26,16 +28,8 @@ export function cardStore(db: Db): CardStore {
         return true;
       }),
 
-    async due({ now, notIn, limit }) {
-      const rows = await db
-        .selectFrom('card')
-        .selectAll()
-        .where('dueAt', '<=', millis(now))
-        .$if(notIn.length > 0, (query) => query.where('chatId', 'not in', notIn))
-        .orderBy('dueAt')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
+    async due({ now, notIn }) {
+      const rows = await dueCards(db, { now: millis(now), notIn: JSON.stringify(notIn) });
       return rows.map(cardFromRow);
     },
 
@@ -66,25 +60,23 @@ async function brought(trx: Db, card: Card, shows: Brought, movedTo: CardPlace |
   if (movedTo !== null) {
     await trx.updateTable('card').set(movedTo).where('id', '=', card.id).execute();
   }
-  const row = await trx.selectFrom('card').selectAll().where('id', '=', card.id).executeTakeFirst();
-  if (row?.version !== card.version) return;
-  if (shows === 'over') {
-    await trx.deleteFrom('card').where('id', '=', card.id).execute();
-    return;
-  }
-  const fields = changes(row, await contentAfter(trx, shows));
-  if (Object.keys(fields).length > 0) {
-    await trx.updateTable('card').set(fields).where('id', '=', card.id).execute();
-  }
-  if (typeof shows === 'object' && 'link' in shows) {
-    await supersedeOthers(trx, card.id, card.readerId, shows.link.id);
-  }
+  const { id, version } = card;
+  if (shows === 'over') await remove(trx, { id, version });
+  else if (shows === 'hidden') await dueNext(trx, { id, version, dueAt: null });
+  else if ('operation' in shows) {
+    await dueNext(trx, { id, version, dueAt: millis(operationChangesAt(shows.operation, shows.at)) });
+  } else await broughtLink(trx, card, shows);
 }
 
-async function contentAfter(trx: Db, shows: Exclude<Brought, 'over'>) {
-  if (shows === 'hidden') return { dueAt: null };
-  if ('operation' in shows) return { dueAt: millis(operationChangesAt(shows.operation, shows.at)) };
-  return linkContent(trx, shows.link, shows.at);
+async function broughtLink(trx: Db, card: Card, { link, at }: { link: InviteLink; at: Date }): Promise<void> {
+  const { id, version, about, state, readerId } = card;
+  // A link that changes makes its cards another version: this one shows it as it is, and was the reader's newest before.
+  if (state === 'current' && 'linkId' in about && about.linkId === link.id) {
+    await shownAgain(trx, { id, version, dueAt: millis(linkChangesAt(link, at)), shownAt: millis(at) });
+    return;
+  }
+  const [row] = await shown(trx, { id, version, ...(await linkContent(trx, link, at)) });
+  if (row !== undefined) await supersedeOthers(trx, { id, readerId, linkId: link.id });
 }
 
 /** @param link as it was shown: if it has changed since, the card is due at once. */
@@ -95,13 +87,50 @@ async function linkContent(trx: Db, link: InviteLink, at: Date) {
   return { linkId: link.id, operationId: null, state: 'current', dueAt, shownAt: millis(at) } as const;
 }
 
-async function supersedeOthers(trx: Db, id: number, readerId: number, linkId: string): Promise<void> {
-  await trx
-    .updateTable('card')
-    .set((eb) => ({ state: 'superseded', dueAt: 0, version: eb('version', '+', 1) }))
-    .where('readerId', '=', readerId)
-    .where('linkId', '=', linkId)
-    .where('id', '<>', id)
-    .where('state', '<>', 'superseded')
-    .execute();
+const AT_ONCE = 50;
+
+const dueCards = statement((db, { now, notIn }: { now: number; notIn: string }) =>
+  db
+    .selectFrom('card')
+    .selectAll()
+    .where('dueAt', '<=', now)
+    .where('chatId', 'not in', listed<number>(notIn))
+    .orderBy('dueAt')
+    .orderBy('id')
+    // Written out: SQLite would plan it anew each time it is given one.
+    .limit(sql.lit(AT_ONCE)),
+);
+
+/** A card as it was read: one that has changed since has another version, and stays due. */
+interface Read {
+  id: number;
+  version: number;
 }
+
+const remove = statement((db, { id, version }: Read) =>
+  db.deleteFrom('card').where('id', '=', id).where('version', '=', version),
+);
+
+const dueNext = statement((db, { id, version, dueAt }: Read & { dueAt: number | null }) =>
+  db.updateTable('card').set({ dueAt }).where('id', '=', id).where('version', '=', version),
+);
+
+const shownAgain = statement(
+  (db, { id, version, ...shown }: Read & { dueAt: number | null; shownAt: number }) =>
+    db.updateTable('card').set(shown).where('id', '=', id).where('version', '=', version),
+);
+
+const shown = statement((db, { id, version, ...content }: Read & Content) =>
+  db.updateTable('card').set(content).where('id', '=', id).where('version', '=', version).returning('id'),
+);
+
+const supersedeOthers = statement(
+  (db, { id, readerId, linkId }: { id: number; readerId: number; linkId: string }) =>
+    db
+      .updateTable('card')
+      .set((eb) => ({ state: 'superseded', dueAt: 0, version: eb('version', '+', 1) }))
+      .where('readerId', '=', readerId)
+      .where('linkId', '=', linkId)
+      .where('id', '<>', id)
+      .where('state', '<>', 'superseded'),
+);

@@ -8,11 +8,19 @@ import { readersChanged } from '../cards/card-changes.ts';
 import { migrateChat } from './chat-migration.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { listed, statement } from '../database/statement.ts';
 import type { ChatTable } from '../database/schema.ts';
 
 export function chatStore(db: Db): ChatStore {
   return {
     find: (peerId) => knownChat(db, peerId),
+
+    async named(asked) {
+      const row = await findRow(db, asked);
+      if (row === null) return null;
+      const { peerId, kind, title, username } = row;
+      return { peerId, kind, title, username };
+    },
 
     async findByUsername(username) {
       const rows = await db
@@ -121,25 +129,28 @@ async function knownChat(db: Db, peerId: PeerId): Promise<KnownChat | null> {
   return row === null ? null : ((await withAdministrators(db, [row]))[0] ?? null);
 }
 
+const chatByPeer = statement((db, { peerId }: { peerId: PeerId }) =>
+  db.selectFrom('chat').selectAll().where('peerId', '=', peerId),
+);
+
 /** Follows migrations to the chat's present row. */
 async function findRow(db: Db, peerId: PeerId): Promise<Selectable<ChatTable> | null> {
-  const row = await db.selectFrom('chat').selectAll().where('peerId', '=', peerId).executeTakeFirst();
+  const [row] = await chatByPeer(db, { peerId });
   if (row === undefined) return null;
   return row.migratedTo === null ? row : findRow(db, row.migratedTo);
 }
 
-async function withAdministrators(db: Db, chats: Selectable<ChatTable>[]): Promise<KnownChat[]> {
-  if (chats.length === 0) return [];
-  const rows = await db
+const administratorsOf = statement((db, { peerIds }: { peerIds: string }) =>
+  db
     .selectFrom('chatAdministrator')
     .selectAll()
-    .where(
-      'peerId',
-      'in',
-      chats.map((chat) => chat.peerId),
-    )
-    .orderBy('position')
-    .execute();
+    .where('peerId', 'in', listed<PeerId>(peerIds))
+    .orderBy('position'),
+);
+
+async function withAdministrators(db: Db, chats: Selectable<ChatTable>[]): Promise<KnownChat[]> {
+  if (chats.length === 0) return [];
+  const rows = await administratorsOf(db, { peerIds: JSON.stringify(chats.map(({ peerId }) => peerId)) });
   const lists = new Map<PeerId, ChatAdministrator[]>();
   for (const { peerId, userId, name, username, creator, inviteUsers } of rows) {
     const list = lists.get(peerId) ?? [];

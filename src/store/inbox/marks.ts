@@ -1,5 +1,6 @@
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { listed, statement } from '../database/statement.ts';
 
 /** How long a mark waits for a write to go along with. */
 const GATHER_MS = 100;
@@ -68,12 +69,15 @@ export function createMarks(db: Db): Marks {
   };
 }
 
+const markAll = statement((db, { updateIds, handledAt }: { updateIds: string; handledAt: number }) =>
+  db
+    .updateTable('inbox')
+    .set({ handledAt, body: null })
+    .where('updateId', 'in', listed<number>(updateIds))
+    .where('handledAt', 'is', null),
+);
+
 /** The first time counts. */
 export async function markHandled(trx: Db, updateIds: readonly number[], now: Date): Promise<void> {
-  await trx
-    .updateTable('inbox')
-    .set({ handledAt: millis(now), body: null })
-    .where('updateId', 'in', updateIds)
-    .where('handledAt', 'is', null)
-    .execute();
+  await markAll(trx, { updateIds: JSON.stringify(updateIds), handledAt: millis(now) });
 }

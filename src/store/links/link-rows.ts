@@ -1,65 +1,76 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 import { sameLinkOnCard } from '../../domain/card.ts';
 import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
 import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
-import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { changes } from '../database/changes.ts';
 import { bit, millis, seconds } from '../database/codecs.ts';
 import { linkChanged } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
 import { searchText } from './search-text.ts';
 import { linkFromRow } from './link-columns.ts';
 import { settingsToRow } from './settings-columns.ts';
 
+const linkById = statement((db, { id }: { id: string }) =>
+  db.selectFrom('inviteLink').selectAll().where('id', '=', id),
+);
+
+const linkByHash = statement((db, { peerId, hash }: { peerId: PeerId; hash: string }) =>
+  db.selectFrom('inviteLink').selectAll().where('peerId', '=', peerId).where('hash', '=', hash),
+);
+
 export async function readLink(db: Db, id: string): Promise<InviteLink | null> {
-  const row = await db.selectFrom('inviteLink').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await linkById(db, { id });
   return row === undefined ? null : linkFromRow(row);
 }
 
 export async function readLinkByHash(db: Db, peerId: PeerId, hash: string): Promise<InviteLink | null> {
-  const row = await db
-    .selectFrom('inviteLink')
-    .selectAll()
-    .where('peerId', '=', peerId)
-    .where('hash', '=', hash)
-    .executeTakeFirst();
+  const [row] = await linkByHash(db, { peerId, hash });
   return row === undefined ? null : linkFromRow(row);
-}
-
-export async function insertLink(trx: Db, link: InviteLink): Promise<InviteLink> {
-  const values = { ...toRow(link), recordedAt: millis(link.lastSeenAt), position: nextPosition(link.date) };
-  const row = await trx.insertInto('inviteLink').values(values).returningAll().executeTakeFirstOrThrow();
-  return linkFromRow(row);
 }
 
 /** Telegram dates links to the second: within one, the link that was stored later is the newer one. */
 const POSITIONS_A_SECOND = 2 ** 21;
 
-function nextPosition(date: Date): RawBuilder<number> {
-  const first = seconds(date) * POSITIONS_A_SECOND;
-  return sql<number>`(
+type NewRow = ReturnType<typeof toRow> & {
+  recordedAt: number;
+  /** The link's position is between these. */
+  first: number;
+  end: number;
+};
+
+const insert = statement((db, { first, end, ...row }: NewRow) => {
+  const position = sql<number>`(
     select coalesce(max(position), ${first}) + 1 from invite_link
-    where position > ${first} and position < ${first + POSITIONS_A_SECOND}
+    where position > ${first} and position < ${end}
   )`;
+  return db.insertInto('inviteLink').values({ ...row, position });
+});
+
+export async function insertLink(trx: Db, link: InviteLink): Promise<InviteLink> {
+  const row = toRow(link);
+  const first = row.date * POSITIONS_A_SECOND;
+  await insert(trx, { ...row, recordedAt: row.lastSeenAt, first, end: first + POSITIONS_A_SECOND });
+  return linkFromRow(row);
 }
 
-/** Writes what changed of the row, in the caller's transaction; its cards are due if they show it otherwise. */
-export async function writeLink(trx: Db, link: InviteLink): Promise<InviteLink> {
-  const before = await readLink(trx, link.id);
-  if (before === null) throw new IllegalTransition('no such link');
-  const fields = changes(toRow(before), toRow(link));
+/**
+ * Writes what changes of the row, in the caller's transaction; its cards are due if they show it otherwise.
+ * @param before as it is stored, read in the same transaction.
+ */
+export async function changeLink(
+  trx: Db,
+  before: InviteLink,
+  changed: Partial<InviteLink>,
+): Promise<InviteLink> {
+  const row = toRow({ ...before, ...changed });
+  const fields = changes(toRow(before), row);
   if (Object.keys(fields).length === 0) return before;
-  const row = await trx
-    .updateTable('inviteLink')
-    .set(fields)
-    .where('id', '=', link.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  await trx.updateTable('inviteLink').set(fields).where('id', '=', before.id).execute();
   const after = linkFromRow(row);
-  if (!sameLinkOnCard(before, after)) await linkChanged(trx, link.id);
+  if (!sameLinkOnCard(before, after)) await linkChanged(trx, before.id);
   return after;
 }
 

@@ -7,7 +7,7 @@ import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
 import { revokedDetail, duplicateDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
-import { censusLink, exportedFields, insertLink, readLinkByHash, sighted, writeLink } from './link-rows.ts';
+import { censusLink, changeLink, exportedFields, insertLink, readLinkByHash, sighted } from './link-rows.ts';
 import { claim } from '../operations/operation-outcome.ts';
 import { readOperation } from '../operations/operation-rows.ts';
 
@@ -23,7 +23,7 @@ export async function recordSightings(
     const known = await readLinkByHash(trx, peerId, linkHash(exported.link));
     if (known === null) continue;
     const revoked = exported.revoked && !(await isBeingRevoked(trx, known.id));
-    const link = await writeLink(trx, sighted(known, { ...exported, revoked }, now));
+    const link = await changeLink(trx, known, sighted(known, { ...exported, revoked }, now));
     if (link.revoked && !known.revoked) await noteRevokedOutside(trx, link, now);
     if (!isDeepStrictEqual(exportedFields(link), exportedFields(known))) changed.push(link);
   }
@@ -70,7 +70,7 @@ export async function recordDuplicate(
   }
   const again = known !== null && known.operationId === operationId;
   const duplicate = again
-    ? await writeLink(trx, sighted(known, exported, now))
+    ? await changeLink(trx, known, sighted(known, exported, now))
     : await claim(trx, operation, exported, id, now);
   // Told once as reported and once as revoked, however often it is looked at.
   if (again && duplicate.revoked === known.revoked) return;

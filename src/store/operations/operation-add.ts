@@ -8,6 +8,7 @@ import { addOperationCard } from '../cards/card-changes.ts';
 import { useButton } from '../people/buttons.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
 import { requestedDetail } from '../audit/audit-detail.ts';
 import { readLink } from '../links/link-rows.ts';
 import { insertOperation, operationFromRow } from './operation-rows.ts';
@@ -102,16 +103,19 @@ async function once(trx: Db, buttonId: string | null): Promise<string | null> {
   return button?.uses === 'once' ? buttonId : null;
 }
 
-async function sameRequest(trx: Db, key: string, buttonId: string | null): Promise<Operation | null> {
-  const row = await trx
+const byKey = statement((db, { key }: { key: string }) =>
+  db.selectFrom('operation').selectAll().where('idempotencyKey', '=', key),
+);
+
+const byKeyOrButton = statement((db, { key, buttonId }: { key: string; buttonId: string }) =>
+  db
     .selectFrom('operation')
     .selectAll()
-    .where((eb) =>
-      buttonId === null
-        ? eb('idempotencyKey', '=', key)
-        : eb.or([eb('idempotencyKey', '=', key), eb('buttonId', '=', buttonId)]),
-    )
-    .executeTakeFirst();
+    .where((eb) => eb.or([eb('idempotencyKey', '=', key), eb('buttonId', '=', buttonId)])),
+);
+
+async function sameRequest(trx: Db, key: string, buttonId: string | null): Promise<Operation | null> {
+  const [row] = buttonId === null ? await byKey(trx, { key }) : await byKeyOrButton(trx, { key, buttonId });
   return row === undefined ? null : operationFromRow(row);
 }
 
@@ -128,12 +132,20 @@ async function sameSuccessor(trx: Db, { kind, linkId }: NewOperation): Promise<O
   return row === undefined ? null : operationFromRow(row);
 }
 
+const draftStatus = statement((db, { id }: { id: string }) =>
+  db.selectFrom('draft').select('status').where('id', '=', id),
+);
+
+const markSubmitted = statement((db, { id, updatedAt }: { id: string; updatedAt: number }) =>
+  db.updateTable('draft').set({ status: 'submitted', updatedAt }).where('id', '=', id),
+);
+
 /**
  * @returns the operation that the draft became already, e.g. by another card's button; null if it is submitted now. One
  * that was refused may be submitted again: nothing came of it.
  */
 async function submitDraft(trx: Db, id: string, now: Date): Promise<Operation | null> {
-  const draft = await trx.selectFrom('draft').select('status').where('id', '=', id).executeTakeFirst();
+  const [draft] = await draftStatus(trx, { id });
   if (draft === undefined || draft.status === 'cancelled') {
     throw new IllegalTransition('the draft is not open');
   }
@@ -147,10 +159,6 @@ async function submitDraft(trx: Db, id: string, now: Date): Promise<Operation | 
       .executeTakeFirst();
     if (row !== undefined && row.state !== 'failed') return operationFromRow(row);
   }
-  await trx
-    .updateTable('draft')
-    .set({ status: 'submitted', updatedAt: millis(now) })
-    .where('id', '=', id)
-    .execute();
+  await markSubmitted(trx, { id, updatedAt: millis(now) });
   return null;
 }

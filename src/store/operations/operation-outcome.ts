@@ -10,8 +10,8 @@ import type { StepOutcome } from '../../domain/ports/operation-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
 import { editedDetail, exportedDetail, failedDetail, revokedDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
-import { censusLink, insertLink, readLink, readLinkByHash, sighted, writeLink } from '../links/link-rows.ts';
-import { readOperation, writeOperation } from './operation-rows.ts';
+import { censusLink, changeLink, insertLink, readLink, readLinkByHash, sighted } from '../links/link-rows.ts';
+import { changeOperation, readOperation } from './operation-rows.ts';
 import { assertTransition, NO_WAIT } from './operation-transitions.ts';
 
 /** Within one transaction: the link, its lineage, the audit entry and the operation's way on, or none of them. */
@@ -30,14 +30,14 @@ export async function completeOperation(
   switch (outcome.step) {
     case 'export': {
       const link = await exported(trx, operation, outcome, newLinkId, now);
-      return advance(trx, { ...operation, resultLinkId: link.id }, now);
+      return advance(trx, operation, { resultLinkId: link.id }, now);
     }
     case 'edit':
       await edited(trx, operation, outcome.exported, now);
-      return advance(trx, operation, now);
+      return advance(trx, operation, {}, now);
     case 'revoke':
       await revoked(trx, operation, outcome, newLinkId, now);
-      return advance(trx, operation, now);
+      return advance(trx, operation, {}, now);
   }
 }
 
@@ -50,7 +50,7 @@ export async function failOperation(
   const operation = await readOperation(trx, id);
   assertTransition(operation, 'failed');
   await note(trx, operation, 'failed', operation.linkId, failedDetail(operation.step, failure), now);
-  return writeOperation(trx, { ...operation, state: 'failed', failure, ...NO_WAIT, finishedAt: now });
+  return changeOperation(trx, operation, { state: 'failed', failure, ...NO_WAIT, finishedAt: now });
 }
 
 /** Makes a link that is answered or found the operation's own: the one place where a link gets an owner. */
@@ -71,7 +71,7 @@ export async function claim(
   } as const;
   return known === null
     ? insertLink(trx, { ...censusLink(newLinkId, operation.peerId, exported, now), ...owned })
-    : writeLink(trx, { ...sighted(known, exported, now), ...owned });
+    : changeLink(trx, known, { ...sighted(known, exported, now), ...owned });
 }
 
 async function exported(
@@ -83,9 +83,8 @@ async function exported(
 ): Promise<InviteLink> {
   const claimed = await claim(trx, operation, exported, newLinkId, now);
   const predecessor = operation.kind === 'regenerate' ? await subject(trx, operation) : null;
-  const link =
-    predecessor === null ? claimed : await writeLink(trx, { ...claimed, replaces: predecessor.id });
-  if (predecessor !== null) await writeLink(trx, { ...predecessor, replacedBy: link.id });
+  const link = predecessor === null ? claimed : await changeLink(trx, claimed, { replaces: predecessor.id });
+  if (predecessor !== null) await changeLink(trx, predecessor, { replacedBy: link.id });
   const event = predecessor === null ? 'created' : 'regenerated';
   const detail = exportedDetail(settingsOf(link), adopted, predecessor?.id ?? null);
   await note(trx, operation, event, link.id, detail, now);
@@ -95,7 +94,7 @@ async function exported(
 async function edited(trx: Db, operation: Operation, exported: ExportedLink, now: Date): Promise<void> {
   const before = await subject(trx, operation);
   assertSameLink(before, exported);
-  const after = await writeLink(trx, sighted(before, exported, now));
+  const after = await changeLink(trx, before, sighted(before, exported, now));
   const detail = editedDetail(settingsOf(before), settingsOf(after));
   await note(trx, operation, 'edited', after.id, detail, now);
 }
@@ -109,7 +108,7 @@ async function revoked(
 ): Promise<void> {
   const before = await subject(trx, operation);
   assertSameLink(before, exported);
-  const gone = await writeLink(trx, sighted(before, { ...exported, revoked: true }, now));
+  const gone = await changeLink(trx, before, sighted(before, { ...exported, revoked: true }, now));
   const successor = replacedBy === null ? null : await replaced(trx, gone, replacedBy, newLinkId, now);
   const detail = revokedDetail(gone.usage, successor?.id ?? null);
   await note(trx, operation, 'revoked', gone.id, detail, now);
@@ -127,17 +126,29 @@ async function replaced(
   const successor =
     known === null
       ? await insertLink(trx, { ...censusLink(newLinkId, old.peerId, exported, now), replaces: old.id })
-      : await writeLink(trx, sighted(known, exported, now));
+      : await changeLink(trx, known, sighted(known, exported, now));
   // A regeneration's own successor stays what the old link points to.
-  if (old.replacedBy === null) await writeLink(trx, { ...old, replacedBy: successor.id });
+  if (old.replacedBy === null) await changeLink(trx, old, { replacedBy: successor.id });
   return successor;
 }
 
-async function advance(trx: Db, operation: Operation, now: Date): Promise<Operation> {
+async function advance(
+  trx: Db,
+  operation: Operation,
+  made: { resultLinkId?: string },
+  now: Date,
+): Promise<Operation> {
   const step = nextStep(operation);
   return step === null
-    ? writeOperation(trx, { ...operation, state: 'done', ...NO_WAIT, finishedAt: now })
-    : writeOperation(trx, { ...operation, step, state: 'intent', attempt: 0, sentAt: null, ...NO_WAIT });
+    ? changeOperation(trx, operation, { ...made, ...NO_WAIT, state: 'done', finishedAt: now })
+    : changeOperation(trx, operation, {
+        ...made,
+        ...NO_WAIT,
+        step,
+        state: 'intent',
+        attempt: 0,
+        sentAt: null,
+      });
 }
 
 /** The link that the operation is about, in the operation's own chat. */

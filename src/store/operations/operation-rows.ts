@@ -1,10 +1,12 @@
-import type { Selectable, Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import { sameOperationOnCard } from '../../domain/card.ts';
 import type { Operation, OperationState } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { operationChanged } from '../cards/card-changes.ts';
+import { changes } from '../database/changes.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
 import type { OperationTable } from '../database/schema.ts';
 import {
   hasSettings,
@@ -13,13 +15,19 @@ import {
   settingsToRow,
 } from '../links/settings-columns.ts';
 
-/** What a written operation is found by, besides itself. */
-export type OperationExtras = Pick<Updateable<OperationTable>, 'draftId' | 'buttonId' | 'watchedSince'>;
+const operationById = statement((db, { id }: { id: string }) =>
+  db.selectFrom('operation').selectAll().where('id', '=', id),
+);
+
+export async function findOperation(db: Db, id: string): Promise<Operation | null> {
+  const [row] = await operationById(db, { id });
+  return row === undefined ? null : operationFromRow(row);
+}
 
 export async function readOperation(db: Db, id: string): Promise<Operation> {
-  const row = await db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) throw new IllegalTransition('no such operation');
-  return operationFromRow(row);
+  const operation = await findOperation(db, id);
+  if (operation === null) throw new IllegalTransition('no such operation');
+  return operation;
 }
 
 export const UNFINISHED: readonly OperationState[] = ['intent', 'sent', 'unknown'];
@@ -35,35 +43,52 @@ export async function unfinished(db: Db, accountId: number): Promise<Operation[]
   return rows.map(operationFromRow);
 }
 
-/** Writes the whole row, in the caller's transaction; its cards are due if they show it otherwise. */
-export async function writeOperation(
+/** What may become of an operation. */
+export type OperationChanges = Partial<
+  Pick<
+    Operation,
+    | 'step'
+    | 'state'
+    | 'resultLinkId'
+    | 'attempt'
+    | 'sentAt'
+    | 'notBefore'
+    | 'failure'
+    | 'waitReason'
+    | 'finishedAt'
+  >
+>;
+
+/**
+ * Writes what changes, in the caller's transaction; its cards are due if they show it otherwise.
+ * @param before as it is stored, read in the same transaction.
+ */
+export async function changeOperation(
   trx: Db,
-  operation: Operation,
-  extras: OperationExtras = {},
+  before: Operation,
+  changed: OperationChanges,
+  extras: Pick<Updateable<OperationTable>, 'watchedSince'> = {},
 ): Promise<Operation> {
-  const { id, ...fields } = toRow(operation);
-  const before = await readOperation(trx, id);
-  const row = await trx
-    .updateTable('operation')
-    .set({ ...fields, ...extras })
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  const after = operationFromRow(row);
+  const after = { ...before, ...changed };
+  const fields = { ...changes(changingColumns(before), changingColumns(after)), ...extras };
+  if (Object.keys(fields).length > 0) {
+    await trx.updateTable('operation').set(fields).where('id', '=', before.id).execute();
+  }
   if (!sameOperationOnCard(before, after)) await operationChanged(trx, after);
   return after;
 }
 
+const insert = statement((db, row: Insertable<OperationTable>) =>
+  db.insertInto('operation').values(row).returningAll(),
+);
+
 export async function insertOperation(
   trx: Db,
   operation: Operation,
-  extras: OperationExtras,
+  extras: { draftId: string | null; buttonId: string | null },
 ): Promise<Operation> {
-  const row = await trx
-    .insertInto('operation')
-    .values({ ...toRow(operation), ...extras })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const [row] = await insert(trx, { ...toRow(operation), ...extras });
+  if (row === undefined) throw new Error('an operation was not inserted');
   return operationFromRow(row);
 }
 
@@ -96,24 +121,30 @@ function toRow(operation: Operation) {
   const { settings } = operation;
   return {
     ...(settings === null ? NO_SETTINGS_COLUMNS : settingsToRow(settings)),
+    ...changingColumns(operation),
     id: operation.id,
     idempotencyKey: operation.idempotencyKey,
     kind: operation.kind,
-    step: operation.step,
-    state: operation.state,
     peerId: operation.peerId,
     actorId: operation.actorId,
     actorName: operation.actorName,
     linkId: operation.linkId,
-    resultLinkId: operation.resultLinkId,
     revokeFirst: bit(operation.revokeFirst),
     accountId: operation.accountId,
+    createdAt: millis(operation.createdAt),
+  };
+}
+
+function changingColumns(operation: Operation) {
+  return {
+    step: operation.step,
+    state: operation.state,
+    resultLinkId: operation.resultLinkId,
     attempt: operation.attempt,
     sentAt: millis(operation.sentAt),
     notBefore: millis(operation.notBefore),
     failure: operation.failure,
     waitReason: operation.waitReason,
-    createdAt: millis(operation.createdAt),
     finishedAt: millis(operation.finishedAt),
   };
 }

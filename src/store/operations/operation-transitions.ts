@@ -3,7 +3,8 @@ import type { AccountWait, Operation, OperationState, Wait } from '../../domain/
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import { readOperation, unfinished, writeOperation } from './operation-rows.ts';
+import { statement } from '../database/statement.ts';
+import { changeOperation, readOperation, unfinished } from './operation-rows.ts';
 
 export const NO_WAIT = { waitReason: null, notBefore: null };
 
@@ -18,16 +19,16 @@ export function assertTransition(operation: Operation, to: OperationState): void
   }
 }
 
+/** An older copy of the store, put back, is known by it. */
+const countSend = statement((db) =>
+  db.updateTable('storeState').set((eb) => ({ sends: eb('sends', '+', 1) })),
+);
+
 export async function markSent(trx: Db, id: string, telegramNow: Date): Promise<Operation> {
   const operation = await readOperation(trx, id);
   assertTransition(operation, 'sent');
-  // An older copy of the store, put back, is known by it.
-  await trx
-    .updateTable('storeState')
-    .set((eb) => ({ sends: eb('sends', '+', 1) }))
-    .execute();
-  return writeOperation(trx, {
-    ...operation,
+  await countSend(trx, {});
+  return changeOperation(trx, operation, {
     ...NO_WAIT,
     state: 'sent',
     attempt: operation.attempt + 1,
@@ -39,7 +40,7 @@ export async function markUnknown(trx: Db, id: string): Promise<Operation> {
   const operation = await readOperation(trx, id);
   assertTransition(operation, 'unknown');
   const watch = operation.step === 'export' ? { watchedSince: millis(operation.sentAt) } : {};
-  return writeOperation(trx, { ...operation, ...NO_WAIT, state: 'unknown' }, watch);
+  return changeOperation(trx, operation, { ...NO_WAIT, state: 'unknown' }, watch);
 }
 
 export async function backToIntent(trx: Db, id: string, wait: Wait | null): Promise<Operation> {
@@ -49,7 +50,7 @@ export async function backToIntent(trx: Db, id: string, wait: Wait | null): Prom
   if (operation.state === 'done') throw new IllegalTransition('a finished operation stays so');
   // After `unknown` the first call may still turn up as a late duplicate: what is looked for begins with it.
   const sentAt = operation.state === 'unknown' ? operation.sentAt : null;
-  return writeOperation(trx, { ...operation, ...waiting(wait), state: 'intent', sentAt });
+  return changeOperation(trx, operation, { ...waiting(wait), state: 'intent', sentAt });
 }
 
 export async function postpone(trx: Db, id: string, wait: Wait): Promise<Operation> {
@@ -57,7 +58,7 @@ export async function postpone(trx: Db, id: string, wait: Wait): Promise<Operati
   if (operation.state !== 'intent' && operation.state !== 'unknown') {
     throw new IllegalTransition(`an operation that is ${operation.state} can't be postponed`);
   }
-  return writeOperation(trx, { ...operation, ...waiting(wait) });
+  return changeOperation(trx, operation, waiting(wait));
 }
 
 export async function explainWait(
@@ -70,8 +71,7 @@ export async function explainWait(
   const explained: Operation[] = [];
   for (const operation of await unfinished(trx, accountId)) {
     const told = reason === null ? !waitsForAccount(operation) : operation.waitReason === reason;
-    if (!told)
-      explained.push(await writeOperation(trx, { ...operation, waitReason: reason, notBefore: null }));
+    if (!told) explained.push(await changeOperation(trx, operation, { waitReason: reason, notBefore: null }));
   }
   return explained;
 }

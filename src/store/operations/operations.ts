@@ -6,7 +6,7 @@ import { fromMillis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { addOperation } from './operation-add.ts';
 import { completeOperation, failOperation } from './operation-outcome.ts';
-import { operationFromRow, unfinished, UNFINISHED } from './operation-rows.ts';
+import { findOperation, operationFromRow, unfinished, UNFINISHED } from './operation-rows.ts';
 import { backToIntent, explainWait, markSent, markUnknown, postpone } from './operation-transitions.ts';
 
 /** What stands between an intent and its call. */
@@ -27,10 +27,7 @@ export function operationStore(db: Db, sends: Sends): OperationStore {
         return added;
       }),
 
-    async find(id) {
-      const row = await db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst();
-      return row === undefined ? null : operationFromRow(row);
-    },
+    find: (id) => findOperation(db, id),
 
     unfinished: (accountId) => unfinished(db, accountId),
 

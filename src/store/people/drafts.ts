@@ -3,23 +3,44 @@ import type { Draft } from '../../domain/draft.ts';
 import type { DraftStore } from '../../domain/ports/people-store.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
 import type { DraftTable } from '../database/schema.ts';
 import { settingsFromRow, settingsToRow } from '../links/settings-columns.ts';
+
+const draftById = statement((db, { id }: { id: string }) =>
+  db.selectFrom('draft').selectAll().where('id', '=', id),
+);
+
+const openDraft = statement((db, { userId }: { userId: number }) =>
+  db.selectFrom('draft').selectAll().where('userId', '=', userId).where('status', '=', 'open'),
+);
+
+const cancelOthers = statement(
+  (db, { id, userId, updatedAt }: { id: string; userId: number; updatedAt: number }) =>
+    db
+      .updateTable('draft')
+      .set({ status: 'cancelled', updatedAt })
+      .where('userId', '=', userId)
+      .where('status', '=', 'open')
+      .where('id', '<>', id),
+);
+
+const put = statement((db, row: Selectable<DraftTable>) =>
+  db
+    .insertInto('draft')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row)),
+);
 
 export function draftStore(db: Db): DraftStore {
   return {
     async open(userId) {
-      const row = await db
-        .selectFrom('draft')
-        .selectAll()
-        .where('userId', '=', userId)
-        .where('status', '=', 'open')
-        .executeTakeFirst();
+      const [row] = await openDraft(db, { userId });
       return row === undefined ? null : fromRow(row);
     },
 
     async find(id) {
-      const row = await db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
+      const [row] = await draftById(db, { id });
       return row === undefined ? null : fromRow(row);
     },
 
@@ -27,19 +48,9 @@ export function draftStore(db: Db): DraftStore {
       db.transaction().execute(async (trx) => {
         const row = toRow(draft);
         if (draft.status === 'open') {
-          await trx
-            .updateTable('draft')
-            .set({ status: 'cancelled', updatedAt: row.updatedAt })
-            .where('userId', '=', draft.userId)
-            .where('status', '=', 'open')
-            .where('id', '<>', draft.id)
-            .execute();
+          await cancelOthers(trx, { id: draft.id, userId: draft.userId, updatedAt: row.updatedAt });
         }
-        await trx
-          .insertInto('draft')
-          .values(row)
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-          .execute();
+        await put(trx, row);
       }),
 
     async sweep(before, now) {

@@ -2,13 +2,18 @@ import type { PersonStore } from '../../domain/ports/people-store.ts';
 import { sql } from 'kysely';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
 
 const DAY_MS = 86_400_000;
+
+const personById = statement((db, { userId }: { userId: number }) =>
+  db.selectFrom('person').selectAll().where('userId', '=', userId),
+);
 
 export function personStore(db: Db): PersonStore {
   return {
     async find(userId) {
-      const row = await db.selectFrom('person').selectAll().where('userId', '=', userId).executeTakeFirst();
+      const [row] = await personById(db, { userId });
       return row ?? null;
     },
 

@@ -2,7 +2,7 @@ import type { Doubted } from '../../domain/ports/store-file.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { failOperation } from '../operations/operation-outcome.ts';
-import { operationFromRow, writeOperation } from '../operations/operation-rows.ts';
+import { operationFromRow, changeOperation } from '../operations/operation-rows.ts';
 import { NO_WAIT } from '../operations/operation-transitions.ts';
 
 /** Links are dated by Telegram's clock, requests by ours: one that is overlooked would be made twice. */
@@ -24,7 +24,7 @@ export async function doubtEverything(trx: Db, now: Date): Promise<Doubted> {
     if (operation.step === 'edit') await failOperation(trx, operation.id, 'restored', now);
     else {
       const sentAt = operation.sentAt ?? new Date(operation.createdAt.getTime() - CLOCKS_APART_MS);
-      await writeOperation(trx, { ...operation, ...NO_WAIT, state: 'unknown', sentAt });
+      await changeOperation(trx, operation, { ...NO_WAIT, state: 'unknown', sentAt });
     }
   }
   // A link like one of these may be that of a request which the copy knows nothing of, and no duplicate.

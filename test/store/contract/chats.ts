@@ -120,6 +120,7 @@ export function chatContract(bench: () => Bench): void {
       const moved = { ...chat(PEER, 'Book club'), administrators: null };
       expect(await store.chats.find(group)).toEqual(moved);
       expect(await store.chats.find(PEER)).toEqual(moved);
+      expect(await store.chats.named(group)).toEqual(chat(PEER, 'Book club'));
       expect(await store.chats.forPerson(ALICE)).toEqual([]);
       expect((await store.chats.auditableBy(ALICE)).map((it) => it.peerId)).toEqual([PEER]);
     });
