@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
+import type { KnownChat } from '../domain/ports/chat-store.ts';
 import { refusalToAct, scopeIn, SHOWN_RIGHTS_MAX_AGE_MS } from '../domain/rights.ts';
 import type { Administrators, Scope } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
@@ -18,51 +19,57 @@ async function ask(
   deps: Dependencies,
   asked: PeerId,
   { actorId, keep }: { actorId: number; keep: 'always' | 'news' },
-): Promise<Administrators> {
-  await spendLookUp(deps, await deps.store.chats.find(asked), actorId);
-  const { peerId, administrators } = await readAdministrators(deps, asked);
-  await keepAdministrators(deps, peerId, administrators, keep);
-  return administrators;
+): Promise<{ peerId: PeerId; administrators: Administrators }> {
+  const known = await deps.store.chats.find(asked);
+  await spendLookUp(deps, known, actorId);
+  const answer = await readAdministrators(deps, known?.peerId ?? asked);
+  const { peerId, administrators } = answer;
+  const before = peerId === known?.peerId ? known : await deps.store.chats.find(peerId);
+  await keepAdministrators(deps, before, administrators, keep);
+  return answer;
 }
 
-/** Follows a group that became a supergroup. @throws Refusal as `Telegram.administrators`. */
+/**
+ * Follows a group that became a supergroup.
+ * @param peerId the id that the chat has by what is stored.
+ * @throws Refusal as `Telegram.administrators`.
+ */
 export async function readAdministrators(
   deps: Dependencies,
-  asked: PeerId,
+  peerId: PeerId,
 ): Promise<{ peerId: PeerId; administrators: Administrators }> {
-  const peerId = await peerNow(deps, asked);
   try {
     return { peerId, administrators: await deps.telegram.administrators(peerId) };
   } catch (error) {
     const migrated = error instanceof Refusal && error.code === 'chat-migrated';
     if (!migrated || !(await deps.operations.followMigration(peerId))) throw error;
-    return readAdministrators(deps, peerId);
+    return readAdministrators(deps, await peerNow(deps, peerId));
   }
 }
 
-/** Stores what was read of a chat that is stored. */
+/** Stores what was read of a chat that is stored. @param known the chat as it is stored; null if it is not. */
 export async function keepAdministrators(
   { store }: Pick<Dependencies, 'store'>,
-  peerId: PeerId,
+  known: KnownChat | null,
   administrators: Administrators,
   keep: 'always' | 'news',
 ): Promise<void> {
-  const known = await store.chats.find(peerId);
   if (known === null) return;
   const same = isDeepStrictEqual(known.administrators?.list, administrators.list);
-  if (keep === 'always' || !same) await store.chats.saveAdministrators(peerId, administrators);
+  if (keep === 'always' || !same) await store.chats.saveAdministrators(known.peerId, administrators);
 }
 
 /** A group's id while it was one leads to the supergroup it became. */
 export async function peerNow({ store }: Pick<Dependencies, 'store'>, peerId: PeerId): Promise<PeerId> {
-  return (await store.chats.find(peerId))?.peerId ?? peerId;
+  return (await store.chats.named(peerId))?.peerId ?? peerId;
 }
 
 /**
  * At the moment of use: may this person issue links in that chat, and may the account make them?
+ * @returns the chat's present id.
  * @throws Refusal `actor-lacks-right`, `worker-lacks-right`, `worker-not-in-chat`.
  */
-export function requireIssuer(deps: Dependencies, peerId: PeerId, actorId: number): Promise<void> {
+export function requireIssuer(deps: Dependencies, peerId: PeerId, actorId: number): Promise<PeerId> {
   return requireRight(deps, peerId, actorId, actorId);
 }
 
@@ -79,10 +86,11 @@ async function requireRight(
   peerId: PeerId,
   actorId: number,
   askedBy: number | null,
-): Promise<void> {
-  const administrators = await ask(deps, peerId, { actorId, keep: 'news' });
-  const refused = refusalToAct(administrators, { actorId, accountId: deps.accountId(), askedBy });
+): Promise<PeerId> {
+  const answer = await ask(deps, peerId, { actorId, keep: 'news' });
+  const refused = refusalToAct(answer.administrators, { actorId, accountId: deps.accountId(), askedBy });
   if (refused !== null) throw new Refusal(refused);
+  return answer.peerId;
 }
 
 /**
@@ -102,7 +110,8 @@ export async function scopeOf(deps: Dependencies, peerId: PeerId, actorId: numbe
  * @throws Refusal `actor-lacks-right`, and as `Telegram.administrators`.
  */
 export async function scopeNow(deps: Dependencies, peerId: PeerId, actorId: number): Promise<Scope> {
-  return required(scopeIn(await ask(deps, peerId, { actorId, keep: 'always' }), actorId));
+  const { administrators } = await ask(deps, peerId, { actorId, keep: 'always' });
+  return required(scopeIn(administrators, actorId));
 }
 
 function required(scope: Scope | null): Scope {

@@ -3,7 +3,7 @@ import type { KnownChat } from '../domain/ports/chat-store.ts';
 import type { Chat, ChatReference } from '../domain/peer.ts';
 import { administrator, mayIssue, refusalToAct } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
-import { keepAdministrators, readAdministrators } from './access.ts';
+import { keepAdministrators, peerNow, readAdministrators } from './access.ts';
 import { isStoredAdministrator, spendLookUp } from './look-ups.ts';
 
 /** Why no link can be made in a chat, told to one of its administrators: the chat and the account may be named. */
@@ -82,10 +82,10 @@ async function look(
   let chat: Chat | null = null;
   try {
     chat = await deps.telegram.resolveChat(reference);
-    const { administrators } = await readAdministrators(deps, chat.peerId);
+    const { peerId, administrators } = await readAdministrators(deps, await peerNow(deps, chat.peerId));
     const runsIt = administrator(administrators, actorId) !== null;
     if (runsIt) await deps.store.chats.save(chat);
-    await keepAdministrators(deps, chat.peerId, administrators, 'news');
+    await keepAdministrators(deps, await deps.store.chats.find(peerId), administrators, 'news');
     if (!runsIt) return null;
     const accountId = deps.accountId();
     const refused = refusalToAct(administrators, { actorId, accountId, askedBy: actorId });

@@ -3,7 +3,7 @@ import { checkSettings, type SettingsProblem } from '../domain/link-settings.ts'
 import { Refusal } from '../domain/errors.ts';
 import type { CardPlace, Operation } from '../domain/operation.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
-import { peerNow, requireIssuer } from './access.ts';
+import { requireIssuer } from './access.ts';
 
 /** The settings break an invariant. Nothing was done. */
 export class SettingsRefused extends Error {
@@ -28,12 +28,12 @@ export async function createLink(
   if (draft.peerId === null) throw new Refusal('chat-not-found');
   const problem = checkSettings(draft.settings, deps.clock.now());
   if (problem !== null) throw new SettingsRefused(problem);
-  await requireIssuer(deps, draft.peerId, actor.userId);
+  const peerId = await requireIssuer(deps, draft.peerId, actor.userId);
   return deps.operations.submit(
     {
       kind: 'create',
       idempotencyKey: `draft:${draft.id}`,
-      peerId: await peerNow(deps, draft.peerId),
+      peerId,
       actorId: actor.userId,
       actorName: actor.name,
       settings: draft.settings,

@@ -62,7 +62,7 @@ async function drawOperation(
   { words, reading }: Reader,
 ): Promise<DrawnCard> {
   const [chat, link, result, account] = await Promise.all([
-    deps.store.chats.find(operation.peerId),
+    deps.store.chats.named(operation.peerId),
     operation.linkId === null ? null : deps.store.links.find(operation.linkId),
     operation.resultLinkId === null ? null : deps.store.links.find(operation.resultLinkId),
     accountOf(deps),

@@ -9,7 +9,7 @@ export async function linkView(
   readerId: number,
 ): Promise<LinkCardView> {
   const [chat, successor] = await Promise.all([
-    store.chats.find(link.peerId),
+    store.chats.named(link.peerId),
     link.replacedBy === null ? null : store.links.find(link.replacedBy),
   ]);
   const own = link.actorId === readerId;
