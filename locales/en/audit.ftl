@@ -1,10 +1,11 @@
 # The audit: for owners, who want to know who let somebody in.
 
 audit-title =
-    <b>Every link made for { $chat }</b> ({ $total }{ $more ->
+    <b>Audit: { $chat }</b> ({ $total }{ $more ->
         [yes] +
        *[no] {""}
     })
+    <i>Links made with this bot, not those made elsewhere.</i>
 audit-title-own =
     <b>Your links in { $chat }</b> ({ $total }{ $more ->
         [yes] +
@@ -13,25 +14,11 @@ audit-title-own =
     <i>Only the chat’s owner sees everybody’s links.</i>
 audit-which-chat = <b>Audit:</b> which chat?
 audit-no-chats =
-    There is nothing to audit yet: you have no links, and I’m in no chat that you own.
+    There’s nothing to audit yet: you haven’t made any links, and I don’t know a chat that you own.
 
-    Do you own a chat? Send /newlink once and choose it, so that I can check who its owner is.
-audit-line =
-    { $number }. { $state ->
-        [active] 🟢
-        [expired] ⌛
-        [used-up] 🟡
-       *[revoked] 🔴
-    } <b>{ $title }</b>
-    asked for by <b>{ $actor }</b>, { $at }
-    { $limit ->
-        [0] { $usage } joined
-       *[other] { $usage } of { $limit } joined
-    }{ $requested ->
-        [0] {""}
-       *[other] {" "}· { $requested } waiting
-    } · expires { $until }
-    {""}
+    Do you own a chat? Send /newlink once and choose it. Then I can check that it’s yours.
+audit-none = Nobody has made a link here yet.
+list-asked-by = { $actor }, { $at }
 audit-who = <b>{ $chat }</b>: whose links?
 button-by = 👤 { $actor }
 button-who = { $actor } · { $count }
@@ -41,43 +28,75 @@ export-part = Part { $part } of { $parts }
 export-caption = { $count ->
         [one] 1 link
        *[other] { $count } links
-    }, newest first. Times in { $zone }. Keep it safe: the open links in it let people in.
+    }, newest first. Times in { $zone }. Keep this file safe: anyone with an open link can join.
+export-state =
+    { $state ->
+        [active] Only open links
+        [expired] Only expired links
+        [used-up] Only full links
+       *[revoked] Only revoked links
+    }
 
 history-title = 🕘 <b>History of { $title }</b>
-history-earlier = <i>… { $count } earlier</i>
-history-entry = { $at } · { $what } · <b>{ $actor }</b>
-history-lineage = <b>Earlier versions ({ $count })</b>
-history-lineage-line = { $number }. { $state ->
+history-earlier = <i>… and { $count } earlier</i>
+history-create = { $at } · <b>{ $actor }</b> made the link
+history-edit =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to change the link, but that failed
+        [waiting] is changing the link…
+       *[done] saved the link unchanged
+    }
+history-changed = { $at } · <b>{ $actor }</b> changed { $changes }
+history-revoke =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to revoke the link, but that failed
+        [waiting] is revoking the link…
+       *[done] revoked the link
+    }
+history-regenerate =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to replace the link, but that failed
+        [closed-only] closed the link, but making a new one failed
+        [both-open] made a new link, but closing this one failed
+        [waiting] is replacing the link…
+       *[done] replaced the link with a new one
+    }
+history-revoked-outside = { $at } · Revoked in Telegram, outside the bot
+history-twin-revoked = { $at } · An accidental second link was revoked
+history-twin-reported = { $at } · An accidental second link was found
+history-found = { $at } · Found on Telegram
+change-title = title: { $from } → { $to }
+change-expiry = expiry: { $from } → { $to }
+change-limit = limit: { $from } → { $to }
+change-approval = approval: { $from } → { $to }
+change-none = none
+change-never = never
+change-number = { $number }
+on-off =
+    { $value ->
+        [on] on
+       *[off] off
+    }
+history-lineage = <b>All versions ({ $count })</b>
+history-lineage-line =
+    { $number }. { $state ->
         [active] 🟢
         [expired] ⌛
         [used-up] 🟡
        *[revoked] 🔴
-    } { $at }, { $actor }, { $usage } joined
-history-lineage-this = { $number }. { $state ->
-        [active] 🟢
-        [expired] ⌛
-        [used-up] 🟡
-       *[revoked] 🔴
-    } { $at }, { $actor }, { $usage } joined <i>(this one)</i>
-history-importers = <b>Joined with this link: { $count }</b>
-history-importers-none = Nobody has joined with this link.
-history-importers-unknown = <i>I can’t ask Telegram right now who joined with it.</i>
-history-importer = • { $name }, { $at }
+    } { $at }, { $actor }, { $usage } joined{ $subject ->
+        [yes] {" "}<i>(this one)</i>
+       *[no] {""}
+    }
+history-joined-count = <b>Joined with this link: { $count }</b>
+history-joined-none = Nobody in the chat joined with this link.
+history-joined = • { $name }, { $at }
+history-joined-approved = • { $name }, { $at }, approved by { $approver }
+history-left-count = <b>Joined, and left again: { $count }</b>
+history-left = • { $name }, joined { $at }
+history-left-lately = <i>Telegram only remembers this for 2 days.</i>
+history-people-unknown = <i>I can’t ask Telegram right now who joined with this link.</i>
 history-more = … and { $count } more
-
-event-requested = asked for
-event-created = made
-event-regenerated = made to replace an older one
-event-edited = edited
-event-revoked = revoked
-event-revoked-outside = revoked outside the bot
-event-failed = failed
-event-twin-revoked = a stray second link was revoked
-event-twin-reported = a stray second link was found
-event-exported-audit = audit exported
-event-found = found on Telegram
-event-restored = database restored from a backup
-event-rechained = audit upgraded
 
 column-title = Title
 column-link = Link

@@ -18,7 +18,6 @@ link-made = <i>Made { $at }</i>
 link-made-by = <i>Made { $at } for { $actor }</i>
 chat-unknown = a chat I can't see any more
 actor-unknown = somebody unknown
-actor-telegram = seen on Telegram
 actor-everybody = Everybody
 
 settings-expiry-never = ♾ Never expires
@@ -53,6 +52,7 @@ button-regenerate-leaked = 🚨 Close it first
 button-revoke-yes = 🗑 Revoke it
 button-keep = ‹ Keep it
 button-show-link = 🔗 Show the link
+button-back = ‹ Back
 button-new-link = 🔗 New link
 
 confirm-regenerate =
@@ -80,36 +80,49 @@ links-title =
         [yes] +
        *[no] {""}
     })
+links-title-all =
+    <b>Your links</b> ({ $total }{ $more ->
+        [yes] +
+       *[no] {""}
+    })
 links-which-chat = <b>Your links:</b> which chat?
 links-no-chats =
-    You have no links yet.
+    You don’t have any links yet.
 
     Tap the button or send /newlink to make your first one.
-links-none = You have no links here yet. Make one with /newlink.
+links-none = You don’t have any links here yet. Send /newlink to make one.
 links-none-filtered = No links match.
-list-search = 🔎 with <b>{ $text }</b> in the title or the name of who asked
-button-clear-search = Show all
+list-search = 🔎 “{ $text }”
+button-clear-search = ✕ Clear search
 times-in = <i>Times in { $zone }</i>
-until-never = never
-links-line =
+list-link =
     { $number }. { $state ->
         [active] 🟢
         [expired] ⌛
         [used-up] 🟡
        *[revoked] 🔴
-    } <b>{ $title }</b> · { $limit ->
+    } <b>{ $title }</b>
+list-link-url =
+    { $state ->
+        [revoked] <s>{ $link }</s>
+       *[other] { $link }
+    }
+list-link-use =
+    { $limit ->
         [0] { $usage } joined
        *[other] { $usage } of { $limit } joined
     }{ $requested ->
         [0] {""}
        *[other] {" "}· { $requested } waiting
+    } · { $ends ->
+        [revoked] revoked
+        [expired] expired { $at }
+        [never] never expires
+       *[later] until { $at }
     }
-    { $state ->
-        [revoked] <s>{ $link }</s>
-       *[other] { $link }
-    }
-    made { $at }, expires { $until }
-    {""}
+button-chats = 💬 Chats ({ $count })
+button-all-chats = All chats
+button-chat = { $chat } · { $count }
 button-number = { $number }
 button-newer = ‹ Newer
 button-older = Older ›

@@ -1,21 +1,30 @@
-import type { AuditEntry } from '../domain/audit-entry.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
-import { Refusal, Unreachable } from '../domain/errors.ts';
-import type { Importer } from '../domain/ports/telegram.ts';
+import { FloodWait, Refusal, Unreachable } from '../domain/errors.ts';
+import type { Importer, RecentJoin } from '../domain/ports/telegram.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import { scopeOf, visibleLink } from './access.ts';
+import { historyEvents, type HistoryEvent } from './history-events.ts';
 
 export interface LinkHistory {
   link: InviteLink;
   /** The link's forebears and successors with itself, oldest first, as far as the person may see them. */
   lineage: InviteLink[];
   /** Of the whole lineage, oldest first. */
-  entries: AuditEntry[];
-  /** Who is in by this link, newest first; null when Telegram could not be asked. */
-  importers: Importer[] | null;
+  events: HistoryEvent[];
+  /** null when Telegram could not be asked. */
+  people: LinkPeople | null;
+}
+
+export interface LinkPeople {
+  /** Who is in the chat by this link, newest first; the newest 100. */
+  joined: Importer[];
+  /** Who joined with it in the last 48 hours and isn't in the chat any more, newest first. */
+  left: RecentJoin[];
 }
 
 const ENTRIES_MAX = 200;
+/** Telegram tells no more importers at once: of somebody who isn't among so many, nobody knows. */
+const IMPORTERS_MAX = 100;
 
 /** Everything we know of a link. @throws Refusal `link-not-found`, `actor-lacks-right`. */
 export async function linkHistory(
@@ -27,24 +36,43 @@ export async function linkHistory(
   const family = await deps.store.links.lineage(link.id);
   // An owner may have regenerated it: the successor is the owner's.
   const lineage = scope === 'all' ? family : family.filter((each) => each.actorId === query.actorId);
-  const [entries, importers] = await Promise.all([
+  const [entries, people] = await Promise.all([
     deps.store.audit.list({
       peerId: link.peerId,
       linkIds: lineage.map((each) => each.id),
       before: null,
       limit: ENTRIES_MAX,
     }),
-    readImporters(deps, link),
+    readPeople(deps, link),
   ]);
-  return { link, lineage, entries: entries.toReversed(), importers };
+  return { link, lineage, events: historyEvents(entries.toReversed(), lineage), people };
 }
 
-async function readImporters(deps: ActionDependencies, link: InviteLink): Promise<Importer[] | null> {
-  if (link.usage === 0) return [];
+/** Who joined lately is read first: somebody who joins in between has not left. */
+async function readPeople({ telegram }: ActionDependencies, link: InviteLink): Promise<LinkPeople | null> {
+  const recent = await ifPossible(() => telegram.recentJoins(link.peerId));
+  const joined = await ifPossible(() => telegram.importers(link.peerId, link.link, { requested: false }));
+  if (joined === null) return null;
+  const all = joined.length < IMPORTERS_MAX;
+  return { joined, left: all && recent !== null ? whoLeft(link, joined, recent) : [] };
+}
+
+async function ifPossible<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
-    return await deps.telegram.importers(link.peerId, link.link, { requested: false });
+    return await ask();
   } catch (error) {
-    if (error instanceof Refusal || error instanceof Unreachable) return null;
+    if (error instanceof Refusal || error instanceof Unreachable || error instanceof FloodWait) return null;
     throw error;
   }
+}
+
+/** @param recent newest first: only how somebody came last counts. */
+function whoLeft({ link }: InviteLink, joined: Importer[], recent: RecentJoin[]): RecentJoin[] {
+  const inside = new Set(joined.map(({ userId }) => userId));
+  const seen = new Set<number>();
+  return recent.filter((join) => {
+    const last = !seen.has(join.userId);
+    seen.add(join.userId);
+    return last && join.link === link && !inside.has(join.userId);
+  });
 }

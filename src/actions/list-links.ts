@@ -1,5 +1,11 @@
 import type { InviteLink, LinkState } from '../domain/invite-link.ts';
-import type { LinkCounts, LinkFilter, LinkPage, ListPart } from '../domain/ports/link-store.ts';
+import type {
+  LinkCounts,
+  LinkFilter,
+  LinkPage,
+  ListPart,
+  OwnLinksFilter,
+} from '../domain/ports/link-store.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import type { Scope } from '../domain/rights.ts';
@@ -44,22 +50,32 @@ export async function listLinks(
   const scope = await scopeOf(deps, query.peerId, query.actorId);
   const peerId = await peerNow(deps, query.peerId);
   const actorId = query.mine || scope === 'own' ? query.actorId : query.ofActorId;
-  const now = deps.clock.now();
-  const { state, text, limit } = query;
-  const filter = { peerId, actorId, state, text };
-  const counts = await deps.store.links.counts(filter, now);
-  const total = state === null ? counts.total : counts.byState[state];
-  const pages = Math.max(1, Math.ceil(total / limit));
-  const read = await readPage(deps, filter, { from: query.from, limit, total }, now);
+  const { state, text } = query;
+  const listing = await readListing(deps, { peerId, actorId, state, text }, query);
   deps.operations.refresh(peerId);
+  return { ...listing, scope };
+}
+
+/** Of links that the person may see: nobody is asked here. */
+export async function readListing(
+  deps: Pick<ActionDependencies, 'store' | 'clock'>,
+  filter: LinkFilter | OwnLinksFilter,
+  part: { from: ListPart; page: number; limit: number },
+): Promise<Omit<LinkListing, 'scope'>> {
+  const { limit } = part;
+  const now = deps.clock.now();
+  const counts = await deps.store.links.counts(filter, now);
+  const total = filter.state === null ? counts.total : counts.byState[filter.state];
+  const pages = Math.max(1, Math.ceil(total / limit));
+  const read = await readPage(deps, filter, { from: part.from, limit, total }, now);
   const goesOn = read.older && !counts.more;
-  const page = pageNumber({ ...read, goesOn }, query.page, pages);
-  return { links: read.links, page, pages, total, counts, scope, now };
+  const page = pageNumber({ ...read, goesOn }, part.page, pages);
+  return { links: read.links, page, pages, total, counts, now };
 }
 
 async function readPage(
   { store }: Pick<ActionDependencies, 'store'>,
-  filter: LinkFilter,
+  filter: LinkFilter | OwnLinksFilter,
   { from, limit, total }: { from: ListPart; limit: number; total: number },
   now: Date,
 ): Promise<LinkPage> {

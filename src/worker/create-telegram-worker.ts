@@ -15,6 +15,7 @@ import type { ApiCredentials, Device } from './quiet-client.ts';
 import { revokeOnce } from './revoke-once.ts';
 import { editExportedChatInvite } from './rpc/edit-exported-chat-invite.ts';
 import { exportChatInvite } from './rpc/export-chat-invite.ts';
+import { getRecentJoins } from './rpc/get-admin-log.ts';
 import { getChatInviteImporters } from './rpc/get-chat-invite-importers.ts';
 import { getExportedChatInvite } from './rpc/get-exported-chat-invite.ts';
 import { getExportedChatInvites } from './rpc/get-exported-chat-invites.ts';
@@ -128,6 +129,10 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     listLinks: (peerId, query) => inChat(peerId, (peer) => getExportedChatInvites(read, peer, query)),
     importers: (peerId, link, query) =>
       inChat(peerId, (peer) => getChatInviteImporters(read, peer, link, query)),
+    recentJoins: (peerId) =>
+      inChat(peerId, async (peer) =>
+        peer instanceof Api.InputPeerChannel ? getRecentJoins(read, peer) : [],
+      ),
     onActivity(listener) {
       activityListeners.add(listener);
       return () => activityListeners.delete(listener);

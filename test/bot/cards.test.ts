@@ -4,8 +4,7 @@ import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { PRESS_PREFIX } from '../../src/bot/screens/markup.ts';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
-import type { Clock } from '../../src/domain/ports/clock.ts';
-import { systemClock } from '../../src/main/clock.ts';
+import { movableClock } from './movable-clock.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
@@ -13,16 +12,6 @@ import { QUESTIONS, walkTo } from './walk.ts';
 const { makers } = CAST_CHATS;
 const BAD_GATEWAY = { kind: 'error', code: 502, message: 'Bad Gateway' } as const;
 const MINUTE_MS = 60_000;
-
-/** The machine's time, that much later whenever a test says so. */
-function movableClock(): Clock & { forward(ms: number): void } {
-  let offset = 0;
-  return {
-    ...systemClock,
-    now: () => new Date(Date.now() + offset),
-    forward: (ms) => void (offset += ms),
-  };
-}
 
 /** @returns the id of its card. */
 async function makeLink(person: Tester): Promise<number> {

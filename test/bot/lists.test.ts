@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { FIRST_PAGE } from '../../src/bot/lists/list-card.ts';
-import { readList } from '../../src/bot/lists/list-presses.ts';
-import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { FIRST_PAGE } from '../../src/bot/lists/list-place.ts';
+import { readList } from '../../src/bot/lists/read-list.ts';
+import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
+import { makeLink, request } from './made-links.ts';
 import { startStage } from './stage.ts';
-import { walkTo } from './walk.ts';
 
 test('a button of a list finds its links after there are fewer, and after the group has moved', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'summary');
-  await ada.press('Create link');
-  await ada.sees('Your link is ready');
+  await makeLink(stage, ada);
   const list = { mode: 'links', state: null, ofActorId: null, text: null, ...FIRST_PAGE } as const;
   const place = { ...list, peerId: CAST_CHATS.makers };
 
@@ -30,4 +28,73 @@ test('a button of a list finds its links after there are fewer, and after the gr
   await stage.store.chats.migrate(formerId, CAST_CHATS.makers);
   const moved = await readList(stage.deps, { userId: CAST.ada }, { ...place, peerId: formerId });
   expect(moved).toMatchObject({ place: { peerId: CAST_CHATS.makers }, listing: { total: 1 } });
+});
+
+function labels(message: Message): string[] {
+  return message.inlineKeyboard?.flat().map(({ text }) => text) ?? [];
+}
+
+test('one’s links in all chats are one list, searched without asking for a chat', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await makeLink(stage, ada, { title: 'Spring meetup' });
+  await makeLink(stage, ada, { title: 'Spring news' }, { peerId: CAST_CHATS.notes });
+  await makeLink(stage, ada, { title: 'Winter news' }, { peerId: CAST_CHATS.notes });
+  await ada.say('/links');
+  const all = await ada.sees('Your links (3)');
+  expect(all.text).toMatch(/1\. 🟢 Winter news\nin Harbour Notes\nhttps.+\n0 joined · never expires\n\n2\./);
+  // There is nothing to filter.
+  expect(labels(all)).toEqual(['1', '2', '3', '💬 Chats (2)', '🔗 New link']);
+  for (const line of all.text?.split('\n') ?? []) expect(line.length).toBeLessThanOrEqual(40);
+
+  await ada.say('/links spring');
+  const found = await ada.sees('Your links (2)');
+  expect(found.text).toMatch(/Spring news\nin Harbour Notes[^]+Spring meetup\nin Harbour Makers/);
+  await ada.press('Chats (2)');
+  expect(labels(await ada.sees('which chat?'))).toEqual([
+    'All chats',
+    'Harbour Notes · 2',
+    'Harbour Makers · 1',
+  ]);
+  await ada.press('Harbour Notes · 2');
+  expect((await ada.sees('Your links in Harbour Notes (1)')).id).toBe(found.id);
+  await ada.press('Chats');
+  await ada.press('All chats');
+  expect((await ada.sees('Your links (2)')).text).toBe(found.text);
+});
+
+test('a chat in which they may not invite any more is left out', async () => {
+  const stage = await startStage();
+  const dmitri = stage.person(CAST.dmitri);
+  const { world } = stage.sandbox;
+  const lost = await makeLink(stage, dmitri, { title: 'Lost' });
+  await makeLink(stage, dmitri, { title: 'Kept' }, { peerId: CAST_CHATS.notes });
+  await dmitri.say('/links');
+  await dmitri.sees('Your links (2)');
+  world.chats.promote(CAST.ada, CAST_CHATS.makers, CAST.dmitri, null);
+  // What was read of the chat's administrators is too old to rest on by then.
+  const { administrators } = (await stage.store.chats.find(CAST_CHATS.makers)) ?? {};
+  const list = administrators?.list ?? [];
+  await stage.store.chats.saveAdministrators(CAST_CHATS.makers, { list, checkedAt: new Date(0) });
+  await dmitri.say('/links');
+  const left = await dmitri.sees('Your links (1)');
+  expect(left.text).toContain('Kept');
+  expect(left.text).not.toContain(lost.link);
+});
+
+test('states that there are none of have no filter, and two quick taps on a link show it once', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await makeLink(stage, ada, { title: 'Open' });
+  const { linkId } = await makeLink(stage, ada, { title: 'Closed' });
+  await request(stage, { kind: 'revoke', linkId, settings: null, actorId: CAST.ada });
+  await ada.say('/links');
+  const list = await ada.sees('Your links in Harbour Makers (2)');
+  expect(labels(list)).toEqual(['1', '2', '✓ All 2', 'Open 1', 'Revoked 1', '🔗 New link']);
+  const before = ada.messages().length;
+  const { messageId, data } = ada.button(/^2$/);
+  await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);
+  await ada.sees('🔗 Open');
+  await stage.inbox.idle();
+  expect(ada.messages()).toHaveLength(before + 1);
 });

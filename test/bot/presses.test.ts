@@ -237,7 +237,7 @@ test('cards shown again and again keep no more buttons than one', async () => {
   // Each of them still works.
   await ada.press('1');
   await ada.sees('Untitled link');
-  await ada.press('Open 1');
+  await ada.press('New link');
   await stage.inbox.idle();
   const card = 4;
   expect(await buttons.prune(all)).toBeLessThanOrEqual(once * 2 + card);

@@ -83,7 +83,7 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
   await ada.say('/audit');
   await ada.sees('which chat?');
   await ada.press('Harbour Makers');
-  await ada.sees('Every link made for Harbour Makers');
+  await ada.sees('Audit: Harbour Makers');
   await ada.press(/^1$/);
   await ada.sees('History of');
   await ada.press('Show the link');
@@ -92,7 +92,7 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
   await ada.press(PLAINLY);
   await ada.sees('the old one is closed');
   await ada.press('History');
-  expect((await ada.sees('History of')).text).toContain('Earlier versions (2)');
+  expect((await ada.sees('History of')).text).toContain('All versions (2)');
 
   // Her card is told right after the owner's.
   const closed = await vi.waitFor(() => {
@@ -103,6 +103,6 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
   expect(closed?.inlineKeyboard?.flat()).toMatchObject([{ text: '🕘 History' }]);
   await pressOn(mei, hers, 'History');
   const history = await mei.sees('History of');
-  expect(history.text).toContain('revoked · Ada Okafor');
-  expect(history.text).not.toContain('Earlier versions');
+  expect(history.text).toContain('Ada Okafor replaced the link');
+  expect(history.text).not.toContain('All versions');
 });

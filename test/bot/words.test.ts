@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
-import type { AuditEvent } from '../../src/domain/audit-entry.ts';
+import type { HistoryEvent } from '../../src/actions/history-events.ts';
 import type { DeadPress } from '../../src/domain/button.ts';
 import type { AccountProblem, RefusalCode } from '../../src/domain/errors.ts';
 import type { ExpiryProblem } from '../../src/domain/reading/expiry.ts';
@@ -39,20 +39,15 @@ const REFUSALS: Record<RefusalCode, null> = {
   restored: null,
   'telegram-refused': null,
 };
-const EVENTS: Record<AuditEvent, null> = {
-  requested: null,
-  created: null,
-  regenerated: null,
-  edited: null,
-  revoked: null,
+const EVENTS: Record<HistoryEvent['what'], null> = {
+  create: null,
+  edit: null,
+  regenerate: null,
+  revoke: null,
   'revoked-outside': null,
-  failed: null,
   'twin-revoked': null,
   'twin-reported': null,
-  'exported-audit': null,
   found: null,
-  restored: null,
-  rechained: null,
 };
 const DEAD_PRESSES: Record<DeadPress, null> = { unknown: null, stranger: null, used: null };
 const SETTINGS_PROBLEMS: Record<SettingsProblem['code'], null> = {
@@ -104,16 +99,14 @@ const sources = ['src/bot', 'src/main']
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => readFileSync(file, 'utf8'));
 
-const texts = new Set(
-  readdirSync('locales/en')
-    .filter((name) => name.endsWith('.ftl'))
-    .flatMap((name) => new FluentResource(readFileSync(join('locales/en', name), 'utf8')).body)
-    .map(({ id }) => id),
-);
+const messages = readdirSync('locales/en')
+  .filter((name) => name.endsWith('.ftl'))
+  .flatMap((name) => new FluentResource(readFileSync(join('locales/en', name), 'utf8')).body);
+const texts = new Set(messages.map(({ id }) => id));
 
 const built = new Set([
   ...Object.keys(REFUSALS).map((code) => `refusal-${code}`),
-  ...Object.keys(EVENTS).map((event) => `event-${event}`),
+  ...Object.keys(EVENTS).map((event) => `history-${event}`),
   ...Object.keys(DEAD_PRESSES).map((dead) => `press-${dead}`),
   ...Object.keys(SETTINGS_PROBLEMS).map((code) => `problem-${code}`),
   ...Object.keys(EXPIRY_PROBLEMS).map((problem) => `newlink-expiry-${problem}`),
@@ -165,6 +158,46 @@ test('every text that exists is asked for', () => {
   const literals = new Set(sources.flatMap(quoted));
   expect([...texts].filter((key) => !literals.has(key) && !built.has(key))).toEqual([]);
 });
+
+/** What a phone shows of a button; names of people and chats, which are cut short or cut by Telegram, aside. */
+const BUTTON_MAX = 20;
+const ON_BUTTONS =
+  /(?:text:\s*(?:[\w.]+\.)?plain\(\s*'([^']+)'[^)]*\),\s*(?:callback_data|press|copy|url|request_chat)\b|\b(?:button|pressButton)\(\s*(?:[\w.]+\.plain\(\s*)?'([^']+)')/g;
+
+test('no button is longer than a phone shows', () => {
+  const keys = new Set(
+    sources.flatMap((source) => Array.from(source.matchAll(ON_BUTTONS), ([, key, other]) => key ?? other)),
+  );
+  for (const key of texts) if (key.startsWith('button-')) keys.add(key);
+  expect(keys.size).toBeGreaterThan(30);
+  const long = messages.filter(({ id, value }) => keys.has(id) && longest(value) > BUTTON_MAX);
+  expect(long.map(({ id }) => id)).toEqual([]);
+});
+
+type Pattern = (typeof messages)[number]['value'];
+type Part = Exclude<NonNullable<Pattern>, string>[number];
+
+/** How many characters the longest variant of a text has. */
+function longest(pattern: Pattern): number {
+  if (pattern === null) return 0;
+  if (typeof pattern === 'string') return charactersOf(pattern);
+  return pattern.reduce((sum, part) => sum + longestPart(part), 0);
+}
+
+function longestPart(part: Part): number {
+  if (typeof part === 'string') return charactersOf(part);
+  if (part.type === 'select') return Math.max(...part.variants.map(({ value }) => longest(patternOf(value))));
+  if (part.type === 'str') return charactersOf(part.value);
+  return part.type === 'var' && !['actor', 'chat'].includes(part.name) ? '99'.length : 0;
+}
+
+function patternOf(value: Part | Exclude<NonNullable<Pattern>, string>): Pattern {
+  return Array.isArray(value) || typeof value === 'string' ? value : [value];
+}
+
+function charactersOf(text: string): number {
+  return [...new Intl.Segmenter('en').segment(text)].length;
+}
 
 test('a name cannot dress up as something else', () => {
   const words = loadWords('locales').in('en');

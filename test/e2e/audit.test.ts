@@ -25,10 +25,10 @@ const NO_RIGHTS = {
 /** Opens the record of Harbour Makers, of several chats if need be. */
 async function audit(person: Person): Promise<Message> {
   await person.say('/audit');
-  const said = await person.sees(/which chat\?|in Harbour Makers|for Harbour Makers/);
+  const said = await person.sees(/which chat\?|Your links in Harbour Makers|Audit: Harbour Makers/);
   if (!said.text?.includes('which chat?')) return said;
   await person.press('Harbour Makers');
-  return person.sees(/in Harbour Makers|for Harbour Makers/);
+  return person.sees(/Your links in Harbour Makers|Audit: Harbour Makers/);
 }
 
 test('the owner sees everybody’s links, filters them and revokes one; others see their own', async () => {
@@ -40,9 +40,9 @@ test('the owner sees everybody’s links, filters them and revokes one; others s
   expect(await house.person(CAST.sam).join(meis.link)).toBe('joined');
 
   const all = await audit(ada);
-  expect(all.text).toContain('Every link made for Harbour Makers (3)');
+  expect(all.text).toContain('Audit: Harbour Makers (3)');
   for (const who of ['Ada Okafor', 'Mei Lin', 'Дмитрий Соколов']) {
-    expect(all.text).toMatch(new RegExp(`asked for by ${who}`));
+    expect(all.text).toMatch(new RegExp(`^${who}, `, 'm'));
   }
 
   await ada.press('👤');
@@ -54,7 +54,7 @@ test('the owner sees everybody’s links, filters them and revokes one; others s
 
   await ada.press('1');
   const history = await ada.sees('History of From Mei');
-  expect(history.text).toMatch(/asked for · Mei Lin/);
+  expect(history.text).toMatch(/ · Mei Lin made the link/);
   expect(history.text).toContain('Joined with this link: 1');
   expect(history.text).toContain('Sam Rivera');
 
@@ -99,7 +99,7 @@ test('people without links or rights get a sentence', async () => {
   for (const userId of [CAST.lea, CAST.sam]) {
     const person = house.person(userId);
     await person.say('/audit');
-    const said = await person.sees('There is nothing to audit yet');
+    const said = await person.sees('There’s nothing to audit yet');
     expect(said.text).not.toContain('From Ada');
   }
 });
@@ -145,6 +145,6 @@ test('who hands a chat over no longer rules its links', async () => {
   expect((await audit(ada)).text).toContain('Only the chat’s owner sees everybody’s links.');
 
   const mei = house.person(CAST.mei);
-  expect((await audit(mei)).text).toContain('Every link made for Harbour Makers');
+  expect((await audit(mei)).text).toContain('Audit: Harbour Makers');
   expect((await dmitri.seesOn(card, link)).text).toContain('🟢 Open');
 });

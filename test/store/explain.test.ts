@@ -149,6 +149,15 @@ describe('nobody waits for a table or a chat to be read', () => {
       await links.actors(BIG_CHAT, 40);
     }));
 
+  it('their own links in all their chats', () =>
+    expectNoScans(async ({ links }) => {
+      for (const { peerId, ...filter } of filters()) {
+        const own = { ...filter, peerIds: [peerId, peerId - 1], actorId: CAST.ada };
+        for (const from of PARTS) await links.list(own, { from, limit: 5 }, NOW);
+        await links.counts(own, NOW);
+      }
+    }));
+
   it('after links have expired', () =>
     expectNoScans(async ({ links }) => {
       await links.counts({ peerId: BIG_CHAT, actorId: null, text: null }, LATER);

@@ -6,7 +6,7 @@ import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import type { LinkPageCursor, Telegram } from '../../src/domain/ports/telegram.ts';
 import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
 
-const { makers, notes, open } = CAST_CHATS;
+const { makers, notes, open, bakers } = CAST_CHATS;
 
 /** The part of the port's contract that is about links. */
 export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: World }>): void {
@@ -139,6 +139,27 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
         { userId: CAST.priya, requested: true },
       ]);
       expect(await telegram.findLink(makers, guarded.link)).toMatchObject({ requested: 1, usage: 0 });
+    });
+
+    it('tells who approved somebody, and who joined lately and left', async () => {
+      const { telegram, world } = await setUp();
+      const guarded = await telegram.exportLink(makers, { ...NO_SETTINGS, requestNeeded: true });
+      const open = await telegram.exportLink(makers, NO_SETTINGS);
+      expect(() => world.links.join(CAST.priya, linkHash(guarded.link))).toThrow('INVITE_REQUEST_SENT');
+      world.requests.decide(CAST.mei, makers, CAST.priya, true);
+      expect(await telegram.importers(makers, guarded.link, { requested: false })).toMatchObject([
+        { userId: CAST.priya, requested: false, approvedBy: { userId: CAST.mei, name: 'Mei Lin' } },
+      ]);
+      world.clock.move(60);
+      world.links.join(CAST.sam, linkHash(open.link));
+      world.chats.leave(makers, CAST.sam);
+      expect(await telegram.importers(makers, open.link, { requested: false })).toEqual([]);
+      expect(await telegram.recentJoins(makers)).toMatchObject([
+        { userId: CAST.sam, name: 'Sam Rivera', link: open.link },
+        { userId: CAST.priya, link: guarded.link },
+      ]);
+      world.chats.addMember(CAST.ada, bakers, CAST.robin);
+      expect(await telegram.recentJoins(bakers)).toEqual([]);
     });
   });
 }

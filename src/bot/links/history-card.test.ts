@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { AuditEntry } from '../../domain/audit-entry.ts';
+import type { HistoryEvent } from '../../actions/history-events.ts';
 import { NO_SETTINGS } from '../../domain/link-settings.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { loadWords } from '../words.ts';
 import { historyCard } from './history-card.ts';
-import { whoCard } from '../lists/list-card.ts';
+import { whoCard } from '../lists/choices.ts';
 
 const MESSAGE_MAX = 4096;
 const BUTTONS_MAX = 100;
@@ -43,43 +43,46 @@ function link(index: number): InviteLink {
   };
 }
 
-function entry(seq: number): AuditEntry {
-  return {
-    seq,
-    at: now,
-    peerId: -1_000_000_000_001,
-    actorId: 2,
-    actorName: LONG_NAME,
-    event: 'twin-revoked',
-    linkId: 'link-1',
-    operationId: null,
-    detail: '{}',
-    hash: '',
-  };
-}
+const longest: HistoryEvent = {
+  at: now,
+  actorName: LONG_NAME,
+  what: 'edit',
+  outcome: 'done',
+  change: {
+    from: { ...NO_SETTINGS, title: 'W'.repeat(32), expireDate: new Date('2025-11-20T12:00:00Z') },
+    to: {
+      title: 'V'.repeat(32),
+      expireDate: new Date('2027-11-20T12:00:00Z'),
+      usageLimit: 99_999,
+      requestNeeded: true,
+    },
+  },
+};
 
 test('the longest history there can be fits into a message, the link itself shown in its line', () => {
   const lineage = Array.from({ length: 120 }, (_, index) => link(index));
-  const importers = Array.from({ length: 100 }, (_, index) => ({
+  const joined = Array.from({ length: 100 }, (_, index) => ({
     userId: index,
     name: LONG_NAME,
     username: null,
     date: now,
     requested: false,
-    approvedBy: null,
+    approvedBy: { userId: 3, name: LONG_NAME },
   }));
+  const left = joined.map(({ userId, name, date }) => ({ userId, name, date, link: null }));
   for (const place of [0, 60, 119]) {
     const history = {
       link: link(place),
       lineage,
-      entries: Array.from({ length: 200 }, (_, index) => entry(index)),
-      importers,
+      events: Array.from({ length: 200 }, () => longest),
+      people: { joined, left },
     };
-    const { text } = historyCard(history, { chat: { title: 'W'.repeat(255) }, now }, words, reading);
+    const view = { chat: { title: 'W'.repeat(255) }, now, rows: [] };
+    const { text } = historyCard(history, view, words, reading);
     expect(text.replaceAll(/<[^>]+>/g, '').length).toBeLessThanOrEqual(MESSAGE_MAX);
     expect(text).toContain(`${place + 1}. 🔴`);
     expect(text).toContain('(this one)');
-    expect(text).toContain('… and 112 more');
+    expect(text).toContain('… and 114 more');
   }
 });
 

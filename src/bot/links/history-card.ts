@@ -1,60 +1,60 @@
-import type { LinkHistory } from '../../actions/link-history.ts';
-import type { AuditEntry } from '../../domain/audit-entry.ts';
+import type { HistoryEvent } from '../../actions/history-events.ts';
+import type { LinkHistory, LinkPeople } from '../../actions/link-history.ts';
 import { linkState } from '../../domain/invite-link.ts';
 import { clipped } from '../../domain/plain-text.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
-import type { Screen } from '../screens/screen.ts';
+import type { Screen, ScreenButton } from '../screens/screen.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
+import { changedSettings } from './changed-settings.ts';
 
-/** What fits on a phone; the file has the rest. */
-const ENTRIES_SHOWN = 15;
-const LINEAGE_SHOWN = 8;
-const IMPORTERS_SHOWN = 10;
+/** What fits on a phone. */
+const EVENTS_SHOWN = 10;
+const LINEAGE_SHOWN = 6;
+const JOINED_SHOWN = 10;
+const LEFT_SHOWN = 5;
 /** With names of Telegram's full length it would be more than a message holds. */
-const NAME_SHOWN = 40;
+const NAME_SHOWN = 24;
 
-/** A link's whole story: what happened, the links before and after it, who came in. */
-export function historyCard(
-  history: LinkHistory,
-  view: { chat: Pick<Chat, 'title'> | null; now: Date },
-  words: Wording,
-  reading: Reading,
-): Screen {
-  const { link, lineage, entries } = history;
-  const shown = entries.slice(-ENTRIES_SHOWN);
+interface View {
+  chat: Pick<Chat, 'title'> | null;
+  now: Date;
+  /** Where the reader came from. */
+  rows: ScreenButton[][];
+}
+
+/** A link's whole story: what happened, the links before and after it, who joined and who left. */
+export function historyCard(history: LinkHistory, view: View, words: Wording, reading: Reading): Screen {
+  const { link, lineage, events, people } = history;
+  const shown = events.slice(-EVENTS_SHOWN);
   const lines = [
     words.html('history-title', { title: link.title ?? words.plain('link-untitled') }),
     words.html('link-chat', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
     words.html('times-in', { zone: reading.timeZone }),
     '',
-    ...(shown.length < entries.length
-      ? [words.html('history-earlier', { count: entries.length - shown.length })]
+    ...(shown.length < events.length
+      ? [words.html('history-earlier', { count: events.length - shown.length })]
       : []),
-    ...shown.map((entry) => entryLine(entry, words, reading, view.now)),
+    ...shown.map((event) => eventLine(event, view.now, words, reading)),
     '',
     ...(lineage.length < 2 ? [] : [...lineageLines(history, view.now, words, reading), '']),
-    ...importerLines(history, words, reading, view.now),
+    ...(people === null
+      ? [words.html('history-people-unknown')]
+      : [
+          ...joinedLines(people, link.usage, view.now, words, reading),
+          ...leftLines(people, view.now, words, reading),
+        ]),
   ];
-  return {
-    text: lines.join('\n').trimEnd(),
-    rows: [
-      [
-        {
-          text: words.plain('button-show-link'),
-          press: { action: 'link.show', uses: 'many', linkId: link.id },
-        },
-      ],
-    ],
-  };
+  return { text: lines.join('\n').trimEnd(), rows: view.rows };
 }
 
-function entryLine(entry: AuditEntry, words: Wording, reading: Reading, now: Date): string {
-  return words.html('history-entry', {
-    at: shortMoment(entry.at, reading, now),
-    what: words.plain(`event-${entry.event}`),
-    actor: clipped(entry.actorName ?? words.plain('actor-telegram'), NAME_SHOWN),
-  });
+function eventLine(event: HistoryEvent, now: Date, words: Wording, reading: Reading): string {
+  const { what, outcome, change } = event;
+  const actor = clipped(event.actorName ?? words.plain('actor-unknown'), NAME_SHOWN);
+  const at = shortMoment(event.at, reading, now);
+  const changes = change === null ? [] : changedSettings(change, words, reading, now);
+  if (changes.length > 0) return words.html('history-changed', { at, actor, changes: changes.join('; ') });
+  return words.html(`history-${what}`, { at, actor, outcome });
 }
 
 /** The links around this one; a line may be long. */
@@ -67,31 +67,52 @@ function lineageLines(history: LinkHistory, now: Date, words: Wording, reading: 
   return [
     words.html('history-lineage', { count: lineage.length }),
     ...lineage.slice(first, last).map((link, index) =>
-      words.html(link.id === subject.id ? 'history-lineage-this' : 'history-lineage-line', {
+      words.html('history-lineage-line', {
         number: first + index + 1,
         state: linkState(link, now),
         at: shortMoment(link.date, reading, now),
         actor: clipped(link.actorName ?? words.plain('actor-unknown'), NAME_SHOWN),
         usage: link.usage,
+        subject: link.id === subject.id ? 'yes' : 'no',
       }),
     ),
     ...(left > 0 ? [words.html('history-more', { count: left })] : []),
   ];
 }
 
-function importerLines(history: LinkHistory, words: Wording, reading: Reading, now: Date): string[] {
-  const { importers } = history;
-  if (importers === null) return [words.html('history-importers-unknown')];
-  if (importers.length === 0) return [words.html('history-importers-none')];
-  const more = Math.max(history.link.usage, importers.length) - IMPORTERS_SHOWN;
+function joinedLines(
+  { joined }: LinkPeople,
+  usage: number,
+  now: Date,
+  words: Wording,
+  reading: Reading,
+): string[] {
+  if (joined.length === 0) return [words.html('history-joined-none')];
+  const all = Math.max(usage, joined.length);
+  const lines = joined.slice(0, JOINED_SHOWN).map(({ name, date, approvedBy }) => {
+    const person = { name: clipped(name, NAME_SHOWN), at: shortMoment(date, reading, now) };
+    return approvedBy === null
+      ? words.html('history-joined', person)
+      : words.html('history-joined-approved', { ...person, approver: clipped(approvedBy.name, NAME_SHOWN) });
+  });
   return [
-    words.html('history-importers', { count: Math.max(history.link.usage, importers.length) }),
-    ...importers.slice(0, IMPORTERS_SHOWN).map((importer) =>
-      words.html('history-importer', {
-        name: clipped(importer.name, NAME_SHOWN),
-        at: shortMoment(importer.date, reading, now),
-      }),
-    ),
-    ...(more > 0 ? [words.html('history-more', { count: more })] : []),
+    words.html('history-joined-count', { count: all }),
+    ...lines,
+    ...(all > lines.length ? [words.html('history-more', { count: all - lines.length })] : []),
+  ];
+}
+
+function leftLines({ left }: LinkPeople, now: Date, words: Wording, reading: Reading): string[] {
+  if (left.length === 0) return [];
+  return [
+    '',
+    words.html('history-left-count', { count: left.length }),
+    ...left
+      .slice(0, LEFT_SHOWN)
+      .map(({ name, date }) =>
+        words.html('history-left', { name: clipped(name, NAME_SHOWN), at: shortMoment(date, reading, now) }),
+      ),
+    ...(left.length > LEFT_SHOWN ? [words.html('history-more', { count: left.length - LEFT_SHOWN })] : []),
+    words.html('history-left-lately'),
   ];
 }

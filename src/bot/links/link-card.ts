@@ -1,4 +1,4 @@
-import { linkState, type InviteLink } from '../../domain/invite-link.ts';
+import { linkState, type InviteLink, type LinkState } from '../../domain/invite-link.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
@@ -38,16 +38,18 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
   ];
   return {
     text: lines.join('\n'),
-    rows: state === 'revoked' ? deadRows(view, words) : liveRows(link, words),
+    rows: state === 'revoked' ? deadRows(view, words) : liveRows(link, state, words),
   };
 }
 
-function liveRows(link: InviteLink, words: Wording): ScreenButton[][] {
+function liveRows(link: InviteLink, state: LinkState, words: Wording): ScreenButton[][] {
+  const toShare = [
+    { text: words.plain('button-copy'), copy: link.link },
+    { text: words.plain('button-share'), url: shareUrl(link) },
+  ];
   return [
-    [
-      { text: words.plain('button-copy'), copy: link.link },
-      { text: words.plain('button-share'), url: shareUrl(link) },
-    ],
+    // An expired link helps nobody, but can be given more time.
+    ...(state === 'expired' ? [] : [toShare]),
     [
       button('button-edit', 'link.edit', link, words),
       button('button-regenerate', 'link.regenerate', link, words),

@@ -9,13 +9,14 @@ import type { CardPlace } from '../../domain/operation.ts';
 import type { CardFor } from '../../domain/ports/card-store.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
-import type { Screen } from '../screens/screen.ts';
+import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
 import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from './link-card.ts';
 import { historyCard } from './history-card.ts';
 import { linkView } from './link-view.ts';
 
-/** So long a question stands on a card before it shows the link again. */
+/** So long a question, or the link's history, stands on a card before it shows the link again. */
 const QUESTION_MS = 120_000;
+const HISTORY_MS = 600_000;
 
 /** What the buttons under a link do. Each card that a press leads to is stored, for the updater to keep it true. */
 export function linkPresses(deps: BotDependencies): PressHandlers {
@@ -40,9 +41,14 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
     const place = await press[as](linkCard(view, press.words, press.reading));
     await deps.store.cards.showsLink(cardFor(press, place), link, view.now);
   };
-  const ask = async (press: PressContext, link: InviteLink, question: Screen): Promise<void> => {
+  const ask = async (
+    press: PressContext,
+    link: InviteLink,
+    question: Screen,
+    forMs = QUESTION_MS,
+  ): Promise<void> => {
     const now = deps.clock.now();
-    const until = new Date(now.getTime() + QUESTION_MS);
+    const until = new Date(now.getTime() + forMs);
     const store = (place: CardPlace): Promise<boolean> =>
       deps.store.cards.asks(cardFor(press, place), link.id, { now, until });
     // Before it is shown: news of the link must not come in between.
@@ -85,8 +91,20 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
         linkHistory(deps, { linkId: press.button.linkId ?? '', actorId: press.person.userId }),
         press.answer(),
       ]);
-      const chat = await deps.store.chats.find(history.link.peerId);
-      await press.send(historyCard(history, { chat, now: deps.clock.now() }, press.words, press.reading));
+      const { link } = history;
+      const chat = await deps.store.chats.find(link.peerId);
+      const draw = (rows: ScreenButton[][]): Screen =>
+        historyCard(history, { chat, now: deps.clock.now(), rows }, press.words, press.reading);
+      const back = press.words.plain('button-back');
+      const toLink = { action: 'link.back', uses: 'many', linkId: link.id } as const;
+      const list: unknown = JSON.parse(press.button.payload);
+      if (list === null) return ask(press, link, draw([[{ text: back, press: toLink }]]), HISTORY_MS);
+      const shows = {
+        text: press.words.plain('button-show-link'),
+        press: { ...toLink, action: 'link.show' },
+      };
+      await press.show(draw([[pressButton(back, 'list', list), shows]]));
+      return undefined;
     },
   };
 }

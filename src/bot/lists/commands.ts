@@ -1,20 +1,23 @@
 import { Composer } from 'grammy';
+import { listedChats } from '../../actions/listed-chats.ts';
 import { tidyTitle } from '../../domain/link-settings.ts';
-import type { KnownChat } from '../../domain/ports/chat-store.ts';
-import type { ListPlace } from './list-card.ts';
-import { FIRST_PAGE, listCard } from './list-card.ts';
-import type { Screen } from '../screens/screen.ts';
-import { markup } from '../screens/markup.ts';
 import type { BotContext } from '../context.ts';
-import { readingOf } from '../screens/reading.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { errorSentence } from '../screens/error-sentence.ts';
-import { chatsCard, readList } from './list-presses.ts';
+import { markup } from '../screens/markup.ts';
+import { readingOf } from '../screens/reading.ts';
+import { pressButton, type Screen } from '../screens/screen.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
+import { chatsCard } from './choices.ts';
+import { listCard } from './list-card.ts';
+import { wholeList, type ListPlace } from './list-place.ts';
+import { readList } from './read-list.ts';
+
+type Wanted = Pick<ListPlace, 'mode' | 'text'>;
 
 /**
- * `/links`: the person's own links in a chat. `/audit`: everybody's, for the chat's creator. `/links spring` shows only those
- * with that in their title, or in the name of who asked.
+ * `/links`: the person's own links, of all chats. `/audit`: everybody's in a chat, for its creator. `/links spring` shows only
+ * those with that in their title, or in the name of who asked.
  */
 export function listCommands(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
@@ -30,52 +33,29 @@ function searched(match: string): string | null {
   return tidyTitle(match)?.slice(0, SEARCH_MAX) ?? null;
 }
 
-/** Opens the list of the only chat there is to show, or asks which. */
-async function openList(
-  deps: BotDependencies,
-  ctx: BotContext,
-  { mode, text }: Pick<ListPlace, 'mode' | 'text'>,
-): Promise<void> {
+async function openList(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<void> {
   const { person, words } = ctx;
-  const reading = readingOf(ctx, deps);
-  const chats = await chatsToShow(deps, person.userId, mode);
-  const [only] = chats;
-
-  let card: Screen;
-  let peerId: number | null = null;
-  try {
-    if (only === undefined) {
-      card = {
-        text: words.html(mode === 'links' ? 'links-no-chats' : 'audit-no-chats'),
-        rows: [[{ text: words.plain('button-new-link'), press: { action: 'link.new', uses: 'many' } }]],
-      };
-    } else if (chats.length === 1) {
-      peerId = only.peerId;
-      const place: ListPlace = { mode, peerId, state: null, ofActorId: null, text, ...FIRST_PAGE };
-      card = listCard(await readList(deps, person, place), words, reading);
-    } else {
-      card = chatsCard(chats, { mode, text }, words);
-    }
-  } catch (error) {
+  const card = await firstScreen(deps, ctx, wanted).catch((error: unknown): Screen => {
     const sentence = errorSentence(error, words);
     if (sentence === null) throw error;
-    card = { text: sentence, rows: [] };
-  }
-  const reply_markup = await markup(deps, card, { actorId: person.userId, peerId });
+    return { text: sentence, rows: [] };
+  });
+  const reply_markup = await markup(deps, card, { actorId: person.userId, peerId: null });
   await ctx.reply(card.text, { ...MESSAGE_OPTIONS, reply_markup });
 }
 
-/** For `/audit` also chats the person owns; for `/links` only those with a link of theirs. */
-async function chatsToShow(
-  deps: BotDependencies,
-  userId: number,
-  mode: ListPlace['mode'],
-): Promise<KnownChat[]> {
-  const chats = await deps.store.chats.auditableBy(userId);
-  if (mode === 'audit') return chats;
-  const now = deps.clock.now();
-  const counts = await Promise.all(
-    chats.map(({ peerId }) => deps.store.links.counts({ peerId, actorId: userId, text: null }, now)),
-  );
-  return chats.filter((_, index) => (counts[index]?.total ?? 0) > 0);
+/** The list of the only chat there is to show; of several chats one's own links together, or the question which to audit. */
+async function firstScreen(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<Screen> {
+  const { person, words } = ctx;
+  const { mode } = wanted;
+  const chats = await listedChats(deps, person.userId, { owned: mode === 'audit' });
+  const [only] = chats;
+  if (only === undefined) {
+    const text = words.html(mode === 'links' ? 'links-no-chats' : 'audit-no-chats');
+    return { text, rows: [[pressButton(words.plain('button-new-link'), 'link.new')]] };
+  }
+  if (mode === 'audit' && chats.length > 1) return chatsCard(chats, wanted, words);
+  const peerId = chats.length === 1 ? only.peerId : null;
+  const view = await readList(deps, person, wholeList({ ...wanted, peerId }));
+  return listCard(view, words, readingOf(ctx, deps));
 }

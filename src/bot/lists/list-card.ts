@@ -1,48 +1,38 @@
 import type { LinkListing } from '../../actions/list-links.ts';
+import type { ListedChat } from '../../actions/listed-chats.ts';
 import { LINK_STATES, linkState, type InviteLink, type LinkState } from '../../domain/invite-link.ts';
+import { clipped } from '../../domain/plain-text.ts';
 import type { ListPart } from '../../domain/ports/link-store.ts';
-import type { Chat, PeerId } from '../../domain/peer.ts';
+import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
-import type { Screen, ScreenButton } from '../screens/screen.ts';
+import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
+import { FIRST_PAGE, type ListPlace } from './list-place.ts';
 
 export const LINKS_PER_PAGE = 5;
 
-/** Telegram takes a hundred buttons in a message, and ten kilobytes of them. */
-export const CHOICES_MAX = 40;
-
-/** Which part of which list; travels as a button's payload. */
-export interface ListPlace {
-  /** `links`: the person's own. `audit`: everybody's, for the creator. */
-  mode: 'links' | 'audit';
-  peerId: PeerId;
-  state: LinkState | null;
-  ofActorId: number | null;
-  /** What was searched for, in titles and askers' names. */
-  text: string | null;
-  /** Next to which link the page begins; the number only says how far that is from the newest. */
-  from: ListPart;
-  page: number;
-}
-
-/** The beginning of a list. */
-export const FIRST_PAGE = { from: 'newest', page: 0 } as const;
+/** A line of a phone has room for about 38 characters. */
+const CHAT_SHOWN = 34;
+const NAME_SHOWN = 22;
+/** With what stands before it in a button of 20. */
+const BUTTON_NAME_SHOWN = 17;
 
 export interface ListView {
   place: ListPlace;
   listing: LinkListing;
+  /** null for all chats, or one that is no longer known. */
   chat: Pick<Chat, 'title'> | null;
+  /** All that there is a list of. */
+  chats: Pick<ListedChat, 'peerId' | 'title'>[];
   /** Who issued most links in the chat, at most `CHOICES_MAX`: the audit's filter. */
   actors: { actorId: number; name: string; count: number }[];
 }
 
-/** Links of a chat, newest first, with filters and pages. */
+/** Links of a chat or of all of them, newest first, with filters and pages. */
 export function listCard(view: ListView, words: Wording, reading: Reading): Screen {
   const { listing, place } = view;
-  const heading =
-    place.mode === 'links' ? 'links-title' : listing.scope === 'all' ? 'audit-title' : 'audit-title-own';
   const lines = [
-    words.html(heading, {
+    words.html(headingOf(view), {
       chat: view.chat?.title ?? words.plain('chat-unknown'),
       total: listing.total,
       more: listing.counts.more ? 'yes' : 'no',
@@ -51,64 +41,71 @@ export function listCard(view: ListView, words: Wording, reading: Reading): Scre
     words.html('times-in', { zone: reading.timeZone }),
     '',
     ...(listing.links.length === 0
-      ? [words.html(isWhole(place) ? 'links-none' : 'links-none-filtered')]
+      ? [words.html(emptySentence(view))]
       : listing.links.map((link, index) =>
           linkLines(link, listing.page * LINKS_PER_PAGE + index + 1, view, words, reading),
         )),
   ];
   return {
-    text: lines.join('\n'),
+    text: lines.join('\n').trimEnd(),
     rows: [
       ...(listing.links.length === 0 ? [] : [numberRow(view, words)]),
       ...pagerRow(view, words),
       ...filterRows(view, words),
-      ...(place.text === null
-        ? []
-        : [[press(words.plain('button-clear-search'), 'list', { ...place, ...FIRST_PAGE, text: null })]]),
-      ...(place.mode === 'audit'
-        ? auditRows(view, words)
-        : [[press(words.plain('button-new-link'), 'link.new')]]),
+      ...lastRows(view, words),
     ],
   };
 }
 
-function isWhole({ state, ofActorId, text }: ListPlace): boolean {
-  return state === null && ofActorId === null && text === null;
+function headingOf({ place, listing }: ListView): string {
+  if (place.mode === 'audit') return listing.scope === 'all' ? 'audit-title' : 'audit-title-own';
+  return place.peerId === null ? 'links-title-all' : 'links-title';
+}
+
+function emptySentence({ place: { state, ofActorId, text }, listing }: ListView): string {
+  if (state !== null || ofActorId !== null || text !== null) return 'links-none-filtered';
+  return listing.scope === 'all' ? 'audit-none' : 'links-none';
 }
 
 function linkLines(
   link: InviteLink,
   number: number,
-  view: ListView,
+  { place, listing, chats }: ListView,
   words: Wording,
   reading: Reading,
 ): string {
-  return words.html(view.place.mode === 'audit' ? 'audit-line' : 'links-line', {
-    number,
-    state: linkState(link, view.listing.now),
-    title: link.title ?? words.plain('link-untitled'),
-    link: link.link,
-    usage: link.usage,
-    limit: link.usageLimit ?? 0,
-    requested: link.requested,
-    actor: link.actorName ?? words.plain('actor-unknown'),
-    at: shortMoment(link.date, reading, view.listing.now),
-    until:
-      link.expireDate === null
-        ? words.plain('until-never')
-        : shortMoment(link.expireDate, reading, view.listing.now),
-  });
-}
-
-function press(text: string, action: string, payload?: unknown): ScreenButton {
-  return { text, press: { action, uses: 'many', payload } };
+  const { now } = listing;
+  const state = linkState(link, now);
+  const at = (date: Date): string => shortMoment(date, reading, now);
+  const { actorName, date, expireDate, usage, usageLimit, requested } = link;
+  const chat = chats.find(({ peerId }) => peerId === link.peerId)?.title ?? words.plain('chat-unknown');
+  const actor = clipped(actorName ?? words.plain('actor-unknown'), NAME_SHOWN);
+  const lines = [
+    words.html('list-link', { number, state, title: link.title ?? words.plain('link-untitled') }),
+    ...(place.peerId === null ? [words.html('link-chat', { chat: clipped(chat, CHAT_SHOWN) })] : []),
+    place.mode === 'audit'
+      ? words.html('list-asked-by', { actor, at: at(date) })
+      : words.html('list-link-url', { state, link: link.link }),
+    words.html('list-link-use', {
+      usage,
+      limit: usageLimit ?? 0,
+      requested,
+      ends: state === 'revoked' || state === 'expired' ? state : expireDate === null ? 'never' : 'later',
+      at: expireDate === null ? '' : at(expireDate),
+    }),
+    '',
+  ];
+  return lines.join('\n');
 }
 
 function numberRow({ listing, place }: ListView, words: Wording): ScreenButton[] {
-  const action = place.mode === 'audit' ? 'link.history' : 'link.show';
+  const press =
+    place.mode === 'audit'
+      ? ({ action: 'link.history', uses: 'many', payload: place } as const)
+      : ({ action: 'link.show', uses: 'many' } as const);
   return listing.links.map((link, index) => ({
     text: words.plain('button-number', { number: listing.page * LINKS_PER_PAGE + index + 1 }),
-    press: { action, uses: 'many', linkId: link.id },
+    press: { ...press, linkId: link.id },
   }));
 }
 
@@ -119,27 +116,28 @@ function pagerRow({ listing, place }: ListView, words: Wording): ScreenButton[][
   const { links, page, pages, counts } = listing;
   const [first, last] = [links[0], links.at(-1)];
   if (pages < 2 || first === undefined || last === undefined) return [];
-  const to = (from: ListPart, page: number): ListPlace => ({ ...place, from, page });
-  const newer = to({ newerThan: first.id }, page - 1);
-  const older = to({ olderThan: last.id }, page + 1);
+  const to = (key: string, from: ListPart, page: number): ScreenButton =>
+    pressButton(words.plain(key), 'list', { ...place, from, page });
   const pager = [
-    ...(page > 0 ? [press(words.plain('button-newer'), 'list', newer)] : []),
-    press(words.plain('button-page', { page: page + 1, pages }), 'list', { ...place, page }),
-    ...(page < pages - 1 ? [press(words.plain('button-older'), 'list', older)] : []),
+    ...(page > 0 ? [to('button-newer', { newerThan: first.id }, page - 1)] : []),
+    pressButton(words.plain('button-page', { page: page + 1, pages }), 'list', { ...place, page }),
+    ...(page < pages - 1 ? [to('button-older', { olderThan: last.id }, page + 1)] : []),
   ];
   const ends = [
-    ...(page > 1 ? [press(words.plain('button-newest'), 'list', { ...place, ...FIRST_PAGE })] : []),
-    ...(page < pages - 2 && !counts.more
-      ? [press(words.plain('button-oldest'), 'list', to('oldest', pages - 1))]
-      : []),
+    ...(page > 1 ? [to('button-newest', FIRST_PAGE.from, FIRST_PAGE.page)] : []),
+    ...(page < pages - 2 && !counts.more ? [to('button-oldest', 'oldest', pages - 1)] : []),
   ];
   return pages < MANY_PAGES || ends.length === 0 ? [pager] : [pager, ends];
 }
 
+/** So many short buttons fit next to each other. */
+const FILTERS_IN_A_ROW = 3;
+
+/** Only states that there are, and only where there is more than one. */
 function filterRows({ place, listing }: ListView, words: Wording): ScreenButton[][] {
   const { byState, total, more } = listing.counts;
   const filter = (state: LinkState | null, count: number): ScreenButton =>
-    press(
+    pressButton(
       words.plain('button-filter', {
         state: state ?? 'all',
         count,
@@ -147,49 +145,44 @@ function filterRows({ place, listing }: ListView, words: Wording): ScreenButton[
         chosen: state === place.state ? 'yes' : 'no',
       }),
       'list',
-      {
-        ...place,
-        ...FIRST_PAGE,
-        state,
-      },
+      { ...place, ...FIRST_PAGE, state },
     );
-  if (total === 0) return [];
-  const states = LINK_STATES.map((state) => filter(state, byState[state]));
-  return [[filter(null, total), ...states.slice(0, 1)], states.slice(1)];
+  const states = LINK_STATES.filter((state) => byState[state] > 0 || state === place.state);
+  if (states.length < 2 && place.state === null) return [];
+  const filters = [filter(null, total), ...states.map((state) => filter(state, byState[state]))];
+  if (filters.length <= FILTERS_IN_A_ROW) return [filters];
+  return [filters.slice(0, 2), filters.slice(2)];
 }
 
-function auditRows(view: ListView, words: Wording): ScreenButton[][] {
-  const { place, listing, actors } = view;
-  const who =
-    listing.scope === 'all' && actors.length > 1
-      ? [press(words.plain('button-by', { actor: chosenActor(view, words) }), 'audit.who', place)]
+function lastRows(view: ListView, words: Wording): ScreenButton[][] {
+  const { place, listing, chats, actors } = view;
+  const clear =
+    place.text === null
+      ? []
+      : [pressButton(words.plain('button-clear-search'), 'list', { ...place, ...FIRST_PAGE, text: null })];
+  const others =
+    chats.length > 1
+      ? [pressButton(words.plain('button-chats', { count: chats.length }), 'list.chats', place)]
       : [];
-  return [[...who, press(words.plain('button-export'), 'audit.export', place)]];
+  if (place.mode === 'links') {
+    return [clear, [...others, pressButton(words.plain('button-new-link'), 'link.new')]].filter(isFilled);
+  }
+  const who =
+    listing.scope === 'all' && (actors.length > 1 || place.ofActorId !== null)
+      ? [pressButton(words.plain('button-by', { actor: chosenActor(view, words) }), 'audit.who', place)]
+      : [];
+  const file = pressButton(words.plain('button-export'), 'audit.export', place);
+  return [clear, [...who, ...others], [file]].filter(isFilled);
+}
+
+function isFilled(row: ScreenButton[]): boolean {
+  return row.length > 0;
 }
 
 /** One who is no longer among those who asked for most is known by their links. */
 function chosenActor({ place, listing, actors }: ListView, words: Wording): string {
   if (place.ofActorId === null) return words.plain('actor-everybody');
   const chosen = actors.find((actor) => actor.actorId === place.ofActorId);
-  return chosen?.name ?? listing.links[0]?.actorName ?? words.plain('actor-unknown');
-}
-
-/** Whose links should the audit show? */
-export function whoCard(view: Pick<ListView, 'place' | 'actors' | 'chat'>, words: Wording): Screen {
-  const to = (ofActorId: number | null) => ({ ...view.place, ...FIRST_PAGE, ofActorId });
-  return {
-    text: words.html('audit-who', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
-    rows: [
-      [press(words.plain('actor-everybody'), 'list', to(null))],
-      ...view.actors
-        .slice(0, CHOICES_MAX)
-        .map((actor) => [
-          press(
-            words.plain('button-who', { actor: actor.name, count: actor.count }),
-            'list',
-            to(actor.actorId),
-          ),
-        ]),
-    ],
-  };
+  const name = chosen?.name ?? listing.links[0]?.actorName ?? words.plain('actor-unknown');
+  return clipped(name, BUTTON_NAME_SHOWN);
 }

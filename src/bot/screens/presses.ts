@@ -9,6 +9,7 @@ import type { Screen } from './screen.ts';
 import type { Reading } from './moment.ts';
 import type { Wording } from '../words.ts';
 import { MESSAGE_OPTIONS, show } from './show.ts';
+import { createDoubleTaps } from './double-taps.ts';
 import { errorSentence } from './error-sentence.ts';
 import { markup, PRESS_PREFIX } from './markup.ts';
 
@@ -36,6 +37,7 @@ export type PressHandlers = Readonly<Record<string, PressHandler>>;
 /** Finds out whose press it is, what it stands for and whether it is still good; whatever happens, it is answered. */
 export function presses(deps: BotDependencies, handlers: PressHandlers): Composer<BotContext> {
   const composer = new Composer<BotContext>();
+  const doubleTaps = createDoubleTaps(deps.clock);
   composer.callbackQuery(new RegExp(`^${PRESS_PREFIX}`), async (ctx) => {
     const { person, words } = ctx;
     let answered: Promise<unknown> | undefined;
@@ -57,6 +59,9 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
     if (handler === undefined || message === undefined) return answer(words.plain('press-unknown'), true);
 
     const place = { chatId: message.chat.id, messageId: message.message_id };
+    const tap = `${place.messageId} ${button.id}`;
+    // What may be done once only knows by itself that it was.
+    if (button.uses === 'many' && doubleTaps.isSecond(place.chatId, tap)) return answer();
     const owner = { actorId: person.userId, peerId: button.peerId };
     const press: PressContext = {
       ctx,
@@ -79,6 +84,7 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
     try {
       await handler(press);
       await answer();
+      doubleTaps.note(place.chatId, tap);
     } catch (error) {
       const sentence = errorSentence(error, words);
       if (sentence === null) throw error;

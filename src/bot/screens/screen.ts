@@ -21,3 +21,8 @@ export interface Press {
   /** JSON-serialisable; what the handler needs besides the link. */
   payload?: unknown;
 }
+
+/** A button that may be pressed many times. */
+export function pressButton(text: string, action: string, payload?: unknown): ScreenButton {
+  return { text, press: { action, uses: 'many', payload } };
+}

@@ -10,6 +10,12 @@ export interface LinkFilter {
   text: string | null;
 }
 
+/** One person's links in one chat or more, by the ids the chats have now. */
+export interface OwnLinksFilter extends Omit<LinkFilter, 'peerId'> {
+  peerIds: readonly PeerId[];
+  actorId: number;
+}
+
 /** Which part of a list: an end of it, or what comes next to a link, by id. */
 export type ListPart = 'newest' | 'oldest' | { olderThan: string } | { newerThan: string };
 
@@ -24,11 +30,11 @@ export interface LinkPage {
 export interface LinkCounts {
   byState: Record<LinkState, number>;
   total: number;
-  /** A search counts the newest it finds, up to `SEARCH_COUNTED`, and there are more. */
+  /** A search, or a list of several chats, counts the newest it finds, up to `SEARCH_COUNTED`, and there are more. */
   more: boolean;
 }
 
-/** A search by state looks at so many of the newest, too. */
+/** By state, these look at so many of the newest, too. */
 export const SEARCH_COUNTED = 1_000;
 
 export interface LinkStore {
@@ -37,11 +43,15 @@ export interface LinkStore {
    * Part of the links that fit. Going on from a page's last link, or back from its first, repeats none and leaves none out,
    * whatever is made meanwhile.
    */
-  list(filter: LinkFilter, part: { from: ListPart; limit: number }, now: Date): Promise<LinkPage>;
+  list(
+    filter: LinkFilter | OwnLinksFilter,
+    part: { from: ListPart; limit: number },
+    now: Date,
+  ): Promise<LinkPage>;
   /** All that fit, newest first, from the link `after` on; from the newest for null. */
   listAfter(query: LinkFilter & { limit: number }, after: string | null, now: Date): Promise<InviteLink[]>;
   /** How many there are in each state. */
-  counts(filter: Omit<LinkFilter, 'state'>, now: Date): Promise<LinkCounts>;
+  counts(filter: Omit<LinkFilter, 'state'> | Omit<OwnLinksFilter, 'state'>, now: Date): Promise<LinkCounts>;
   /**
    * How many a person asked for, and how many there are in the chats they created (by what was last read); null if they
    * created none. As long as it takes for each of their chats, however many links there are.

@@ -21,7 +21,16 @@ export interface Importer {
   /** Still waiting for approval. */
   requested: boolean;
   /** The admin who approved them. */
-  approvedBy: number | null;
+  approvedBy: { userId: number; name: string } | null;
+}
+
+/** Somebody who joined lately, by a link or in another way; they may have left since. */
+export interface RecentJoin {
+  userId: number;
+  name: string;
+  date: Date;
+  /** The URL, which Telegram may have masked if it isn't the account's own; null without one. */
+  link: string | null;
 }
 
 /** `people`: somebody joined, left or asked to join; `chat`: it changed, or who runs it, or the account's place in it. */
@@ -84,6 +93,12 @@ export interface Telegram {
 
   /** Who joined with a link (or waits), newest first, up to 100. */
   importers(peerId: PeerId, link: string, query: { requested: boolean }): Promise<Importer[]>;
+
+  /**
+   * The newest 100 who joined in the last 48 hours, newest first, whether or not they are still there: importers who left
+   * are importers no more. None for basic groups, of which Telegram keeps no log.
+   */
+  recentJoins(peerId: PeerId): Promise<RecentJoin[]>;
 
   /** Calls back when something happens in a chat, as far as Telegram says. @returns a function that stops it. */
   onActivity(listener: (peerId: PeerId, what: Activity) => void): () => void;

@@ -1,14 +1,21 @@
 import type { InviteLink, LinkState } from '../../domain/invite-link.ts';
-import type { LinkCounts, LinkFilter, LinkStore, ListPart } from '../../domain/ports/link-store.ts';
+import type {
+  LinkCounts,
+  LinkFilter,
+  LinkStore,
+  ListPart,
+  OwnLinksFilter,
+} from '../../domain/ports/link-store.ts';
 import { SEARCH_COUNTED } from '../../domain/ports/link-store.ts';
 import type { Read, Reader, Value } from '../database/reader.ts';
+import type { PeerId } from '../../domain/peer.ts';
 import type { Expiry } from './expiry.ts';
 import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-columns.ts';
 import { searchFor } from './search-text.ts';
 
 /**
  * Lists, read by their own indexes: what a page costs has nothing to do with how many links there are. `position` orders
- * links; a search finds it as the row of `link_search`.
+ * links; a search finds it as the row of `link_search`, and so does a list of several chats.
  */
 export function linkLists(
   reader: Reader,
@@ -24,7 +31,7 @@ export function linkLists(
   /** @param least leaves out links older than this position. */
   function read(
     found: string | null,
-    filter: LinkFilter,
+    filter: LinkFilter | OwnLinksFilter,
     from: ListPart,
     limit: number,
     least: number | null = null,
@@ -43,6 +50,10 @@ export function linkLists(
     return page(...values).map(linkFromRow);
   }
 
+  async function catchUp(peerIds: readonly PeerId[], now: Date): Promise<void> {
+    for (const peerId of peerIds) await expiry.catchUp(peerId, now);
+  }
+
   /** Where those of a search end that are counted; null if all are. */
   function end(found: string | null): number | null {
     return found === null ? null : (lastCounted(found)[0]?.position ?? null);
@@ -50,8 +61,9 @@ export function linkLists(
 
   return {
     async list(filter, { from, limit }, now) {
-      if (filter.state !== null) await expiry.catchUp(filter.peerId, now);
-      const found = searchFor(filter.text, filter);
+      const peerIds = chatsOf(filter);
+      if (filter.state !== null) await catchUp(peerIds, now);
+      const found = searchFor(filter.text, { peerIds, actorId: filter.actorId });
       const least = filter.state === null && from !== 'oldest' ? null : end(found);
       const links = read(found, filter, from, limit + 1, least);
       const more = links.splice(limit).length > 0;
@@ -64,14 +76,17 @@ export function linkLists(
     async listAfter({ limit, ...filter }, after, now) {
       if (filter.state !== null) await expiry.catchUp(filter.peerId, now);
       const from = after === null ? 'newest' : { olderThan: after };
-      return read(searchFor(filter.text, filter), filter, from, limit);
+      const { text, actorId } = filter;
+      return read(searchFor(text, { peerIds: [filter.peerId], actorId }), filter, from, limit);
     },
 
-    async counts({ peerId, actorId, text }, now) {
-      await expiry.catchUp(peerId, now);
-      const found = searchFor(text, { peerId, actorId });
+    async counts(filter, now) {
+      const { actorId, text } = filter;
+      const peerIds = chatsOf(filter);
+      await catchUp(peerIds, now);
+      const found = searchFor(text, { peerIds, actorId });
       if (found !== null) return countsOf(newestFound(found));
-      const [row] = kept(peerId, actorId ?? 0);
+      const [row] = kept(peerIds[0] ?? 0, actorId ?? 0);
       const { active, expired, usedUp, revoked } = row ?? { active: 0, expired: 0, usedUp: 0, revoked: 0 };
       const byState = { active, expired, 'used-up': usedUp, revoked };
       return { byState, total: active + expired + usedUp + revoked, more: false };
@@ -85,10 +100,14 @@ export function linkLists(
 
 const FOUND = 'link_search cross join invite_link on invite_link.position = link_search.rowid';
 
+function chatsOf(filter: Pick<LinkFilter, 'peerId'> | Pick<OwnLinksFilter, 'peerIds'>): readonly PeerId[] {
+  return 'peerIds' in filter ? filter.peerIds : [filter.peerId];
+}
+
 /** What a list has to fulfil, in SQL. */
 function selection(
   found: string | null,
-  { peerId, actorId, state }: LinkFilter,
+  filter: LinkFilter | OwnLinksFilter,
   from: ListPart,
   least: number | null,
 ): { conditions: string[]; values: Value[] } {
@@ -99,8 +118,11 @@ function selection(
     conditions.push(condition);
     values.push(value);
   };
+  const { actorId, state } = filter;
   if (found !== null) require('link_search match ?', found);
-  require('peer_id = ?', peerId);
+  const [peerId = 0, ...others] = chatsOf(filter);
+  if (others.length === 0) require('peer_id = ?', peerId);
+  else require('peer_id in (select value from json_each(?))', JSON.stringify([peerId, ...others]));
   if (actorId !== null) require('actor_id = ?', actorId);
   if (state !== null) require('state = ?', state);
   if (typeof from === 'object') {

@@ -12,18 +12,23 @@ export function searchText(...parts: (string | null)[]): string {
 
 /**
  * @returns what finds texts made by `searchText` in the index: three letters or more anywhere, fewer at the beginning of a
- * word. Null if there is nothing to look for.
+ * word. Null if that is no search, but all of one chat.
  */
 export function searchFor(
   text: string | null,
-  { peerId, actorId }: { peerId: number; actorId: number | null },
+  { peerIds, actorId }: { peerIds: readonly number[]; actorId: number | null },
 ): string | null {
   const folded = fold(text ?? '');
-  if (folded === '') return null;
-  const phrase = padWords(folded, Math.max(3 - Array.from(padWords(folded, 0)).length, 0));
-  const words = `words : "${phrase.replaceAll('"', '""')}"`;
-  const asker = actorId === null ? '' : ` AND asker : "${idText(actorId)}"`;
-  return `${words} AND chat : "${idText(peerId)}"${asker}`;
+  if (folded === '' && peerIds.length === 1) return null;
+  const chats = peerIds.map((peerId) => `"${idText(peerId)}"`).join(' OR ');
+  const parts = [`chat : (${chats})`];
+  if (folded !== '') parts.unshift(`words : "${phraseOf(folded).replaceAll('"', '""')}"`);
+  if (actorId !== null) parts.push(`asker : "${idText(actorId)}"`);
+  return parts.join(' AND ');
+}
+
+function phraseOf(folded: string): string {
+  return padWords(folded, Math.max(3 - Array.from(padWords(folded, 0)).length, 0));
 }
 
 function padWords(folded: string, before: number): string {

@@ -22,12 +22,12 @@ export async function getChatInviteImporters(
   );
   const users = usersFromTl(answer.users);
   return answer.importers.map((importer) => {
-    const userId = importer.userId.toJSNumber();
+    const named = (userId: number) => users.get(userId) ?? nameless(userId);
     return {
-      ...(users.get(userId) ?? nameless(userId)),
+      ...named(importer.userId.toJSNumber()),
       date: new Date(importer.date * 1000),
       requested: importer.requested ?? false,
-      approvedBy: importer.approvedBy?.toJSNumber() ?? null,
+      approvedBy: importer.approvedBy ? named(importer.approvedBy.toJSNumber()) : null,
     };
   });
 }

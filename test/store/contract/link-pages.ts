@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_STATES } from '../../../src/domain/invite-link.ts';
 import { SEARCH_COUNTED } from '../../../src/domain/ports/link-store.ts';
-import type { LinkFilter, ListPart } from '../../../src/domain/ports/link-store.ts';
+import type { LinkFilter, ListPart, OwnLinksFilter } from '../../../src/domain/ports/link-store.ts';
 import type { Store } from '../../../src/domain/ports/store.ts';
 import { ALICE, BOB, exported, issue, later, NOW, OTHER_PEER, PEER } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
@@ -69,6 +69,38 @@ export function linkPageContract(bench: () => Bench): void {
         expect(await page(store, { olderThan: 'none' }, shape)).toBe('<');
       },
     );
+
+    it('of one person in several chats come in one list, and no other chat’s', async () => {
+      const { store } = bench();
+      const third = OTHER_PEER - 1;
+      await issue(store, 'a', { exported: { title: 'Spring' } });
+      await issue(store, 'b', { request: { peerId: OTHER_PEER }, exported: { revoked: true } });
+      await issue(store, 'c', { request: { peerId: third } });
+      await issue(store, 'd', { request: { actorId: BOB } });
+      await issue(store, 'e', { exported: { title: 'springtime' }, request: { peerId: OTHER_PEER } });
+      const own = { peerIds: [PEER, OTHER_PEER], actorId: ALICE, state: null, text: null };
+      const read = async (from: ListPart, change: Partial<OwnLinksFilter> = {}): Promise<string> => {
+        const { links, newer, older } = await store.links.list(
+          { ...own, ...change },
+          { from, limit: 2 },
+          NOW,
+        );
+        const ids = links.map(({ id }) => id.replace('link-', '')).join(' ');
+        return `${newer ? '<' : ''}${ids}${older ? '>' : ''}`;
+      };
+      expect(await read('newest')).toBe('e b>');
+      expect(await read({ olderThan: 'link-b' })).toBe('<a');
+      expect(await read({ newerThan: 'link-a' })).toBe('e b>');
+      expect(await read('oldest')).toBe('<b a');
+      expect(await read('newest', { text: 'spring' })).toBe('e a');
+      expect(await read('newest', { state: 'revoked' })).toBe('b');
+      expect(await read('newest', { peerIds: [third] })).toBe('c');
+      expect(await store.links.counts(own, NOW)).toMatchObject({
+        total: 3,
+        more: false,
+        byState: { active: 2, revoked: 1 },
+      });
+    });
 
     it('stay within their chat and their filter', async () => {
       const { store } = bench();

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { AuditEntry } from '../domain/audit-entry.ts';
+import type { InviteLink } from '../domain/invite-link.ts';
+import type { LinkSettings } from '../domain/link-settings.ts';
+import type { OperationKind } from '../domain/operation.ts';
+
+/** Something that happened to a link: what somebody asked for and what came of it are one event. */
+export interface HistoryEvent {
+  /** When it came to its end, as far as it did. */
+  at: Date;
+  /** null where nobody asked. */
+  actorName: string | null;
+  what: OperationKind | 'revoked-outside' | 'twin-revoked' | 'twin-reported' | 'found';
+  /** Of a regeneration, one step may have been done and the other refused: `closed-only`, `both-open`. */
+  outcome: 'done' | 'waiting' | 'failed' | 'closed-only' | 'both-open';
+  /** Of an edit that was done. */
+  change: { from: LinkSettings; to: LinkSettings } | null;
+}
+
+/** @param entries of these links, oldest first. @returns the same order, each event in the place of its end. */
+export function historyEvents(entries: AuditEntry[], links: InviteLink[]): HistoryEvent[] {
+  const ofOperations = new Map<string, AuditEntry[]>();
+  const events: { seq: number; event: HistoryEvent }[] = [];
+  for (const entry of entries) {
+    const { event: what, operationId } = entry;
+    switch (what) {
+      case 'revoked-outside':
+      case 'twin-revoked':
+      case 'twin-reported':
+      case 'found':
+        events.push({ seq: entry.seq, event: { ...endOf(entry), what, outcome: 'done', change: null } });
+        break;
+      case 'requested':
+      case 'created':
+      case 'regenerated':
+      case 'edited':
+      case 'revoked':
+      case 'failed':
+        if (operationId !== null) {
+          ofOperations.set(operationId, [...(ofOperations.get(operationId) ?? []), entry]);
+        }
+        break;
+      case 'exported-audit':
+      case 'restored':
+      case 'rechained':
+        break;
+    }
+  }
+  for (const own of ofOperations.values()) {
+    const last = own.at(-1);
+    if (last !== undefined) events.push({ seq: last.seq, event: eventOf(own, last, links) });
+  }
+  return events.sort((a, b) => a.seq - b.seq).map(({ event }) => event);
+}
+
+function endOf({ at, actorName }: AuditEntry): Pick<HistoryEvent, 'at' | 'actorName'> {
+  return { at, actorName };
+}
+
+/** @param own all that was written about one operation, as far as it can be seen. */
+function eventOf(own: AuditEntry[], last: AuditEntry, links: InviteLink[]): HistoryEvent {
+  const find = (event: AuditEntry['event']): AuditEntry | undefined =>
+    own.find((entry) => entry.event === event);
+  const edited = find('edited');
+  const what = kindOf(own);
+  return {
+    ...endOf(last),
+    what,
+    outcome: outcomeOf(own, what, links),
+    change: edited === undefined ? null : read(changeSchema, edited.detail),
+  };
+}
+
+function kindOf(own: AuditEntry[]): OperationKind {
+  for (const { event, detail } of own) {
+    if (event === 'created') return 'create';
+    if (event === 'regenerated') return 'regenerate';
+    if (event === 'edited') return 'edit';
+    const asked = event === 'requested' ? read(requestSchema, detail) : null;
+    if (asked !== null) return asked.kind;
+  }
+  return 'revoke';
+}
+
+function outcomeOf(own: AuditEntry[], what: OperationKind, links: InviteLink[]): HistoryEvent['outcome'] {
+  const steps = own.filter(({ event }) => event !== 'requested' && event !== 'failed');
+  if (own.some(({ event }) => event === 'failed')) {
+    const [done] = steps;
+    if (done === undefined) return 'failed';
+    return done.event === 'revoked' ? 'closed-only' : 'both-open';
+  }
+  // Its beginning is out of sight: what can be seen of it came long after.
+  if (!own.some(({ event }) => event === 'requested')) return 'done';
+  if (what !== 'regenerate') return steps.length > 0 ? 'done' : 'waiting';
+  const revoked = steps.find(({ event }) => event === 'revoked');
+  if (revoked === undefined) return 'waiting';
+  // The successor may be somebody else's, and its entries out of sight.
+  const old = links.find(({ id }) => id === revoked.linkId);
+  return steps.length > 1 || (old !== undefined && old.replacedBy !== null) ? 'done' : 'waiting';
+}
+
+const settingsSchema = z.object({
+  title: z.string().nullable(),
+  expireDate: z.coerce.date().nullable(),
+  usageLimit: z.number().nullable(),
+  requestNeeded: z.boolean(),
+});
+const changeSchema = z.object({ from: settingsSchema, to: settingsSchema });
+const requestSchema = z.object({ kind: z.enum(['create', 'regenerate', 'edit', 'revoke']) });
+
+/** @returns null for a detail of another shape, as an older version may have written it. */
+function read<T>(schema: z.ZodType<T>, detail: string): T | null {
+  const parsed = schema.safeParse(JSON.parse(detail));
+  return parsed.success ? parsed.data : null;
+}
