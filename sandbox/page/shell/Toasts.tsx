@@ -16,6 +16,7 @@ export function Toasts({ toasts }: { toasts: Toast[] }) {
     element.showPopover();
     // What the toast is about often changes the conversation a moment later, and moves its buttons.
     const place = () => placeToasts(element);
+    place();
     const observer = new ResizeObserver(place);
     for (const moving of document.querySelectorAll('.log-content, .composer, dialog'))
       observer.observe(moving);
