@@ -5,44 +5,50 @@ import { sql, type Kysely } from 'kysely';
  * words have trigrams of their own. `chat` and `asker` are one trigram each: an id, 18 bits a character. The row's id is the
  * link's `position`.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  await padWords(db);
+export async function up(db: Kysely<unknown>, tell: (fraction: number) => void = () => {}): Promise<void> {
   await sql`
     create virtual table link_search using fts5(
       words, chat, asker,
       content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
     )`.execute(db);
-  await fill(db);
+  await fill(db, tell);
   await keepFilled(db);
 }
 
 /** All that ends a word, as in the store's `search-text.ts` when this was written. */
 const SEPARATORS = ' \n!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»—–…“”„‘’·';
 
-async function padWords(db: Kysely<unknown>): Promise<void> {
+function paddedWords(): string {
   let padded = "replace(search_text, char(1), '')";
   for (const separator of SEPARATORS) {
     const code = separator.codePointAt(0);
     padded = `replace(${padded}, char(${code}), char(${code}, 1, 1))`;
   }
-  await sql`update invite_link set search_text = char(1, 1) || ${sql.raw(padded)}`.execute(db);
+  return `char(1, 1) || ${padded}`;
 }
 
 const BATCH = 50_000;
 
-async function fill(db: Kysely<unknown>): Promise<void> {
-  for (let after = 0; ;) {
+async function fill(db: Kysely<unknown>, tell: (fraction: number) => void): Promise<void> {
+  const padded = sql.raw(paddedWords());
+  const { rows: all } = await sql<{ links: number }>`select count(*) as links from invite_link`.execute(db);
+  const links = all[0]?.links ?? 0;
+  for (let [after, filled] = [0, 0]; ;) {
     const { rows } = await sql<{ last: number | null }>`
       select max(position) as last from (
         select position from invite_link where position > ${after} order by position limit ${BATCH}
       )`.execute(db);
     const last = rows[0]?.last ?? null;
     if (last === null) break;
+    const batch = sql`position > ${after} and position <= ${last}`;
+    await sql`update invite_link set search_text = ${padded} where ${batch}`.execute(db);
     await sql`
       insert into link_search (rowid, words, chat, asker)
       select position, search_text, ${idText('peer_id')}, ${idText('actor_id')}
-      from invite_link where position > ${after} and position <= ${last} order by position`.execute(db);
+      from invite_link where ${batch} order by position`.execute(db);
     after = last;
+    filled += BATCH;
+    tell(Math.min(filled / links, 1));
   }
   // In one piece: a search needs not look into each batch.
   await sql`insert into link_search (link_search) values ('optimize')`.execute(db);

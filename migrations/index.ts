@@ -16,9 +16,11 @@ import { up as fewRows } from './0014-few-rows.ts';
 import { up as personDates } from './0015-person-dates.ts';
 import { up as draftsAndPresets } from './0016-drafts-and-presets.ts';
 
-/** One that may take long says how far it is, from 0 to 1. */
 export interface Step {
+  /** @param tell told how far it is, from 0 to 1, by one that goes through rows in batches. */
   up(db: Kysely<unknown>, tell?: (fraction: number) => void): Promise<void>;
+  /** Of one that may take long and doesn't tell: how many it executes. How far it is follows from those that are done. */
+  statements?: number;
 }
 
 /** In order; forward only. A migration that has shipped is never edited. */
@@ -26,15 +28,15 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0001-initial': { up: initial },
   '0002-draft-link': { up: draftLink },
   '0003-link-order': { up: linkOrder },
-  '0004-accounts': { up: accounts },
-  '0005-cards': { up: cards },
+  '0004-accounts': { up: accounts, statements: 13 },
+  '0005-cards': { up: cards, statements: 21 },
   '0006-chat-readiness': { up: chatReadiness },
   '0007-audit-names': { up: auditNames },
   '0008-store-state': { up: storeState },
   '0009-look-ups': { up: lookUps },
   '0010-inbox-failures': { up: inboxFailures },
   '0011-constant-counts': { up: constantCounts },
-  '0012-link-lists': { up: linkLists },
+  '0012-link-lists': { up: linkLists, statements: 20 },
   '0013-link-search': { up: linkSearch },
   '0014-few-rows': { up: fewRows },
   '0015-person-dates': { up: personDates },

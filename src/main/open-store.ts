@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../domain/ports/logger.ts';
 import { StoreDamaged } from '../domain/ports/operation-store.ts';
-import type { StoreFile } from '../domain/ports/store-file.ts';
+import type { StoreFile, UpgradeProgress } from '../domain/ports/store-file.ts';
 import type { Store } from '../domain/ports/store.ts';
 import { openStore } from '../store/open-store.ts';
 import { AlreadyRunning, lockFile, lockPathOf } from '../store/database/process-lock.ts';
@@ -49,14 +49,23 @@ export async function openStoreFile(
 ): Promise<Store & StoreFile> {
   const { databaseFile: path, restored } = config;
   try {
-    return await openStore({
-      path,
-      restored,
-      onUpgrade: (progress) => log.info({ ...progress }, 'the database is upgraded, please wait'),
-    });
+    return await openStore({ path, restored, onUpgrade: upgradeLog(log) });
   } catch (error) {
     throw unusable(path, error);
   }
+}
+
+const LINE_EVERY_MS = 1_000;
+
+/** A line for each step, and for a long one as it goes on. */
+function upgradeLog(log: Log): (progress: UpgradeProgress) => void {
+  let loggedAt = -Infinity;
+  return ({ name, step, steps, percent }) => {
+    const now = performance.now();
+    if (percent > 0 && now - loggedAt < LINE_EVERY_MS) return;
+    loggedAt = now;
+    log.info({ name }, `upgrading the database: step ${step} of ${steps}, ${percent} %`);
+  };
 }
 
 function unusable(file: string, error: unknown): StartError {

@@ -45,6 +45,16 @@ it(
     expect(last[0]).toBe('0007-audit-names 0');
     expect(last.at(-2)).toBe(`${Object.keys(MIGRATIONS).at(-1)} 0`);
     expect(last.at(-1)).toBe('open');
+    const told = [...first, ...second, ...last];
+    for (const long of [
+      '0004-accounts',
+      '0005-cards',
+      '0007-audit-names',
+      '0012-link-lists',
+      '0013-link-search',
+    ])
+      expect(told).toContain(`${long} 100`);
+    expect(told.filter((line) => Number(line.split(' ')[1]) > 100)).toEqual([]);
     expect(await upgrade(path)).toEqual(['open']);
 
     const check = await checkStore(path, { anchor: null, whole: true });

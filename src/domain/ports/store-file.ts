@@ -31,7 +31,7 @@ export interface UpgradeProgress {
   /** From 1. */
   step: number;
   steps: number;
-  /** Of this step, where it can be told. */
+  /** Of this step, if it is a long one; else 0. */
   percent: number;
 }
 

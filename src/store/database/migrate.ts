@@ -1,10 +1,10 @@
-import { Migrator, type Kysely } from 'kysely';
+import { Migrator, type Kysely, type KyselyPlugin } from 'kysely';
 import type { Step } from '../../../migrations/index.ts';
 import type { UpgradeProgress } from '../../domain/ports/store-file.ts';
 import type { Db } from './connection.ts';
 
-/** A step that says how far it is is told of this often. */
-const PERCENT = 10;
+/** How often a long step says how far it is. */
+const PERCENT = 5;
 
 /**
  * Brings the record to its newest shape. Each step is all or nothing, and stays done if the process ends during the next
@@ -19,7 +19,11 @@ export async function migrate(
 ): Promise<void> {
   let told = (_fraction: number): void => {};
   const withProgress = Object.entries(migrations).map(([name, migration]) => {
-    return [name, { up: (step: Kysely<unknown>) => migration.up(step, (fraction) => told(fraction)) }];
+    const { statements } = migration;
+    const progress = (fraction: number): void => told(fraction);
+    const counted = (step: Kysely<unknown>): Kysely<unknown> =>
+      statements === undefined ? step : step.withPlugin(countsStatements(statements, progress));
+    return [name, { up: (step: Kysely<unknown>) => migration.up(counted(step), progress) }];
   });
   const getMigrations = async () => Object.fromEntries(withProgress);
   const migrator = new Migrator({ db, provider: { getMigrations } });
@@ -40,6 +44,19 @@ export async function migrate(
   }
   // Also says so if the file is a newer version's.
   assertDone(await migrator.migrateToLatest());
+}
+
+/** What a step executes passes through it. */
+function countsStatements(statements: number, tell: (fraction: number) => void): KyselyPlugin {
+  let done = 0;
+  return {
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
+      done += 1;
+      tell(done / statements);
+      return result;
+    },
+  };
 }
 
 function assertDone({ error }: { error?: unknown }): void {
