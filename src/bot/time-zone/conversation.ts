@@ -4,7 +4,8 @@ import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import { show } from '../screens/show.ts';
-import { COMMON_ZONES, readTimeZone, zoneLabel } from './read-time-zone.ts';
+import { readingOf } from '../screens/reading.ts';
+import { COMMON_ZONES, readTimeZone, zoneLabel, zoneNow } from './read-time-zone.ts';
 
 /** As for every conversation: any change to the order of its operations needs a new id. */
 export const TIME_ZONE = 'time-zone@2';
@@ -29,11 +30,7 @@ export function timeZoneConversation(deps: BotDependencies) {
 
 function zoneQuestion(deps: BotDependencies, ctx: BaseContext): OutgoingMessage {
   const zone = ctx.person.timeZone ?? deps.defaultTimeZone;
-  const rows = [];
-  for (let index = 0; index < COMMON_ZONES.length; index += 2) {
-    rows.push(zoneButtons(COMMON_ZONES.slice(index, index + 2), deps));
-  }
-  return { html: ctx.words.html('timezone', { zone }), rows };
+  return { html: ctx.words.html('timezone', { zone }), rows: zoneButtons(COMMON_ZONES, deps, ctx) };
 }
 
 /** @returns null for what is no answer. */
@@ -61,19 +58,24 @@ export async function readZone(
 ): Promise<{ say: OutgoingMessage; done: boolean }> {
   const { words, person } = ctx;
   const now = deps.clock.now();
-  const zones = readTimeZone(text, now);
+  const zones = readTimeZone(text, now, person.locale);
   const [zone, ...more] = zones;
   if (zone === undefined) return { say: { html: words.html('timezone-not-understood') }, done: false };
   if (more.length > 0) {
-    const rows = zones.map((each) => zoneButtons([each], deps));
-    return { say: { html: words.html('timezone-which'), rows }, done: false };
+    return { say: { html: words.html('timezone-which'), rows: zoneButtons(zones, deps, ctx) }, done: false };
   }
   ctx.person = await deps.store.persons.save({ ...person, timeZone: zone });
-  const html = words.html('timezone-set', { zone, now: zoneLabel(zone, now) });
+  const html = words.html('timezone-set', { zone, now: zoneNow(readingOf(ctx, deps), now) });
   return { say: { html }, done: true };
 }
 
-function zoneButtons(zones: readonly string[], deps: BotDependencies) {
+/** Two in a row. */
+function zoneButtons(zones: readonly string[], deps: BotDependencies, ctx: BaseContext) {
   const now = deps.clock.now();
-  return zones.map((zone) => ({ text: zoneLabel(zone, now), callback_data: `tz:${zone}` }));
+  const { hourCycle } = readingOf(ctx, deps);
+  const buttons = zones.map((zone) => ({
+    text: zoneLabel(zone, now, hourCycle),
+    callback_data: `tz:${zone}`,
+  }));
+  return buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []));
 }

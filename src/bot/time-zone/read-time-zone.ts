@@ -1,5 +1,9 @@
 import { DateTime, IANAZone } from 'luxon';
-import { offset } from '../screens/moment.ts';
+import { clipped } from '../../domain/plain-text.ts';
+import { offset, timeOfDay, type Reading } from '../screens/moment.ts';
+import { zonesAbbreviated } from './abbreviations.ts';
+import { zonesOfPlace } from './places.ts';
+import { byPopulation, distinct, zoneList } from './zone-data.ts';
 
 /** Offered as buttons; around the world from west to east. */
 export const COMMON_ZONES = [
@@ -17,54 +21,87 @@ export const COMMON_ZONES = [
   'Australia/Sydney',
 ] as const;
 
-const OFFERED_MAX = 8;
-const OFFSET = /^(?:utc|gmt)\s*([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?$/i;
-const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/;
+const OFFERED_MAX = 12;
+const TYPED_MAX = 60;
+const OFFSET = /^(?:utc|gmt)? ?([+\-−–]) ?(\d{1,2})(?:[:.]?([0-5]\d))?(?: ?h(?:ours?)?)?$/i;
+const CLOCK = /^(\d{1,2})(?:[:.h]([0-5]\d))? ?(am|pm|a\.m\.|p\.m\.)?$/i;
+const AROUND_PLACE =
+  /^(?:i['’]?m |i am |i live |we['’]?re |we are |it['’]?s |my (?:time ?zone|city|clock) is )?(?:in |from |near |at )?| time(?: ?zone)?$/gi;
 const QUARTER = 15;
 
 /**
- * Reads a zone as a person names it: an IANA name, a city, `UTC+2`, or what their clock shows just now ("18:05").
- * @returns IANA names, the likeliest first, eight at most; none if nothing fits.
+ * Reads a zone as a person names it: a city, a country, an IANA name, an abbreviation, `UTC+2`, or what their clock shows
+ * just now ("18:05", "6:05 pm").
+ * @param language BCP 47, for the names of countries.
+ * @returns IANA names, the likeliest first; none if nothing fits. Several are to be asked about.
  */
-export function readTimeZone(text: string, now: Date): string[] {
-  const typed = text.trim();
-  if (typed === '' || typed.length > 60) return [];
-  if (/^(?:utc|gmt|z)$/i.test(typed)) return ['UTC'];
-  const [, sign, hours, minutes = '0'] = OFFSET.exec(typed) ?? [];
-  if (hours !== undefined) {
-    const total = Number(hours) * 60 + Number(minutes);
-    return zonesAt(sign === '+' ? total : -total, now);
-  }
-  const clock = CLOCK.exec(typed);
-  if (clock !== null) return zonesAt(offsetOf(Number(clock[1]) * 60 + Number(clock[2]), now), now);
-  return named(typed);
+export function readTimeZone(text: string, now: Date, language = 'en'): string[] {
+  const typed = text.trim().replaceAll(/\s+/g, ' ');
+  if (typed === '' || typed.length > TYPED_MAX) return [];
+  const exact = named(typed);
+  if (exact !== null) return [exact];
+  const zones = atOffset(typed, now) ?? atClock(typed, now) ?? spokenOf(typed, language, now);
+  return zones.slice(0, OFFERED_MAX);
 }
 
-/** "Berlin, 18:05 (UTC+1)": what somebody checks against their own clock. */
-export function zoneLabel(zone: string, now: Date): string {
-  const at = DateTime.fromJSDate(now, { zone });
-  return `${cityOf(zone)}, ${at.toFormat('HH:mm')} (${offset(at)})`;
+/** "Berlin 18:05": for a button, to be checked against one's own clock. */
+export function zoneLabel(zone: string, now: Date, hourCycle: Reading['hourCycle'] = '24'): string {
+  const time = timeOfDay(now, { locale: 'en-001', timeZone: zone, hourCycle }).toUpperCase();
+  return `${clipped(cityOf(zone), LABEL_MAX - time.length - 1)} ${time}`;
+}
+
+/** Longer labels are cut on a phone. */
+const LABEL_MAX = 20;
+
+/** "18:05 (UTC+1)": what clocks in somebody's zone show. */
+export function zoneNow(reading: Reading, now: Date): string {
+  return `${timeOfDay(now, reading)} (${offset(DateTime.fromJSDate(now, { zone: reading.timeZone }))})`;
 }
 
 function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
-function allZones(): string[] {
-  return Intl.supportedValuesOf('timeZone');
+function named(typed: string): string | null {
+  if (/^(?:utc|z|zulu)$/i.test(typed)) return 'UTC';
+  const name = typed.toLowerCase();
+  if (!name.includes('/')) return null;
+  // Older names ("Europe/Kiev", "US/Pacific") stand for what they are called now.
+  const zone = zoneList().find(({ group }) => group.some((each) => each.toLowerCase() === name));
+  return zone?.name ?? (IANAZone.isValidZone(typed) ? IANAZone.create(typed).name : null);
 }
 
-function named(typed: string): string[] {
-  const name = typed.replaceAll(/\s+/g, '_').toLowerCase();
-  const exact = [...COMMON_ZONES, ...allZones()].find((zone) => zone.toLowerCase() === name);
-  if (exact !== undefined) return [exact];
-  // Older names ("Europe/Kiev") are not listed, yet understood.
-  if (name.includes('/') && IANAZone.isValidZone(name)) return [IANAZone.create(name).name];
-  if (name.length < 3) return [];
-  const zones = [...new Set([...COMMON_ZONES, ...allZones()])];
-  const cities = zones.filter((zone) => cityOf(zone).replaceAll(' ', '_').toLowerCase() === name);
-  if (cities.length > 0) return cities.slice(0, OFFERED_MAX);
-  return zones.filter((zone) => zone.toLowerCase().includes(name)).slice(0, OFFERED_MAX);
+function spokenOf(typed: string, language: string, now: Date): string[] {
+  const abbreviated = zonesAbbreviated(typed.toLowerCase(), now);
+  if (abbreviated.length > 0) return abbreviated;
+  const exact = zonesOfPlace(typed, language, now);
+  const bare = typed.replaceAll(AROUND_PLACE, '');
+  return exact.length > 0 || bare === typed ? exact : spokenOf(bare, language, now);
+}
+
+/** @returns null for what is no offset. */
+function atOffset(typed: string, now: Date): string[] | null {
+  const [, sign, hours, minutes = '0'] = OFFSET.exec(typed.replace(/[.,]5$/, ':30')) ?? [];
+  if (hours === undefined) return null;
+  const total = Number(hours) * 60 + Number(minutes);
+  return zonesAt(sign === '+' ? total : -total, now);
+}
+
+/** @returns null for what is no time of day. */
+function atClock(typed: string, now: Date): string[] | null {
+  const [, hours, minutes, half] = CLOCK.exec(typed) ?? [];
+  if (hours === undefined || (minutes === undefined && half === undefined)) return null;
+  const hour = Number(hours);
+  const times = half === undefined ? hoursOf(hours) : hour >= 1 && hour <= 12 ? [hour % 12] : [];
+  const shift = half?.toLowerCase().startsWith('p') === true ? 12 : 0;
+  return times.flatMap((each) => zonesAt(offsetOf((each + shift) * 60 + Number(minutes ?? 0), now), now));
+}
+
+/** "6:05" may be in the morning or in the evening; "06:05" and "18:05" are clear. */
+function hoursOf(hours: string): number[] {
+  const hour = Number(hours);
+  if (hour > 23) return [];
+  return hour === 0 || hour > 12 || hours.startsWith('0') ? [hour] : [hour, (hour + 12) % 24];
 }
 
 /** The offset, in minutes, at which a clock shows this minute of the day now; to the nearest quarter of an hour. */
@@ -76,9 +113,9 @@ function offsetOf(minuteOfDay: number, now: Date): number {
   return difference <= -12 * 60 ? difference + 24 * 60 : difference;
 }
 
+/** Zones that are there now, with different clocks through the year. */
 function zonesAt(minutes: number, now: Date): string[] {
-  const fits = (zone: string): boolean => DateTime.fromJSDate(now, { zone }).offset === minutes;
-  const common = COMMON_ZONES.filter(fits);
-  const zones = common.length > 0 ? common : allZones().filter(fits);
-  return (minutes === 0 ? ['UTC', ...zones] : zones).slice(0, OFFERED_MAX);
+  const zones = [...COMMON_ZONES, ...byPopulation(zoneList().map(({ name }) => name))];
+  const fitting = zones.filter((zone) => IANAZone.create(zone).offset(now.getTime()) === minutes);
+  return distinct(minutes === 0 ? ['UTC', ...fitting] : fitting, now);
 }
