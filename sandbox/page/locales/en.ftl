@@ -42,7 +42,7 @@ chat-kind-subscribers = { $kind }, { $count ->
     [one] { $count } subscriber
    *[other] { $count } subscribers
 }
-used-by = account used by { $program }
+used-by = { $program }’s account
 role-of-creator = Owner of { $chats }
 role-of-administrator = Admin of { $chats }
 role-of-member = In { $chats }

@@ -8,11 +8,11 @@ export function Banner() {
   const [connection, setConnection] = useState<Connection>('live');
   useEffect(() => live.watchConnection(setConnection), [live]);
   return (
-    <div class="banner" data-connection={connection}>
+    <header class="banner" data-connection={connection}>
       <p>{t('banner')}</p>
       <p class="banner-connection" role="status">
         {connection === 'connecting' && t('connecting')}
       </p>
-    </div>
+    </header>
   );
 }

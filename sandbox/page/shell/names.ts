@@ -20,7 +20,7 @@ export function initials(name: string): string {
   return letters.join('').toUpperCase();
 }
 
-/** "account used by Greeter", undefined for everybody else. */
+/** "Greeter’s account", undefined for everybody else. */
 export function programOf(user: UserView | undefined): string | undefined {
   return user?.program && t('used-by', { program: user.program });
 }

@@ -2,8 +2,8 @@
 const GAP = 8;
 
 /** What people press, apart from words in a text. */
-const PRESSABLE =
-  '.inline-button, .reply-button, .button, .small-button, .text-button, .icon-button, .jump-down, input, select, textarea';
+const PRESSABLE = `.inline-button, .reply-button, .button, .small-button, .text-button, .icon-button, .jump-down,
+  .chat-card-head, .dialog-row, .link-address, summary, input, select, textarea`;
 
 type Span = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 

@@ -60,14 +60,18 @@ describeInBrowser('how the sandbox page looks', () => {
     await log(page).getByText('Tuesday, line 30.').waitFor();
     expect(await daysInSight(page)).toEqual([]);
 
-    const scrollUp = (pixels: number) =>
-      log(page).evaluate((element, by) => element.scrollBy(0, -by), pixels);
+    const scrollUp = () =>
+      page.evaluate(`new Promise((resolve) => {
+        const log = document.querySelector('[role=log]');
+        log.addEventListener('scroll', resolve, { once: true });
+        log.scrollBy(0, -100);
+      })`);
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
-    await scrollUp(100);
+    await scrollUp();
     await expect.poll(() => daysInSight(page)).toEqual([{ text: 'Today', at: 6 }]);
     await page.clock.runFor(900);
-    await scrollUp(100);
+    await scrollUp();
     await page.clock.runFor(900);
     expect(await daysInSight(page)).toEqual([{ text: 'Today', at: 6 }]);
     await page.clock.runFor(900);

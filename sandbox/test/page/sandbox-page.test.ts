@@ -138,13 +138,13 @@ describeInBrowser('the sandbox page', () => {
   it('names the account that a program uses', async () => {
     const page = await visits.open(CAST.ada);
     const robin = page.getByRole('listitem').filter({ hasText: 'Robin Porter' }).first();
-    await robin.getByText('account used by Greeter').waitFor();
+    await robin.getByText('Greeter’s account').waitFor();
     await page.getByRole('button', { name: /^You are/ }).click();
     await page
       .getByRole('menuitemradio', { name: /^Robin Porter/ })
-      .getByText('account used by Greeter · Owner of Harbour Notes')
+      .getByText('Greeter’s account · Owner of Harbour Notes')
       .waitFor();
-    expect(await page.getByText('account used by').count()).toBe(2);
+    expect(await page.getByText('Greeter’s account').count()).toBe(2);
   });
 
   it('becomes somebody else, and remembers whom', async () => {
