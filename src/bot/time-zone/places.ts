@@ -128,7 +128,7 @@ function makeIndex(): Index {
     add(city, {
       zone: timezone,
       people: pop,
-      within: [placeKey(country), `${iso2}`.toLowerCase(), ...state],
+      within: [placeKey(country), typeof iso2 === 'string' ? iso2.toLowerCase() : '', ...state],
     });
     for (const name of state) states.set(name, (states.get(name) ?? new Set()).add(timezone));
   }
