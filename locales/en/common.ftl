@@ -48,11 +48,12 @@ group-open = Open private chat
 timezone =
     <b>Which time zone are you in?</b>
 
-    Your times are in { $zone } now. Tap a city, send the name of yours, or send what your clock shows now, such as <i>18:05</i>.
+    Your times are in { $zone } now. Tap a city, or send your city, your country or what your clock shows now, such as <i>18:05</i>.
 timezone-set = ✓ Your times are now in <b>{ $zone }</b>: { $now }.
 timezone-text-please = A time zone has to be text. Send a city, or the time your clock shows now, such as <i>18:05</i>.
-timezone-not-understood = I don't know that place. Send a larger city near you, a zone such as <i>Europe/Berlin</i>, or the time your clock shows now, such as <i>18:05</i>.
-timezone-which = Which of these is it?
+timezone-not-understood = I don't know that place. Send a larger city near you, your country, or what your clock shows now, such as <i>18:05</i>.
+timezone-which = Which one is it? Check the times against your clock.
+timezone-kept = Your times are still in <b>{ $zone }</b>.
 
 held =
     ⏳ Telegram asks the account that makes links to wait { $unit ->

@@ -85,6 +85,22 @@ test('/timezone takes a city, an offset, a clock and a button', async () => {
   await ada.press('Kolkata');
   await ada.sees('now in Asia/Kolkata');
   expect(await zone()).toBe('Asia/Kolkata');
+
+  await ada.say('/timezone');
+  await ada.sees('Which time zone are you in?');
+  await ada.say('cancel');
+  await ada.sees('still in Asia/Kolkata');
+});
+
+test('/timezone asks where a place has several, and tells the time as it is told there', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('/timezone USA');
+  await ada.sees('Which one is it?');
+  await ada.press('New York');
+  expect((await ada.sees('now in America/New_York')).text).toMatch(/: \d{1,2}:\d\d\s(?:AM|PM) \(UTC−[45]\)/u);
+  await ada.say('/timezone Munich');
+  expect((await ada.sees('now in Europe/Berlin')).text).toMatch(/: \d\d:\d\d \(UTC\+[12]\)/u);
 });
 
 test('/timezone in the middle of a draft comes back to its question', async () => {

@@ -1,5 +1,6 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import { readSmallWord } from '../../domain/reading/small-words.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
@@ -47,7 +48,14 @@ export async function takeZone(
   if (ctx.message.text === undefined) {
     return { say: { html: ctx.words.html('timezone-text-please') }, done: false };
   }
+  // Each of the small words says that there is nothing to change.
+  if (readSmallWord(ctx.message.text) !== null) return kept(deps, ctx);
   return readZone(deps, ctx, ctx.message.text);
+}
+
+function kept(deps: BotDependencies, ctx: BaseContext): { say: OutgoingMessage; done: boolean } {
+  const zone = readingOf(ctx, deps).timeZone;
+  return { say: { html: ctx.words.html('timezone-kept', { zone }) }, done: true };
 }
 
 /** Reads what somebody typed as their zone, and keeps it if there is no doubt. */

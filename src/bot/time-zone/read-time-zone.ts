@@ -66,9 +66,11 @@ function named(typed: string): string | null {
   if (/^(?:utc|z|zulu)$/i.test(typed)) return 'UTC';
   const name = typed.toLowerCase();
   if (!name.includes('/')) return null;
-  // Older names ("Europe/Kiev", "US/Pacific") stand for what they are called now.
-  const zone = zoneList().find(({ group }) => group.some((each) => each.toLowerCase() === name));
-  return zone?.name ?? (IANAZone.isValidZone(typed) ? IANAZone.create(typed).name : null);
+  // Older names ("Europe/Kiev", "US/Pacific") are in use as well.
+  const zone = zoneList()
+    .flatMap(({ group }) => group)
+    .find((each) => each.toLowerCase() === name);
+  return zone ?? (IANAZone.isValidZone(typed) ? IANAZone.create(typed).name : null);
 }
 
 function spokenOf(typed: string, language: string, now: Date): string[] {

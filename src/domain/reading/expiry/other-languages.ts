@@ -36,13 +36,11 @@ function wallClock(parts: ParsedComponents, now: DateTime): WallClock | null {
   const dayless = parts.isCertain('month') && !parts.isCertain('day') && !relative;
   if (dayless || parts.isCertain('timezoneOffset')) return null;
   return {
-    day: now
-      .startOf('day')
-      .set({
-        year: parts.get('year') ?? now.year,
-        month: parts.get('month') ?? 1,
-        day: parts.get('day') ?? 1,
-      }),
+    day: now.startOf('day').set({
+      year: parts.get('year') ?? now.year,
+      month: parts.get('month') ?? 1,
+      day: parts.get('day') ?? 1,
+    }),
     clock: timed
       ? { hour: parts.get('hour') ?? 0, minute: parts.get('minute') ?? 0 }
       : relative
