@@ -54,6 +54,11 @@ test('with nothing set it is the sandbox, which is as it was after a restart', a
   await say(first.page, '/start');
   await vi.waitFor(async () => expect(await talk(first.page)).toContain('I make invite links'), patience);
   expect((await fetch(`${first.page}healthz`)).status).toBe(200);
+  // The page says which of the people is the account that makes links.
+  const world = await fetch(`${first.page}people/world`).then((response) => response.json());
+  expect(world).toMatchObject({
+    users: expect.arrayContaining([expect.objectContaining({ id: CAST.robin, program: 'Latchkey' })]),
+  });
   expect(await first.program.end('SIGTERM')).toBe(0);
 
   const second = await startSandbox();
