@@ -16,16 +16,17 @@ export function createHeldNotice(deps: {
   clock: Clock;
   log: BotLog;
   words: Words;
-  /** Until when Telegram wants the account to wait. */
-  waitsUntil: () => Date | null;
+  /** Until when Telegram wants the account to wait; null if it does not. Resolves once that is known. */
+  waitsUntil: () => Promise<Date | null>;
 }): (update: Update) => void {
   const told = new Set<number>();
 
   const tell = async (update: Update): Promise<void> => {
     const from = update.message?.from ?? update.callback_query?.from;
     const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-    const until = deps.waitsUntil();
-    if (from === undefined || chat?.type !== 'private' || until === null || told.has(from.id)) return;
+    if (from === undefined || chat?.type !== 'private') return;
+    const until = await deps.waitsUntil();
+    if (until === null || told.has(from.id)) return;
     told.add(from.id);
     const person = await deps.store.persons.find(from.id);
     const words = deps.words.in(person?.locale ?? from.language_code);

@@ -98,11 +98,12 @@ async function open(
   const signingIn = signIn({ telegram, sessionFile, clock, log, onWait, signal });
   signingIn.catch(() => {});
 
-  const { api, botInfo } = await connectBotApi(config.botToken, access);
   const store = await openStoreFile(config, log);
   closers.add('store', () => store.close());
   // Before the store, which keeps what becomes of its calls.
   closers.add('worker', closeWorker);
+  // An upgrade of the store lets no answer be read: it would be too late.
+  const { api, botInfo } = await connectBotApi(config.botToken, access);
   const locales = join(root, 'locales');
   const words = loadWords(locales);
   const exports = createLinkExports(store.path, locales);
@@ -115,7 +116,17 @@ async function open(
   closers.add('housekeeping', housekeeping({ store, clock, log }));
   const restored = store.restored();
   if (restored !== null) await setAside({ restored, store, api, clock, log });
-  const onHeld = createHeldNotice({ api, store, clock, log, words, waitsUntil });
+  const onHeld = createHeldNotice({
+    api,
+    store,
+    clock,
+    log,
+    words,
+    async waitsUntil() {
+      await aborted(ready.signal);
+      return waitsUntil();
+    },
+  });
   const inbox = createInbox({ store, api, clock, log, onHeld });
   const stops = [() => inbox.stop()];
   const stopWork = (): Promise<unknown> => {
@@ -142,6 +153,7 @@ async function open(
     await inbox.start(started.handlers);
   };
   const working = work();
+  const failed = firstFailure([working, receiveUpdates(webhook, inbox, api)]);
   await Promise.race([working, aborted(ready.signal)]);
 
   const web = createWeb({
@@ -162,7 +174,6 @@ async function open(
     // The menu is as it was: no reason to leave people without an answer.
     log.warn({ err: error }, 'the menu could not be published');
   });
-  const failed = firstFailure([working, receiveUpdates(webhook, inbox, api)]);
   return { bot: botInfo.username, account: state.account, web, failed };
 }
 

@@ -83,6 +83,15 @@ test('while Telegram wants the account to wait, health answers and people hear t
   expect(waits).toHaveLength(1);
 });
 
+test('who wrote before the start hears, too, that their message waits', async () => {
+  sandbox.world.faults.add({ method: 'users.getUsers', kind: 'flood', seconds: 3 });
+  const ada = createPerson(sandbox, CAST.ada);
+  await ada.say('/start');
+  await startHere();
+  await ada.sees('Your message is saved');
+  await ada.sees('I make invite links');
+});
+
 test('a stop does not wait for an account that Telegram wants to wait', async () => {
   sandbox.world.faults.add({ method: 'users.getUsers', kind: 'flood', seconds: 86_400 });
   const product = await startHere();

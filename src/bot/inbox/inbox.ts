@@ -54,8 +54,13 @@ export function createInbox(dependencies: InboxDependencies): Inbox {
   const lanes = createLanes();
   const stopping = new AbortController();
   let polling = Promise.resolve();
+  /** Ids of those that came before `start`: no earlier process died of them. */
+  const held = new Set<number>();
   /** What becomes of an update once it is stored. */
-  let accept = onHeld;
+  let accept = (update: Update): void => {
+    held.add(update.update_id);
+    onHeld(update);
+  };
 
   async function receive(updates: Update[]): Promise<void> {
     if (updates.length === 0) return;
@@ -73,7 +78,7 @@ export function createInbox(dependencies: InboxDependencies): Inbox {
     // May be on disk already when that is read, or not yet.
     const early: Update[] = [];
     accept = (update) => void early.push(update);
-    const left = (await store.inbox.pending()).map((row) => ({ row, stored: storedAgain(row) }));
+    const left = (await store.inbox.pending()).map((row) => ({ row, stored: storedAgain(row, held) }));
     for (const { row, stored } of left)
       if (row.crashes >= CRASHES_UNTIL_ALONE) await tryAlone(handling, stored);
     for (const { stored } of left) dispatch(stored);
@@ -129,9 +134,12 @@ export function inboxRow(update: Update): InboxUpdate {
   return { updateId: update.update_id, lane: laneOf(update), body: JSON.stringify(update) };
 }
 
-function storedAgain({ body, failures, outdated }: PendingUpdate): StoredUpdate {
+function storedAgain(
+  { updateId, body, failures, outdated }: PendingUpdate,
+  held: ReadonlySet<number>,
+): StoredUpdate {
   const update: Update = JSON.parse(body);
-  return storedUpdate(update, { failures, outdated });
+  return storedUpdate(update, held.has(updateId) ? null : { failures, outdated });
 }
 
 function isUpdate(body: unknown): body is Update {
