@@ -115,17 +115,20 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   async function answerInTime<T>(ask: () => Promise<T>): Promise<T> {
     if (over.signal.aborted) throw new OutcomeUnknown('the connection is over');
     const answered = new AbortController();
-    const lost = new Promise<never>((_, reject) => {
+    const unanswered = new Promise<never>((_, reject) => {
       const fail = (): void => reject(new OutcomeUnknown('the connection was lost'));
       over.signal.addEventListener('abort', fail, { once: true, signal: answered.signal });
-    });
-    const late = clock.sleep(deadlineMs, answered.signal).then(() => {
-      throw new OutcomeUnknown('no answer in time');
+      const late = async (): Promise<void> => {
+        await clock.sleep(deadlineMs, answered.signal);
+        if (!answered.signal.aborted) reject(new OutcomeUnknown('no answer in time'));
+      };
+      void late();
     });
     try {
-      return await Promise.race([ask(), lost, late]);
+      return await Promise.race([ask(), unanswered]);
     } finally {
-      answered.abort();
+      // With a reason, it makes no error.
+      answered.abort('answered');
     }
   }
 

@@ -50,7 +50,8 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
   let running: Promise<void> = Promise.resolve();
 
   function wake(): void {
-    waking.abort();
+    // With a reason, it makes no error.
+    waking.abort('woken');
     waking = new AbortController();
   }
 

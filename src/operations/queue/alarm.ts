@@ -19,7 +19,8 @@ export function createAlarm(clock: Clock, stopped: AbortSignal): Alarm {
       return;
     }
     const waking = new AbortController();
-    const wake = (): void => waking.abort();
+    // With a reason, it makes no error.
+    const wake = (): void => waking.abort('woken');
     sleeping = waking;
     stopped.addEventListener('abort', wake, { once: true });
     await (ms === null ? rung(waking.signal) : clock.sleep(ms, waking.signal));
@@ -30,7 +31,7 @@ export function createAlarm(clock: Clock, stopped: AbortSignal): Alarm {
   return {
     ring() {
       if (sleeping === null) rungEarly = true;
-      else sleeping.abort();
+      else sleeping.abort('woken');
     },
     sleep,
   };
