@@ -15,6 +15,7 @@ import { up as linkSearch } from './0013-link-search.ts';
 import { up as fewRows } from './0014-few-rows.ts';
 import { up as personDates } from './0015-person-dates.ts';
 import { up as draftsAndPresets } from './0016-drafts-and-presets.ts';
+import { up as listCards } from './0018-list-cards.ts';
 
 export interface Step {
   /** @param tell told how far it is, from 0 to 1, by one that goes through rows in batches. */
@@ -41,4 +42,5 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0014-few-rows': { up: fewRows },
   '0015-person-dates': { up: personDates },
   '0016-drafts-and-presets': { up: draftsAndPresets },
+  '0018-list-cards': { up: listCards },
 };

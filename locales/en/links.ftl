@@ -1,6 +1,7 @@
 # The card of a link, and lists of links.
 
 card-hidden = 🔒 You no longer manage this chat, so its link isn't shown here any more.
+list-hidden = 🔒 You no longer manage this chat, so its links aren’t shown here any more.
 card-older = 🔗 <b>{ $title }</b> is in a newer message. This one is out of date.
 link-untitled = Untitled link
 link-title = 🔗 <b>{ $title }</b>

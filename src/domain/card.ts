@@ -5,8 +5,8 @@ import { isFinal } from './operation.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * A message that shows a link, or an operation that is under way. What is stored says only what the message is about; what
- * it has to show follows from the link or the operation as they are now.
+ * A message that shows a link, a list of links, or an operation that is under way. What is stored says only what the message
+ * is about; what it has to show follows from the links or the operation as they are now.
  */
 export interface Card {
   id: number;
@@ -17,10 +17,10 @@ export interface Card {
   readerId: number;
   /** For a person whose language is not known. BCP 47. */
   locale: string;
-  about: { linkId: string } | { operationId: string };
+  about: { linkId: string } | { operationId: string } | { list: string };
   /**
-   * `current`: shows what it is about. `asking`: shows "are you sure?" for a while. `superseded`: a newer message shows the
-   * same link to the same person.
+   * `current`: shows what it is about. `asking`: shows something else for a while, such as "are you sure?". `superseded`: a newer
+   * message shows the same link, or another list, to the same person.
    */
   state: 'current' | 'asking' | 'superseded';
   /** Changes with whatever the card has to show. */

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FIRST_PAGE } from '../../src/bot/lists/list-place.ts';
 import { readList } from '../../src/bot/lists/read-list.ts';
 import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
 import { makeLink, request } from './made-links.ts';
+import { movableClock } from './movable-clock.ts';
 import { startStage } from './stage.ts';
 
 test('a button of a list finds its links after there are fewer, and after the group has moved', async () => {
@@ -97,4 +98,29 @@ test('states that there are none of have no filter, and two quick taps on a link
   await ada.sees('🔗 Open');
   await stage.inbox.idle();
   expect(ada.messages()).toHaveLength(before + 1);
+});
+
+test('a list follows what its reader does and what expires, and loses its buttons when nobody looks', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const ada = stage.person(CAST.ada);
+  const shown = (id: number): Message | undefined => ada.messages().find((message) => message.id === id);
+  const inTenMinutes = new Date(clock.now().getTime() + 10 * 60_000);
+  await makeLink(stage, ada, { title: 'Short', expireDate: inTenMinutes });
+  const { linkId } = await makeLink(stage, ada, { title: 'Long' });
+  await ada.say('/links');
+  const { id } = await ada.sees('Your links in Harbour Makers (2)');
+  await stage.inbox.idle();
+  await request(stage, { kind: 'revoke', linkId, settings: null, actorId: CAST.ada });
+  await vi.waitFor(() => expect(shown(id)?.text).toContain('🔴 Long'), 5_000);
+  clock.forward(11 * 60_000);
+  await vi.waitFor(() => expect(shown(id)?.text).toContain('⌛ Short'), 5_000);
+  clock.forward(60 * 60_000);
+  await vi.waitFor(() => expect(shown(id)?.inlineKeyboard ?? []).toEqual([]), 5_000);
+  expect(shown(id)?.text).toContain('🔴 Long');
+
+  await ada.say('/links');
+  const newer = await ada.sees('Your links in');
+  await ada.say('/links');
+  await vi.waitFor(() => expect(shown(newer.id)?.inlineKeyboard ?? []).toEqual([]), 5_000);
 });

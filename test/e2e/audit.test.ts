@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
 import { makeLink } from './new-link.ts';
 import { people, type Person } from './person.ts';
@@ -87,8 +87,7 @@ test('the record as a file: formulas are harmless, times carry their offset', as
   const { link } = await makeLink(ada, '=HYPERLINK("x")');
   await audit(ada);
   await ada.press('Export CSV');
-  await ada.sees('');
-  const csv = (await ada.file()).toString('utf8');
+  const csv = await vi.waitFor(async () => (await ada.file()).toString('utf8'), 10_000);
   expect(csv.startsWith('\uFEFFTitle,Link,State,Asked for by')).toBe(true);
   const row = csv.split('\r\n').find((line) => line.includes(link));
   expect(row).toContain(`"'=HYPERLINK(""x"")"`);
@@ -131,9 +130,7 @@ test('who hands a chat over no longer rules its links', async () => {
   await ada.sees('whose links?');
   await ada.press(/Дмитрий/);
   await ada.sees('(2)');
-  await ada.press(/^Open/);
-  const his = await ada.sees('Still his');
-  await ada.press(his.text?.indexOf('1. 🟢 Still his') === -1 ? '2' : '1');
+  await ada.press(/^1$/);
   await ada.sees('History of Still his');
   await ada.press('Show the link');
   const copy = await ada.sees('for Дмитрий Соколов');

@@ -34,7 +34,9 @@ test('a link is changed from its card: title, limit and expiry, on Telegram too'
   expect(held).toMatchObject({ link, usageLimit: 25, revoked: false });
   expect(held?.expireDate).toBeUndefined();
   await ada.press('History');
-  expect((await ada.sees('History of Autumn fair')).text).toMatch(/edited · Ada Okafor/);
+  expect((await ada.sees('History of Autumn fair')).text).toMatch(
+    /Ada Okafor changed title: Summer fair → Autumn fair; expiry: .+ → never; limit: 10 → 25/,
+  );
 });
 
 test('a link revoked outside of the bot is shown as revoked, and a new one like it is made', async () => {
@@ -46,7 +48,9 @@ test('a link revoked outside of the bot is shown as revoked, and a new one like 
   await mei.say('/links');
   await mei.sees('🔴 Flyer');
   await mei.pressOn(card, 'History');
-  await mei.sees('revoked outside the bot · seen on Telegram');
+  await mei.seesOn(card, 'Revoked in Telegram, outside the bot');
+  await mei.pressOn(card, 'Back');
+  await mei.seesOn(card, '🔴 Revoked');
   await mei.pressOn(card, 'New like this');
   await mei.seesOn(card, 'The old one stays closed');
   await mei.pressOn(card, 'Create link');

@@ -173,6 +173,8 @@ describe('nobody waits for a table or a chat to be read', () => {
       await audit.list({ peerId: BIG_CHAT, linkIds: null, before: null, limit: 5 });
       const card = { place: { chatId: 7, messageId: 7 }, readerId: 7, locale: 'en' };
       await cards.showsLink(card, link, NOW);
+      const list = { ...card, place: { chatId: 7, messageId: 8 } };
+      await cards.showsList(list, '{}', { now: NOW, dueAt: LATER, asks: false });
       await links.recordSightings(BIG_CHAT, [{ ...link, usage: link.usage + 1 }], NOW);
       await cards.asks(card, link.id, { now: NOW, until: NOW });
       const due = await cards.due({ now: NOW, notIn: [1, 2] });

@@ -100,6 +100,10 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
   /** @returns where it had to be sent anew; `nowhere` if nothing more can be shown to its reader. */
   async function put(card: Card, drawn: DrawnCard): Promise<CardPlace | null | 'nowhere'> {
     const { chatId, messageId } = card;
+    if (drawn.screen === null) {
+      if (messageId !== null) await outcomeOf(() => api.editMessageReplyMarkup(chatId, messageId));
+      return null;
+    }
     // Before the edit: the person may press what they see at once.
     const keyboard = await markup(deps, drawn.screen, { actorId: card.readerId, peerId: drawn.peerId });
     const { text } = drawn.screen;

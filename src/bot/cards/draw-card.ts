@@ -1,6 +1,6 @@
 import { stillSees } from '../../actions/still-sees.ts';
 import type { Card } from '../../domain/card.ts';
-import { Unreachable } from '../../domain/errors.ts';
+import { Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
@@ -8,6 +8,9 @@ import type { Brought } from '../../domain/ports/card-store.ts';
 import { SHOWN_RIGHTS_MAX_AGE_MS } from '../../domain/rights.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { linkCard } from '../links/link-card.ts';
+import { changesAt, readKeptList } from '../lists/kept-list.ts';
+import { listCard } from '../lists/list-card.ts';
+import { readList } from '../lists/read-list.ts';
 import { linkView } from '../links/link-view.ts';
 import type { Reading } from '../screens/moment.ts';
 import { readerOf } from '../screens/reading.ts';
@@ -17,7 +20,8 @@ import { outcomeCard } from './outcome-card.ts';
 
 /** What a card has to show now. */
 export interface DrawnCard {
-  screen: Screen;
+  /** null for what it shows already, but without buttons. */
+  screen: Screen | null;
   /** The chat it speaks of; null where it says nothing any more. */
   peerId: number | null;
   shows: Brought;
@@ -38,6 +42,7 @@ export async function drawCard(deps: BotDependencies, card: Card): Promise<Drawn
     const link = await deps.store.links.find(about.linkId);
     return link === null ? nothing(reader) : drawLink(deps, card, link, reader);
   }
+  if ('list' in about) return drawList(deps, card, about.list, reader);
   const operation = await deps.store.operations.find(about.operationId);
   return operation === null ? nothing(reader) : drawOperation(deps, card, operation, reader);
 }
@@ -53,6 +58,28 @@ async function drawLink(
   if (!(await stillSees(deps, link, card.readerId))) return { ...drawn, screen: hiddenScreen(words) };
   if (card.state === 'superseded') return { ...drawn, screen: olderScreen(link, words), shows: 'over' };
   return { ...drawn, screen: linkCard(view, words, reading) };
+}
+
+/** A list that nobody looks at any more, or not at this one, loses its buttons. */
+async function drawList(
+  deps: BotDependencies,
+  card: Card,
+  list: string,
+  { words, reading }: Reader,
+): Promise<DrawnCard> {
+  const { place, until } = readKeptList(list);
+  const drawn = { peerId: null, mustArrive: false };
+  if (card.state !== 'current' || deps.clock.now().getTime() >= until) {
+    return { ...drawn, screen: null, shows: 'over' };
+  }
+  try {
+    const view = await readList(deps, { userId: card.readerId }, place);
+    const dueAt = changesAt(view, new Date(until));
+    return { ...drawn, screen: listCard(view, words, reading), shows: { list, dueAt } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...drawn, screen: { text: words.html('list-hidden'), rows: [] }, shows: 'over' };
+  }
 }
 
 async function drawOperation(

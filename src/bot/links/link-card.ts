@@ -30,7 +30,7 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
     words.html(state === 'revoked' ? 'link-url-dead' : 'link-url', { link: link.link }),
     '',
     words.html('link-state', { state }),
-    ...settingsLines(link, words, reading, now),
+    ...linesThatHold(state, settingsLines(link, words, reading, now)),
     words.html(view.own ? 'link-made' : 'link-made-by', {
       at: moment(link.date, reading),
       actor: link.actorName ?? words.plain('actor-unknown'),
@@ -40,6 +40,19 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
     text: lines.join('\n'),
     rows: state === 'revoked' ? deadRows(view, words) : liveRows(link, state, words),
   };
+}
+
+/** Of a link that lets nobody in, not who can join and how. */
+function linesThatHold(state: LinkState, [expiry = '', usage = '', join = '']: string[]): string[] {
+  switch (state) {
+    case 'active':
+      return [expiry, usage, join];
+    case 'expired':
+    case 'used-up':
+      return [expiry, usage];
+    case 'revoked':
+      return [usage];
+  }
 }
 
 function liveRows(link: InviteLink, state: LinkState, words: Wording): ScreenButton[][] {

@@ -13,6 +13,8 @@ import { pressButton, type Screen, type ScreenButton } from '../screens/screen.t
 import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from './link-card.ts';
 import { historyCard } from './history-card.ts';
 import { linkView } from './link-view.ts';
+import { keepAsking } from '../lists/kept-list.ts';
+import { placeSchema } from '../lists/list-place.ts';
 
 /** So long a question, or the link's history, stands on a card before it shows the link again. */
 const QUESTION_MS = 120_000;
@@ -103,6 +105,8 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
         text: press.words.plain('button-show-link'),
         press: { ...toLink, action: 'link.show' },
       };
+      // Before it is shown: news of the list must not come in between.
+      await keepAsking(deps, press.person, press.card, placeSchema.parse(list));
       await press.show(draw([[pressButton(back, 'list', list), shows]]));
       return undefined;
     },

@@ -9,7 +9,8 @@ import { readingOf } from '../screens/reading.ts';
 import { pressButton, type Screen } from '../screens/screen.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
 import { chatsCard } from './choices.ts';
-import { listCard } from './list-card.ts';
+import { keepAsking, keepList } from './kept-list.ts';
+import { listCard, type ListView } from './list-card.ts';
 import { wholeList, type ListPlace } from './list-place.ts';
 import { readList } from './read-list.ts';
 
@@ -35,27 +36,39 @@ function searched(match: string): string | null {
 
 async function openList(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<void> {
   const { person, words } = ctx;
-  const card = await firstScreen(deps, ctx, wanted).catch((error: unknown): Screen => {
+  const { screen, view, place } = await firstScreen(deps, ctx, wanted).catch((error: unknown): First => {
     const sentence = errorSentence(error, words);
     if (sentence === null) throw error;
-    return { text: sentence, rows: [] };
+    return { screen: { text: sentence, rows: [] } };
   });
-  const reply_markup = await markup(deps, card, { actorId: person.userId, peerId: null });
-  await ctx.reply(card.text, { ...MESSAGE_OPTIONS, reply_markup });
+  const reply_markup = await markup(deps, screen, { actorId: person.userId, peerId: null });
+  const sent = await ctx.reply(screen.text, { ...MESSAGE_OPTIONS, reply_markup });
+  const message = { chatId: sent.chat.id, messageId: sent.message_id };
+  if (view !== undefined) await keepList(deps, person, message, view);
+  else if (place !== undefined) await keepAsking(deps, person, message, place);
+}
+
+/** What is shown first: a list, or the question which. */
+interface First {
+  screen: Screen;
+  view?: ListView;
+  place?: ListPlace;
 }
 
 /** The list of the only chat there is to show; of several chats one's own links together, or the question which to audit. */
-async function firstScreen(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<Screen> {
+async function firstScreen(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<First> {
   const { person, words } = ctx;
   const { mode } = wanted;
   const chats = await listedChats(deps, person.userId, { owned: mode === 'audit' });
   const [only] = chats;
   if (only === undefined) {
     const text = words.html(mode === 'links' ? 'links-no-chats' : 'audit-no-chats');
-    return { text, rows: [[pressButton(words.plain('button-new-link'), 'link.new')]] };
+    return { screen: { text, rows: [[pressButton(words.plain('button-new-link'), 'link.new')]] } };
   }
-  if (mode === 'audit' && chats.length > 1) return chatsCard(chats, wanted, words);
+  if (mode === 'audit' && chats.length > 1) {
+    return { screen: chatsCard(chats, wanted, words), place: wholeList({ ...wanted, peerId: only.peerId }) };
+  }
   const peerId = chats.length === 1 ? only.peerId : null;
   const view = await readList(deps, person, wholeList({ ...wanted, peerId }));
-  return listCard(view, words, readingOf(ctx, deps));
+  return { screen: listCard(view, words, readingOf(ctx, deps)), view };
 }

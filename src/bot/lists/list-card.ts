@@ -130,8 +130,8 @@ function pagerRow({ listing, place }: ListView, words: Wording): ScreenButton[][
   return pages < MANY_PAGES || ends.length === 0 ? [pager] : [pager, ends];
 }
 
-/** So many short buttons fit next to each other. */
-const FILTERS_IN_A_ROW = 3;
+/** A row of a phone has room for so many characters in three buttons or fewer. */
+const FILTERS_ROW = { most: 3, characters: 20 };
 
 /** Only states that there are, and only where there is more than one. */
 function filterRows({ place, listing }: ListView, words: Wording): ScreenButton[][] {
@@ -150,8 +150,19 @@ function filterRows({ place, listing }: ListView, words: Wording): ScreenButton[
   const states = LINK_STATES.filter((state) => byState[state] > 0 || state === place.state);
   if (states.length < 2 && place.state === null) return [];
   const filters = [filter(null, total), ...states.map((state) => filter(state, byState[state]))];
-  if (filters.length <= FILTERS_IN_A_ROW) return [filters];
-  return [filters.slice(0, 2), filters.slice(2)];
+  return inRows(filters);
+}
+
+function inRows(buttons: ScreenButton[]): ScreenButton[][] {
+  const rows: ScreenButton[][] = [];
+  for (const button of buttons) {
+    const row = rows.at(-1);
+    const characters = [button, ...(row ?? [])].reduce((sum, { text }) => sum + text.length, 0);
+    if (row !== undefined && row.length < FILTERS_ROW.most && characters <= FILTERS_ROW.characters) {
+      row.push(button);
+    } else rows.push([button]);
+  }
+  return rows;
 }
 
 function lastRows(view: ListView, words: Wording): ScreenButton[][] {

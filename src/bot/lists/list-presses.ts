@@ -6,6 +6,7 @@ import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
 import { auditFileName } from './audit-file.ts';
 import { chatsCard, whoCard } from './choices.ts';
+import { keepAsking, keepList } from './kept-list.ts';
 import { listCard } from './list-card.ts';
 import { placeSchema, type ListPlace } from './list-place.ts';
 import { readList } from './read-list.ts';
@@ -19,15 +20,20 @@ export function listPresses(deps: BotDependencies): PressHandlers {
   return {
     list: async (press) => {
       const view = await readList(deps, press.person, placeOf(press));
-      await press.show(listCard(view, press.words, press.reading));
+      const message = await press.show(listCard(view, press.words, press.reading));
+      await keepList(deps, press.person, message, view);
     },
     'list.chats': async (press) => {
       const place = placeOf(press);
       const chats = await listedChats(deps, press.person.userId, { owned: place.mode === 'audit' });
+      await keepAsking(deps, press.person, press.card, place);
       await press.show(chatsCard(chats, place, press.words));
     },
     'audit.who': async (press) => {
-      await press.show(whoCard(await readList(deps, press.person, placeOf(press)), press.words));
+      const place = placeOf(press);
+      const view = await readList(deps, press.person, place);
+      await keepAsking(deps, press.person, press.card, place);
+      await press.show(whoCard(view, press.words));
     },
     'audit.export': async (press) => {
       const place = exportSchema.parse(JSON.parse(press.button.payload));

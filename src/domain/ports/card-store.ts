@@ -13,13 +13,15 @@ export interface CardFor {
 export type Brought =
   | { link: InviteLink; at: Date }
   | { operation: Operation; at: Date }
+  /** `dueAt`: when it has to be looked at again. */
+  | { list: string; dueAt: Date }
   /** Nothing: the reader may not see the link any more. */
   | 'hidden'
   /** It is no card any more. */
   | 'over';
 
 /**
- * Every message that shows a link or an operation under way. Whatever changes a link, an operation or who runs a chat marks
+ * Every message that shows a link, a list or an operation under way. Whatever changes a link, an operation or who runs a chat marks
  * its cards as due in the same transaction, so that a crash loses none. An operation's card is made with the operation.
  */
 export interface CardStore {
@@ -34,6 +36,12 @@ export interface CardStore {
    * again after a kill, and what it asked was answered already.
    */
   asks(card: CardFor, linkId: string, when: { now: Date; until: Date }): Promise<boolean>;
+  /**
+   * The message shows a list, or asks something about it. It is due then, and when something that the reader asked for is
+   * done, unless it asks. The reader's other lists are superseded.
+   * @param list what the message is to be drawn by again.
+   */
+  showsList(card: CardFor, list: string, when: { now: Date; dueAt: Date; asks: boolean }): Promise<void>;
   /** Cards to be brought up to date, the fifty that have been due longest, but for those in these chats. */
   due(query: { now: Date; notIn: readonly number[] }): Promise<Card[]>;
   /**

@@ -18,6 +18,7 @@ export async function addOperationCard(
   const content = {
     linkId: null,
     operationId: operation.id,
+    list: null,
     state: 'current',
     dueAt: millis(operationDueAt(operation)),
     shownAt: millis(operation.createdAt),
@@ -59,7 +60,12 @@ const cardsOfOperation = statement((db, { id, dueAt }: { id: string; dueAt: numb
 
 export async function operationChanged(trx: Db, operation: Operation): Promise<void> {
   await cardsOfOperation(trx, { id: operation.id, dueAt: millis(operationDueAt(operation)) });
+  if (operation.state === 'done') await listsOf(trx, { readerId: operation.actorId });
 }
+
+const listsOf = statement((db, { readerId }: { readerId: number }) =>
+  dueCards(db).where('readerId', '=', readerId).where('list', 'is not', null),
+);
 
 const cardsOfLink = statement((db, { linkId }: { linkId: string }) =>
   dueCards(db).where('linkId', '=', linkId),
@@ -85,6 +91,7 @@ export async function readersChanged(trx: Db, peerId: PeerId, readerIds: number[
       ),
     )
     .execute();
+  await dueCards(trx).where('readerId', 'in', readerIds).where('list', 'is not', null).execute();
 }
 
 /** All but questions: news must not wipe one away. It ends by itself, and shows the link as it is then. */

@@ -6,7 +6,10 @@ import type { Db } from '../database/connection.ts';
 import type { CardTable } from '../database/schema.ts';
 import { statement } from '../database/statement.ts';
 
-export type Content = Pick<Selectable<CardTable>, 'linkId' | 'operationId' | 'state' | 'dueAt' | 'shownAt'>;
+export type Content = Pick<
+  Selectable<CardTable>,
+  'linkId' | 'operationId' | 'list' | 'state' | 'dueAt' | 'shownAt'
+>;
 
 type Shown = Content & { chatId: number; messageId: number; readerId: number; locale: string };
 
@@ -52,8 +55,9 @@ export function cardFromRow(row: Selectable<CardTable>): Card {
   };
 }
 
-function aboutOf({ linkId, operationId }: Selectable<CardTable>): Card['about'] {
+function aboutOf({ linkId, operationId, list }: Selectable<CardTable>): Card['about'] {
   if (operationId !== null) return { operationId };
+  if (list !== null) return { list };
   if (linkId !== null) return { linkId };
   throw new IllegalTransition('a card about nothing');
 }

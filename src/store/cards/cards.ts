@@ -23,9 +23,17 @@ export function cardStore(db: Db): CardStore {
     asks: (card, linkId, { now, until }) =>
       db.transaction().execute(async (trx) => {
         if (await showsRequestFor(trx, card.place, linkId)) return false;
-        const content = { linkId, operationId: null, state: 'asking', shownAt: millis(now) } as const;
+        const content = { ...NOTHING, linkId, state: 'asking', shownAt: millis(now) } as const;
         await putCard(trx, card, { ...content, dueAt: millis(until) });
         return true;
+      }),
+
+    showsList: (card, list, { now, dueAt, asks }) =>
+      db.transaction().execute(async (trx) => {
+        const state = asks ? 'asking' : 'current';
+        const times = { dueAt: millis(dueAt), shownAt: millis(now) };
+        const id = await putCard(trx, card, { ...NOTHING, list, state, ...times });
+        await supersedeLists(trx, { id, readerId: card.readerId });
       }),
 
     async due({ now, notIn }) {
@@ -63,6 +71,7 @@ async function brought(trx: Db, card: Card, shows: Brought, movedTo: CardPlace |
   const { id, version } = card;
   if (shows === 'over') await remove(trx, { id, version });
   else if (shows === 'hidden') await dueNext(trx, { id, version, dueAt: null });
+  else if ('list' in shows) await dueNext(trx, { id, version, dueAt: millis(shows.dueAt) });
   else if ('operation' in shows) {
     await dueNext(trx, { id, version, dueAt: millis(operationChangesAt(shows.operation, shows.at)) });
   } else await broughtLink(trx, card, shows);
@@ -84,8 +93,10 @@ async function linkContent(trx: Db, link: InviteLink, at: Date) {
   const stored = await readLink(trx, link.id);
   if (stored === null) throw new IllegalTransition('no such link');
   const dueAt = sameLinkOnCard(link, stored) ? millis(linkChangesAt(link, at)) : 0;
-  return { linkId: link.id, operationId: null, state: 'current', dueAt, shownAt: millis(at) } as const;
+  return { ...NOTHING, linkId: link.id, state: 'current', dueAt, shownAt: millis(at) } as const;
 }
+
+const NOTHING = { linkId: null, operationId: null, list: null } as const;
 
 const AT_ONCE = 50;
 
@@ -133,4 +144,14 @@ const supersedeOthers = statement(
       .where('linkId', '=', linkId)
       .where('id', '<>', id)
       .where('state', '<>', 'superseded'),
+);
+
+const supersedeLists = statement((db, { id, readerId }: { id: number; readerId: number }) =>
+  db
+    .updateTable('card')
+    .set((eb) => ({ state: 'superseded', dueAt: 0, version: eb('version', '+', 1) }))
+    .where('readerId', '=', readerId)
+    .where('list', 'is not', null)
+    .where('id', '<>', id)
+    .where('state', '<>', 'superseded'),
 );

@@ -249,9 +249,11 @@ export interface CardTable {
   messageId: number | null;
   readerId: number;
   locale: string;
-  /** Either this or the operation. */
+  /** Either this, the operation or the list. */
   linkId: string | null;
   operationId: string | null;
+  /** JSON, which only the bot reads. */
+  list: string | null;
   state: Card['state'];
   version: number;
   /** When it is to be brought up to date; 0 for at once, null while it shows all there is to show. */

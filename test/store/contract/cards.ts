@@ -208,6 +208,32 @@ export function cardContract(bench: () => Bench): void {
       await expect(none).rejects.toMatchObject({ name: 'IllegalTransition' });
     });
 
+    it('a list is due when it was said to be, and when something that its reader asked for is done', async () => {
+      const { store } = bench();
+      await store.cards.showsList(on(1), 'a', { now: NOW, dueAt: later(60), asks: false });
+      await store.cards.showsList(on(1, BOB), 'b', { now: NOW, dueAt: later(90), asks: false });
+      expect(await due(store, later(59))).toEqual([]);
+      expect(await only(store, later(60))).toMatchObject({ about: { list: 'a' }, state: 'current' });
+      await issue(store, 'x');
+      const now = await due(store, NOW);
+      const list = now.find(({ about }) => 'list' in about);
+      expect(list).toMatchObject({ about: { list: 'a' }, readerId: ALICE });
+      if (list === undefined) throw new Error('no list is due');
+      await store.cards.brought(list, { list: 'a', dueAt: later(70) }, null);
+      const after = (await due(store, later(69))).filter(({ about }) => 'list' in about);
+      expect(after).toEqual([]);
+    });
+
+    it('one that asks is left alone; a newer list takes the place of all before it', async () => {
+      const { store } = bench();
+      await store.cards.showsList(on(1), 'a', { now: NOW, dueAt: later(60), asks: true });
+      await issue(store, 'x');
+      expect((await due(store, NOW)).filter(({ about }) => 'list' in about)).toEqual([]);
+      await store.cards.showsList(on(2), 'b', { now: NOW, dueAt: later(60), asks: false });
+      const lists = (await due(store, NOW)).filter(({ about }) => 'list' in about);
+      expect(lists).toMatchObject([{ messageId: 1, about: { list: 'a' }, state: 'superseded' }]);
+    });
+
     it('says which chats are worth watching', async () => {
       const { store, setNow } = bench();
       await shown(store, 'a', 1);
