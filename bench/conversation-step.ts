@@ -36,17 +36,17 @@ interface Answer {
 const ANSWERS: readonly Answer[] = [
   { text: 'Spring meetup', leadsTo: /when should it expire/i },
   { text: '3d', leadsTo: /how many people/i },
-  { text: '50', leadsTo: /approve/i },
-  { text: 'no', leadsTo: /review/i },
+  { text: 'no limit', leadsTo: /should admins approve/i },
+  { text: 'no', leadsTo: /review|new link/i },
 ];
 
 /** Milliseconds of processor time for an answer: see the text above. */
 export async function conversationStepBench(): Promise<Result[]> {
   const ours = await startSide(startProduct, [
     [() => '/cancel', /cancel|draft is saved/i],
-    // The chat's question is two messages.
-    [() => '/newlink', /chat/i],
-    [(index, chats) => String(chats[Math.floor(index / TO_A_CHAT)]), /name this link/i],
+    [() => '/newlink', /which chat|new link/i],
+    [(index, chats) => String(chats[Math.floor(index / TO_A_CHAT)]), /new link/i],
+    [() => 'Ask me step by step', /name this link/i],
   ]);
   const peer = await startSide(
     (access) => startScript('peers/conversation-bot.ts', access),

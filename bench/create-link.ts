@@ -23,9 +23,7 @@ export async function createLinkBench(): Promise<Result> {
   const ours = await startSide(
     (access) => startProduct(access),
     async (sandbox, round) => {
-      const asked = say(sandbox, `/newlink Bench ${round}, 50 people, 3d`);
-      await shown(sandbox, (message) => message.id > asked && /which chat/i.test(message.text ?? ''));
-      say(sandbox, String(CAST_CHATS.makers));
+      const asked = say(sandbox, `/newlink Bench ${round}, 50 people, 3d, ${CAST_CHATS.makers}`);
       return shown(sandbox, (message) => message.id > asked && createButton(message) !== undefined);
     },
   );

@@ -74,9 +74,7 @@ function slowest(waits: Round): number {
 
 async function measure(people: number, rounds: number): Promise<{ ours: Round[]; peer: Round[] }> {
   const ours = await startSide(people, startProduct, async (crowd, { userId, peerId }, round) => {
-    const asked = crowd.say(userId, `/newlink Bench ${round}, 50 people, 3d`);
-    await crowd.sees(userId, ({ id, text }) => id > asked && /which chat/i.test(text ?? ''));
-    crowd.say(userId, String(peerId));
+    const asked = crowd.say(userId, `/newlink Bench ${round}, 50 people, 3d, ${peerId}`);
     return crowd.sees(userId, (message) => message.id > asked && createButton(message) !== undefined);
   });
   const peer = await startSide(

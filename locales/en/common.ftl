@@ -3,20 +3,26 @@
 start =
     👋 <b>I make invite links, and never lose track of one.</b>
 
-    Choose one of your chats, how long the link works and how many people can use it. You can edit, regenerate or revoke it here at any time, and a chat’s owner sees every link that was ever made.
+    Choose a chat, and I'll make a link for it: for as long as you like, for as many people as you like. You can edit, regenerate or revoke it here at any time.
 
     Tap the button to make your first link.
+start-again =
+    👋 <b>Welcome back.</b>
+
+    Tap New link, or tell me what you need: <i>a link for ten people until Friday evening</i>.
 start-new-link = 🔗 New link
+start-links = 📋 My links ({ $count })
+start-audit = 🗂 Audit ({ $count })
 help =
     <b>What I can do</b>
 
-    /newlink – make an invite link, step by step
+    /newlink – make an invite link
     /links – your links: copy, edit, regenerate, revoke
     /audit – every link of a chat, for its owner
     /timezone – set your time zone
     /cancel – cancel the current draft
 
-    All in one line: <code>/newlink Spring meetup, 50 people, until friday 18:00</code>
+    Or just tell me: <i>a link for ten people until Friday evening</i>
 
     You can make links for chats where you can invite people. If I don't know a chat of yours yet, I'll tell you what to set up.
 command-newlink = Make an invite link

@@ -1,4 +1,4 @@
-# Asking for a new link: the questions, what is said to an answer that can't be used, and the summary.
+# Asking for a new link: the whole link on one screen, the questions, and what is said to an answer that can't be used.
 
 newlink-progress = <i>{ $step } of { $total }</i>
 newlink-back = ‹ Back
@@ -8,56 +8,60 @@ newlink-cancel = Cancel
 newlink-chat =
     <b>Which chat is the link for?</b>
 
-    Pick it with the buttons below the message field. Or send its <code>@name</code>, its <code>t.me</code> link or its id, or forward a post from it.
-newlink-chat-known = Or one of your chats:
-newlink-chat-none-known = You only see chats where you can invite people. Nothing changes in the chat until you tap Create link.
-newlink-chat-not-understood = I can't tell which chat that is. Pick it with the buttons below the message field, or send its <code>@name</code>, its <code>t.me</code> link or its id.
-newlink-chat-taken = ✓ <b>{ $chat }</b>
+    Tap one, or send its name, its <code>@name</code> or its <code>t.me</code> link.
+newlink-chat-pick =
+    <b>Which chat is the link for?</b>
+
+    Pick it with the buttons below the message field. Or send its <code>@name</code> or its <code>t.me</code> link, or forward a post from it.
+
+    You only see chats where you can invite people.
+newlink-chat-which = Which of these do you mean?
+newlink-chat-not-understood = I can't tell which chat that is.
 newlink-pick-group = 👥 Pick a group
 newlink-pick-channel = 📣 Pick a channel
-newlink-pick-placeholder = @name, t.me link or id
+newlink-pick-placeholder = @name or t.me link
 newlink-page-back = ‹ Earlier
 newlink-page-on = More ›
 newlink-check-again = 🔄 Check again
-newlink-another-chat = Choose another chat
+newlink-another-chat = Another chat
 
 newlink-title =
     <b>Name this link</b> (only admins see it)
 
-    A title helps you tell links apart. Up to 32 characters.
+    Send a name, up to 32 characters. It helps you tell links apart.
 newlink-title-now =
     <b>Name this link</b> (only admins see it)
 
     Now: { $title }
-    Send another title, up to 32 characters, or keep this one.
-newlink-title-none = No title
-newlink-title-text-please = A title has to be text. Send it as a message, or tap Skip.
-newlink-title-empty = That title has nothing to see in it. Send a few letters, or tap Skip.
+    Send another name, up to 32 characters.
+newlink-title-none = No name
+newlink-title-text-please = A name has to be text.
+newlink-title-empty = There's nothing to see in that name. Send a few letters.
 newlink-title-long =
-    That title is { $over ->
+    That's { $over ->
         [one] 1 character
        *[other] { $over } characters
-    } too long: Telegram allows { $max }. Send a shorter one, or use this:
+    } too long: Telegram allows { $max }. Send a shorter name, or use this:
 
     <b>{ $shorter }</b>
-newlink-title-use = Use this title
+newlink-title-use = Use the short name
 
 newlink-expiry =
     <b>When should it expire?</b>
 
-    Tap a button, or type it your way: <i>friday 18:00</i>, <i>3d</i>, <i>in two weeks</i>, <i>1 December</i>.
+    Tap, or type it your way: <i>friday 18:00</i>, <i>3d</i>, <i>in two weeks</i>, <i>1 December</i>.
 newlink-expiry-now = Now: { $at }
+newlink-expiry-now-never = Now: never
 newlink-expiry-your-zone = Times are in { $zone } (change: /timezone).
-newlink-expiry-no-zone = Times are { $zone } (change: /timezone).
+newlink-expiry-no-zone = Times are in { $zone } (yours: /timezone).
 newlink-expiry-zone = 🌍 My time zone
 newlink-expiry-1h = 1 hour
 newlink-expiry-1d = 1 day
 newlink-expiry-1w = 1 week
 newlink-expiry-1mo = 1 month
 newlink-expiry-never = Never
-newlink-expiry-text-please = A date has to be text. Type it, tap a button, or tap Skip.
-newlink-expiry-understood = ✓ Expires <b>{ $at }</b>
-newlink-expiry-not-understood = I can't read a time from that. Try <i>friday 18:00</i>, <i>3d</i> or <i>1.12.2027 20:00</i>, or tap a button above.
+newlink-expiry-text-please = A date has to be text.
+newlink-expiry-not-understood = I can't read a time from that. Try <i>friday 18:00</i> or <i>3d</i>.
 newlink-expiry-past = That's in the past, or less than a minute away. Send a later time.
 newlink-expiry-far = Telegram can't store dates after January 2038. Send an earlier time, or “never”.
 newlink-expiry-skipped-by-clock-change = That time doesn't exist in { $zone }: the clocks go forward that night. Send a time an hour earlier or later.
@@ -65,43 +69,31 @@ newlink-expiry-skipped-by-clock-change = That time doesn't exist in { $zone }: t
 newlink-limit =
     <b>How many people can use it?</b>
 
-    Tap or send a number from 1 to 99,999. When somebody leaves the chat, their place is free again.
+    Tap or send a number. When somebody leaves the chat, their place is free again.
 newlink-limit-now = Now: { $limit }
-newlink-limit-with-approval = Admin approval is on. Telegram allows a limit only without it.
+newlink-limit-with-approval = Admins approve each request now. A limit turns that off: Telegram allows one or the other.
 newlink-limit-none = No limit
-newlink-limit-text-please = A limit has to be text. Send a number such as <b>50</b>, or tap Skip.
+newlink-limit-text-please = Send a number such as <b>50</b>.
 newlink-limit-not-a-number = I can't read a number from that. Send one such as <b>50</b>, or “no limit”.
-newlink-limit-which = How many people exactly?
-newlink-limit-not-whole = The limit has to be a whole number. Send one such as <b>50</b>.
-newlink-limit-zero = With a limit of 0 nobody could join. Send at least 1, or tap “No limit”.
-newlink-limit-negative = The limit has to be 1 or more. Send a number such as <b>50</b>, or tap “No limit”.
-newlink-limit-too-many = Telegram’s highest limit is { $max }. Send a smaller number, or tap “No limit”.
-newlink-limit-or-approval =
-    A link can have a limit <b>or</b> admin approval, not both.
-
-    Do you want the limit of { $limit } instead of approval?
-newlink-switch-to-limit = Use the limit
-newlink-keep-approval = Keep approval
+newlink-limit-not-whole = The limit has to be a whole number, such as <b>50</b>.
+newlink-limit-zero = With a limit of 0 nobody could join. Send at least 1, or “no limit”.
+newlink-limit-negative = The limit has to be 1 or more. Send a number such as <b>50</b>, or “no limit”.
+newlink-limit-too-many = Telegram's highest limit is { $max }. Send a smaller number, or “no limit”.
 
 newlink-requests =
     <b>Should admins approve new members?</b>
 
     If yes, people ask to join first. If no, anyone with the link can join.
-newlink-requests-with-limit = You chose a limit of { $limit }. Telegram allows approval only without a limit.
-newlink-requests-no = No, anyone can join
-newlink-requests-yes = Yes, admins approve
-newlink-requests-text-please = Tap one of the buttons above, or send <b>yes</b> or <b>no</b>.
-newlink-approval-or-limit =
-    A link can have a limit <b>or</b> admin approval, not both.
+newlink-requests-with-limit = The limit is { $limit } now. Approval turns it off: Telegram allows one or the other.
+newlink-requests-no = Anyone can join
+newlink-requests-yes = Admins approve
+newlink-requests-text-please = Tap a button, or send <b>yes</b> or <b>no</b>.
 
-    Do you want approval instead of the limit of { $limit }?
-newlink-switch-to-approval = Use approval
-newlink-keep-limit = Keep the limit
-
-newlink-summary = <b>Review your link</b>
-newlink-summary-chat = 💬 Chat: <b>{ $chat }</b>
-newlink-summary-title = 🏷 Title: <b>{ $title }</b>
-newlink-summary-no-title = 🏷 No title
+newlink-summary = <b>New link</b>
+newlink-change-summary = <b>Review your changes</b>
+newlink-summary-chat = 💬 <b>{ $chat }</b>
+newlink-summary-title = 🏷 Name: <b>{ $title }</b>
+newlink-summary-no-title = 🏷 No name
 newlink-summary-expiry = ⏳ Expires: <b>{ $at }</b>
 newlink-summary-expired = ⚠️ Expired: <b>{ $at }</b>. Tap Expiry and choose a later time.
 newlink-summary-no-expiry = ♾ Never expires
@@ -112,30 +104,79 @@ newlink-summary-limit = 👥 Limit: <b>{ $limit ->
 newlink-summary-no-limit = 👥 No limit
 newlink-summary-approval = 🙋 Admins approve each request
 newlink-summary-no-approval = 🔓 Anyone with the link can join
-newlink-summary-zone = Times are { $zone } (change: /timezone).
-newlink-summary-press = Tap <b>{ $button }</b> above, or the button of what you want to change.
+newlink-summary-zone = Times are in { $zone } (yours: /timezone).
+newlink-summary-hint = Tap to change something, or just type it: <i>20 people until Friday</i>.
+newlink-summary-type = I can't read a change from that. Tap a button, or type something like <i>20 people until Friday</i>.
 newlink-field-chat = 💬 Chat
-newlink-field-title = 🏷 Title
+newlink-field-title = 🏷 Name
 newlink-field-expiry = ⏳ Expiry
 newlink-field-limit = 👥 Limit
 newlink-field-requests = 🙋 Approval
+newlink-steps = Ask me step by step
 newlink-create = ✅ Create link
-newlink-change-summary = <b>Review your changes</b>
 newlink-save = 💾 Save changes
-newlink-saving = Changing the link…
-
 newlink-creating = Making your link…
+newlink-saving = Changing the link…
 newlink-created-already = You've asked for that already.
 newlink-card-changed = Your draft has changed since. Here's the latest.
-newlink-question-over = You've answered this already. Please answer the latest message.
-newlink-one-line-problems = I couldn't use everything:
-newlink-one-line-expiry = • the expiry “{ $text }”
-newlink-one-line-limit = • the limit “{ $text }”
-newlink-one-line-title = • the title, which is too long
-newlink-one-line-approval = • approval, because a link can't have a limit and approval
-newlink-one-line-ask = I'll ask you about that.
-newlink-draft-saved = Your earlier draft is saved.
+newlink-question-over = That question is over. Please answer the latest message.
+newlink-another-expiry = Same settings. It works for as long as the first one did.
 
+# One tap for what most links are for, and a person's own presets.
+newlink-preset-guest = 1 guest · 24 h
+newlink-preset-week = 10 people · 1 week
+newlink-preset-open = Until I close it
+newlink-preset-ask = Ask first
+newlink-presets = ⭐ Presets
+newlink-presets-use = <b>⭐ Your presets</b>
+newlink-presets-none =
+    <b>⭐ Your presets</b>
+
+    None yet. A preset keeps an expiry, a limit and approval for next time.
+newlink-presets-save = Tap Save as preset to keep these settings as <b>{ $name }</b>. Or send another name for them.
+newlink-presets-full = You have 8 presets. Delete one to save another.
+newlink-preset-save = Save as preset
+newlink-preset-delete = 🗑 Delete
+newlink-preset-name = A preset's name is text of up to { $max } characters.
+newlink-preset-saved = ✓ Saved as <b>{ $name }</b>.
+newlink-preset-deleted = ✓ Deleted <b>{ $name }</b>.
+newlink-people = { $limit ->
+        [one] 1 person
+       *[other] { $limit } people
+    }
+newlink-length-never = no expiry
+newlink-length-weeks = { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+newlink-length-days = { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+newlink-length-hours = { $count } h
+newlink-length-minutes = { $count } min
+
+# Words that have more than one sense, or none that can be used.
+newlink-which-day-or-month = “{ $text }”: <b>which day?</b>
+newlink-which-which-day = “{ $text }”: <b>until when?</b>
+newlink-which-am-or-pm = “{ $text }”: <b>until when?</b>
+newlink-which-date-or-time = “{ $text }”: <b>a day or a time?</b>
+newlink-which-length-or-time = “{ $text }”: <b>how long, or until when?</b>
+newlink-which-minutes-or-months = “{ $text }”: <b>minutes or months?</b>
+newlink-which-how-many = “{ $text }”: <b>how many?</b>
+newlink-which-contradiction = “{ $text }”: <b>which one?</b>
+newlink-which-limit-with-approval = A link can have a limit or approval, not both. <b>Which one?</b>
+newlink-which-title-too-long = That name is too long: Telegram allows 32 characters. <b>Use a shorter one?</b>
+newlink-which-maybe-title = “{ $text }”: <b>what do you mean?</b>
+newlink-which-which-chat = “{ $text }”: <b>which chat?</b>
+newlink-which-unclear = ⚠️ I can't use “{ $text }”. <b>What do you mean?</b>
+newlink-doubt-title = It's the name
+newlink-doubt-leave = Leave it out
+newlink-doubt-none = There's nothing left to ask.
+newlink-unread = ⚠️ I can't use “{ $text }”.
+newlink-unread-title = Telegram allows 32 characters in a name.
+
+newlink-draft-saved = Your earlier draft is saved.
 draft-open =
     You have an unfinished draft{ $title ->
         [none] {"."}
@@ -163,7 +204,7 @@ chat-refused-actor-lacks-right = You can't invite people to <b>{ $chat }</b>. As
 chat-refused-chat-not-yours =
     I can't make links there. Either I can't see that chat, or you can't invite people to it.
 
-    If you're one of its admins, tap Choose another chat and pick it with the buttons below the message field. I'll tell you what to set up. Your draft is saved.
+    If you're one of its admins, tap Another chat and pick it with the buttons below the message field. I'll tell you what to set up. Your draft is saved.
 chat-refused-look-ups-used-up = You've asked me about a lot of chats, so I'm taking a break. Please try again in 24 hours. Your draft is saved.
 chat-refused-flood = Telegram asks me to wait { $wait } before I look at a chat again. Your draft is saved.
 chat-refused-unreachable = I can't reach Telegram right now. Tap Check again in a minute. Your draft is saved.

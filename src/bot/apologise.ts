@@ -2,7 +2,7 @@ import type { BotError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Api } from 'grammy';
 import { draftData } from './new-link/data.ts';
-import { isBlank } from './new-link/entry.ts';
+import { isBlank } from '../domain/draft.ts';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { apiFailure } from './api/errors.ts';

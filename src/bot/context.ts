@@ -1,7 +1,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Person } from '../domain/person.ts';
-import type { Position } from './new-link/position.ts';
+import type { GoOn } from './new-link/question.ts';
 import type { Wording } from './words.ts';
 
 /** What the bot's first middleware puts on every update from a person. */
@@ -10,7 +10,7 @@ interface BotFlavor {
   /** Texts in the person's language. */
   words: Wording;
   /** A draft to go into once everything before the conversations has had its say. */
-  entry?: { draftId: string; at: Position };
+  entry?: { draftId: string; outcome: GoOn };
   /** Whether to ask for the time zone then. */
   asksTimeZone?: boolean;
   /** This update is to be handled again: what it did to the conversation must not be kept. */

@@ -19,6 +19,7 @@ import type { BotDependencies } from './dependencies.ts';
 import { fallbacks } from './fallbacks.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
+import { createLatestMessages } from './screens/latest-messages.ts';
 import { presses } from './screens/presses.ts';
 
 export interface BotOptions extends BotDependencies {
@@ -42,12 +43,13 @@ export interface LatchkeyBot {
 export function createBot({ token, access, botInfo, ...deps }: BotOptions): LatchkeyBot {
   const client = access.options;
   const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
-  bot.api.config.use(waitOutShortFloods());
+  const latest = createLatestMessages();
+  bot.api.config.use(latest.watch, waitOutShortFloods());
 
   bot.errorBoundary(apologise(deps)).use(groups(deps));
 
   const personal = bot.chatType('private');
-  const conversations = createConversations(deps);
+  const conversations = createConversations(deps, latest);
   personal.use(people(deps), answerPresses(deps), conversations.state);
   // Inside of the conversations' own middleware, so that the sentence is said before the update counts as handled.
   const guarded = personal.errorBoundary(apologise(deps));
@@ -55,7 +57,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     conversations.entrance,
     startCommand(deps),
     newLinkCommand(deps),
-    cancelCommand(deps),
+    cancelCommand(deps, latest),
     helpCommand(),
     timeZoneCommand(deps),
     listCommands(deps),

@@ -3,8 +3,10 @@ import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { NEW_LINK } from './new-link/conversation.ts';
 import { readQuestionData } from './new-link/data.ts';
-import { enterDraft } from './new-link/entry.ts';
+import { enterDraft, startNewLink } from './new-link/entry.ts';
+import { sharedChat } from './new-link/input.ts';
 import { asking, FIELDS } from './new-link/position.ts';
+import { startIfRequest } from './new-link/request.ts';
 import { show } from './screens/show.ts';
 
 /** What nobody else had an answer to. */
@@ -20,8 +22,8 @@ export function fallbacks(deps: BotDependencies): Composer<BotContext> {
       // The conversation was lost; its draft was not.
       const field = FIELDS.find((each) => press.step === 'summary' && press.value === each);
       void ctx.answerCallbackQuery();
-      const open = draft.peerId === null ? FIELDS : [];
-      return enterDraft(ctx, draft, asking(field === undefined ? open : [field]));
+      const at = asking(field === undefined ? [] : [field]);
+      return enterDraft(ctx, draft, { do: 'ask', at, note: null });
     }
     const over = own && draft.status === 'submitted' ? 'newlink-created-already' : 'newlink-question-over';
     await ctx.answerCallbackQuery({ text: ctx.words.plain(own ? over : 'press-dead'), show_alert: !own });
@@ -33,12 +35,17 @@ export function fallbacks(deps: BotDependencies): Composer<BotContext> {
   );
 
   composer.on('message', async (ctx) => {
+    // A chat picker that outlived its question still picks a chat.
+    const picked = sharedChat(ctx.msg.chat_shared);
+    if (picked !== null) return startNewLink(deps, ctx, { chat: picked });
+    if (await startIfRequest(deps, ctx, ctx.msg.text ?? '')) return undefined;
     const command = /^\/(\w+)/.exec(ctx.msg.text ?? '')?.[1];
     const html =
       command === undefined
         ? ctx.words.html('unknown-text')
         : ctx.words.html('unknown-command-alone', { name: command });
     await show(ctx.api, ctx.chat.id, { html });
+    return undefined;
   });
   return composer;
 }

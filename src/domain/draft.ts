@@ -23,3 +23,9 @@ export interface Draft {
   createdAt: Date;
   updatedAt: Date;
 }
+
+/** Nothing in it that would be a loss. */
+export function isBlank(draft: Draft): boolean {
+  if (draft.linkId !== null) return draft.updatedAt.getTime() === draft.createdAt.getTime();
+  return draft.settings.title === null && !draft.chosen && draft.doubts.length === 0;
+}

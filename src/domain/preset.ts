@@ -10,3 +10,25 @@ export interface Preset extends Pick<LinkSettings, 'usageLimit' | 'requestNeeded
   lifetime: number | null;
   createdAt: Date;
 }
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export const WEEK = 7 * DAY;
+
+/**
+ * How long a link was made for, in seconds; null for ever. Rounded, since a link is made some time after "1 day" was chosen,
+ * and a day must not shrink each time it is taken over.
+ */
+export function lifetimeOf({ date, expireDate }: { date: Date; expireDate: Date | null }): number | null {
+  if (expireDate === null) return null;
+  const length = (expireDate.getTime() - date.getTime()) / 1000;
+  const unit = length > 6 * HOUR ? HOUR : 5 * MINUTE;
+  return Math.max(Math.round(length / unit), 1) * unit;
+}
+
+/** @param lifetime in seconds. */
+export function expiryAfter(lifetime: number | null, now: Date): Date | null {
+  return lifetime === null ? null : new Date(now.getTime() + lifetime * 1000);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { startStage } from './stage.ts';
-import { QUESTIONS, walkTo } from './walk.ts';
+import { pickChat, QUESTIONS, walkTo } from './walk.ts';
 
 describe('a title', () => {
   test('that is too long: says by how much, and a shorter one is a press away', async () => {
@@ -11,7 +11,7 @@ describe('a title', () => {
     await ada.say('The big spring meetup of all harbour makers');
     const said = await ada.sees('11 characters too long');
     expect(said.text).toContain('Telegram allows 32');
-    await ada.press('Use this title');
+    await ada.press('Use the short name');
     await ada.sees(QUESTIONS.expiry);
     await ada.press('Back');
     await ada.sees('Now: The big spring meetup of all');
@@ -33,9 +33,9 @@ describe('a title', () => {
     const ada = stage.person(CAST.ada);
     await walkTo(ada, 'title');
     await ada.say('\u200f\u202e');
-    await ada.sees('nothing to see in it');
+    await ada.sees('nothing to see in that name');
     await ada.sendPhoto();
-    await ada.sees('A title has to be text');
+    await ada.sees('A name has to be text');
     await ada.say('Meetup');
     await ada.sees(QUESTIONS.expiry);
   });
@@ -63,14 +63,14 @@ describe('an expiry', () => {
     await ada.press('Skip');
     await ada.sees(QUESTIONS.requests);
     await ada.press('Skip');
-    expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
+    expect((await ada.sees(QUESTIONS.summary)).text).toContain('Name: Meetup');
   });
 
   test('within a clock change does not exist; the zone is asked for once and kept', async () => {
     const stage = await startStage();
     const ada = stage.person(CAST.ada);
     await walkTo(ada, 'expiry');
-    await ada.sees('Times are UTC');
+    await ada.sees('Times are in UTC');
     await ada.press('My time zone');
     await ada.sees('Which time zone are you in?');
     await ada.say('Berlin');
@@ -80,8 +80,9 @@ describe('an expiry', () => {
     await ada.say('28.3.2027 02:30');
     await ada.sees("doesn't exist in Europe/Berlin");
     await ada.say('28.3.2027 03:30');
-    await ada.sees('28 Mar 2027, 03:30 (Europe/Berlin, UTC+2)');
     await ada.sees(QUESTIONS.limit);
+    await ada.press('Back');
+    await ada.sees('28 Mar 2027, 03:30 (Europe/Berlin, UTC+2)');
     expect((await stage.store.persons.find(CAST.ada))?.timeZone).toBe('Europe/Berlin');
   });
 });
@@ -101,29 +102,29 @@ test('a limit of 0, -1, 1e9, lots and 2.5 gets a sentence each, and the question
     await ada.sees(said);
   }
   await ada.sendPhoto();
-  await ada.sees('A limit has to be text');
+  await ada.sees('Send a number such as 50');
   await ada.say('99999');
-  await ada.sees(QUESTIONS.requests);
+  expect((await ada.sees(QUESTIONS.summary)).text).toMatch(/Limit: 99,?999 people/);
 });
 
-test('a limit and approval exclude each other: the bot explains and offers the switch', async () => {
+test('a limit and approval exclude each other: the question says so, and the newer one counts', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'limit');
+  await walkTo(ada, 'summary');
+  await ada.press('Limit');
+  await ada.sees(QUESTIONS.limit);
   await ada.press('50');
-  await ada.sees(QUESTIONS.requests);
-  await ada.press('Yes, admins approve');
-  await ada.sees('not both');
-  await ada.press('Use approval');
+  await ada.sees('Limit: 50 people');
+  await ada.press('Approval');
+  expect((await ada.sees(QUESTIONS.requests)).text).toContain('The limit is 50 now. Approval turns it off');
+  await ada.press('Admins approve');
   const card = await ada.sees(QUESTIONS.summary);
   expect(card.text).toContain('Admins approve each request');
   expect(card.text).toContain('No limit');
 
   await ada.press('Limit');
-  await ada.sees(QUESTIONS.limit);
+  expect((await ada.sees(QUESTIONS.limit)).text).toContain('A limit turns that off');
   await ada.say('20');
-  await ada.sees('Do you want the limit of 20 instead of approval?');
-  await ada.press('Use the limit');
   const changed = await ada.sees(QUESTIONS.summary);
   expect(changed.text).toContain('Limit: 20 people');
   expect(changed.text).toContain('Anyone with the link can join');
@@ -155,7 +156,7 @@ describe('a chat', () => {
     const ada = stage.person(CAST.ada);
     await ada.say('/newlink Bakers only, 5 people');
     await ada.sees(QUESTIONS.chat);
-    await ada.pickChat(1, CAST_CHATS.open);
+    await pickChat(ada, 1, CAST_CHATS.open);
     const said = await ada.sees("is in Open Harbour but can't invite people");
     expect(said.text).toContain('Choose @robin_porter');
     expect(said.text).toContain('Switch on Invite Users via Link');
@@ -165,9 +166,8 @@ describe('a chat', () => {
 
     stage.sandbox.world.chats.promote(CAST.ada, CAST_CHATS.open, CAST.robin, { inviteUsers: true });
     await ada.press('Check again');
-    await ada.sees('✓ Open Harbour');
     const card = await ada.sees(QUESTIONS.summary);
-    expect(card.text).toContain('Title: Bakers only');
+    expect(card.text).toContain('Name: Bakers only');
     expect(card.text).toContain('Limit: 5 people');
   });
 
@@ -175,13 +175,13 @@ describe('a chat', () => {
     const stage = await startStage();
     const ada = stage.person(CAST.ada);
     await walkTo(ada, 'chat');
-    await ada.pickChat(1, CAST_CHATS.bakers);
+    await pickChat(ada, 1, CAST_CHATS.bakers);
     const said = await ada.sees('@robin_porter');
     expect(said.text).toContain('Check');
-    await ada.press('Choose another chat');
+    await ada.press('Another chat');
     await ada.sees(QUESTIONS.chat);
-    await ada.pickChat(1, CAST_CHATS.makers);
-    await ada.sees(QUESTIONS.title);
+    await ada.press('Harbour Makers');
+    await ada.sees(QUESTIONS.summary);
   });
 
   test('that Telegram cannot be asked about just now is asked for again, with nothing lost', async () => {
@@ -191,13 +191,13 @@ describe('a chat', () => {
     await ada.sees(QUESTIONS.chat);
     await stage.inbox.idle();
     stage.sandbox.world.faults.add({ method: 'channels.getParticipants', kind: 'flood', seconds: 1 });
-    await ada.pickChat(1, CAST_CHATS.makers);
+    await ada.press('Harbour Makers');
     await ada.sees('wait about 1 minute');
     await vi.waitFor(
       async () => {
         await ada.press('Check again');
         await stage.inbox.idle();
-        expect(ada.heard().at(-1)?.text).toContain('Title: Kept title');
+        expect(ada.heard().at(-1)?.text).toContain('Name: Kept title');
       },
       { timeout: 8_000, interval: 100 },
     );

@@ -208,7 +208,7 @@ test('an expired link’s card says so by itself, without a press', async () => 
   const ada = stage.person(CAST.ada);
   await ada.say('/newlink Meetup, until in 2 hours');
   await ada.sees(QUESTIONS.chat);
-  await ada.pickChat(1, makers);
+  await ada.press('Harbour Makers');
   await ada.sees(QUESTIONS.summary);
   await ada.press('Create link');
   const { id, text } = await ada.sees('Your link is ready');

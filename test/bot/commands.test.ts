@@ -20,13 +20,15 @@ test('/help answers in the middle and leaves the question standing', async () =>
 test('/start in the middle offers to go on, and going on asks the same question', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'limit');
+  await walkTo(ada, 'expiry');
+  await ada.say('3d');
+  await ada.sees(QUESTIONS.limit);
   await ada.say('/start');
   await ada.sees('I make invite links');
   await ada.press('Continue');
-  await ada.sees('4 of 5');
+  await ada.sees('3 of 4');
   await ada.say('8');
-  await ada.sees(QUESTIONS.requests);
+  await ada.sees('Limit: 8 people');
 });
 
 test('/newlink over a draft offers Continue and Start over', async () => {
@@ -58,7 +60,7 @@ test('/cancel puts the draft away, and it can be brought back', async () => {
   await ada.say('3d');
   await ada.sees("I don't understand that");
   await ada.press('Restore draft');
-  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Name: Meetup');
   await ada.press('Cancel');
   await ada.sees('Your draft is saved');
   await ada.say('/cancel');
@@ -110,7 +112,7 @@ test('/timezone in the middle of a draft comes back to its question', async () =
   await ada.say('/timezone');
   await ada.sees('Which time zone are you in?');
   await ada.press('Back');
-  await ada.sees('4 of 5');
+  await ada.sees('3 of 4');
 });
 
 test('text from nowhere gets the way on', async () => {
@@ -180,5 +182,5 @@ test('a draft nobody touched for a week is cancelled, and answering it brings it
   await ada.say('3d');
   await ada.sees('That draft was cancelled');
   await ada.press('Restore draft');
-  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Title: Meetup');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Name: Meetup');
 });

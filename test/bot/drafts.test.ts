@@ -10,12 +10,12 @@ test('a draft that has to make room is said to be saved, and comes back', async 
   await ada.sees(QUESTIONS.chat);
   await ada.say(`/start newlink_${CAST_CHATS.makers}`);
   await ada.sees('Your earlier draft is saved');
-  await ada.sees(QUESTIONS.title);
+  await ada.sees(QUESTIONS.summary);
   await ada.press('Restore draft');
   await ada.sees(QUESTIONS.chat);
-  await ada.pickChat(1, CAST_CHATS.makers);
+  await ada.press('Harbour Makers');
   const summary = await ada.sees(QUESTIONS.summary);
-  expect(summary.text).toContain('Title: The first idea');
+  expect(summary.text).toContain('Name: The first idea');
   expect(summary.text).toContain('Limit: 9 people');
 });
 
@@ -36,10 +36,10 @@ test('a change that Telegram refused can be put right without typing it again', 
   await ada.sees('Your link is ready');
   await ada.press('Edit');
   await ada.sees('Review your changes');
-  await ada.press('Title');
+  await ada.press('Name');
   await ada.sees(QUESTIONS.title);
   await ada.say('Typed once');
-  await ada.sees('Title: Typed once');
+  await ada.sees('Name: Typed once');
   stage.sandbox.world.faults.add({
     method: 'messages.editExportedChatInvite',
     kind: 'error',
@@ -49,7 +49,7 @@ test('a change that Telegram refused can be put right without typing it again', 
   await ada.press('Save changes');
   await ada.sees('The link was not changed');
   await ada.press('Edit and retry');
-  expect((await ada.sees('Review your changes')).text).toContain('Title: Typed once');
+  expect((await ada.sees('Review your changes')).text).toContain('Name: Typed once');
   await ada.press('Save changes');
   await ada.sees('Changed.');
   expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ title: 'Typed once' }]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { createChatMembers } from '../../src/bot/api/chat-members.ts';
 import { openApi } from '../../src/bot/api/client.ts';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
@@ -42,6 +42,9 @@ export interface Stage {
   /** A new bot on the same record, as after a restart. */
   restart(): Promise<void>;
 }
+
+/** The cast's chats in which the account can make links. */
+const CHATS = 2;
 
 interface LogLine {
   level: string;
@@ -98,6 +101,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const parts = { ...common, accountId: CAST.robin, operators, callsInFlight: 8 };
   const operations = createOperations({ ...parts, onChange });
   await operations.start();
+  // The account has looked at its chats: what people are offered doesn't depend on how fast that was.
+  await vi.waitFor(async () => expect(await store.chats.forPerson(CAST.robin)).toHaveLength(CHATS), 10_000);
   const exports = createLinkExports(databaseFile, 'locales');
   const deps: BotDependencies = { ...common, operations, exports, accountId };
 

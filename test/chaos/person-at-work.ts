@@ -120,12 +120,10 @@ export function createPersonAtWork(options: {
   }
 
   async function create(title: string): Promise<{ card: number; link: string }> {
-    const asked = say(`/newlink ${title}, ${random.between(2, 90)} people, ${random.between(2, 20)}d`);
-    const since = ({ id }: Message): boolean => id > asked;
-    await until('the question for the chat', () =>
-      messages().find((each) => since(each) && /Which chat/.test(each.text ?? '')),
+    const asked = say(
+      `/newlink ${title}, ${random.between(2, 90)} people, ${random.between(2, 20)}d, ${options.peerId}`,
     );
-    say(String(options.peerId));
+    const since = ({ id }: Message): boolean => id > asked;
     const made = wish('create', title);
     await press(/Create link/, since);
     const done = await until(`the link ${title}`, () => {

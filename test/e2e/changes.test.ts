@@ -12,10 +12,10 @@ test('a link is changed from its card: title, limit and expiry, on Telegram too'
   const { card, link } = await makeLink(ada, 'Summer fair, 10 people, in 3 days');
   await ada.pressOn(card, 'Edit');
   const change = await ada.sees('Review your changes');
-  await ada.pressOn(change, 'Title');
+  await ada.pressOn(change, 'Name');
   await ada.sees(QUESTIONS.title);
   await ada.say('Autumn fair');
-  await ada.sees('Title: Autumn fair');
+  await ada.sees('Name: Autumn fair');
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.say('25');
@@ -148,10 +148,10 @@ test('a card of an earlier draft says so, and makes nothing', async () => {
   const ada = house.person(CAST.ada);
   const old = await draft(ada, 'The first idea');
   const data = old.inlineKeyboard?.flat().find((button) => button.text.includes('Create'))?.callback_data;
-  await ada.press('Title');
+  await ada.press('Name');
   await ada.sees(QUESTIONS.title);
   await ada.say('The second idea');
-  await ada.sees('Title: The second idea');
+  await ada.sees('Name: The second idea');
   house.sandbox.world.messages.edit(ada.dialog, old.id, { inlineKeyboard: old.inlineKeyboard ?? [] });
   const answer = await ada.pressData(old.id, data ?? '');
   expect(answer.text).toContain('changed since');

@@ -123,9 +123,7 @@ describe.each(['session_revoked', 'auth_key_duplicated'] as const)('the session 
 
     // Whoever asks next hears it at once.
     const mei = house.person(CAST.mei);
-    await mei.say('/newlink Next one');
-    await mei.sees(QUESTIONS.chat);
-    await mei.say(String(makers));
+    await mei.say(`/newlink Next one, ${makers}`);
     await mei.sees(/signed out|isn’t answering/);
   });
 });

@@ -7,17 +7,22 @@ export const QUESTIONS = {
   expiry: 'When should it expire?',
   limit: 'How many people can use it?',
   requests: 'Should admins approve new members?',
-  summary: 'Review your link',
+  summary: 'Tap to change something',
 } as const;
 
-/** Asks for a link in one line and goes to the summary. */
+/** Asks for a link in one line, in that chat, and goes to the whole of it. */
 export async function draft(
   person: Person,
   what: string,
   peerId: number = CAST_CHATS.makers,
 ): Promise<Message> {
   await person.say(`/newlink ${what}`);
-  await person.sees(QUESTIONS.chat);
+  const first = await person.sees(/Which chat is the link for|Tap to change something/);
+  // The chat is taken by itself while it is the only one that is known.
+  if (first.text?.includes(QUESTIONS.summary)) {
+    await person.press('💬 Chat');
+    await person.sees(QUESTIONS.chat);
+  }
   await person.say(String(peerId));
   return person.sees(QUESTIONS.summary);
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { projectRoot } from '../../src/main/project-root.ts';
 import { CAST, CAST_CHATS, jsonLine, startSandbox, type Sandbox } from 'telegram-sandbox';
-import { SHORTCUTS } from '../bot/walk.ts';
 import { makeLink, QUESTIONS } from './new-link.ts';
 import { createPerson, linkOn, people, type Person } from './person.ts';
 import { workerSession } from './product.ts';
@@ -58,12 +57,11 @@ async function runProduct(): Promise<Program> {
 type Step = [act: (person: Person) => Promise<void>, sees: string | RegExp];
 
 const steps: Step[] = [
-  [(person) => person.say('/newlink'), SHORTCUTS],
-  [(person) => person.pickChat(1, makers), QUESTIONS.title],
+  [(person) => person.say(`/start newlink_${makers}`), QUESTIONS.summary],
+  [(person) => person.tap('Ask me step by step'), QUESTIONS.title],
   [(person) => person.say('Spring meetup'), QUESTIONS.expiry],
   [(person) => person.tap('1 week'), QUESTIONS.limit],
-  [(person) => person.say('50'), QUESTIONS.requests],
-  [(person) => person.tap('No, anyone can join'), QUESTIONS.summary],
+  [(person) => person.say('50'), QUESTIONS.summary],
   [(person) => person.tap('Limit'), QUESTIONS.limit],
   [(person) => person.say('60'), 'Limit: 60 people'],
   [(person) => person.tap('Create link'), 'Your link is ready'],

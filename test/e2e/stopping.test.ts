@@ -69,9 +69,7 @@ test(
     const program = run();
     await program.says('Health at');
     const ada = createPerson(sandbox, CAST.ada);
-    await ada.say('/newlink Quiet, never, no limit, no approval');
-    await ada.sees('Which chat');
-    await ada.pickChat(1, CAST_CHATS.makers);
+    await ada.say(`/start newlink_${CAST_CHATS.makers}`);
     await ada.sees(QUESTIONS.summary);
     const { faults, calls } = sandbox.world;
     faults.add({ method: 'messages.exportChatInvite', kind: 'silence' });

@@ -3,10 +3,10 @@ import { Composer, type Context, type MiddlewareFn } from 'grammy';
 import { waitOutShortFloods } from '../api/client.ts';
 import type { BaseContext, BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
+import type { LatestMessages } from '../screens/latest-messages.ts';
 import { show } from '../screens/show.ts';
 import { COMMANDS } from '../start/publish-commands.ts';
 import { draftData } from '../new-link/data.ts';
-import { isBlank } from '../new-link/entry.ts';
 import { NEW_LINK, newLinkConversation } from '../new-link/conversation.ts';
 import { createWizard } from '../new-link/wizard.ts';
 import { conversationStorage } from './storage.ts';
@@ -25,13 +25,13 @@ interface Conversations {
   questions: MiddlewareFn<BotContext>;
 }
 
-export function createConversations(deps: BotDependencies): Conversations {
+export function createConversations(deps: BotDependencies, latest: LatestMessages): Conversations {
   const state = conversations<BaseContext, Context>({
     storage: conversationStorage(deps.store.conversations, deps.clock),
     // A conversation has a client of its own, without the transformers of `bot.api`.
     plugins: [
       async (ctx, next) => {
-        ctx.api.config.use(waitOutShortFloods());
+        ctx.api.config.use(latest.watch, waitOutShortFloods());
         await next();
       },
     ],
@@ -43,7 +43,9 @@ export function createConversations(deps: BotDependencies): Conversations {
       known.add(ctx);
       await next();
     },
-    createConversation<BaseContext, Context>(newLinkConversation(createWizard(deps)), { id: NEW_LINK }),
+    createConversation<BaseContext, Context>(newLinkConversation(createWizard(deps, latest)), {
+      id: NEW_LINK,
+    }),
     createConversation<BaseContext, Context>(timeZoneConversation(deps), { id: TIME_ZONE }),
   ).middleware();
 
@@ -60,7 +62,7 @@ export function createConversations(deps: BotDependencies): Conversations {
       await ctx.conversation.exitAll();
       if (!known.has(ctx)) await questions(ctx, async () => {});
       if (entry === undefined) await ctx.conversation.enter(TIME_ZONE);
-      else await ctx.conversation.enter(NEW_LINK, entry.draftId, entry.at);
+      else await ctx.conversation.enter(NEW_LINK, entry.draftId, entry.outcome);
     },
   };
 }
@@ -75,7 +77,7 @@ async function leaveOrphans(deps: BotDependencies, ctx: BotContext): Promise<boo
   deps.log.info({ orphans }, 'conversations of another version were left');
   for (const id of orphans) await ctx.conversation.exit(id);
   const draft = await deps.store.drafts.open(ctx.person.userId);
-  if (draft === null || isBlank(draft)) return false;
+  if (draft === null) return false;
   await show(ctx.api, ctx.person.userId, {
     html: ctx.words.html('draft-updated'),
     rows: [[{ text: ctx.words.plain('draft-continue'), callback_data: draftData(draft.id, 'continue') }]],

@@ -24,6 +24,11 @@ export function listCommands(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('links', (ctx) => openList(deps, ctx, { mode: 'links', text: searched(ctx.match) }));
   composer.command('audit', (ctx) => openList(deps, ctx, { mode: 'audit', text: searched(ctx.match) }));
+  // The buttons of /start.
+  composer.callbackQuery(['links', 'audit'], async (ctx) => {
+    void ctx.answerCallbackQuery();
+    await openList(deps, ctx, { mode: ctx.callbackQuery.data === 'audit' ? 'audit' : 'links', text: null });
+  });
   return composer;
 }
 

@@ -17,8 +17,11 @@ const MAY_INVITE: ChatAdministratorRights = {
   can_send_welcome_messages: false,
 };
 
-/** Telegram's own chat picker, for groups and for channels. */
-export function chatPicker(words: Wording): ReplyKeyboardMarkup {
+/**
+ * Telegram's own chat picker, for groups and for channels.
+ * @param leave the label of the way out, which the client sends as text.
+ */
+export function chatPicker(words: Wording, leave: string): ReplyKeyboardMarkup {
   const pick = (text: string, requestId: number, channel: boolean): KeyboardButton => ({
     text,
     request_chat: {
@@ -31,6 +34,7 @@ export function chatPicker(words: Wording): ReplyKeyboardMarkup {
   return {
     keyboard: [
       [pick(words.plain('newlink-pick-group'), 1, false), pick(words.plain('newlink-pick-channel'), 2, true)],
+      [{ text: leave }],
     ],
     resize_keyboard: true,
     one_time_keyboard: true,

@@ -1,11 +1,12 @@
 import { Composer } from 'grammy';
+import { isBlank } from '../../domain/draft.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { NEW_LINK } from './conversation.ts';
 import { draftData, readDraftData } from './data.ts';
-import { isBlank, resumeDraft, startNewLink } from './entry.ts';
-import { startFromLine } from './one-line.ts';
-import { show } from '../screens/show.ts';
+import { resumeDraft, startNewLink } from './entry.ts';
+import { startFromRequest } from './request.ts';
+import { remove, show } from '../screens/show.ts';
 
 /** `/newlink`, "New link" and the buttons of drafts. */
 export function newLinkCommand(deps: BotDependencies): Composer<BotContext> {
@@ -13,7 +14,7 @@ export function newLinkCommand(deps: BotDependencies): Composer<BotContext> {
 
   composer.command('newlink', async (ctx) => {
     const line = ctx.match.trim();
-    return line === '' ? begin(deps, ctx) : startFromLine(deps, ctx, line);
+    return line === '' ? begin(deps, ctx) : startFromRequest(deps, ctx, line);
   });
 
   composer.callbackQuery('new', async (ctx) => {
@@ -29,12 +30,14 @@ export function newLinkCommand(deps: BotDependencies): Composer<BotContext> {
       const draft = await deps.store.drafts.find(press.draftId);
       if (draft === null || draft.userId !== userId || draft.status !== 'open') return next();
       void ctx.answerCallbackQuery();
-      return startNewLink(deps, ctx, userId);
+      const asked = ctx.callbackQuery.message?.message_id;
+      if (asked !== undefined) await remove(ctx.api, userId, asked);
+      return startNewLink(deps, ctx);
     }
     const open = await deps.store.drafts.open(userId);
     // The conversation knows its question better than the draft does.
     if (open?.id === press.draftId && ctx.conversation.active(NEW_LINK) > 0) return next();
-    if (await resumeDraft(deps, ctx, { userId, draftId: press.draftId })) {
+    if (await resumeDraft(deps, ctx, press.draftId)) {
       void ctx.answerCallbackQuery();
       return undefined;
     }
@@ -49,7 +52,7 @@ export function newLinkCommand(deps: BotDependencies): Composer<BotContext> {
 async function begin(deps: BotDependencies, ctx: BotContext): Promise<void> {
   const { words, person } = ctx;
   const draft = await deps.store.drafts.open(person.userId);
-  if (draft === null || isBlank(draft)) return startNewLink(deps, ctx, person.userId);
+  if (draft === null || isBlank(draft)) return startNewLink(deps, ctx);
   const chat = draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
   const named = [draft.settings.title, chat?.title].filter((part) => typeof part === 'string');
   await show(ctx.api, person.userId, {

@@ -2,17 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
 import { createLink, SettingsRefused } from '../../actions/create-link.ts';
 import { editLink } from '../../actions/edit-link.ts';
-import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { show } from '../screens/show.ts';
 import { errorSentence } from '../screens/error-sentence.ts';
 import { NEW_LINK } from './conversation.ts';
 import { readQuestionData, revision } from './data.ts';
 import { enterDraft } from './entry.ts';
 import { asking } from './position.ts';
-import { questionContext, type QuestionContext } from './question.ts';
+import { questionContext, type GoOn, type QuestionContext } from './question.ts';
 import { refusalScreen } from './refusal.ts';
+import { isForPerson } from './take-chat.ts';
 
 /**
  * Create (or Save, where a link is changed), and "Check again" under a refusal. Handled outside of the conversation, which
@@ -22,9 +21,9 @@ import { refusalScreen } from './refusal.ts';
 export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const press = readQuestionData(ctx.callbackQuery?.data ?? '');
-    const create = press?.step === 'summary' && /^(?:create\.(.+)|check)$/.exec(press.value);
+    const create = /^(?:create\.(.+)|check)$/.exec(press?.value ?? '');
     const message = ctx.callbackQuery?.message;
-    if (!create || press === null || message === undefined) return next();
+    if (create === null || press === null || message === undefined) return next();
 
     const { words, person } = ctx;
     const draft = await deps.store.drafts.find(press.draftId);
@@ -37,9 +36,9 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
     }
     if (create[1] !== undefined && create[1] !== revision(draft)) {
       void ctx.answerCallbackQuery({ text: words.plain('newlink-card-changed'), show_alert: true });
-      enterDraft(ctx, draft, asking([]));
-      return;
+      return enterDraft(ctx, draft);
     }
+    if (draft.doubts.length > 0) return enterDraft(ctx, draft);
 
     const { linkId } = draft;
     void ctx.answerCallbackQuery({
@@ -62,24 +61,15 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       await ctx.conversation.exitAll();
     } catch (error) {
       const context = questionContext(deps, ctx, draft, asking([]));
-      await refused(ctx, context, error);
+      enterDraft(ctx, draft, await refused(context, error));
     }
   };
 }
 
-/** The draft is kept; the question is the summary again. */
-async function refused(ctx: BotContext, context: QuestionContext, error: unknown): Promise<void> {
-  if (error instanceof SettingsRefused) {
-    const html = errorSentence(error, context.words);
-    if (html !== null) await show(ctx.api, context.userId, { html });
-    enterDraft(ctx, context.draft, asking([]));
-    return;
-  }
-  const forPerson =
-    error instanceof Refusal ||
-    error instanceof FloodWait ||
-    error instanceof AccountProblem ||
-    error instanceof Unreachable;
-  if (!forPerson) throw error;
-  await show(ctx.api, context.userId, await refusalScreen(context, error, 'summary'));
+/** The draft is kept, and shown again; what another look may change can be asked again. */
+async function refused(context: QuestionContext, error: unknown): Promise<GoOn> {
+  const { at, words } = context;
+  if (error instanceof SettingsRefused) return { do: 'ask', at, note: errorSentence(error, words) };
+  if (!isForPerson(error)) throw error;
+  return { do: 'stay', at, screen: await refusalScreen(context, error, 'summary') };
 }

@@ -1,84 +1,147 @@
-import type { Draft } from '../../domain/draft.ts';
+import { createHash } from 'node:crypto';
+import { isBlank, type Draft } from '../../domain/draft.ts';
+import { settingsOf, type LinkSettings } from '../../domain/link-settings.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import { NO_SETTINGS, sameSettings, settingsOf, type LinkSettings } from '../../domain/link-settings.ts';
-import type { PeerId } from '../../domain/peer.ts';
+import type { ChatReference } from '../../domain/peer.ts';
+import { expiryAfter, lifetimeOf } from '../../domain/preset.ts';
+import { knownChats } from '../../actions/choose-chat.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { show } from '../screens/show.ts';
-import { draftData } from './data.ts';
-import { asking, FIELDS, type Position } from './position.ts';
-
-type Dependencies = Pick<BotDependencies, 'store' | 'newId' | 'clock'>;
+import { remove, show } from '../screens/show.ts';
+import { restoreRows } from './cancelled.ts';
+import { asking } from './position.ts';
+import { questionContext, type GoOn } from './question.ts';
+import { takeChat } from './take-chat.ts';
+import { firstSettings } from './usual-settings.ts';
 
 /** Goes into a draft once the rest of the bot is done with this update; what was asked before is left. */
-export function enterDraft(ctx: BaseContext, draft: Draft, at: Position): void {
-  ctx.entry = { draftId: draft.id, at };
+export function enterDraft(ctx: BaseContext, draft: Draft, outcome: GoOn = summary()): void {
+  ctx.entry = { draftId: draft.id, outcome };
 }
 
+function summary(note: string | null = null): GoOn {
+  return { do: 'ask', at: asking([]), note };
+}
+
+type Known = Partial<Pick<Draft, 'peerId' | 'linkId' | 'settings' | 'doubts' | 'chosen' | 'wallClock'>>;
+
 /** A new draft with what is known already. It replaces any open one, which can be brought back. */
-export async function newDraft(
-  deps: Dependencies,
-  ctx: BaseContext,
-  userId: number,
-  known: { peerId?: PeerId | null; linkId?: string | null; settings?: Partial<LinkSettings> } = {},
-): Promise<Draft> {
+export async function newDraft(deps: BotDependencies, ctx: BaseContext, known: Known = {}): Promise<Draft> {
   const now = deps.clock.now();
   const draft: Draft = {
-    id: deps.newId(),
-    userId,
-    peerId: known.peerId ?? null,
-    linkId: known.linkId ?? null,
-    settings: { ...NO_SETTINGS, ...known.settings },
+    id: draftIdFor(ctx),
+    userId: ctx.person.userId,
+    peerId: null,
+    linkId: null,
+    settings: firstSettings(now),
     doubts: [],
-    chosen: true,
+    chosen: false,
     wallClock: false,
     messageId: null,
     status: 'open',
     createdAt: now,
     updatedAt: now,
+    ...known,
   };
-  await offerOpenDraft(deps, ctx, draft);
-  await deps.store.drafts.save(draft);
-  return draft;
+  const messageId = await retireOpenDraft(deps, ctx, draft);
+  const kept = { ...draft, messageId };
+  await deps.store.drafts.save(kept);
+  return kept;
 }
 
-/** Nothing typed gets lost without a word: an open draft that has to make room can be brought back. */
-async function offerOpenDraft({ store }: Dependencies, ctx: BaseContext, instead: Draft): Promise<void> {
-  const open = await store.drafts.open(instead.userId);
-  if (open === null || open.id === instead.id || isBlank(open)) return;
-  const { words } = ctx;
-  await show(ctx.api, open.userId, {
-    html: words.html('newlink-draft-saved'),
-    rows: [[{ text: words.plain('draft-bring-back'), callback_data: draftData(open.id, 'continue') }]],
-  });
-}
-
-/** Asks for a new link from the first question on. For buttons such as "New link". */
-export async function startNewLink(deps: Dependencies, ctx: BaseContext, userId: number): Promise<void> {
-  enterDraft(ctx, await newDraft(deps, ctx, userId), asking(FIELDS));
+/** The same for the same update: one that is handled again after a crash opens no second draft. */
+function draftIdFor({ update }: BaseContext): string {
+  const { update_id: id, callback_query: press, message } = update;
+  const which = JSON.stringify([id, press?.id ?? message?.date]);
+  return createHash('sha256').update(which).digest('base64url').slice(0, 22);
 }
 
 /**
- * Opens a draft with these settings at its summary: "Edit and retry" under an operation that failed. It is a new draft,
- * since the old one's operation is over for good.
+ * Nothing typed gets lost without a word: an open draft that has to make room can be brought back.
+ * @returns the message that shows the new one already, where this update is handled again.
  */
-export async function editAgain(
-  deps: Dependencies,
+async function retireOpenDraft(
+  { store }: BotDependencies,
   ctx: BaseContext,
-  from: { userId: number; peerId: PeerId; linkId: string | null; settings: LinkSettings },
-): Promise<void> {
-  enterDraft(ctx, await newDraft(deps, ctx, from.userId, from), asking([]));
+  instead: Draft,
+): Promise<number | null> {
+  const open = await store.drafts.open(instead.userId);
+  if (open === null) return null;
+  if (open.id === instead.id) return open.messageId;
+  const { words } = ctx;
+  const { userId, messageId } = open;
+  if (isBlank(open)) {
+    if (messageId !== null) await remove(ctx.api, userId, messageId);
+    return null;
+  }
+  await show(ctx.api, userId, {
+    html: words.html('newlink-draft-saved'),
+    rows: restoreRows(open.id, words),
+    ...(messageId === null ? {} : { edit: messageId }),
+  });
+  return null;
 }
 
-/** Opens a draft that changes this link, at its summary. Whether the person may is asked when they save it. */
-export async function changeLink(
-  deps: Dependencies,
+/**
+ * Asks about a new link, in the chat that was named or in the only one the person has; else the chat is asked for first. If
+ * no link can be made there, that is said.
+ */
+export async function startNewLink(
+  deps: BotDependencies,
   ctx: BaseContext,
-  from: { userId: number; link: InviteLink },
+  known: Known & { chat?: ChatReference | null } = {},
 ): Promise<void> {
-  const { peerId, id: linkId } = from.link;
-  const known = { peerId, linkId, settings: settingsOf(from.link) };
-  enterDraft(ctx, await newDraft(deps, ctx, from.userId, known), asking([]));
+  const { chat: named = null, ...others } = known;
+  const draft = await newDraft(deps, ctx, others);
+  const chat = named ?? (await onlyChat(deps, draft.userId));
+  if (chat === null) return enterDraft(ctx, draft);
+  const outcome = await takeChat(questionContext(deps, ctx, draft, asking(['chat'])), chat);
+  return enterDraft(ctx, draft, outcome);
+}
+
+async function onlyChat(deps: BotDependencies, userId: number): Promise<ChatReference | null> {
+  const [only, ...others] = await knownChats(deps, userId);
+  return only === undefined || others.length > 0 ? null : { by: 'peerId', peerId: only.peerId };
+}
+
+/**
+ * Opens a draft with these settings: "Edit and retry" under an operation that failed. It is a new draft, since the old one's
+ * operation is over for good.
+ */
+export async function editAgain(
+  deps: BotDependencies,
+  ctx: BaseContext,
+  { peerId, linkId, settings }: Pick<Draft, 'peerId' | 'linkId'> & { settings: LinkSettings },
+): Promise<void> {
+  enterDraft(ctx, await newDraft(deps, ctx, { peerId, linkId, settings, chosen: true }));
+}
+
+/** Opens a draft that changes this link. Whether the person may is asked when they save it. */
+export async function changeLink(deps: BotDependencies, ctx: BaseContext, link: InviteLink): Promise<void> {
+  const { peerId, id: linkId } = link;
+  enterDraft(ctx, await newDraft(deps, ctx, { peerId, linkId, settings: settingsOf(link), chosen: true }));
+}
+
+/**
+ * Opens a draft for another link with the same settings. An expiry that is over, or was so long from the making of the link,
+ * is as far away again; a time of day in the future stays what it is.
+ */
+export async function anotherLike(deps: BotDependencies, ctx: BaseContext, link: InviteLink): Promise<void> {
+  const now = deps.clock.now();
+  const { expireDate } = link;
+  const stays = expireDate !== null && expireDate > now && isWithoutSeconds(expireDate);
+  const settings = {
+    ...settingsOf(link),
+    ...(stays ? {} : { expireDate: expiryAfter(lifetimeOf(link), now) }),
+  };
+  const draft = await newDraft(deps, ctx, { peerId: link.peerId, settings, chosen: true, wallClock: stays });
+  const note = expireDate === null || stays ? null : ctx.words.html('newlink-another-expiry');
+  enterDraft(ctx, draft, summary(note));
+}
+
+/** Times of day that people write have no seconds; so long from some moment has them nearly always. */
+function isWithoutSeconds(date: Date): boolean {
+  return date.getTime() % 60_000 === 0;
 }
 
 /**
@@ -86,32 +149,20 @@ export async function changeLink(
  * @returns false if it is not this person's.
  */
 export async function resumeDraft(
-  deps: Dependencies,
+  deps: BotDependencies,
   ctx: BaseContext,
-  from: { userId: number; draftId: string },
+  draftId: string,
 ): Promise<boolean> {
-  const draft = await deps.store.drafts.find(from.draftId);
-  if (draft === null || draft.userId !== from.userId) return false;
+  const draft = await deps.store.drafts.find(draftId);
+  if (draft === null || draft.userId !== ctx.person.userId) return false;
   if (draft.status === 'submitted') {
     const { peerId, linkId, settings } = draft;
-    const copy = await newDraft(deps, ctx, from.userId, { peerId, linkId, settings });
-    enterDraft(ctx, copy, firstUnanswered(copy));
+    await editAgain(deps, ctx, { peerId, linkId, settings });
     return true;
   }
   const opened: Draft = { ...draft, status: 'open', updatedAt: deps.clock.now() };
-  await offerOpenDraft(deps, ctx, opened);
+  await retireOpenDraft(deps, ctx, opened);
   await deps.store.drafts.save(opened);
-  enterDraft(ctx, opened, firstUnanswered(opened));
+  enterDraft(ctx, opened);
   return true;
-}
-
-/** Without a conversation's memory only the chat is known to be missing: everything else may have been skipped. */
-function firstUnanswered(draft: Draft): Position {
-  if (draft.peerId !== null) return asking([]);
-  return isBlank(draft) ? asking(FIELDS) : asking(['chat']);
-}
-
-/** Nothing in it that would be a loss. */
-export function isBlank(draft: Draft): boolean {
-  return draft.peerId === null && sameSettings(draft.settings, NO_SETTINGS);
 }

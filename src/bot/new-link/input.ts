@@ -11,7 +11,7 @@ export type Received =
   | { kind: 'stale' }
   /** "Continue" of this draft: ask again. */
   | { kind: 'continue' }
-  | { kind: 'command'; name: string }
+  | { kind: 'command'; name: string; text: string }
   /** Nothing a question could be answered with. */
   | { kind: 'foreign' };
 
@@ -24,21 +24,22 @@ export function readInput(ctx: BaseContext, draftId: string, at: Position): Rece
     const press = readQuestionData(data);
     if (press === null) return { kind: 'foreign' };
     if (press.draftId !== draftId || press.step !== at.step) return { kind: 'stale' };
-    return { kind: 'press', value: press.value, messageId: callbackQuery.message?.message_id ?? 0 };
+    return { kind: 'press', value: press.value };
   }
   if (message === undefined) return { kind: 'foreign' };
-  if (at.step === 'chat') {
-    const shared = sharedChat(message.chat_shared) ?? forwardedFrom(message.forward_origin);
-    if (shared !== null) return { kind: 'chat', reference: shared };
-  }
+  const picked = sharedChat(message.chat_shared);
+  if (picked !== null) return { kind: 'chat', reference: picked };
+  const forwarded = at.step === 'chat' ? forwardedFrom(message.forward_origin) : null;
+  if (forwarded !== null) return { kind: 'chat', reference: forwarded };
   if (message.text === undefined) return { kind: 'other' };
-  const command = /^\/(\w+)/.exec(message.text)?.[1];
+  const [, command, text = ''] = /^\/(\w+)\S*\s*(.*)$/s.exec(message.text) ?? [];
   return command === undefined
     ? { kind: 'text', text: message.text }
-    : { kind: 'command', name: command.toLowerCase() };
+    : { kind: 'command', name: command.toLowerCase(), text };
 }
 
-function sharedChat(shared: ChatShared | undefined): ChatReference | null {
+/** What somebody chose with Telegram's chat picker. */
+export function sharedChat(shared: ChatShared | undefined): ChatReference | null {
   return shared === undefined ? null : { ...named(shared.chat_id, shared.title), picked: true };
 }
 

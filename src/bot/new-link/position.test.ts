@@ -1,23 +1,35 @@
 import { expect, test } from 'vitest';
-import { asking, back, detour, FIELDS, next, progress } from './position.ts';
+import { NO_SETTINGS, type LinkSettings } from '../../domain/link-settings.ts';
+import { asking, askingAll, back, detour, next, progress, type Position } from './position.ts';
+
+/** The questions of a walk, where the answer to each leaves these settings. */
+function walk(settings: LinkSettings, start: Position = askingAll(settings)): string[] {
+  const steps = [];
+  for (let at = start; at.step !== 'summary'; at = next(at, settings)) {
+    const where = progress(at, settings);
+    steps.push(`${at.step} ${where?.step}/${where?.total}`);
+  }
+  return steps;
+}
 
 test('goes through all questions to the summary', () => {
-  const steps = [];
-  for (let at = asking(FIELDS); at.step !== 'summary'; at = next(at)) {
-    steps.push(`${at.step} ${progress(at)?.step}/${progress(at)?.total}`);
-  }
-  expect(steps).toEqual(['chat 1/5', 'title 2/5', 'expiry 3/5', 'limit 4/5', 'requests 5/5']);
+  expect(walk(NO_SETTINGS)).toEqual(['title 1/4', 'expiry 2/4', 'limit 3/4', 'requests 4/4']);
+});
+
+test('a limit rules approval out, and approval a limit', () => {
+  expect(walk({ ...NO_SETTINGS, usageLimit: 5 })).toEqual(['title 1/3', 'expiry 2/3', 'limit 3/3']);
+  expect(walk({ ...NO_SETTINGS, requestNeeded: true })).toEqual(['title 1/3', 'expiry 2/3', 'requests 3/3']);
 });
 
 test('Back undoes a step, and from the first leads to the summary', () => {
-  const at = next(asking(FIELDS));
-  expect(back(next(at))).toEqual(at);
+  const at = next(askingAll(NO_SETTINGS), NO_SETTINGS);
+  expect(back(next(at, NO_SETTINGS))).toEqual(at);
   expect(back(asking(['title'])).step).toBe('summary');
 });
 
 test('a detour comes back to the question it left, forwards and backwards', () => {
-  const at = next(asking(FIELDS));
-  expect(next(detour(at, 'zone'))).toEqual(at);
+  const at = next(askingAll(NO_SETTINGS), NO_SETTINGS);
+  expect(next(detour(at, 'zone'), NO_SETTINGS)).toEqual(at);
   expect(back(detour(at, 'zone'))).toEqual(at);
-  expect(progress(detour(at, 'zone'))).toBeNull();
+  expect(progress(detour(at, 'zone'), NO_SETTINGS)).toBeNull();
 });

@@ -1,54 +1,83 @@
+import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 
-/** The questions of a link, in the order in which they are asked. */
+/** What there is to a link, each with a question of its own. */
 export const FIELDS = ['chat', 'title', 'expiry', 'limit', 'requests'] as const;
 
-type Field = (typeof FIELDS)[number];
-
-export type Step = Field | 'zone' | 'summary';
+export type Step =
+  | (typeof FIELDS)[number]
+  /** The whole link, with Create. */
+  | 'summary'
+  /** Part of a typed request that has more than one sense. */
+  | 'doubt'
+  | 'presets'
+  | 'zone';
 
 /** Where somebody is in a draft. Plain JSON: it lives in the conversation's log. */
 export interface Position {
   step: Step;
-  /** Still to be withProgress, in order; then comes the summary. */
+  /** Still to be asked, in order; then comes the summary. */
   rest: Step[];
   /** Asked before, for Back. */
   done: Step[];
   /** Something that was offered and can be taken with a button. */
   pending: Pending | null;
+  /** Whether the message that stands brought Telegram's chat picker, and so can't be edited. */
+  picker: boolean;
 }
 
-type Pending = { chat: ChatReference } | { title: string };
+type Pending = { chat: ChatReference } | { title: string } | { page: number } | { picker: true };
 
-/** @returns the start of asking these one after another. */
+/** @returns the start of asking these one after another; of none, the summary. */
 export function asking(steps: readonly Step[]): Position {
   const [step = 'summary', ...rest] = steps;
-  return { step, rest, done: [], pending: null };
+  return { step, rest, done: [], pending: null, picker: false };
 }
 
-export function next(at: Position): Position {
+/** All questions but the chat's; of a limit and approval first the one that may rule the other out. */
+export function askingAll({ requestNeeded }: LinkSettings): Position {
+  return asking(
+    requestNeeded ? ['title', 'expiry', 'requests', 'limit'] : ['title', 'expiry', 'limit', 'requests'],
+  );
+}
+
+/** Telegram takes a limit or approval, not both. */
+function isRuledOut(step: Step, settings: LinkSettings): boolean {
+  return (
+    (step === 'limit' && settings.requestNeeded) || (step === 'requests' && settings.usageLimit !== null)
+  );
+}
+
+export function next(at: Position, settings: LinkSettings): Position {
   // The zone is a detour: Back never leads into it.
   const done = at.step === 'zone' ? at.done : [...at.done, at.step];
-  const [step = 'summary', ...rest] = at.rest;
-  return { step, rest, done, pending: null };
+  const [step = 'summary', ...rest] = at.rest.filter((each) => !isRuledOut(each, settings));
+  return { ...at, step, rest, done, pending: null };
 }
 
 export function back(at: Position): Position {
-  const step = at.done.at(-1);
-  if (step === undefined || at.step === 'zone') {
-    const [first = 'summary', ...rest] = at.step === 'zone' ? at.rest : [];
-    return { step: first, rest, done: at.step === 'zone' ? at.done : [], pending: null };
+  if (at.step === 'zone') {
+    const [step = 'summary', ...rest] = at.rest;
+    return { ...at, step, rest, pending: null };
   }
-  return { step, rest: [at.step, ...at.rest], done: at.done.slice(0, -1), pending: null };
+  const step = at.done.at(-1);
+  if (step === undefined) return { ...asking([]), picker: at.picker };
+  return { ...at, step, rest: [at.step, ...at.rest], done: at.done.slice(0, -1), pending: null };
 }
 
 /** @returns a detour that comes back to the present question. */
 export function detour(at: Position, step: Step): Position {
-  return { step, rest: [at.step, ...at.rest], done: at.done, pending: null };
+  return { ...at, step, rest: [at.step, ...at.rest], pending: null };
 }
 
-/** "2 of 5", or null where one thing alone is asked. */
-export function progress(at: Position): { step: number; total: number } | null {
-  const total = at.done.length + 1 + at.rest.length;
-  return total === 1 || at.step === 'zone' ? null : { step: at.done.length + 1, total };
+/** Whether this question is one of several that are asked one after another. */
+export function isWalk(at: Position): boolean {
+  return at.done.length + at.rest.length > 0 && at.step !== 'zone';
+}
+
+/** "2 of 4", or null where one thing alone is asked. */
+export function progress(at: Position, settings: LinkSettings): { step: number; total: number } | null {
+  if (!isWalk(at)) return null;
+  const left = at.rest.filter((each) => !isRuledOut(each, settings)).length;
+  return { step: at.done.length + 1, total: at.done.length + 1 + left };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { visibleLink } from '../../actions/access.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { changeLink, editAgain, startNewLink } from './entry.ts';
+import { anotherLike, changeLink, editAgain, startNewLink } from './entry.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressHandlers } from '../screens/presses.ts';
 
@@ -12,14 +12,19 @@ export function draftPresses(deps: BotDependencies): PressHandlers {
   return {
     'link.new': async (press) => {
       await press.answer();
-      await startNewLink(deps, press.ctx, press.person.userId);
+      await startNewLink(deps, press.ctx);
     },
     'link.edit': async (press) => {
       const link = await visibleLink(deps, press.button.linkId ?? '', press.person.userId);
       if (link.revoked) throw new Refusal('link-revoked');
       if (link.permanent) throw new Refusal('link-permanent');
       await press.answer();
-      await changeLink(deps, press.ctx, { userId: press.person.userId, link });
+      await changeLink(deps, press.ctx, link);
+    },
+    'link.another': async (press) => {
+      const link = await visibleLink(deps, press.button.linkId ?? '', press.person.userId);
+      await press.answer();
+      await anotherLike(deps, press.ctx, link);
     },
     'draft.retry': async (press) => {
       const { operationId } = operationSchema.parse(JSON.parse(press.button.payload));
@@ -30,7 +35,7 @@ export function draftPresses(deps: BotDependencies): PressHandlers {
       }
       await press.answer();
       const { peerId, linkId } = operation;
-      return editAgain(deps, press.ctx, { userId: press.person.userId, peerId, linkId, settings });
+      return editAgain(deps, press.ctx, { peerId, linkId, settings });
     },
   };
 }

@@ -1,20 +1,21 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Draft } from '../../domain/draft.ts';
-import type { ChatReference } from '../../domain/peer.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
-import type { DateOrder, HourCycle } from '../../domain/person.ts';
+import type { ChatReference } from '../../domain/peer.ts';
+import type { Reader } from '../../domain/reading/read-result.ts';
+import type { RequestField } from '../../domain/reading/request.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import type { Reading } from '../screens/moment.ts';
 import { readingOf } from '../screens/reading.ts';
 import type { Wording } from '../words.ts';
-import { questionData } from './data.ts';
-import { next, progress, type Position } from './position.ts';
+import { questionData, revision } from './data.ts';
+import { isWalk, next, progress, type Position, type Step } from './position.ts';
 
 /** What a person did while a question stood. */
 export type Input =
-  | { kind: 'press'; value: string; messageId: number }
+  | { kind: 'press'; value: string }
   | { kind: 'text'; text: string }
   /** Picked with Telegram's chat picker, or a post of it forwarded. */
   | { kind: 'chat'; reference: ChatReference }
@@ -28,12 +29,10 @@ export interface QuestionContext {
   draft: Draft;
   at: Position;
   words: Wording;
+  /** How times are shown to the person. */
   reading: Reading;
-  /** What the person types in, which the texts may not be translated to. BCP 47. */
-  language: string;
-  /** How they write 5 June in digits; null: not known yet. */
-  dateOrder: DateOrder | null;
-  hourCycle: HourCycle | null;
+  /** How what they type is read. */
+  reader: Reader;
   /** Whether the person chose their zone. */
   zoneKnown: boolean;
   now: Date;
@@ -42,16 +41,14 @@ export interface QuestionContext {
 /** What an answer leads to. Plain JSON. */
 export type Outcome = GoOn | End | Pass;
 
-/** Says something, if anything. `ask`: then asks what `at` names; `wait`: the question that was asked stands. */
-export interface GoOn {
-  do: 'ask' | 'wait';
-  at: Position;
-  say: OutgoingMessage | null;
-}
+/** `ask`: asks what `at` names, under a note (HTML); `stay`: shows something instead while the question stands. */
+export type GoOn =
+  | { do: 'ask'; at: Position; note: string | null }
+  | { do: 'stay'; at: Position; screen: OutgoingMessage };
 
 export interface End {
   do: 'end';
-  say: OutgoingMessage[];
+  screen: OutgoingMessage;
 }
 
 /** Not for the conversation. */
@@ -60,7 +57,7 @@ export interface Pass {
 }
 
 export interface Question {
-  ask(context: QuestionContext): Promise<OutgoingMessage[]> | OutgoingMessage[];
+  ask(context: QuestionContext): Promise<OutgoingMessage> | OutgoingMessage;
   answer(context: QuestionContext, input: Input): Promise<Outcome> | Outcome;
 }
 
@@ -77,39 +74,72 @@ export function questionContext(
     at,
     words: ctx.words,
     reading: readingOf(ctx, deps),
-    language: ctx.person.locale,
-    dateOrder: ctx.person.dateOrder,
-    hourCycle: ctx.person.hourCycle,
+    reader: typedBy(ctx, deps),
     zoneKnown: ctx.person.timeZone !== null,
     now: deps.clock.now(),
   };
+}
+
+/** How what somebody types is read. */
+export function typedBy(
+  { person }: Pick<BaseContext, 'person'>,
+  deps: Pick<BotDependencies, 'defaultTimeZone' | 'clock'>,
+): Reader {
+  const { timeZone, locale, dateOrder, hourCycle } = person;
+  const now = deps.clock.now();
+  return { timeZone: timeZone ?? deps.defaultTimeZone, now, locale, dateOrder, hourCycle };
 }
 
 export function button(context: QuestionContext, text: string, value: string): InlineKeyboardButton {
   return { text, callback_data: questionData(context.draft.id, context.at.step, value) };
 }
 
-/** The last row of each question: Back where there is something to go back to, Skip, Cancel. */
-export function navigationRow(context: QuestionContext, skip: boolean): InlineKeyboardButton[] {
-  const { at, words, draft } = context;
-  const fromSummary = at.done.length === 0 && at.rest.length === 0 && draft.peerId !== null;
-  return [
-    ...(at.done.length > 0 || fromSummary ? [button(context, words.plain('newlink-back'), 'back')] : []),
-    ...(skip && !fromSummary ? [button(context, words.plain('newlink-skip'), 'skip')] : []),
-    button(context, words.plain('newlink-cancel'), 'cancel'),
-  ];
+/** Create, or Save where a link is changed; nothing while something is still to be asked. */
+export function createRows(context: QuestionContext): InlineKeyboardButton[][] {
+  const { words, draft } = context;
+  if (draft.peerId === null || draft.doubts.length > 0) return [];
+  const text = words.plain(draft.linkId === null ? 'newlink-create' : 'newlink-save');
+  return [[button(context, text, `create.${revision(draft)}`)]];
 }
 
-/** The question's text under its "2 of 5". */
+/** The last rows of each question: Back; Skip and Create where several are asked one after another. */
+export function navigationRows(context: QuestionContext): InlineKeyboardButton[][] {
+  const { at, words } = context;
+  const back = button(context, words.plain('newlink-back'), 'back');
+  if (!isWalk(at)) return [[back]];
+  return [[back, button(context, words.plain('newlink-skip'), 'skip')], ...createRows(context)];
+}
+
+/** The question's text under its "2 of 4". */
 export function withProgress(context: QuestionContext, html: string): string {
-  const where = progress(context.at);
+  const where = progress(context.at, context.draft.settings);
   return where === null ? html : `${context.words.html('newlink-progress', where)}\n${html}`;
 }
 
-/** Saves an answer and goes on. */
-export async function accept(context: QuestionContext, settings: Partial<LinkSettings>): Promise<Outcome> {
-  await saveDraft(context, { settings: { ...context.draft.settings, ...settings } });
-  return { do: 'ask', at: next(context.at), say: null };
+/** Saves an answer and goes on; what was to be asked about the same setting is answered by it. */
+export async function accept(
+  context: QuestionContext,
+  settings: Partial<LinkSettings>,
+  changes: Partial<Draft> = {},
+): Promise<Outcome> {
+  const { draft, at } = context;
+  const merged = merge(draft.settings, settings);
+  await saveDraft(context, {
+    doubts: draft.doubts.filter(({ field }) => field === 'chat' || !(field in settings)),
+    chosen: draft.chosen || Object.keys(settings).some((field) => field !== 'title'),
+    ...changes,
+    settings: merged,
+  });
+  return { do: 'ask', at: next(at, merged), note: null };
+}
+
+/** Telegram takes a limit or approval, not both: the one that is chosen now takes the other's place. */
+export function merge(settings: LinkSettings, chosen: Partial<LinkSettings>): LinkSettings {
+  const merged = { ...settings, ...chosen };
+  if (merged.usageLimit === null || !merged.requestNeeded) return merged;
+  return chosen.requestNeeded === true
+    ? { ...merged, usageLimit: null }
+    : { ...merged, requestNeeded: false };
 }
 
 /** Absolute values: saving the same answer again after a crash changes nothing. */
@@ -117,11 +147,25 @@ export async function saveDraft(context: QuestionContext, changes: Partial<Draft
   await context.deps.store.drafts.save({ ...context.draft, ...changes, updatedAt: context.now });
 }
 
-/** A sentence and a next step; the question stands and nothing is lost. */
-export function notUnderstood(
+/** A sentence and a next step over the same question; nothing is lost. */
+export function notUnderstood({ at }: QuestionContext, note: string): Outcome {
+  return { do: 'ask', at, note: `⚠️ ${note}` };
+}
+
+/** A question about what was just typed; the one that was asked stands. */
+export function choose(
   context: QuestionContext,
   html: string,
-  rows: InlineKeyboardButton[][] = [],
+  choices: { text: string; value: string }[],
 ): Outcome {
-  return { do: 'wait', at: context.at, say: rows.length === 0 ? { html } : { html, rows } };
+  const rows = choices.map(({ text, value }) => [button(context, text, value)]);
+  return { do: 'stay', at: context.at, screen: { html, rows: [...rows, ...navigationRows(context)] } };
 }
+
+export const STEP_OF: Readonly<Record<RequestField, Step>> = {
+  chat: 'chat',
+  title: 'title',
+  expireDate: 'expiry',
+  usageLimit: 'limit',
+  requestNeeded: 'requests',
+};

@@ -54,7 +54,7 @@ export async function refusalScreen(
     : [];
   const another =
     draft.linkId === null ? [[press('newlink-another-chat', step === 'chat' ? 'another' : 'chat')]] : [];
-  return { html, rows: [...again, ...another] };
+  return { html, rows: [...again, ...another, [press('newlink-cancel', 'cancel')]] };
 }
 
 async function chatSentence(context: QuestionContext, error: Error, code: string): Promise<string> {

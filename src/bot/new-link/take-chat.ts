@@ -1,28 +1,33 @@
 import { chooseChat } from '../../actions/choose-chat.ts';
 import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { ChatReference } from '../../domain/peer.ts';
-import { REMOVE_KEYBOARD } from '../screens/message.ts';
-import { refusalScreen } from './refusal.ts';
 import { next } from './position.ts';
-import { saveDraft, type Outcome, type QuestionContext } from './question.ts';
+import { saveDraft, type GoOn, type QuestionContext } from './question.ts';
+import { refusalScreen } from './refusal.ts';
+import { usualSettings } from './usual-settings.ts';
 
-/** Asks Telegram whether a link can be issued there for this person. The draft is kept whatever the answer. */
-export async function takeChat(context: QuestionContext, reference: ChatReference): Promise<Outcome> {
-  const { deps, words, userId, at } = context;
+/**
+ * Asks Telegram whether a link can be made there for this person. The draft is kept whatever the answer; settings that
+ * nobody chose become what their last link there had.
+ */
+export async function takeChat(context: QuestionContext, reference: ChatReference): Promise<GoOn> {
+  const { deps, userId, draft, at, now } = context;
   try {
-    const chat = await chooseChat(deps, { actorId: userId, reference });
-    await saveDraft(context, { peerId: chat.peerId });
-    const html = words.html('newlink-chat-taken', { chat: chat.title });
-    return { do: 'ask', at: next(at), say: { html, reply: REMOVE_KEYBOARD } };
+    const { peerId } = await chooseChat(deps, { actorId: userId, reference });
+    const usual = draft.chosen ? {} : await usualSettings(deps, { userId, peerId }, now);
+    const settings = { ...draft.settings, ...usual };
+    const doubts = draft.doubts.filter(({ field }) => field !== 'chat');
+    await saveDraft(context, { peerId, settings, doubts });
+    return { do: 'ask', at: next(at, settings), note: null };
   } catch (error) {
-    if (!isAnswer(error)) throw error;
-    const say = await refusalScreen(context, error, 'chat');
-    return { do: 'wait', at: { ...at, step: 'chat', pending: { chat: reference } }, say };
+    if (!isForPerson(error)) throw error;
+    const screen = await refusalScreen(context, error, 'chat');
+    return { do: 'stay', at: { ...at, step: 'chat', pending: { chat: reference } }, screen };
   }
 }
 
 /** Whether an error says something to the person rather than to the operator. */
-function isAnswer(error: unknown): error is Refusal | FloodWait | AccountProblem | Unreachable {
+export function isForPerson(error: unknown): error is Refusal | FloodWait | AccountProblem | Unreachable {
   return (
     error instanceof Refusal ||
     error instanceof FloodWait ||

@@ -1,55 +1,73 @@
 import type { Draft } from '../../domain/draft.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { REMOVE_KEYBOARD, type OutgoingMessage } from '../screens/message.ts';
-import { draftData, readDraftData, readQuestionData } from './data.ts';
-import { isBlank } from './entry.ts';
-import { readInput } from './input.ts';
+import { readerOf } from '../screens/reading.ts';
+import type { LatestMessages } from '../screens/latest-messages.ts';
+import type { OutgoingMessage } from '../screens/message.ts';
+import type { Wording } from '../words.ts';
+import { readSmallWord, type SmallWord } from '../../domain/reading/small-words.ts';
+import { cancelled, draftClosed } from './cancelled.ts';
+import { readDraftData, readQuestionData } from './data.ts';
+import { readInput, type Received } from './input.ts';
 import { back, detour, next, type Position, type Step } from './position.ts';
 import {
+  notUnderstood,
   questionContext,
   saveDraft,
+  STEP_OF,
   type End,
   type GoOn,
+  type Input,
   type Outcome,
   type Pass,
   type Question,
   type QuestionContext,
 } from './question.ts';
 import { chatQuestion } from './questions/chat.ts';
+import { createDoubtQuestion, unreadable, unreadNote } from './questions/doubt.ts';
 import { expiryQuestion } from './questions/expiry.ts';
 import { joinRequestsQuestion } from './questions/join-requests.ts';
+import { presetsQuestion } from './questions/presets.ts';
 import { summaryQuestion } from './questions/summary.ts';
 import { timeZoneQuestion } from './questions/time-zone.ts';
 import { titleQuestion } from './questions/title.ts';
 import { usageLimitQuestion } from './questions/usage-limit.ts';
+import { placed, standingMessage } from './standing.ts';
 
 /** What the conversation runs through `external`: reads and writes the draft, and gives back plain JSON. */
 export interface Wizard {
   /**
-   * What is shown next, and where that leads to: what follows from the answer that this update just gave, or the question
-   * of `entry`.
+   * What is shown next, and where that leads to: what follows from the answer that this update just gave, or from `entry`.
+   * Nothing for a draft that is over.
    */
   ask(
     ctx: BaseContext,
     draftId: string,
-    entry: Position,
-  ): Promise<{ at: Position; screens: OutgoingMessage[] }>;
+    entry: GoOn,
+  ): Promise<{ at: Position; screen: OutgoingMessage | null }>;
+  /** Remembers the message that shows the draft. */
+  shown(draftId: string, messageId: number): Promise<void>;
   /** Takes the update as an answer. `ask`: go on asking, within the same update. */
   answer(ctx: BaseContext, draftId: string, at: Position): Promise<{ do: 'ask' } | End | Pass>;
 }
 
-const QUESTIONS: Readonly<Record<Step, Question>> = {
+const FIELD_QUESTIONS = {
   chat: chatQuestion,
   title: titleQuestion,
   expiry: expiryQuestion,
   limit: usageLimitQuestion,
   requests: joinRequestsQuestion,
+};
+
+const QUESTIONS: Readonly<Record<Step, Question>> = {
+  ...FIELD_QUESTIONS,
   zone: timeZoneQuestion,
+  presets: presetsQuestion,
+  doubt: createDoubtQuestion(FIELD_QUESTIONS),
   summary: summaryQuestion,
 };
 
-export function createWizard(deps: BotDependencies): Wizard {
+export function createWizard(deps: BotDependencies, latest: LatestMessages): Wizard {
   /** What an update's answer leads to: the conversation forgets it when it goes back to ask. */
   const answered = new WeakMap<BaseContext, GoOn>();
 
@@ -62,131 +80,130 @@ export function createWizard(deps: BotDependencies): Wizard {
     if (draft?.userId !== ctx.person.userId || draft.status !== 'open') return null;
     // An answer to this very update may have changed their zone.
     const person = (await deps.store.persons.find(draft.userId)) ?? ctx.person;
-    return questionContext(deps, { person, words: ctx.words }, draft, at);
+    const { words } = readerOf(person, deps);
+    return questionContext(deps, { person, words }, draft, at);
   }
 
-  async function screensAt(ctx: BaseContext, draftId: string, at: Position): Promise<OutgoingMessage[]> {
-    const context = await openContext(ctx, draftId, at);
-    return context === null ? [] : QUESTIONS[at.step].ask(context);
-  }
-
-  async function outcomeOf(ctx: BaseContext, draftId: string, at: Position): Promise<Outcome> {
-    const context = await openContext(ctx, draftId, at);
-    const received = readInput(ctx, draftId, at);
-    if (context === null) {
-      if (received.kind === 'foreign' || received.kind === 'stale') return { do: 'pass' };
-      return { do: 'end', say: [draftClosed(ctx, draftId)] };
-    }
+  async function outcomeOf(context: QuestionContext, received: Received): Promise<Outcome> {
+    const { at, words } = context;
     switch (received.kind) {
       case 'foreign':
       case 'stale':
         // Answered after the conversations, with a toast.
         return { do: 'pass' };
       case 'continue':
-        void ctx.answerCallbackQuery();
-        return { do: 'ask', at, say: null };
+        return { do: 'ask', at, note: null };
       case 'command':
-        return received.name === 'timezone' && at.step !== 'zone'
-          ? { do: 'ask', at: detour(at, 'zone'), say: null }
-          : unknownCommand(context, received.name);
-      case 'press':
-        void ctx.answerCallbackQuery();
-        return (await navigate(context, received.value)) ?? QUESTIONS[at.step].answer(context, received);
-      case 'text':
+        if (received.name !== 'timezone')
+          return notUnderstood(context, words.html('unknown-command', { name: received.name }));
+        return received.text === ''
+          ? { do: 'ask', at: at.step === 'zone' ? at : detour(at, 'zone'), note: null }
+          : timeZoneQuestion.answer(
+              { ...context, at: detour(at, 'zone') },
+              { kind: 'text', text: received.text },
+            );
       case 'chat':
-      case 'other':
-        return QUESTIONS[at.step].answer(context, received);
+        return chatQuestion.answer(context, received);
+      case 'press':
+      case 'text':
+      case 'other': {
+        const where = readNavigation(received, at.step, words);
+        return where === null ? QUESTIONS[at.step].answer(context, received) : navigate(context, where);
+      }
     }
   }
 
   return {
     async ask(ctx, draftId, entry) {
-      const outcome: GoOn = answered.get(ctx) ?? { do: 'ask', at: entry, say: null };
+      const outcome = answered.get(ctx) ?? entry;
       answered.delete(ctx);
-      const { at, say } = outcome;
-      const said = say === null ? [] : [say];
-      if (outcome.do === 'wait') return { at, screens: said };
-      const screens = [...said, ...(await screensAt(ctx, draftId, at))];
-      return { at, screens: replacing(pressedMessage(ctx, draftId), screens, said.length) };
+      const context = await openContext(ctx, draftId, outcome.at);
+      if (context === null) return { at: outcome.at, screen: null };
+      const at = outcome.do === 'stay' ? outcome.at : settled(outcome.at, context.draft);
+      const screen =
+        outcome.do === 'stay' ? outcome.screen : await questionScreen({ ...context, at }, outcome.note);
+      const standing = standingMessage(context.draft, latest, outcome.at.picker || saysNo(outcome));
+      return {
+        at: { ...at, picker: screen.reply !== undefined },
+        screen: placed(screen, pressedMessage(ctx, draftId), standing, outcome.do === 'stay'),
+      };
+    },
+
+    async shown(draftId, messageId) {
+      const draft = await deps.store.drafts.find(draftId);
+      if (draft !== null) await deps.store.drafts.save({ ...draft, messageId });
     },
 
     async answer(ctx, draftId, at) {
-      const outcome = await outcomeOf(ctx, draftId, at);
+      const received = readInput(ctx, draftId, at);
+      const context = await openContext(ctx, draftId, at);
+      if (context === null) {
+        const over = received.kind === 'foreign' || received.kind === 'stale';
+        return over ? { do: 'pass' } : { do: 'end', screen: draftClosed(draftId, ctx.words) };
+      }
+      if (received.kind === 'press' || received.kind === 'continue') void ctx.answerCallbackQuery();
+      const outcome = await outcomeOf(context, received);
       if (outcome.do === 'pass') return outcome;
-      if (outcome.do === 'end')
-        return { do: 'end', say: clearing(pressedMessage(ctx, draftId), outcome.say) };
+      if (outcome.do === 'end') {
+        const standing = standingMessage(context.draft, latest, at.picker);
+        return { do: 'end', screen: placed(outcome.screen, pressedMessage(ctx, draftId), standing) };
+      }
       answered.set(ctx, outcome);
       return { do: 'ask' };
     },
   };
 }
 
-/**
- * What is said to a press takes the place of the pressed message, and the rest comes below. A question of two messages would
- * be torn apart: it comes below as a whole.
- * @param said how many of the screens come before the question.
- */
-function replacing(pressed: number | null, screens: OutgoingMessage[], said: number): OutgoingMessage[] {
-  const [first, ...more] = screens;
-  if (pressed === null || first === undefined) return screens;
-  const torn = said === 0 && more.length > 0;
-  if (torn || first.reply !== undefined) return clearing(pressed, screens);
-  return [{ ...first, edit: pressed }, ...more];
+/** What can't be used is said below it: the same sentence once more would change nothing on the screen. */
+function saysNo(outcome: GoOn): boolean {
+  return outcome.do === 'stay' || outcome.note !== null;
 }
 
-function clearing(pressed: number | null, screens: OutgoingMessage[]): OutgoingMessage[] {
-  const [first, ...more] = screens;
-  return pressed === null || first === undefined ? screens : [{ ...first, clears: pressed }, ...more];
+/** Questions that can be left without an answer. */
+const SKIPPABLE: ReadonlySet<Step> = new Set(['title', 'expiry', 'limit', 'requests']);
+
+/** Back, Skip and Cancel are the same everywhere, as buttons and as words. */
+function readNavigation(input: Input, step: Step, words: Wording): 'back' | 'skip' | 'cancel' | null {
+  const said =
+    input.kind === 'press' ? input.value : input.kind === 'text' ? saidIn(input.text, words) : null;
+  if (said === 'skip') return SKIPPABLE.has(step) ? said : null;
+  return said === 'back' || said === 'cancel' ? said : null;
 }
 
-/** Back, Skip and Cancel are the same everywhere. */
-async function navigate(context: QuestionContext, value: string): Promise<Outcome | null> {
-  switch (value) {
-    case 'back':
-      return {
-        do: 'ask',
-        at: back(context.at),
-        say: context.at.step === 'chat' ? await keptChat(context) : null,
-      };
-    case 'skip':
-      return { do: 'ask', at: next(context.at), say: null };
-    case 'cancel':
-      await saveDraft(context, { status: 'cancelled' });
-      return { do: 'end', say: cancelled(context.draft, context.words) };
-    default:
-      return null;
+/** A reply keyboard's button says its label. */
+function saidIn(text: string, words: Wording): SmallWord | null {
+  if (text === words.plain('newlink-back')) return 'back';
+  return text === words.plain('newlink-cancel') ? 'cancel' : readSmallWord(text);
+}
+
+/** Nothing is made before its chat is known and what is in doubt was asked about. */
+function settled(at: Position, { peerId, doubts }: Draft): Position {
+  if (at.step !== 'summary') return at;
+  if (peerId === null) return { ...at, step: 'chat', done: [] };
+  const [doubt] = doubts;
+  if (doubt === undefined) return at;
+  return { ...at, step: doubt.readings.length > 0 ? 'doubt' : STEP_OF[doubt.field], done: [] };
+}
+
+async function questionScreen(context: QuestionContext, note: string | null): Promise<OutgoingMessage> {
+  const screen = await QUESTIONS[context.at.step].ask(context);
+  const notes = [note, unreadNote(context)].filter((each) => each !== null);
+  return { ...screen, html: [...notes, screen.html].join('\n\n') };
+}
+
+async function navigate(context: QuestionContext, where: 'back' | 'skip' | 'cancel'): Promise<Outcome> {
+  const { draft, at } = context;
+  if (where === 'cancel') {
+    await saveDraft(context, { status: 'cancelled', messageId: null });
+    return { do: 'end', screen: cancelled(draft, context.words) };
   }
+  // What couldn't be read was asked about, and they don't want to say it another way.
+  const left = draft.doubts.filter((doubt) => !unreadable(doubt, at.step));
+  if (left.length < draft.doubts.length) await saveDraft(context, { doubts: left });
+  return { do: 'ask', at: where === 'back' ? back(at) : next(at, draft.settings), note: null };
 }
 
-/** Takes Telegram's chat picker away. */
-async function keptChat({ deps, draft, words }: QuestionContext): Promise<OutgoingMessage | null> {
-  const chat = draft.peerId === null ? null : await deps.store.chats.find(draft.peerId);
-  if (chat === null) return null;
-  return { html: words.html('newlink-chat-taken', { chat: chat.title }), reply: REMOVE_KEYBOARD };
-}
-
-/** What is said when a draft is cancelled: nothing typed is lost by it. */
-export function cancelled(draft: Draft, words: QuestionContext['words']): OutgoingMessage[] {
-  const said: OutgoingMessage = {
-    html: words.html(draft.linkId === null ? 'cancelled' : 'cancelled-change'),
-    reply: REMOVE_KEYBOARD,
-  };
-  if (isBlank(draft)) return [said];
-  const keep = [{ text: words.plain('draft-bring-back'), callback_data: draftData(draft.id, 'continue') }];
-  return [said, { html: words.html('cancelled-draft'), rows: [keep] }];
-}
-
-function draftClosed(ctx: BaseContext, draftId: string): OutgoingMessage {
-  const { words } = ctx;
-  const keep = [{ text: words.plain('draft-bring-back'), callback_data: draftData(draftId, 'continue') }];
-  return { html: words.html('draft-closed'), rows: [keep] };
-}
-
-function unknownCommand(context: QuestionContext, name: string): Outcome {
-  return { do: 'wait', at: context.at, say: { html: context.words.html('unknown-command', { name }) } };
-}
-
-/** The message of this draft whose button was pressed: it turns into what comes next. */
+/** The message of this draft whose button was pressed. */
 function pressedMessage(ctx: BaseContext, draftId: string): number | null {
   const data = ctx.callbackQuery?.data ?? '';
   const ours = readQuestionData(data)?.draftId === draftId || readDraftData(data)?.draftId === draftId;

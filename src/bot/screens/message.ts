@@ -6,10 +6,10 @@ export interface OutgoingMessage {
   rows?: InlineKeyboardButton[][];
   /** Instead of `rows`: Telegram takes one or the other. */
   reply?: ReplyKeyboardMarkup | ReplyKeyboardRemove;
-  /** The message to turn into this one; a new one is sent where that is no longer possible. */
+  /** The message to turn into this one. Where that is no longer possible, a new one takes its place. */
   edit?: number;
-  /** An earlier message that loses its buttons. */
-  clears?: number;
+  /** Earlier messages that this one makes pointless: they are deleted, or lose their buttons if they are too old for that. */
+  removes?: number[];
 }
 
 export const REMOVE_KEYBOARD: ReplyKeyboardRemove = { remove_keyboard: true };

@@ -28,6 +28,11 @@ export function shortMoment(date: Date, reading: Reading, now: Date): string {
   return written(date, reading, { ...DAY, ...(thisYear ? {} : { year: 'numeric' }), ...clock(reading) });
 }
 
+/** "Fri, 5 Jun 2027": where the time goes without saying. */
+export function dayOf(date: Date, reading: Reading): string {
+  return written(date, reading, { weekday: 'short', ...DAY, year: 'numeric' });
+}
+
 /** "18:03", "6:03 PM". */
 export function timeOfDay(date: Date, reading: Reading): string {
   return written(date, reading, clock(reading));

@@ -9,22 +9,34 @@ export const MESSAGE_OPTIONS = {
   link_preview_options: { is_disabled: true },
 } as const;
 
-type Sender = Pick<Api, 'sendMessage' | 'editMessageText' | 'editMessageReplyMarkup'>;
+type Remover = Pick<Api, 'deleteMessage' | 'editMessageReplyMarkup'>;
+type Sender = Remover & Pick<Api, 'sendMessage' | 'editMessageText'>;
 
 /** Sends a screen, or turns an earlier message into it. @returns the message that shows it. */
 export async function show(api: Sender, chatId: number, screen: OutgoingMessage): Promise<CardPlace> {
-  const { clears } = screen;
-  if (clears !== undefined) await possible(() => api.editMessageReplyMarkup(chatId, clears));
-  if (screen.edit !== undefined && screen.reply === undefined) {
-    const messageId = screen.edit;
-    if (await edited(api, chatId, messageId, screen)) return { chatId, messageId };
-  }
+  const { edit, removes = [] } = screen;
+  const turned =
+    edit !== undefined && screen.reply === undefined && (await edited(api, chatId, edit, screen));
+  const messageId = turned ? edit : await send(api, chatId, screen);
+  // Only once the new one is there: a person is never left without a message.
+  const pointless = edit === undefined || turned ? removes : [...removes, edit];
+  for (const each of pointless) await remove(api, chatId, each);
+  return { chatId, messageId };
+}
+
+/** Deletes a message, and with it a keyboard that it brought; one that is too old for that loses its buttons. */
+export async function remove(api: Remover, chatId: number, messageId: number): Promise<void> {
+  if (await possible(() => api.deleteMessage(chatId, messageId))) return;
+  await possible(() => api.editMessageReplyMarkup(chatId, messageId));
+}
+
+async function send(api: Sender, chatId: number, screen: OutgoingMessage): Promise<number> {
   const markup = screen.reply ?? (screen.rows === undefined ? undefined : { inline_keyboard: screen.rows });
   const sent = await api.sendMessage(chatId, screen.html, {
     ...MESSAGE_OPTIONS,
     ...(markup === undefined ? {} : { reply_markup: markup }),
   });
-  return { chatId: sent.chat.id, messageId: sent.message_id };
+  return sent.message_id;
 }
 
 /** @returns whether the message now shows the screen. */

@@ -1,12 +1,14 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { cancelled } from '../new-link/wizard.ts';
+import { cancelled } from '../new-link/cancelled.ts';
+import { placed, standingMessage } from '../new-link/standing.ts';
+import type { LatestMessages } from '../screens/latest-messages.ts';
 import { REMOVE_KEYBOARD } from '../screens/message.ts';
 import { show } from '../screens/show.ts';
 
 /** Cancels the open question and its draft; what was typed can be brought back. */
-export function cancelCommand(deps: BotDependencies): Composer<BotContext> {
+export function cancelCommand(deps: BotDependencies, latest: LatestMessages): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('cancel', async (ctx) => {
     const { words, person } = ctx;
@@ -17,9 +19,9 @@ export function cancelCommand(deps: BotDependencies): Composer<BotContext> {
       const html = words.html(asking ? 'cancelled-question' : 'cancelled-nothing');
       return show(ctx.api, ctx.chat.id, { html, reply: REMOVE_KEYBOARD });
     }
-    await deps.store.drafts.save({ ...draft, status: 'cancelled', updatedAt: deps.clock.now() });
-    for (const screen of cancelled(draft, words)) await show(ctx.api, ctx.chat.id, screen);
-    return undefined;
+    const over = { ...draft, status: 'cancelled', messageId: null, updatedAt: deps.clock.now() } as const;
+    await deps.store.drafts.save(over);
+    return show(ctx.api, ctx.chat.id, placed(cancelled(draft, words), null, standingMessage(draft, latest)));
   });
   return composer;
 }

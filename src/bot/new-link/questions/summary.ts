@@ -1,84 +1,82 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { DAY, expiryAfter, WEEK } from '../../../domain/preset.ts';
 import type { LinkSettings } from '../../../domain/link-settings.ts';
-import { understood } from '../../screens/understood.ts';
-import { revision } from '../data.ts';
-import { asking, FIELDS } from '../position.ts';
-import { button, notUnderstood, type Question, type QuestionContext } from '../question.ts';
-import type { OutgoingMessage } from '../../screens/message.ts';
+import { asking, askingAll, FIELDS, type Position } from '../position.ts';
+import {
+  accept,
+  button,
+  createRows,
+  notUnderstood,
+  type Outcome,
+  type Question,
+  type QuestionContext,
+} from '../question.ts';
+import { changeByRequest } from '../request.ts';
+import { settingsText } from '../settings-text.ts';
 
+/** What most links are for, with one tap. */
+const COMMON: Readonly<Record<string, (now: Date) => Partial<LinkSettings>>> = {
+  guest: (now) => ({ usageLimit: 1, requestNeeded: false, expireDate: expiryAfter(DAY, now) }),
+  week: (now) => ({ usageLimit: 10, requestNeeded: false, expireDate: expiryAfter(WEEK, now) }),
+  open: () => ({ usageLimit: null, requestNeeded: false, expireDate: null }),
+  ask: () => ({ requestNeeded: true }),
+};
+
+/** The whole link: it can be made at once, or changed first, by buttons or by words. */
 export const summaryQuestion: Question = {
   async ask(context) {
-    return [await summaryScreen(context)];
+    const { words, draft, reading, zoneKnown } = context;
+    const zone =
+      draft.settings.expireDate === null || zoneKnown
+        ? []
+        : [words.html('newlink-summary-zone', { zone: reading.timeZone })];
+    const html = [await settingsText(context), ...zone, words.html('newlink-summary-hint')].join('\n\n');
+    return { html, rows: draft.linkId === null ? newLinkRows(context) : changeRows(context) };
   },
 
   answer(context, input) {
-    if (input.kind !== 'press')
-      return notUnderstood(
-        context,
-        context.words.html('newlink-summary-press', {
-          button: context.words.plain(context.draft.linkId === null ? 'newlink-create' : 'newlink-save'),
-        }),
-      );
-    const field = FIELDS.find(
-      (step) => step === input.value && (step !== 'chat' || context.draft.linkId === null),
-    );
-    return { do: 'ask', at: field === undefined ? context.at : asking([field]), say: null };
+    const { words, draft, now } = context;
+    if (input.kind === 'text') {
+      const steps = input.text.trim().toLowerCase() === words.plain('newlink-steps').toLowerCase();
+      return steps ? goTo('steps', context) : changeByRequest(context, input.text);
+    }
+    if (input.kind !== 'press') return notUnderstood(context, words.html('newlink-summary-type'));
+    const common = draft.linkId === null ? COMMON[input.value] : undefined;
+    if (common !== undefined)
+      return accept({ ...context, at: asking([]) }, common(now), { wallClock: false });
+    return goTo(input.value, context);
   },
 };
 
-async function summaryScreen(context: QuestionContext): Promise<OutgoingMessage> {
-  const { deps, words, draft, reading } = context;
-  const { expireDate } = draft.settings;
-  const [chat, link] = await Promise.all([
-    draft.peerId === null ? null : deps.store.chats.find(draft.peerId),
-    draft.linkId === null ? null : deps.store.links.find(draft.linkId),
-  ]);
-  const before = link === null ? [] : settingsLines(context, link);
-  const lines = [
-    words.html(draft.linkId === null ? 'newlink-summary' : 'newlink-change-summary'),
-    '',
-    words.html('newlink-summary-chat', { chat: chat?.title ?? '—' }),
-    ...settingsLines(context, draft.settings).flatMap((line, index) => {
-      const old = before[index] ?? line;
-      return old === line ? [line] : [`<s>${old}</s>`, line];
-    }),
-    ...(expireDate === null || context.zoneKnown
-      ? []
-      : ['', words.html('newlink-summary-zone', { zone: reading.timeZone })]),
-  ];
-  const [chatButton, ...others] = FIELDS.map((field) =>
-    button(context, words.plain(`newlink-field-${field}`), field),
-  );
-  const change = draft.linkId !== null;
-  const create = button(
-    context,
-    words.plain(change ? 'newlink-save' : 'newlink-create'),
-    `create.${revision(draft)}`,
-  );
-  return {
-    html: lines.join('\n'),
-    rows: [
-      ...(draft.peerId === null ? [] : [[create]]),
-      // A link stays in its chat.
-      [...(chatButton === undefined || change ? [] : [chatButton]), ...others.slice(0, 2)],
-      others.slice(2),
-      [button(context, words.plain('newlink-cancel'), 'cancel')],
-    ],
-  };
+function goTo(value: string, { draft, at }: QuestionContext): Outcome {
+  const ask = (where: Position): Outcome => ({ do: 'ask', at: where, note: null });
+  if (value === 'steps') return ask(askingAll(draft.settings));
+  if (value === 'presets') return ask(asking(['presets']));
+  const field = FIELDS.find((each) => each === value && (each !== 'chat' || draft.linkId === null));
+  return ask(field === undefined ? at : asking([field]));
 }
 
-/** One line a field, always in the same order. */
-function settingsLines({ words, reading, now }: QuestionContext, settings: LinkSettings): string[] {
-  const { title, expireDate, usageLimit, requestNeeded } = settings;
+function newLinkRows(context: QuestionContext): InlineKeyboardButton[][] {
+  const press = (key: string, value: string) => button(context, context.words.plain(key), value);
   return [
-    title === null ? words.html('newlink-summary-no-title') : words.html('newlink-summary-title', { title }),
-    expireDate === null
-      ? words.html('newlink-summary-no-expiry')
-      : words.html(expireDate <= now ? 'newlink-summary-expired' : 'newlink-summary-expiry', {
-          at: understood(expireDate, reading, now),
-        }),
-    usageLimit === null
-      ? words.html('newlink-summary-no-limit')
-      : words.html('newlink-summary-limit', { limit: usageLimit }),
-    words.html(requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
+    ...createRows(context),
+    [press('newlink-preset-guest', 'guest'), press('newlink-preset-week', 'week')],
+    [press('newlink-preset-open', 'open'), press('newlink-preset-ask', 'ask')],
+    [press('newlink-field-title', 'title'), press('newlink-field-expiry', 'expiry')],
+    [press('newlink-field-limit', 'limit'), press('newlink-field-requests', 'requests')],
+    [press('newlink-field-chat', 'chat'), press('newlink-presets', 'presets')],
+    [press('newlink-steps', 'steps')],
+    [press('newlink-cancel', 'cancel')],
+  ];
+}
+
+/** A link stays in its chat. */
+function changeRows(context: QuestionContext): InlineKeyboardButton[][] {
+  const press = (key: string, value: string) => button(context, context.words.plain(key), value);
+  return [
+    ...createRows(context),
+    [press('newlink-field-title', 'title'), press('newlink-field-expiry', 'expiry')],
+    [press('newlink-field-limit', 'limit'), press('newlink-field-requests', 'requests')],
+    [press('newlink-cancel', 'cancel')],
   ];
 }

@@ -1,6 +1,15 @@
-import { next } from '../position.ts';
-import { button, notUnderstood, type Outcome, type Question, type QuestionContext } from '../question.ts';
+import { sameWallClock } from '../../../domain/reading/wall-clock.ts';
 import { COMMON_ZONES, readTimeZone, zoneLabel } from '../../time-zone/read-time-zone.ts';
+import { back } from '../position.ts';
+import {
+  button,
+  choose,
+  notUnderstood,
+  saveDraft,
+  type Outcome,
+  type Question,
+  type QuestionContext,
+} from '../question.ts';
 
 /** A detour: which zone times are read in. It belongs to the person rather than to the draft. */
 export const timeZoneQuestion: Question = {
@@ -9,12 +18,10 @@ export const timeZoneQuestion: Question = {
     const zones = COMMON_ZONES.map((zone) => [button(context, zoneLabel(zone, now), zone)]);
     const rows = [];
     for (let index = 0; index < zones.length; index += 2) rows.push(zones.slice(index, index + 2).flat());
-    return [
-      {
-        html: words.html('timezone', { zone: reading.timeZone }),
-        rows: [...rows, [button(context, words.plain('newlink-back'), 'back')]],
-      },
-    ];
+    return {
+      html: words.html('timezone', { zone: reading.timeZone }),
+      rows: [...rows, [button(context, words.plain('newlink-back'), 'back')]],
+    };
   },
 
   answer(context, input) {
@@ -25,23 +32,23 @@ export const timeZoneQuestion: Question = {
     const [only, ...more] = zones;
     if (only === undefined) return notUnderstood(context, words.html('timezone-not-understood'));
     if (more.length === 0) return take(context, only);
-    return notUnderstood(
-      context,
-      words.html('timezone-which'),
-      zones.map((zone) => [button(context, zoneLabel(zone, now), zone)]),
-    );
+    const choices = zones.map((zone) => ({ text: zoneLabel(zone, now), value: zone }));
+    return choose(context, words.html('timezone-which'), choices);
   },
 };
 
+/** What was typed as a time of day stays that time of day, in the new zone. */
 async function take(context: QuestionContext, zone: string): Promise<Outcome> {
-  const { deps, userId, words, at, now } = context;
+  const { deps, userId, draft, words, at, now, reader } = context;
   const person = await deps.store.persons.find(userId);
   const [known] = readTimeZone(zone, now);
-  if (person === null || known === undefined) return { do: 'ask', at, say: null };
+  if (person === null || known === undefined) return { do: 'ask', at, note: null };
   await deps.store.persons.save({ ...person, timeZone: known });
-  return {
-    do: 'ask',
-    at: next(at),
-    say: { html: words.html('timezone-set', { zone: known, now: zoneLabel(known, now) }) },
-  };
+  const { expireDate } = draft.settings;
+  if (draft.wallClock && expireDate !== null) {
+    const moved = sameWallClock(expireDate, reader.timeZone, known);
+    await saveDraft(context, { settings: { ...draft.settings, expireDate: moved } });
+  }
+  const note = words.html('timezone-set', { zone: known, now: zoneLabel(known, now) });
+  return { do: 'ask', at: back(at), note };
 }

@@ -1,12 +1,13 @@
 import { readUsageLimit } from '../../../domain/reading/usage-limit.ts';
 import { USAGE_LIMIT_MAX } from '../../../domain/link-settings.ts';
-import { next } from '../position.ts';
+import { readSmallWord } from '../../../domain/reading/small-words.ts';
 import {
-  withProgress,
-  button,
-  notUnderstood,
   accept,
-  navigationRow,
+  button,
+  choose,
+  navigationRows,
+  notUnderstood,
+  withProgress,
   type Outcome,
   type Question,
   type QuestionContext,
@@ -25,40 +26,37 @@ export const usageLimitQuestion: Question = {
     ].join('\n\n');
     const presets = PRESETS.map((limit) => button(context, String(limit), String(limit)));
     const none = button(context, words.plain('newlink-limit-none'), 'none');
-    return [{ html: withProgress(context, html), rows: [presets, [none], navigationRow(context, true)] }];
+    return { html: withProgress(context, html), rows: [presets, [none], ...navigationRows(context)] };
   },
 
   answer(context, input) {
     const { words, at } = context;
     if (input.kind === 'press') {
-      const { value } = input;
-      if (value === 'none') return accept(context, { usageLimit: null });
-      if (value === 'approval') return { do: 'ask', at: next(at), say: null };
-      const limit = /^(switch\.)?(\d{1,5})$/.exec(value);
-      if (limit === null) return { do: 'ask', at, say: null };
-      return take(context, limit[2] ?? '', limit[1] !== undefined);
+      if (input.value === 'none') return accept(context, { usageLimit: null });
+      return /^\d{1,5}$/.test(input.value) ? read(context, input.value) : { do: 'ask', at, note: null };
     }
     if (input.kind !== 'text') return notUnderstood(context, words.html('newlink-limit-text-please'));
-    return take(context, input.text, false);
+    const said = readSmallWord(input.text);
+    return said === 'none' || said === 'no'
+      ? accept(context, { usageLimit: null })
+      : read(context, input.text);
   },
 };
 
-/** @param instead whether the limit is to replace approval, which Telegram does not combine with it. */
-function take(context: QuestionContext, text: string, instead: boolean): Promise<Outcome> | Outcome {
+function read(context: QuestionContext, text: string): Promise<Outcome> | Outcome {
   const { words } = context;
-  const reading = readUsageLimit(text);
-  if (reading.kind === 'unsure') {
-    const choices = reading.values.map((limit) => button(context, String(limit), String(limit)));
-    return notUnderstood(context, words.html('newlink-limit-which'), [choices]);
+  const found = readUsageLimit(text);
+  switch (found.kind) {
+    case 'read':
+      return accept(context, { usageLimit: found.value });
+    case 'unsure': {
+      const choices = found.values.map((limit) => ({
+        text: limit === null ? words.plain('newlink-limit-none') : words.plain('newlink-people', { limit }),
+        value: String(limit ?? 'none'),
+      }));
+      return choose(context, words.html(`newlink-which-${found.why}`, { text }), choices);
+    }
+    case 'refused':
+      return notUnderstood(context, words.html(`newlink-limit-${found.problem}`, { max: USAGE_LIMIT_MAX }));
   }
-  if (reading.kind === 'refused') {
-    return notUnderstood(context, words.html(`newlink-limit-${reading.problem}`, { max: USAGE_LIMIT_MAX }));
-  }
-  const limit = reading.value;
-  if (limit === null || !context.draft.settings.requestNeeded) return accept(context, { usageLimit: limit });
-  if (instead) return accept(context, { usageLimit: limit, requestNeeded: false });
-  return notUnderstood(context, words.html('newlink-limit-or-approval', { limit }), [
-    [button(context, words.plain('newlink-switch-to-limit'), `switch.${limit}`)],
-    [button(context, words.plain('newlink-keep-approval'), 'approval')],
-  ]);
 }

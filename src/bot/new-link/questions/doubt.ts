@@ -1,0 +1,158 @@
+import { USAGE_LIMIT_MAX } from '../../../domain/link-settings.ts';
+import { plainText, clipped } from '../../../domain/plain-text.ts';
+import type { Doubt, DoubtReading, DoubtWhy } from '../../../domain/reading/request.ts';
+import type { OutgoingMessage } from '../../screens/message.ts';
+import { dateOrderOf, keepDateOrder } from '../date-order.ts';
+import type { Step } from '../position.ts';
+import { FIELDS } from '../position.ts';
+import {
+  button,
+  merge,
+  saveDraft,
+  STEP_OF,
+  type Outcome,
+  type Question,
+  type QuestionContext,
+} from '../question.ts';
+import { settingsLabel } from '../reading-label.ts';
+import { settingsText } from '../settings-text.ts';
+import { takeChat } from '../take-chat.ts';
+
+/**
+ * Words of a request that have more than one sense: each is a button, under what was read of the rest. Something typed is an
+ * answer to the question for that setting.
+ */
+export function createDoubtQuestion(fields: Readonly<Record<(typeof FIELDS)[number], Question>>): Question {
+  return {
+    async ask(context) {
+      const { words, draft } = context;
+      const [doubt] = draft.doubts;
+      if (doubt === undefined) return { html: words.html('newlink-doubt-none'), rows: [] };
+      return doubtScreen(context, doubt);
+    },
+
+    answer(context, input) {
+      const { draft, at } = context;
+      const [doubt, ...others] = draft.doubts;
+      const step = FIELDS.find((field) => doubt !== undefined && field === STEP_OF[doubt.field]);
+      if (doubt === undefined || step === undefined)
+        return { do: 'ask', at: { ...at, step: 'summary' }, note: null };
+      if (input.kind !== 'press') return fields[step].answer({ ...context, at: { ...at, step } }, input);
+      return press(context, doubt, others, input.value);
+    },
+  };
+}
+
+async function doubtScreen(context: QuestionContext, doubt: Doubt): Promise<OutgoingMessage> {
+  const { words } = context;
+  const labels = await Promise.all(doubt.readings.map((reading) => label(context, doubt, reading)));
+  const question = asked(context, doubt);
+  return {
+    html: [await settingsText(context), question].join('\n\n'),
+    rows: [
+      ...labels.map((text, index) => [button(context, text, `as.${index}`)]),
+      [
+        button(context, words.plain('newlink-doubt-leave'), 'leave'),
+        button(context, words.plain('newlink-cancel'), 'cancel'),
+      ],
+    ],
+  };
+}
+
+const CHOICES: ReadonlySet<DoubtWhy> = new Set([
+  'day-or-month',
+  'which-day',
+  'am-or-pm',
+  'date-or-time',
+  'length-or-time',
+  'minutes-or-months',
+  'how-many',
+  'contradiction',
+  'limit-with-approval',
+  'title-too-long',
+  'maybe-title',
+  'which-chat',
+]);
+
+/** HTML. */
+function asked(context: QuestionContext, doubt: Doubt): string {
+  const { words } = context;
+  const { why, text } = doubt;
+  if (CHOICES.has(why)) return words.html(`newlink-which-${why}`, { text });
+  return reasonOf(context, doubt) === null
+    ? words.html('newlink-which-unclear', { text })
+    : unread(context, doubt);
+}
+
+async function label(context: QuestionContext, doubt: Doubt, reading: DoubtReading): Promise<string> {
+  const { deps, words } = context;
+  if ('chat' in reading) {
+    const chat = await deps.store.chats.find(reading.chat);
+    return plainText(chat?.title ?? words.plain('chat-unknown'));
+  }
+  const { title } = reading.settings;
+  // Where it is about the title, the title is what there is to choose.
+  if (doubt.field === 'title' && typeof title === 'string') return clipped(plainText(title), 32);
+  return settingsLabel(reading.settings, context);
+}
+
+async function press(
+  context: QuestionContext,
+  doubt: Doubt,
+  others: Doubt[],
+  value: string,
+): Promise<Outcome> {
+  const { draft, at } = context;
+  const onwards: Outcome = { do: 'ask', at: { ...at, step: 'summary' }, note: null };
+  if (value === 'leave') {
+    await saveDraft(context, { doubts: others });
+    return onwards;
+  }
+  const index = Number(/^as\.(\d)$/.exec(value)?.[1] ?? -1);
+  const reading = doubt.readings[index];
+  if (reading === undefined) return onwards;
+  if ('chat' in reading) {
+    const settled = { ...context, draft: { ...draft, doubts: others }, at: { ...at, step: 'chat' as const } };
+    return takeChat(settled, { by: 'peerId', peerId: reading.chat });
+  }
+  const order = dateOrderOf(doubt.why, index);
+  if (order !== null) await keepDateOrder(context, order);
+  const { settings } = reading;
+  await saveDraft(context, {
+    settings: merge(draft.settings, settings),
+    doubts: others,
+    wallClock: settings.expireDate === undefined ? draft.wallClock : settings.expireDate !== null,
+  });
+  return onwards;
+}
+
+/** Whether a request's words about what this step asks couldn't be read at all: the question is asked anew. */
+export function unreadable(doubt: Doubt, step: Step): boolean {
+  return doubt.readings.length === 0 && STEP_OF[doubt.field] === step;
+}
+
+/** Why the question of this step is asked, if it is for words that couldn't be read. HTML. */
+export function unreadNote(context: QuestionContext): string | null {
+  const doubt = context.draft.doubts.find((each) => unreadable(each, context.at.step));
+  if (doubt === undefined) return null;
+  return unread(context, doubt);
+}
+
+function unread(context: QuestionContext, doubt: Doubt): string {
+  const said = context.words.html('newlink-unread', { text: doubt.text });
+  const reason = reasonOf(context, doubt);
+  return reason === null ? said : `${said} ${reason}`;
+}
+
+const EXPIRY_REASONS: ReadonlySet<DoubtWhy> = new Set(['past', 'far', 'skipped-by-clock-change']);
+const LIMIT_REASONS: ReadonlySet<DoubtWhy> = new Set(['not-whole', 'zero', 'negative', 'too-many']);
+
+function reasonOf({ words, reading }: QuestionContext, { field, why }: Doubt): string | null {
+  if (field === 'expireDate' && EXPIRY_REASONS.has(why)) {
+    return words.html(`newlink-expiry-${why}`, { zone: reading.timeZone });
+  }
+  if (field === 'usageLimit' && LIMIT_REASONS.has(why)) {
+    return words.html(`newlink-limit-${why}`, { max: USAGE_LIMIT_MAX });
+  }
+  return why === 'title-too-long' ? words.html('newlink-unread-title') : null;
+}
