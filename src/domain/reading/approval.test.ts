@@ -56,6 +56,8 @@ const YES = [
   'vet them',
   'screened',
   'required',
+  'of course',
+  'accept each',
 ];
 
 const NO = [
@@ -105,6 +107,8 @@ const NO = [
   'approve automatically',
   'let everyone in',
   'skip approval',
+  'accept automatically',
+  "shouldn't need approval",
 ];
 
 const REFUSED = [
@@ -134,6 +138,12 @@ const REFUSED = [
   'open mic',
   'moderately',
   'of course not',
+  'approve no one',
+  'no one',
+  'open to requests',
+  'open, but ask first',
+  'not only with approval',
+  'accept everyone',
 ];
 
 it.each(YES)('%j asks for approval', (text) => {

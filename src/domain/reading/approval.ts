@@ -6,19 +6,21 @@ const APPROVE =
   listed(`approval approvals approve approves approved approving ask asks asked asking moderated moderate
   moderation moderator moderators request requests requesting requested application applications apply applying vet vets
   vetted vetting screen screens screened screening review reviews reviewed reviewing check checks checked checking confirm
-  confirms confirmed confirmation manual manually admit admits admitted permission knock knocking needed required mandatory
+  confirms confirmed confirmation manual manually admit admits admitted accept accepts accepted permission knock knocking needed required mandatory
   necessary`);
 const AUTOMATIC =
   listed(`automatic automatically auto auto-approve auto-approved auto-approval autoapprove auto-accept
   unmoderated unrestricted at-once right-away straight-away immediately immediate instant instantly direct directly
-  straight open freely free`);
+  straight`);
+/** "Open to all" needs no approval; "open to requests" may. */
+const OPEN = listed('open freely free');
 /** "Anyone can join" needs no approval; "everyone must be approved" does. */
 const ANYONE = listed('anyone anybody everyone everybody');
 const YES = listed(
-  'yes y yeah yep yup ya yea sure ok okay on always definitely absolutely да так ja oui si sí sim',
+  'yes y yeah yep yup ya yea sure course ok okay on always definitely absolutely true да так ja oui si sí sim',
 );
 const NO =
-  listed(`no n nope nah not non without don't dont doesn't doesnt never skip off none unneeded unnecessary нет ні
+  listed(`no n nope nah not non without don't dont doesn't doesnt shouldn't won't can't cannot never skip off none false unneeded unnecessary нет ні
   nein não`);
 const COME_IN = listed('can may join joins joining enter come comes in get gets welcome use let lets');
 const FILLERS =
@@ -47,9 +49,11 @@ export function readApproval(text: string): ReadResult<boolean, 'not-understood'
 function readPart(part: string): boolean | null | undefined {
   const words = part
     .replaceAll(/\b(at once|right away|straight away)\b/g, (phrase) => phrase.replace(' ', '-'))
+    // "No one needs approval" is clear, "approve no one" is not.
+    .replace(/\bno one\b(?! (?:needs|has to|must))/, 'nobody')
     .split(' ');
   const count = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length;
-  const known = [APPROVE, AUTOMATIC, ANYONE, YES, NO, COME_IN, FILLERS];
+  const known = [APPROVE, AUTOMATIC, OPEN, ANYONE, YES, NO, COME_IN, FILLERS];
   if (!words.every((word) => known.some((list) => list.has(word)))) return null;
 
   if (words.every((word) => FILLERS.has(word))) return undefined;
@@ -59,9 +63,18 @@ function readPart(part: string): boolean | null | undefined {
   const automatic = count(AUTOMATIC) > 0;
   const anyone = count(ANYONE) > 0;
   // "Not without approval", "yes no": what turns twice can't be followed with certainty.
-  if (no > 1 || (no === 1 && (yes || automatic || words.includes('first'))) || (yes && automatic))
+  if (
+    no > 1 ||
+    (no === 1 && (yes || automatic || words.includes('first') || words.includes('only'))) ||
+    (yes && automatic)
+  )
     return null;
-  if (count(APPROVE) > 0) return !automatic && no === 0;
+  const open = count(OPEN) > 0;
+  if (count(APPROVE) > 0) {
+    const accepts = words.some((word) => word.startsWith('accept'));
+    return open || (accepts && anyone && !automatic) ? null : !automatic && no === 0;
+  }
+  if (open) return no === 0 && !yes ? false : null;
   if (automatic) return false;
   if (anyone) {
     // "Everyone" alone may be whom to approve.

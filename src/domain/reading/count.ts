@@ -45,7 +45,8 @@ const GROUPS: Readonly<Record<string, number>> = {
 };
 
 const GROUPED = /^\d{1,3}(?:[ ,.'’]\d{3})+$/;
-const DECIMAL = /^(\d+(?:[.,]\d+)?(?:e\d{1,3})?)(?: ?(k|thousand|hundred|dozen|million))?$/;
+/** "10,00" may be ten or a thousand. */
+const DECIMAL = /^(\d+(?:[.,]\d*[1-9])?(?:e\d{1,3})?)(?: ?(k|thousand|hundred|dozen|million))?$/;
 
 /**
  * Reads a number as a person writes it: `50`, "1,000", "1 000", "1.5k", "twenty-five", "two dozen", "half a dozen".

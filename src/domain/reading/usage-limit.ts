@@ -8,7 +8,10 @@ export type UsageLimitProblem = 'not-a-number' | 'not-whole' | 'zero' | 'negativ
 type UsageLimitReading = ReadResult<number | null, UsageLimitProblem>;
 
 const NO_LIMIT =
-  /^(?:no(?:ne)?|no[ -]?(?:limits?|max(?:imum)?|cap)|(?:without|not) (?:a |any )?limit(?:s|ed)?|un-?limi?t+ed|limitless|uncapped|infinit[ey]|∞|(?:don'?t|do not) limit(?: it)?|(?:for )?(?:any(?:one|body)?|every(?:one|body)|all)(?: (?:can|may) (?:join|use it|come))?|(?:any|whatever) (?:number|amount)|as many as (?:they |you )?(?:want|like|come|possible)|unbegrenzt|illimit[eé]|sin l[ií]mite|sem limite|без лимита|без обмежень)$/;
+  /^(?:no[ -]?(?:limits?|max(?:imum)?|cap)|(?:without|not) (?:a |any )?limit(?:s|ed)?|un-?limi?t+ed|limitless|uncapped|endless|infinit[ey]|∞|(?:don'?t|do not) limit(?: it)?|unbegrenzt|illimit[eé]|sin l[ií]mite|sem limite|без лимита|без обмежень)(?: (?:uses?|users|people|members|guests|please|at all))*$/;
+/** As an answer to how many. */
+const ANYBODY =
+  /^(?:no|none|(?:for )?(?:any(?:one|body)?|every(?:one|body)|all)(?: (?:can|may) (?:join|use it|come))?|(?:any|whatever) (?:number|amount)|as many (?:people )?as (?:they |you )?(?:want|like|come|possible))$/;
 const NOBODY = /^(?:nobody|no ?one|no people)$/;
 /** People count their guests, uses, or times; all come to the same. */
 const ONCE: Readonly<Record<string, number>> = {
@@ -29,12 +32,12 @@ const VAGUE = /^(?:a few|few|several|some|a handful|handful)$/;
 const FEWER = /^(?:<(?!=)|less than|fewer than|under|below) ?/;
 /** They say nothing that a limit does not say itself. */
 const AT_MOST =
-  /(?:≤|<=|\b(?:(?:no|not) more(?: than)?|at (?:the )?most|up ?to|max(?:imum)?(?: of)?|limit(?:ed|ted)?(?: (?:of|to|is))?|cap(?:ped)?(?: (?:of|at|to))?|or (?:less|fewer)|tops|at (?:once|a time|the same time)|in (?:total|all)|let in|get in|(?:come|let) in)(?![\p{L}\d]))/gu;
+  /(?:≤|<=|\b(?:(?:no|not) more(?: than)?|at (?:the )?most|up ?to|max(?:imum)?(?: of)?(?!\p{L})|limit(?:ed|ted)?(?: (?:of|to|is))?|cap(?:ped)?(?: (?:of|at|to))?|or (?:less|fewer)|tops|at (?:once|a time|the same time)|in (?:total|all)|let in|get in|(?:come|let) in)(?![\p{L}\d])|\bmax(?=\d)|#(?=\d))/gu;
 const GROUP_OF =
-  /^(?:a |the |our |my )?(?:group|family|party|team|class|table|room|space|places|seats) (?:of|for) /;
-const AROUND = /^(?:about |around |roughly |approx(?:imately)? |circa |~ ?)|(?: ?ish| or so)$/g;
+  /^(?:a |the |our |my )?(?:group|family|party|team|table|room|space|places|seats) (?:of|for) /;
+const AROUND = /^(?:about |around |roughly |approx(?:imately)? |circa |ca |~ ?)|(?:[ -]?ish| or so)$/g;
 const FILLERS = new Set(
-  `a an can could may should will be come it enter a time for of the my our to just only exactly total altogether
+  `a an can could may should will be used valid come it enter a time for of the my our to just only exactly total altogether
   all them first let allow make set say let's please i want need with is number there are this link new other different`.split(
     /\s+/,
   ),
@@ -57,7 +60,7 @@ const PEOPLE = new Set(
 export function readUsageLimit(text: string): UsageLimitReading {
   const typed = plainWords(text.replaceAll('♾', '∞'));
   if (typed === '' || typed.length > 100) return refused('not-a-number');
-  if (NO_LIMIT.test(typed)) return { kind: 'read', value: null };
+  if (NO_LIMIT.test(typed) || ANYBODY.test(typed)) return { kind: 'read', value: null };
   if (NOBODY.test(typed)) return refused('zero');
   const fewer = typed.replace(FEWER, '');
   if (fewer !== typed) return choice([below(fewer), readOne(fewer)]);
@@ -124,14 +127,13 @@ function withMe(text: string): UsageLimitReading | null {
 
 /** "10-20", "10 or 20", "between ten and twenty". */
 function severalCounts(text: string): UsageLimitReading | null {
-  const range =
-    /^(?:from )?(.+?)(?: ?[-–—/] ?| to )(.+)$/.exec(text) ?? /^between (.+?) and (.+)$/.exec(text);
   const either = /^(?:either )?(.+?) or (.+)$/.exec(text);
-  const [, first, second] = either ?? range ?? [];
-  if (first === undefined || second === undefined) return null;
-  const counts = [readOne(first), readOne(second)];
-  // Of a range, as many as may come at most.
-  return choice(either === null ? counts.toReversed() : counts);
+  if (either !== null) return choice([readOne(either[1] ?? ''), readOne(either[2] ?? '')]);
+  const range = /^(?:from )?(.+?)(?: ?[-–—] ?| to )(.+)$/.exec(text) ?? /^between (.+?) and (.+)$/.exec(text);
+  const [least, most] = [readOne(range?.[1] ?? ''), readOne(range?.[2] ?? '')];
+  const rises = least?.kind === 'read' && most?.kind === 'read' && Number(least.value) < Number(most.value);
+  // As many as may come at most.
+  return rises ? choice([most, least]) : null;
 }
 
 /** Several readings of which a person chooses; refused, or null, unless each can be read. */
