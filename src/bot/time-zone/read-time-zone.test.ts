@@ -107,7 +107,7 @@ test.each([
   ['Valencia', 'America/Caracas', 'Europe/Madrid'],
   ['LA', 'America/Los_Angeles', 'Asia/Vientiane'],
 ])('%s asks, %s and %s among them', (typed, first, another) => {
-  const zones = readTimeZone(typed, NOW);
+  const zones = readTimeZone(typed, NOW, 'en');
   expect(zones).toContain(first);
   if (another !== null) expect(zones).toContain(another);
   expect(zones.length).toBeLessThanOrEqual(12);
@@ -128,13 +128,17 @@ test.each([
   'No',
   'skip',
 ])('%j is no zone', (typed) => {
-  expect(readTimeZone(typed, NOW)).toEqual([]);
+  expect(readTimeZone(typed, NOW, 'en')).toEqual([]);
 });
 
 test('what a button says fits a phone and can be checked against one’s own clock', () => {
-  expect(zoneLabel('Asia/Kolkata', NOW)).toBe('Kolkata 21:35');
+  expect(zoneLabel('Asia/Kolkata', NOW, '24')).toBe('Kolkata 21:35');
   expect(zoneLabel('America/Los_Angeles', NOW, '12').replace('\u{202f}', ' ')).toBe('Los Angeles 8:05 AM');
-  for (const zone of [...COMMON_ZONES, ...readTimeZone('Russia', NOW), 'America/Argentina/Buenos_Aires']) {
+  for (const zone of [
+    ...COMMON_ZONES,
+    ...readTimeZone('Russia', NOW, 'en'),
+    'America/Argentina/Buenos_Aires',
+  ]) {
     expect(zoneLabel(zone, NOW, '12').length).toBeLessThanOrEqual(20);
   }
 });

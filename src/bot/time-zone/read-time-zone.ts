@@ -35,7 +35,7 @@ const QUARTER = 15;
  * @param language BCP 47, for the names of countries.
  * @returns IANA names, the likeliest first; none if nothing fits. Several are to be asked about.
  */
-export function readTimeZone(text: string, now: Date, language = 'en'): string[] {
+export function readTimeZone(text: string, now: Date, language: string): string[] {
   const typed = text.trim().replaceAll(/\s+/g, ' ');
   if (typed === '' || typed.length > TYPED_MAX) return [];
   const exact = named(typed);
@@ -45,7 +45,7 @@ export function readTimeZone(text: string, now: Date, language = 'en'): string[]
 }
 
 /** "Berlin 18:05": for a button, to be checked against one's own clock. */
-export function zoneLabel(zone: string, now: Date, hourCycle: Reading['hourCycle'] = '24'): string {
+export function zoneLabel(zone: string, now: Date, hourCycle: Reading['hourCycle']): string {
   const time = timeOfDay(now, { locale: 'en-001', timeZone: zone, hourCycle }).toUpperCase();
   return `${clipped(cityOf(zone), LABEL_MAX - time.length - 1)} ${time}`;
 }

@@ -1,5 +1,6 @@
 import { sameWallClock } from '../../../domain/reading/wall-clock.ts';
-import { COMMON_ZONES, readTimeZone, zoneLabel } from '../../time-zone/read-time-zone.ts';
+import { readingOf } from '../../screens/reading.ts';
+import { COMMON_ZONES, readTimeZone, zoneLabel, zoneNow } from '../../time-zone/read-time-zone.ts';
 import { back } from '../position.ts';
 import {
   button,
@@ -15,7 +16,9 @@ import {
 export const timeZoneQuestion: Question = {
   ask(context) {
     const { words, reading, now } = context;
-    const zones = COMMON_ZONES.map((zone) => [button(context, zoneLabel(zone, now), zone)]);
+    const zones = COMMON_ZONES.map((zone) => [
+      button(context, zoneLabel(zone, now, reading.hourCycle), zone),
+    ]);
     const rows = [];
     for (let index = 0; index < zones.length; index += 2) rows.push(zones.slice(index, index + 2).flat());
     return {
@@ -25,14 +28,14 @@ export const timeZoneQuestion: Question = {
   },
 
   answer(context, input) {
-    const { words, now } = context;
+    const { words, reading, reader, now } = context;
     if (input.kind === 'press') return take(context, input.value);
     if (input.kind !== 'text') return notUnderstood(context, words.html('timezone-text-please'));
-    const zones = readTimeZone(input.text, now);
+    const zones = readTimeZone(input.text, now, reader.locale);
     const [only, ...more] = zones;
     if (only === undefined) return notUnderstood(context, words.html('timezone-not-understood'));
     if (more.length === 0) return take(context, only);
-    const choices = zones.map((zone) => ({ text: zoneLabel(zone, now), value: zone }));
+    const choices = zones.map((zone) => ({ text: zoneLabel(zone, now, reading.hourCycle), value: zone }));
     return choose(context, words.html('timezone-which'), choices);
   },
 };
@@ -41,14 +44,17 @@ export const timeZoneQuestion: Question = {
 async function take(context: QuestionContext, zone: string): Promise<Outcome> {
   const { deps, userId, draft, words, at, now, reader } = context;
   const person = await deps.store.persons.find(userId);
-  const [known] = readTimeZone(zone, now);
+  const [known] = readTimeZone(zone, now, reader.locale);
   if (person === null || known === undefined) return { do: 'ask', at, note: null };
-  await deps.store.persons.save({ ...person, timeZone: known });
+  const saved = await deps.store.persons.save({ ...person, timeZone: known });
   const { expireDate } = draft.settings;
   if (draft.wallClock && expireDate !== null) {
     const moved = sameWallClock(expireDate, reader.timeZone, known);
     await saveDraft(context, { settings: { ...draft.settings, expireDate: moved } });
   }
-  const note = words.html('timezone-set', { zone: known, now: zoneLabel(known, now) });
+  const note = words.html('timezone-set', {
+    zone: known,
+    now: zoneNow(readingOf({ person: saved }, deps), now),
+  });
   return { do: 'ask', at: back(at), note };
 }
