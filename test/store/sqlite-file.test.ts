@@ -160,7 +160,7 @@ describe('migrations', () => {
       'preset',
       'store_state',
     ]);
-    expect(named(0)).toEqual(['kysely_migration', 'kysely_migration_lock']);
+    expect(named(0)).toEqual(['kysely_migration']);
     connection.close();
   });
 

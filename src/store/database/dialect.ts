@@ -4,13 +4,6 @@ import type { DatabaseIntrospector, Dialect, DialectAdapter, Driver, Kysely, Que
 import { GroupCommitDriver } from './group-commit.ts';
 import { sqlName } from './names.ts';
 
-/** A migration is all or nothing: SQLite's DDL is transactional, which Kysely's own adapter leaves unused. */
-class TransactionalDdlAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
-
 class SnakeCaseCompiler extends SqliteQueryCompiler {
   protected override sanitizeIdentifier(identifier: string): string {
     return super.sanitizeIdentifier(sqlName(identifier));
@@ -34,7 +27,7 @@ export class RecordDialect implements Dialect {
   }
 
   createAdapter(): DialectAdapter {
-    return new TransactionalDdlAdapter();
+    return new SqliteAdapter();
   }
 
   // oxlint-disable-next-line typescript/no-explicit-any -- Kysely's own signature

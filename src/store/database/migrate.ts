@@ -1,4 +1,4 @@
-import { Migrator, type Kysely, type KyselyPlugin } from 'kysely';
+import { sql, type Kysely, type KyselyPlugin } from 'kysely';
 import type { Step } from '../../../migrations/index.ts';
 import type { UpgradeProgress } from '../../domain/ports/store-file.ts';
 import type { Db } from './connection.ts';
@@ -17,33 +17,56 @@ export async function migrate(
   migrations: Readonly<Record<string, Step>>,
   tell: (progress: UpgradeProgress) => void = () => {},
 ): Promise<void> {
-  let told = (_fraction: number): void => {};
-  const withProgress = Object.entries(migrations).map(([name, migration]) => {
-    const { statements } = migration;
-    const progress = (fraction: number): void => told(fraction);
-    const counted = (step: Kysely<unknown>): Kysely<unknown> =>
-      statements === undefined ? step : step.withPlugin(countsStatements(statements, progress));
-    return [name, { up: (step: Kysely<unknown>) => migration.up(counted(step), progress) }];
-  });
-  const getMigrations = async () => Object.fromEntries(withProgress);
-  const migrator = new Migrator({ db, provider: { getMigrations } });
-  const all = await migrator.getMigrations();
-  const left = all.filter(({ executedAt }) => executedAt === undefined);
-  if (left.length < all.length) {
-    for (const [done, { name }] of left.entries()) {
-      const step = { name, step: done + 1, steps: left.length };
-      let percent = 0;
-      told = (fraction) => {
-        if (fraction * 100 < percent + PERCENT) return;
-        percent = Math.floor(fraction * 100);
-        tell({ ...step, percent });
-      };
-      tell({ ...step, percent });
-      assertDone(await migrator.migrateUp());
-    }
+  const steps = Object.entries(migrations);
+  const done = await stepsDone(db);
+  const unknown = done.find((name, place) => name !== steps[place]?.[0]);
+  if (unknown !== undefined) throw new Error(`a newer version wrote the file: it knows the step ${unknown}`);
+  if (done.length === 0) {
+    await db.transaction().execute(async (transaction) => {
+      // As Kysely's migrator made it, which former versions used.
+      await sql`create table if not exists "kysely_migration" ("name" varchar(255) not null primary key, "timestamp" varchar(255) not null)`.execute(
+        transaction,
+      );
+      for (const [name, step] of steps) await take(transaction, name, step, () => {});
+    });
+    return;
   }
-  // Also says so if the file is a newer version's.
-  assertDone(await migrator.migrateToLatest());
+  const left = steps.slice(done.length);
+  for (const [place, [name, step]] of left.entries()) {
+    const which = { name, step: place + 1, steps: left.length };
+    let percent = 0;
+    tell({ ...which, percent });
+    const told = (fraction: number): void => {
+      if (fraction * 100 < percent + PERCENT) return;
+      percent = Math.floor(fraction * 100);
+      tell({ ...which, percent });
+    };
+    await db.transaction().execute((transaction) => take(transaction, name, step, told));
+  }
+}
+
+/** @returns the names of what was done to the file, in order. */
+async function stepsDone(db: Db): Promise<string[]> {
+  const table = await sql`select 1 from sqlite_schema where name = 'kysely_migration'`.execute(db);
+  if (table.rows.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+async function take(
+  transaction: Db,
+  name: string,
+  step: Step,
+  tell: (fraction: number) => void,
+): Promise<void> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it knows the tables as they were at its time
+  const tables = transaction as unknown as Kysely<unknown>;
+  const { statements } = step;
+  await step.up(
+    statements === undefined ? tables : tables.withPlugin(countsStatements(statements, tell)),
+    tell,
+  );
+  await sql`insert into kysely_migration values (${name}, ${new Date().toISOString()})`.execute(transaction);
 }
 
 /** What a step executes passes through it. */
@@ -57,9 +80,4 @@ function countsStatements(statements: number, tell: (fraction: number) => void):
       return result;
     },
   };
-}
-
-function assertDone({ error }: { error?: unknown }): void {
-  if (error instanceof Error) throw error;
-  if (error !== undefined) throw new Error('migration failed', { cause: error });
 }
