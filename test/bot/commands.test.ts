@@ -105,6 +105,28 @@ test('/timezone asks where a place has several, and tells the time as it is told
   expect((await ada.sees('now in Europe/Berlin')).text).toMatch(/: \d\d:\d\d \(UTC\+[12]\)/u);
 });
 
+test('a link is shown as dates and numbers are written where somebody lives, and so is what becomes of it', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const asks = 'Concert, 12345 people, 3d';
+  await mei.say('/timezone New York');
+  await mei.sees('now in America/New_York');
+  await mei.say(`/newlink ${asks}`);
+  const american = /[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+, \d{4}, \d+:\d\d\s(?:AM|PM)/u;
+  const inNewYork = await mei.sees(QUESTIONS.summary);
+  expect(inNewYork.text).toMatch(american);
+  expect(inNewYork.text).toContain('12,345 people');
+  await mei.press('Create link');
+  expect((await mei.sees('Your link is ready')).text).toMatch(american);
+
+  await mei.say('/timezone Berlin');
+  await mei.sees('now in Europe/Berlin');
+  await mei.say(`/newlink ${asks}`);
+  const inBerlin = await mei.sees(QUESTIONS.summary);
+  expect(inBerlin.text).toMatch(/[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} \d{4}, \d\d:\d\d/u);
+  expect(inBerlin.text).toContain('12.345 people');
+});
+
 test('/timezone in the middle of a draft comes back to its question', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
