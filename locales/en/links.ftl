@@ -18,7 +18,7 @@ link-state =
 link-made = <i>Made { $at }</i>
 link-made-by = <i>Made { $at } for { $actor }</i>
 chat-unknown = a chat I can't see any more
-actor-unknown = somebody unknown
+actor-unknown = Somebody
 actor-everybody = Everybody
 
 settings-expiry-never = ♾ Never expires
@@ -46,7 +46,7 @@ button-regenerate = ♻️ Regenerate
 button-revoke = 🗑 Revoke
 button-history = 🕘 History
 button-successor = 🔗 Newer link
-button-new-like-this = ♻️ New like this
+button-new-like-this = ♻️ Make a new one
 button-new-like-this-yes = ♻️ Create link
 button-regenerate-yes = ♻️ Replace it
 button-regenerate-leaked = 🚨 Close it first
@@ -55,6 +55,7 @@ button-keep = ‹ Keep it
 button-show-link = 🔗 Show the link
 button-back = ‹ Back
 button-new-link = 🔗 New link
+button-another = ➕ Another like this
 
 confirm-regenerate =
     ♻️ Replace <b>{ $title }</b> with a new link?

@@ -4,6 +4,7 @@ import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { PRESS_PREFIX } from '../../src/bot/screens/markup.ts';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
+import { makeLink as makeLinkWith } from './made-links.ts';
 import { movableClock } from './movable-clock.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -225,4 +226,16 @@ test('who waits for an account that was signed out reads so', async () => {
   stage.sandbox.world.faults.add({ method: 'messages.exportChatInvite', ...refused });
   await ada.press('Create link');
   await ada.sees('The account that makes links is signed out');
+});
+
+test('another link like it is one press away', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await makeLinkWith(stage, ada, { title: 'Meetup', usageLimit: 9 });
+  await ada.press('Another like this');
+  const draft = await ada.sees(QUESTIONS.summary);
+  expect(draft.text).toContain('Limit: 9 people');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  expect(stage.made(makers)).toMatchObject([{ usageLimit: 9 }, { usageLimit: 9 }]);
 });

@@ -51,7 +51,7 @@ test('a link revoked outside of the bot is shown as revoked, and a new one like 
   await mei.seesOn(card, 'Revoked in Telegram, outside the bot');
   await mei.pressOn(card, 'Back');
   await mei.seesOn(card, '🔴 Revoked');
-  await mei.pressOn(card, 'New like this');
+  await mei.pressOn(card, 'Make a new one');
   await mei.seesOn(card, 'The old one stays closed');
   await mei.pressOn(card, 'Create link');
   const fresh = await mei.seesOn(card, 'The new link is ready');

@@ -74,7 +74,7 @@ async function drawList(
   }
   try {
     const view = await readList(deps, { userId: card.readerId }, place);
-    const dueAt = changesAt(view, new Date(until));
+    const dueAt = changesAt(view.listing, new Date(until));
     return { ...drawn, screen: listCard(view, words, reading), shows: { list, dueAt } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

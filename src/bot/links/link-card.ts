@@ -71,6 +71,7 @@ function liveRows(link: InviteLink, state: LinkState, words: Wording): ScreenBut
       button('button-revoke', 'link.revoke', link, words),
       button('button-history', 'link.history', link, words),
     ],
+    [button('button-another', 'link.another', link, words)],
   ];
 }
 

@@ -13,7 +13,7 @@ import { pressButton, type Screen, type ScreenButton } from '../screens/screen.t
 import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from './link-card.ts';
 import { historyCard } from './history-card.ts';
 import { linkView } from './link-view.ts';
-import { keepAsking } from '../lists/kept-list.ts';
+import { keepList } from '../lists/kept-list.ts';
 import { placeSchema } from '../lists/list-place.ts';
 
 /** So long a question, or the link's history, stands on a card before it shows the link again. */
@@ -106,7 +106,7 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
         press: { ...toLink, action: 'link.show' },
       };
       // Before it is shown: news of the list must not come in between.
-      await keepAsking(deps, press.person, press.card, placeSchema.parse(list));
+      await keepList(deps, press.person, press.card, { place: placeSchema.parse(list), listing: null });
       await press.show(draw([[pressButton(back, 'list', list), shows]]));
       return undefined;
     },

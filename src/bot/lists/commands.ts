@@ -3,14 +3,15 @@ import { listedChats } from '../../actions/listed-chats.ts';
 import { tidyTitle } from '../../domain/link-settings.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
+import { createDoubleTaps } from '../screens/double-taps.ts';
 import { errorSentence } from '../screens/error-sentence.ts';
 import { markup } from '../screens/markup.ts';
 import { readingOf } from '../screens/reading.ts';
 import { pressButton, type Screen } from '../screens/screen.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
 import { chatsCard } from './choices.ts';
-import { keepAsking, keepList } from './kept-list.ts';
-import { listCard, type ListView } from './list-card.ts';
+import { keepList } from './kept-list.ts';
+import { listCard } from './list-card.ts';
 import { wholeList, type ListPlace } from './list-place.ts';
 import { readList } from './read-list.ts';
 
@@ -24,10 +25,14 @@ export function listCommands(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('links', (ctx) => openList(deps, ctx, { mode: 'links', text: searched(ctx.match) }));
   composer.command('audit', (ctx) => openList(deps, ctx, { mode: 'audit', text: searched(ctx.match) }));
+  const doubleTaps = createDoubleTaps(deps.clock);
   // The buttons of /start.
   composer.callbackQuery(['links', 'audit'], async (ctx) => {
     void ctx.answerCallbackQuery();
-    await openList(deps, ctx, { mode: ctx.callbackQuery.data === 'audit' ? 'audit' : 'links', text: null });
+    const { data } = ctx.callbackQuery;
+    if (doubleTaps.isSecond(ctx.from.id, data)) return;
+    await openList(deps, ctx, { mode: data === 'audit' ? 'audit' : 'links', text: null });
+    doubleTaps.note(ctx.from.id, data);
   });
   return composer;
 }
@@ -41,23 +46,21 @@ function searched(match: string): string | null {
 
 async function openList(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<void> {
   const { person, words } = ctx;
-  const { screen, view, place } = await firstScreen(deps, ctx, wanted).catch((error: unknown): First => {
+  const { screen, shown } = await firstScreen(deps, ctx, wanted).catch((error: unknown): First => {
     const sentence = errorSentence(error, words);
     if (sentence === null) throw error;
-    return { screen: { text: sentence, rows: [] } };
+    return { screen: { text: sentence, rows: [] }, shown: null };
   });
   const reply_markup = await markup(deps, screen, { actorId: person.userId, peerId: null });
   const sent = await ctx.reply(screen.text, { ...MESSAGE_OPTIONS, reply_markup });
   const message = { chatId: sent.chat.id, messageId: sent.message_id };
-  if (view !== undefined) await keepList(deps, person, message, view);
-  else if (place !== undefined) await keepAsking(deps, person, message, place);
+  if (shown !== null) await keepList(deps, person, message, shown);
 }
 
-/** What is shown first: a list, or the question which. */
 interface First {
   screen: Screen;
-  view?: ListView;
-  place?: ListPlace;
+  /** null where that is no list. */
+  shown: Parameters<typeof keepList>[3] | null;
 }
 
 /** The list of the only chat there is to show; of several chats one's own links together, or the question which to audit. */
@@ -68,12 +71,16 @@ async function firstScreen(deps: BotDependencies, ctx: BotContext, wanted: Wante
   const [only] = chats;
   if (only === undefined) {
     const text = words.html(mode === 'links' ? 'links-no-chats' : 'audit-no-chats');
-    return { screen: { text, rows: [[pressButton(words.plain('button-new-link'), 'link.new')]] } };
+    return {
+      screen: { text, rows: [[pressButton(words.plain('button-new-link'), 'link.new')]] },
+      shown: null,
+    };
   }
   if (mode === 'audit' && chats.length > 1) {
-    return { screen: chatsCard(chats, wanted, words), place: wholeList({ ...wanted, peerId: only.peerId }) };
+    const place = wholeList({ ...wanted, peerId: only.peerId });
+    return { screen: chatsCard(chats, wanted, words), shown: { place, listing: null } };
   }
   const peerId = chats.length === 1 ? only.peerId : null;
   const view = await readList(deps, person, wholeList({ ...wanted, peerId }));
-  return { screen: listCard(view, words, readingOf(ctx, deps)), view };
+  return { screen: listCard(view, words, readingOf(ctx, deps)), shown: view };
 }

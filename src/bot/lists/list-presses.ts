@@ -6,7 +6,7 @@ import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
 import { auditFileName } from './audit-file.ts';
 import { chatsCard, whoCard } from './choices.ts';
-import { keepAsking, keepList } from './kept-list.ts';
+import { keepList } from './kept-list.ts';
 import { listCard } from './list-card.ts';
 import { placeSchema, type ListPlace } from './list-place.ts';
 import { readList } from './read-list.ts';
@@ -26,13 +26,13 @@ export function listPresses(deps: BotDependencies): PressHandlers {
     'list.chats': async (press) => {
       const place = placeOf(press);
       const chats = await listedChats(deps, press.person.userId, { owned: place.mode === 'audit' });
-      await keepAsking(deps, press.person, press.card, place);
+      await keepList(deps, press.person, press.card, { place, listing: null });
       await press.show(chatsCard(chats, place, press.words));
     },
     'audit.who': async (press) => {
       const place = placeOf(press);
       const view = await readList(deps, press.person, place);
-      await keepAsking(deps, press.person, press.card, place);
+      await keepList(deps, press.person, press.card, { place, listing: null });
       await press.show(whoCard(view, press.words));
     },
     'audit.export': async (press) => {
