@@ -1,43 +1,120 @@
-import { expect, it } from 'vitest';
-import { readRequest } from './request.ts';
+import { readFileSync } from 'node:fs';
+import { array, assert, constantFrom, property, string } from 'fast-check';
+import { DateTime } from 'luxon';
+import { describe, expect, it } from 'vitest';
+import type { LinkSettings } from '../link-settings.ts';
+import { readRequest, type RequestReading } from './request.ts';
 
+const timeZone = 'Europe/Berlin';
+const chats = [
+  { peerId: -1001, title: 'Harbour Makers', username: 'harbourmakers' },
+  { peerId: -1002, title: 'Open Harbour', username: 'openharbour' },
+  { peerId: -1003, title: 'Bakers', username: null },
+  { peerId: -1004, title: 'Bakers', username: null },
+  { peerId: -1005, title: 'Пекарня 🥐', username: null },
+];
 const reader = {
-  timeZone: 'UTC',
-  now: new Date('2026-11-18T12:00:00Z'),
+  timeZone,
+  now: DateTime.fromISO('2026-11-25T12:00', { zone: timeZone }).toJSDate(),
   locale: 'en',
   dateOrder: null,
   hourCycle: null,
-  chats: [],
+  chats,
 };
 
-it('reads title, limit and expiry', () => {
-  expect(readRequest('Spring meetup, 50 people, until friday 18:00', reader)).toEqual({
-    settings: { title: 'Spring meetup', usageLimit: 50, expireDate: new Date('2026-11-20T18:00:00Z') },
-    chat: null,
-    doubts: [],
-  });
-});
+function said(settings: Partial<LinkSettings>): string[] {
+  const { title, expireDate, usageLimit, requestNeeded } = settings;
+  const moment = (at: Date): string =>
+    DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm');
+  return [
+    ...(title === undefined ? [] : [`title ${title ?? 'none'}`]),
+    ...(expireDate === undefined ? [] : [`expires ${expireDate === null ? 'never' : moment(expireDate)}`]),
+    ...(usageLimit === undefined ? [] : [`limit ${usageLimit ?? 'none'}`]),
+    ...(requestNeeded === undefined ? [] : [requestNeeded ? 'approval' : 'no approval']),
+  ];
+}
 
-it('reads the parts in any order, with a chat and approval', () => {
-  expect(readRequest('3d; @harbour_makers; with approval; Open day', reader)).toEqual({
-    settings: { title: 'Open day', requestNeeded: true, expireDate: new Date('2026-11-21T12:00:00Z') },
-    chat: { by: 'username', username: 'harbour_makers' },
-    doubts: [],
+/** Everything of a reading on one line, as the table writes it. */
+function understood({ settings, chat, doubts }: RequestReading): string {
+  const named = chat === null ? [] : [`chat ${String(Object.values(chat)[1])}`];
+  const asked = doubts.map(({ field, why, text, readings }) => {
+    const choices = readings.map((reading) =>
+      'chat' in reading ? `chat ${reading.chat}` : said(reading.settings).join(' + '),
+    );
+    return `? ${field} ${why} “${text}”${choices.length === 0 ? '' : `: ${choices.join(' | ')}`}`;
   });
-});
+  return [...said(settings), ...named, ...asked].join('; ') || 'nothing';
+}
 
-it('keeps a title that has commas and numbers in it', () => {
-  expect(readRequest('Dinner, drinks and 3 bands, 1,000 people', reader).settings).toEqual({
-    title: 'Dinner, drinks and 3 bands',
-    usageLimit: 1000,
+/** Lines of "what is typed => what is understood". */
+const LINES = readFileSync(new URL('request.phrasings.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' => '));
+
+describe('a request in one line', () => {
+  it('is understood, or asked about, as each is meant', () => {
+    const wrong = LINES.flatMap(([line = '', meant = '']) => {
+      const found = understood(readRequest(line, reader));
+      return found === meant ? [] : [`${line} => ${found}`];
+    });
+    const asked = LINES.filter(([, meant]) => meant?.includes('? ')).length;
+    console.info(
+      `${LINES.length} whole lines: read ${LINES.length - asked}, asked ${asked}, wrong ${wrong.length}`,
+    );
+    expect(wrong).toEqual([]);
   });
-});
 
-it('says what it could not use, and keeps the rest', () => {
-  const line = readRequest('Party, 0 people, until yesterday', reader);
-  expect(line.settings).toEqual({ title: 'Party' });
-  expect(line.doubts).toMatchObject([
-    { field: 'usageLimit', text: '0 people', why: 'zero' },
-    { field: 'expireDate', text: 'until yesterday', why: 'past' },
-  ]);
+  it('may be in the person’s own language', () => {
+    const line = 'Встреча, 10 человек, завтра в 18:00';
+    expect(understood(readRequest(line, { ...reader, locale: 'ru' }))).toBe(
+      'title Встреча; expires 2026-11-26 18:00; limit 10',
+    );
+  });
+
+  it('asks for a title that Telegram would cut', () => {
+    const title = 'The big spring meetup of all harbour makers';
+    expect(understood(readRequest(`${title}, 5 people`, reader))).toBe(
+      `limit 5; ? title title-too-long “${title}”`,
+    );
+  });
+
+  it('loses no word, whatever is typed', () => {
+    const word = constantFrom(
+      ...'20 people ppl ten max up to limit no for until by before friday 18:00 tomorrow at five noon 3d 2 weeks 31.12. 05/06'.split(
+        ' ',
+      ),
+      ...'may weekend never expires end of the month ask first approval Spring meetup party and in @openharbour Harbour'.split(
+        ' ',
+      ),
+      ...'Makers Bakers make a link please called once x10 or 2026 this next week half past six "quoted" , ; - . 👋 до'.split(
+        ' ',
+      ),
+    );
+    const line = array(word, { maxLength: 25 }).map((words) => words.join(' '));
+    assert(
+      property(line, (text) => {
+        const { parts, doubts } = readRequest(text, reader);
+        const counted = (texts: string[]): Map<string, number> => {
+          const words = texts.join(' ').match(/[\p{L}\d@]+/gu) ?? [];
+          return words.reduce(
+            (all, word) => all.set(word, (all.get(word) ?? 0) + 1),
+            new Map<string, number>(),
+          );
+        };
+        const kept = counted([...parts, ...doubts].map((part) => part.text));
+        for (const [typed, times] of counted([text]))
+          expect([typed, kept.get(typed)]).toEqual([typed, times]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads anything at all', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 400 }), (text) => {
+        readRequest(text, reader);
+      }),
+    );
+  });
 });

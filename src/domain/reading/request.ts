@@ -1,19 +1,34 @@
-import { TITLE_MAX, tidyTitle, titleLength, type LinkSettings } from '../link-settings.ts';
-import { parseChatReference, type Chat, type ChatReference, type PeerId } from '../peer.ts';
-import { readExpiry, type ExpiryProblem } from './expiry.ts';
+import type { LinkSettings } from '../link-settings.ts';
+import type { Chat, ChatReference, PeerId } from '../peer.ts';
+import type { ExpiryProblem } from './expiry.ts';
 import type { Reader, UnsureWhy } from './read-result.ts';
-import { readUsageLimit, type UsageLimitProblem } from './usage-limit.ts';
+import { findApprovals, findPossibleApprovals } from './request/approvals.ts';
+import type { Candidate, Line } from './request/candidate.ts';
+import { findChats } from './request/chats.ts';
+import { takeOpening } from './request/courtesy.ts';
+import { decide } from './request/decide.ts';
+import { findExpiries } from './request/expiries.ts';
+import { findLimits, findMarkedLimits, findPossibleLimits } from './request/limits.ts';
+import { tokensOf } from './request/tokens.ts';
+import type { UsageLimitProblem } from './usage-limit.ts';
 
-/** What a person asked for in one line. Each word of it is in `parts`, in a doubt, or fills the line without a meaning. */
+/** What a person asked for in one line. */
 export interface RequestReading {
   /** Only what was named, and read with certainty. */
   settings: Partial<LinkSettings>;
   chat: ChatReference | null;
   /** What is to be asked about before anything is made. */
   doubts: Doubt[];
+  /** Where each word of the line went that is in no doubt; a field of null for words that only ask, as "please". */
+  parts: RequestPart[];
 }
 
 export type RequestField = keyof LinkSettings | 'chat';
+
+export interface RequestPart {
+  text: string;
+  field: RequestField | null;
+}
 
 export interface Doubt {
   /** The words in doubt, as typed. */
@@ -30,12 +45,12 @@ export type DoubtWhy =
   | UnsureWhy
   | ExpiryProblem
   | UsageLimitProblem
-  /** Two parts that can't both be meant: "20 people, 30 people". */
+  /** Parts that can't all be meant: "20 people, 30 people". */
   | 'contradiction'
   /** Telegram doesn't combine a limit with approval. */
   | 'limit-with-approval'
   | 'title-too-long'
-  /** It may be a part of the title as well. */
+  /** It may be a part of the title as well, which is the last reading. */
   | 'maybe-title'
   /** Several of their chats are called that. */
   | 'which-chat';
@@ -43,80 +58,26 @@ export type DoubtWhy =
 /** A chat that can be named by its title. */
 export type KnownChat = Pick<Chat, 'peerId' | 'title' | 'username'>;
 
-const LIMIT =
-  /^(?:(?:max(?:imum)?|limit|up to|only)[: ]+.+|\S+ (?:people|persons?|members?|guests?|users?|uses|joins|seats)(?: max)?|-?[\d.,]+|no limit|unlimited)$/i;
-const EXPIRY = /^(?:until|till|til|by|expires?|ends?)\b|^(?:never|no expiry)$/i;
-const APPROVAL =
-  /^(?:with |by |needs? )?(?:approval|join requests?|requests?|ask(?:ing)? to join)(?: needed)?$/i;
-const CHAT = /^(?:@\w+|(?:https?:\/\/)?t\.me\/\S+|-100\d+)$/i;
+/** A title has 32 characters: what is longer than this asks for nothing that can be read. */
+const LONGEST_LINE = 300;
 
-/** Reads a whole request in one line: "Spring meetup, 50 people, until friday 18:00". */
+/**
+ * Reads a whole request, in any order, with or without commas: "Spring meetup 20 people until friday at five for Harbour
+ * Makers". What is no chat, expiry, limit or approval is the title; what looks like one and can't be read with certainty is in
+ * doubt. No word is dropped.
+ */
 export function readRequest(text: string, reader: Reader & { chats: readonly KnownChat[] }): RequestReading {
-  const request: RequestReading = { settings: {}, chat: null, doubts: [] };
-  const words: string[] = [];
-  // A comma within a number ("1,000 people") parts nothing.
-  for (const part of text.split(/[;\n]|,(?!\d{3}\b)/).map((piece) => piece.trim())) {
-    if (part !== '' && !readPart(part, request, reader)) words.push(part);
+  const tokens = tokensOf(text);
+  const line: Line = { text, tokens, taken: tokens.map(() => false) };
+  const candidates: Candidate[] = [];
+  if (text.length <= LONGEST_LINE) {
+    candidates.push(...findChats(line, reader.chats), ...findMarkedLimits(line), ...findApprovals(line));
+    candidates.push(...findExpiries(line, reader));
   }
-  const title = tidyTitle(words.join(', '));
-  if (title !== null && titleLength(title) > TITLE_MAX) {
-    request.doubts.push({ text: title, field: 'title', why: 'title-too-long', readings: [] });
-  } else if (title !== null) {
-    request.settings.title = title;
+  const opening = takeOpening(line);
+  if (text.length <= LONGEST_LINE) {
+    candidates.push(...findLimits(line));
+    candidates.push(...findPossibleLimits(line, reader.locale), ...findPossibleApprovals(line));
   }
-  limitOrApproval(request);
-  return request;
-}
-
-function readPart(part: string, request: RequestReading, reader: Reader): boolean {
-  if (CHAT.test(part)) {
-    request.chat = parseChatReference(part);
-    return request.chat !== null;
-  }
-  if (APPROVAL.test(part)) {
-    request.settings.requestNeeded = true;
-    return true;
-  }
-  if (LIMIT.test(part)) {
-    const reading = readUsageLimit(part);
-    if (reading.kind === 'read') {
-      request.settings.usageLimit = reading.value;
-    } else if (reading.kind === 'unsure') {
-      const readings = reading.values.map((usageLimit) => ({ settings: { usageLimit } }));
-      request.doubts.push({ text: part, field: 'usageLimit', why: reading.why, readings });
-    } else {
-      request.doubts.push({ text: part, field: 'usageLimit', why: reading.problem, readings: [] });
-    }
-    return true;
-  }
-  const reading = readExpiry(part, reader);
-  if (reading.kind === 'read') {
-    request.settings.expireDate = reading.value;
-    return true;
-  }
-  if (reading.kind === 'unsure') {
-    const readings = reading.values.map((expireDate) => ({ settings: { expireDate } }));
-    request.doubts.push({ text: part, field: 'expireDate', why: reading.why, readings });
-    return true;
-  }
-  if (!EXPIRY.test(part)) return false;
-  request.doubts.push({ text: part, field: 'expireDate', why: reading.problem, readings: [] });
-  return true;
-}
-
-/** Telegram takes one of the two: which, is asked. */
-function limitOrApproval({ settings, doubts }: RequestReading): void {
-  const { usageLimit, requestNeeded } = settings;
-  if (usageLimit === undefined || usageLimit === null || requestNeeded !== true) return;
-  delete settings.requestNeeded;
-  delete settings.usageLimit;
-  doubts.push({
-    text: String(usageLimit),
-    field: 'requestNeeded',
-    why: 'limit-with-approval',
-    readings: [
-      { settings: { usageLimit, requestNeeded: false } },
-      { settings: { usageLimit: null, requestNeeded: true } },
-    ],
-  });
+  return decide(line, candidates, opening);
 }

@@ -38,8 +38,15 @@ const FORMS: readonly Form[] = [
   [/^half(?: past)? (\d{1,2})$/, ([h], cycle) => bare(h, 30, cycle)],
   [/^(?:a )?quarter (?:past|after) (\d{1,2})$/, ([h], cycle) => bare(h, 15, cycle)],
   [/^(?:a )?quarter (?:to|before|of|till) (\d{1,2})$/, ([h], cycle) => before(h, 15, cycle)],
-  [/^([0-5]?\d)(?: minutes?)? (?:past|after) (\d{1,2})$/, ([m, h], cycle) => bare(h, Number(m), cycle)],
-  [/^([0-5]?\d)(?: minutes?)? (?:to|before) (\d{1,2})$/, ([m, h], cycle) => before(h, Number(m), cycle)],
+  // "9 to 5" is no time of day.
+  [
+    /^([0-5]?[05]|[0-5]?\d minutes?) (?:past|after) (\d{1,2})$/,
+    ([m, h], cycle) => bare(h, Number.parseInt(m ?? '', 10), cycle),
+  ],
+  [
+    /^([0-5]?[05]|[0-5]?\d minutes?) (?:to|before) (\d{1,2})$/,
+    ([m, h], cycle) => before(h, Number.parseInt(m ?? '', 10), cycle),
+  ],
 ];
 
 /** Reads a time of day: "6pm", "18:00", "half past 6". @returns the senses, the likeliest first; null for none. */

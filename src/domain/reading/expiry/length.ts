@@ -79,12 +79,17 @@ function readPieces(text: string): DurationLikeObject[] | null {
   // "1h30": what follows hours without a unit is minutes.
   let rest = text.replace(/^(\d{1,3}) ?(h|hrs?|hours?) ?([0-5]\d)$/, '$1h $3m').trim();
   const pieces: DurationLikeObject[] = [];
+  let smallest = UNITS.length;
   while (rest !== '') {
     const match = PIECE.exec(rest);
     const [whole, amount, unit, half] = match ?? [];
     if (whole === undefined || amount === undefined || unit === undefined) return null;
     const piece = readPiece(amount, unit, half !== undefined);
     if (piece === null) return null;
+    // "3d 5d" are two lengths, not one.
+    const size = UNITS.findIndex(([spelling]) => spelling.test(unit));
+    if (size >= smallest) return null;
+    smallest = size;
     pieces.push(piece);
     rest = rest.slice(whole.length).replace(/^(?: ?,| ?\+| and\b)? ?/, '');
   }

@@ -40,7 +40,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:weaks?|wekks?)\b/g, 'weeks'],
   [/\b(?:munths?|monthes|mounths?)\b/g, 'months'],
   [/\b(?:untill?|unti|util|untl)\b/g, 'until'],
-  [/\b(?:expir(?:es|ed|ing|y|ation)|expries?|exipres?)\b/g, 'expire'],
+  [/\b(?:expir(?:es|ed|ing|y|ation)|expries?|exipres?|exp)\b\.?/g, 'expire'],
   [
     /\b(?:close of (?:business|play)|end of (?:business|business day|play|the work(?:ing)? ?day)|cob|eob)\b/g,
     'cob',

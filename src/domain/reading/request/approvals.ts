@@ -1,0 +1,49 @@
+import { readApproval } from '../approval.ts';
+import { findAll, type Candidate, type Line, type Strength } from './candidate.ts';
+import { typed } from './tokens.ts';
+
+/** What is about approval, whatever the words around it. */
+const FIRM =
+  /\b(?:approv\w+|auto-?approv\w*|ask(?:s|ed|ing)? (?:me )?first|ask(?:ing)? to join|join(?:ing)? requests?|requests? to join|knock first|anyone can join|anybody can join|everyone can join|admit\w* (?:each|every|them|everyone)|by request)\b/;
+const BARE = /^(?:moderated|vetted|unmoderated|open to (?:all|anyone))$/;
+const LONGEST = 8;
+
+/** Finds what a line says of approval: "ask first", "with approval", "moderated". */
+export function findApprovals(line: Line): Candidate[] {
+  return findAll(line, LONGEST, (from, to) => {
+    const text = typed(line.text, line.tokens, from, to);
+    const words = line.tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ');
+    const strength = FIRM.test(words) ? firmness(words) : BARE.test(words) ? 'bare' : null;
+    const reading = strength === null ? null : readApproval(text);
+    if (strength === null || reading?.kind !== 'read') return null;
+    const meanings = [{ settings: { requestNeeded: reading.value } }];
+    return { from, to, field: 'requestNeeded', meanings, why: null, strength };
+  });
+}
+
+/** Words that are about approval only where nothing else is said: "manual", "knock". */
+const POSSIBLE =
+  /\b(?:manual|manually|knock\w*|vet\w*|screen\w*|review\w*|apply|application\w*|permission|request\w*|ask\w*|moderat\w*|automatic\w*|instant\w*)\b/;
+
+/** Finds what stands alone and may be read as approval. */
+export function findPossibleApprovals(line: Line): Candidate[] {
+  return findAll(line, LONGEST, (from, to) => {
+    const [first, next] = [line.tokens[from], line.tokens[to]];
+    const alone =
+      (first?.afterBreak === true || line.taken[from - 1] === true) &&
+      (next === undefined || next.afterBreak || line.taken[to] === true);
+    const text = typed(line.text, line.tokens, from, to);
+    const reading = alone && POSSIBLE.test(text.toLowerCase()) ? readApproval(text) : null;
+    if (reading?.kind !== 'read') return null;
+    const meanings = [{ settings: { requestNeeded: reading.value } }];
+    return { from, to, field: 'requestNeeded', meanings, why: null, strength: 'word' };
+  });
+}
+
+/** "Approval committee" is a title; "with approval" is none. */
+function firmness(words: string): Strength {
+  return words.includes(' ') ? 'counted' : 'bare';
+}
