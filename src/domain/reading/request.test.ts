@@ -72,6 +72,11 @@ describe('a request in one line', () => {
     );
   });
 
+  it('is read as English when the language is not known', () => {
+    const line = 'First, 20 people, 3d';
+    expect(readRequest(line, { ...reader, locale: 'und' })).toEqual(readRequest(line, reader));
+  });
+
   it('asks for a title that Telegram would cut', () => {
     const title = 'The big spring meetup of all harbour makers';
     expect(understood(readRequest(`${title}, 5 people`, reader))).toBe(

@@ -136,9 +136,11 @@ function slashed(text: string): string[] | null {
   return [first, second, ...(year === undefined ? [] : [year])];
 }
 
-/** What all who write that language write; English is written in either order. */
+/** What all who write that language write; English is written in either order, others are not known. */
 function orderOf(locale: string): 'day-first' | 'month-first' | null {
-  const [language] = locale.split('-');
-  if (language === 'en') return null;
-  return ['ja', 'ko', 'zh', 'hu', 'lt'].includes(language ?? '') ? 'month-first' : 'day-first';
+  const [language = ''] = locale.split('-');
+  if (['ja', 'ko', 'zh', 'hu', 'lt'].includes(language)) return 'month-first';
+  return ['de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'uk', 'pl', 'cs', 'tr'].includes(language)
+    ? 'day-first'
+    : null;
 }

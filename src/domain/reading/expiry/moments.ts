@@ -37,7 +37,8 @@ export function readMoments(phrase: string, lead: string, now: DateTime, reader:
 
 /** English alone tells nothing; with a region, or in another language, it is known how times are written. */
 function cycleOf(locale: string): HourCycle | null {
-  if (locale === 'en') return null;
+  // "und", or none: a language that is not known.
+  if (locale === 'en' || !/^(?!und)[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(locale)) return null;
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
   return hourCycle === 'h12' || hourCycle === 'h11' ? '12' : '24';
 }

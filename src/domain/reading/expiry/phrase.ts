@@ -142,6 +142,9 @@ function ordinal(words: readonly string[], at: number): string | null {
   const tens = /^(twenty|thirty)-(\w+)$/.exec(word);
   if (tens !== null)
     return ORDINALS[tens[2] ?? '']?.replace(/^\d/, (one) => `${tens[1] === 'twenty' ? 2 : 3}${one}`) ?? null;
-  // "90 second" is no date.
-  return word === 'second' && /^\d|^an?$/.test(words[at - 1] ?? '') ? null : (ORDINALS[word] ?? null);
+  // "The first", "first of december"; not "first" alone, nor "90 second".
+  const dated =
+    /^(?:of|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+  return before === 'the' || dated.test(before) || dated.test(after) ? (ORDINALS[word] ?? null) : null;
 }

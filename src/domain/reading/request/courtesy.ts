@@ -65,8 +65,11 @@ export function trimmed(
     NAMING.test(word(from)) &&
     to > from + 1 &&
     (touches.before || tokens[from]?.text.endsWith(':') === true || from === 0);
-  if (touches.before) while (from < to && plain(from) && LEADING.test(word(from))) from += 1;
-  if (touches.after) while (from < to && plain(to - 1) && TRAILING.test(word(to - 1))) to -= 1;
+  // What stands after a comma begins anew: "Bakers only, 5 people".
+  const joinsBefore = touches.before && tokens[from]?.afterBreak !== true;
+  const joinsAfter = touches.after && tokens[to]?.afterBreak !== true;
+  if (joinsBefore) while (from < to && plain(from) && LEADING.test(word(from))) from += 1;
+  if (joinsAfter) while (from < to && plain(to - 1) && TRAILING.test(word(to - 1))) to -= 1;
   const calling = CALLING.test(word(from)) && word(from + 1) === 'it' && to > from + 2;
   if (calling) from += 2;
   else if (titled || (from > run.from && NAMING.test(word(from)) && to > from + 1)) from += 1;

@@ -78,7 +78,7 @@ function expiry(
   if (NO_EXPIRY.test(phrase) || NUMBER_FIRST.test(phrase) || NO_END.test(before) || tries.left === 0)
     return null;
   tries.left -= 1;
-  const found = candidate(text, reader, from, to, WORD.test(text) ? 'word' : strengthOf(phrase));
+  const found = candidate(text, reader, from, to, strength(text, phrase));
   const after = line.tokens[to + 1]?.spelt ?? '';
   // "Friday or saturday", "friday to sunday".
   const open = /^(?:or|to|-|–)$/.test(next?.text ?? '') && line.taken[to] !== true && WITHIN.test(after);
@@ -101,7 +101,8 @@ function joinsAcross(tokens: readonly Token[]): boolean {
   );
 }
 
-function strengthOf(phrase: string): Strength {
+function strength(text: string, phrase: string): Strength {
+  if (WORD.test(text)) return 'word';
   if (FIRM.test(`${phrase} `)) return 'firm';
   if (LOOSE.test(phrase)) return 'loose';
   if (NAME.test(phrase)) return 'name';
@@ -143,7 +144,8 @@ function inOwnLanguage(
   if (/^en\b/.test(reader.locale) || !starts || !ends || tries.left === 0) return null;
   tries.left -= 1;
   const text = typed(line.text, tokens, from, to);
-  return NO_EXPIRY.test(plainPhrase(text)) ? null : candidate(text, reader, from, to, 'bare');
+  const phrase = plainPhrase(text);
+  return NO_EXPIRY.test(phrase) ? null : candidate(text, reader, from, to, strength(text, phrase));
 }
 
 /** "Until dawn", "friday or saturday": what is not understood reaches as far as the next comma or part. */
