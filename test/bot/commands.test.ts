@@ -137,6 +137,24 @@ test('/timezone in the middle of a draft comes back to its question', async () =
   await ada.sees('3 of 4');
 });
 
+test.each(['/timezone New York', '/timezone'])(
+  '%s keeps the time that was typed for the draft',
+  async (command) => {
+    const stage = await startStage();
+    const mei = stage.person(CAST.mei);
+    await mei.say('/newlink Concert, until friday 18:00');
+    expect((await mei.sees(QUESTIONS.summary)).text).toMatch(/Fri, \d+ \w+ \d{4}, 18:00 \(UTC\)/);
+    await mei.say(command);
+    if (command === '/timezone') {
+      await mei.sees('Which time zone are you in?');
+      await mei.press('New York');
+    }
+    expect((await mei.sees('now in America/New_York')).text).toMatch(
+      /Fri, \w+ \d+, \d{4}, 6:00\sPM \(America\/New_York/u,
+    );
+  },
+);
+
 test('text from nowhere gets the way on', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);

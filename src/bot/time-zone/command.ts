@@ -9,12 +9,12 @@ import { show } from '../screens/show.ts';
 export function timeZoneCommand(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('timezone', async (ctx, next) => {
+    // A draft's conversation reads it itself: what was typed for the draft moves along, and it goes on where it was.
+    if (ctx.conversation.active(NEW_LINK) > 0) return next();
     if (ctx.match.trim() !== '') {
       const { say } = await readZone(deps, ctx, ctx.match);
       return show(ctx.api, ctx.chat.id, say);
     }
-    // A draft's conversation asks it itself, and then goes on where it was.
-    if (ctx.conversation.active(NEW_LINK) > 0) return next();
     ctx.asksTimeZone = true;
     return undefined;
   });
