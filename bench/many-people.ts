@@ -25,9 +25,9 @@ are shown on their cards, and how long the slowest of a hundred waits. Latchkey 
 The peer is a grammY and GramJS script with @grammyjs/runner, which handles all presses at once: answer the press, read the admins, make the link,
 edit the message. It stores nothing, has no limit of its own, and sends its calls again when a connection is lost.
 
-Why the rate misses its goal: a press costs about 10 ms of one thread's time (commits 23 %, statements 13 %, garbage 7 %, the rest in
-grammY, GramJS, Kysely and our own code), and at most eight calls overlap, while the peer waits for all hundred at once. More calls in
-flight give more: 32 of them were a fifth faster.
+What limits the rate: a press costs about 4 ms of one thread's time, and waits for the disk in between. A fifth of the 4 ms goes into the
+statements, an eighth into collecting garbage, a tenth into reading Telegram's answers, the rest into grammY, Node's HTTP client, Kysely and our own
+code. And at most eight calls overlap, while the peer waits for all hundred at once.
 `;
 
 export async function manyPeopleBench(): Promise<Measured> {

@@ -28,8 +28,8 @@ Each is compared with itself at ten thousand links, and with a bare prepared sta
 by the same index. The bare statement makes no links of the rows and does not look whether there are more; for the card it is a
 transaction that reads and writes the same rows, and goes to disk like ours.
 
-Why the card misses its goal against the bare statements: it does not grow with the chat, but it asks more of the store (whether a revocation of ours
-is under way, the reader's other cards, whether the link changed meanwhile), and each of its commits waits for the end of the event loop's turn, so that those of others can join it.
+For the card, Latchkey also compares the link with what is stored of it, field by field, and each of its commits waits for the end of the event
+loop's turn, so that those of others can join it.
 `;
 
 /** The store, and a plain connection to the same file. */

@@ -23,7 +23,8 @@ export interface CardUpdater {
 
 const LOOK_EVERY_MS = 500;
 const STOP_GRACE_MS = 3_000;
-const AT_ONCE_MAX = 10;
+/** More than calls that make links: each also waits for the store, and is to hold no link up. */
+const AT_ONCE_MAX = 20;
 /**
  * Telegram's own limits are about 1 a second to a chat, short bursts aside, and 30 a second in all. A burst is as much as
  * somebody who is quick asks for by hand.
