@@ -57,7 +57,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     conversations.entrance,
     startCommand(deps),
     newLinkCommand(deps),
-    cancelCommand(deps, latest),
+    cancelCommand(deps),
     helpCommand(),
     timeZoneCommand(deps),
     listCommands(deps),

@@ -145,7 +145,8 @@ export function createWizard(deps: BotDependencies, latest: LatestMessages): Wiz
       const outcome = await outcomeOf(context, received);
       if (outcome.do === 'pass') return outcome;
       if (outcome.do === 'end') {
-        const standing = standingMessage(context.draft, latest, at.picker);
+        // It is said below what was typed, not above.
+        const standing = standingMessage(context.draft, latest, true);
         return { do: 'end', screen: placed(outcome.screen, pressedMessage(ctx, draftId), standing) };
       }
       answered.set(ctx, outcome);

@@ -2,13 +2,12 @@ import { Composer } from 'grammy';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { cancelled } from '../new-link/cancelled.ts';
-import { placed, standingMessage } from '../new-link/standing.ts';
-import type { LatestMessages } from '../screens/latest-messages.ts';
+import { placed } from '../new-link/standing.ts';
 import { REMOVE_KEYBOARD } from '../screens/message.ts';
 import { show } from '../screens/show.ts';
 
 /** Cancels the open question and its draft; what was typed can be brought back. */
-export function cancelCommand(deps: BotDependencies, latest: LatestMessages): Composer<BotContext> {
+export function cancelCommand(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('cancel', async (ctx) => {
     const { words, person } = ctx;
@@ -21,7 +20,8 @@ export function cancelCommand(deps: BotDependencies, latest: LatestMessages): Co
     }
     const over = { ...draft, status: 'cancelled', messageId: null, updatedAt: deps.clock.now() } as const;
     await deps.store.drafts.save(over);
-    return show(ctx.api, ctx.chat.id, placed(cancelled(draft, words), null, standingMessage(draft, latest)));
+    const standing = draft.messageId === null ? null : { id: draft.messageId, editable: false };
+    return show(ctx.api, ctx.chat.id, placed(cancelled(draft, words), null, standing));
   });
   return composer;
 }

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import type { Tester } from './person.ts';
+import { startStage } from './stage.ts';
+import { pickChat, QUESTIONS, walkTo } from './walk.ts';
+
+/** The bot's messages that have buttons. */
+function live(person: Tester): string[] {
+  return person
+    .messages()
+    .filter(({ inlineKeyboard }) => (inlineKeyboard?.length ?? 0) > 0)
+    .map(({ text = '' }) => text);
+}
+
+function ofBot(person: Tester): number {
+  return person.messages().filter(({ fromId }) => fromId === CAST.bot).length;
+}
+
+test('however much is asked, typed and mistyped, one message of the bot stands', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await ada.say('Spring meetup');
+  await ada.sees(QUESTIONS.expiry);
+  for (const wrong of ['soonish', 'soonish', 'perhaps']) {
+    await ada.say(wrong);
+    await ada.sees("I can't read a time from that");
+  }
+  await ada.say('3d');
+  await ada.sees(QUESTIONS.limit);
+  await ada.press('10');
+  await ada.sees(QUESTIONS.summary);
+  await stage.inbox.idle();
+  expect(ofBot(ada)).toBe(1);
+});
+
+test('a question that something else came after is asked below it, and the old one goes', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'title');
+  await ada.say('/help');
+  await ada.sees('What I can do');
+  await ada.say('Spring meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await stage.inbox.idle();
+  const [help, question, ...more] = ada.messages().filter(({ fromId }) => fromId === CAST.bot);
+  expect(more).toEqual([]);
+  expect(help?.text).toContain('What I can do');
+  expect(question?.text).toContain(QUESTIONS.expiry);
+});
+
+test('the chat picker is gone with its question', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const keyboard = () => ada.messages().filter(({ replyKeyboard }) => replyKeyboard !== undefined);
+  await walkTo(ada, 'chat');
+  await pickChat(ada, 1, CAST_CHATS.makers);
+  await ada.sees(QUESTIONS.summary);
+  await stage.inbox.idle();
+  expect(keyboard()).toEqual([]);
+  expect(ofBot(ada)).toBe(1);
+
+  await ada.press('💬 Chat');
+  await ada.sees(QUESTIONS.chat);
+  await ada.press('Another chat');
+  await ada.sees('Pick it with the buttons');
+  await ada.say('‹ Back');
+  await ada.sees(QUESTIONS.summary);
+  await stage.inbox.idle();
+  expect(keyboard()).toEqual([]);
+});
+
+test('Cancel leaves no live button behind, but for the draft’s own', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'chat');
+  await ada.press('Cancel');
+  await ada.sees('Cancelled. No link was made.');
+  await stage.inbox.idle();
+  expect(live(ada)).toEqual([]);
+  expect(await stage.store.drafts.open(CAST.ada)).toBeNull();
+
+  await walkTo(ada, 'title');
+  await ada.say('Spring meetup');
+  await ada.sees(QUESTIONS.expiry);
+  await ada.say('never mind');
+  await ada.sees('Your draft is saved');
+  await stage.inbox.idle();
+  expect(live(ada)).toEqual([expect.stringContaining('Your draft is saved')]);
+});
+
+test('after /cancel of a change, nothing is left to save', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  await ada.press('Edit');
+  await ada.sees('Review your changes');
+  await ada.say('/cancel');
+  await ada.sees('The link stays as it is');
+  await stage.inbox.idle();
+  expect(() => ada.button('Save changes')).toThrow('no button');
+  expect(live(ada)).toEqual([expect.stringContaining('Your link is ready')]);
+});
+
+test('a draft that makes room says so where it stood', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('/newlink The first idea, 9 people');
+  const first = await ada.sees(QUESTIONS.chat);
+  await ada.say('/newlink The second idea, 8 people');
+  const saved = await ada.sees('Your earlier draft is saved');
+  expect(saved.id).toBe(first.id);
+  await ada.sees(QUESTIONS.chat);
+});
+
+test('/start shows what somebody has, and leads there', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  await ada.say('/start');
+  await ada.sees('Welcome back');
+  expect(() => ada.button('Audit (1)')).not.toThrow();
+  await ada.press('My links (1)');
+  await ada.sees('Your links');
+});
