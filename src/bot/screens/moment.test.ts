@@ -27,6 +27,10 @@ test.each([
   expect(shown(moment(AT, read(zone).reading))).toBe(text);
 });
 
+test.each(['', 'x_y', 'en-xx', 'zh-hans', 'en-'])('a language of %j still has dates', (language) => {
+  expect(shown(moment(AT, read('Europe/Berlin', language).reading))).toContain('2026');
+});
+
 test('a region in the language counts more than the zone', () => {
   expect(shown(moment(AT, read('Europe/Berlin', 'en-US').reading))).toBe(
     'Fri, Nov 27, 2026, 6:00 PM (UTC+1)',

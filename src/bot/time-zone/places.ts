@@ -144,7 +144,9 @@ function makeIndex(): Index {
 const countries = new Map<string, ReadonlyMap<string, string>>();
 
 /** ISO 3166 codes in lower case by names and codes of countries, as somebody with that language may type them. */
-function countryNames(language: string): ReadonlyMap<string, string> {
+function countryNames(tag: string): ReadonlyMap<string, string> {
+  // What a client sends need not be a tag that `Intl` takes.
+  const language = /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0] ?? 'en';
   const known = countries.get(language);
   if (known !== undefined) return known;
   const names = new Map(COUNTRY_BY_OTHER_NAME);

@@ -131,6 +131,13 @@ test.each([
   expect(readTimeZone(typed, NOW, 'en')).toEqual([]);
 });
 
+test.each(['', 'x_y', 'zh-hans', 'pt-br'])(
+  'a client that says its language is %j is understood in English',
+  (language) => {
+    expect(readTimeZone('Germany', NOW, language)).toEqual(['Europe/Berlin']);
+  },
+);
+
 test('what a button says fits a phone and can be checked against one’s own clock', () => {
   expect(zoneLabel('Asia/Kolkata', NOW, '24')).toBe('Kolkata 21:35');
   expect(zoneLabel('America/Los_Angeles', NOW, '12').replace('\u{202f}', ' ')).toBe('Los Angeles 8:05 AM');
