@@ -62,6 +62,16 @@ test('a statement that was written once is run with what it is given each time',
   expect(await sizeOf(db, { word: 'three' })).toEqual([{ itsSize: 5 }]);
 });
 
+test('given other columns, it writes those', async () => {
+  const row = statement((on, values: Record<string, string>) => {
+    const names = Object.entries(values).map(([name, value]) => sql`${value}`.as(name));
+    return on.selectNoFrom(names);
+  });
+  expect(await row(db, { one: 'a' })).toEqual([{ one: 'a' }]);
+  expect(await row(db, { one: 'a', other: 'b' })).toEqual([{ one: 'a', other: 'b' }]);
+  expect(await row(db, { other: 'c' })).toEqual([{ other: 'c' }]);
+});
+
 test('a list may be of any length', async () => {
   const among = statement((db, { ids }: { ids: string }) =>
     db.selectNoFrom((eb) => eb(eb.lit(2), 'in', listed<2>(ids)).as('found')),

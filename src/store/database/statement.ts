@@ -16,16 +16,18 @@ class Placeholder {
 }
 
 /**
- * A query that is compiled once and run with other values each time: to build it takes longer than to run it.
+ * A query that is compiled once and run with other values each time: to build it takes longer than to run it. With other
+ * properties than before, such as the columns that an update writes, it is compiled anew, and kept too.
  * @param write is given stand-ins for the values: it can put them into the query, and can't look at them.
- * @returns what runs it. The values have the same properties each time.
  */
 export function statement<Values extends object, Row>(
   write: (db: Db, values: Values) => Compilable<Row>,
 ): (db: Db, values: Values) => Promise<Row[]> {
-  let compiled: CompiledQuery<Row> | undefined;
+  const kept = new Map<string, CompiledQuery<Row>>();
   return async (db, values) => {
-    compiled ??= write(db, placeholders(values)).compile();
+    const properties = Object.keys(values).join(' ');
+    const compiled = kept.get(properties) ?? write(db, placeholders(values)).compile();
+    kept.set(properties, compiled);
     const parameters = compiled.parameters.map((parameter) =>
       parameter instanceof Placeholder ? parameter.in(values) : parameter,
     );

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Updateable } from 'kysely';
 import { sameLinkOnCard } from '../../domain/card.ts';
 import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
@@ -10,6 +11,7 @@ import { linkChanged } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { searchText } from './search-text.ts';
+import type { InviteLinkTable } from '../database/schema.ts';
 import { linkFromRow } from './link-columns.ts';
 import { settingsToRow } from './settings-columns.ts';
 
@@ -56,6 +58,10 @@ export async function insertLink(trx: Db, link: InviteLink): Promise<InviteLink>
   return linkFromRow(row);
 }
 
+const update = statement((db, { id, ...fields }: Updateable<InviteLinkTable> & { id: string }) =>
+  db.updateTable('inviteLink').set(fields).where('id', '=', id),
+);
+
 /**
  * Writes what changes of the row, in the caller's transaction; its cards are due if they show it otherwise.
  * @param before as it is stored, read in the same transaction.
@@ -68,7 +74,7 @@ export async function changeLink(
   const row = toRow({ ...before, ...changed });
   const fields = changes(toRow(before), row);
   if (Object.keys(fields).length === 0) return before;
-  await trx.updateTable('inviteLink').set(fields).where('id', '=', before.id).execute();
+  await update(trx, { ...fields, id: before.id });
   const after = linkFromRow(row);
   if (!sameLinkOnCard(before, after)) await linkChanged(trx, before.id);
   return after;

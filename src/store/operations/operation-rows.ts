@@ -59,6 +59,10 @@ export type OperationChanges = Partial<
   >
 >;
 
+const update = statement((db, { id, ...fields }: Updateable<OperationTable> & { id: string }) =>
+  db.updateTable('operation').set(fields).where('id', '=', id),
+);
+
 /**
  * Writes what changes, in the caller's transaction; its cards are due if they show it otherwise.
  * @param before as it is stored, read in the same transaction.
@@ -72,7 +76,7 @@ export async function changeOperation(
   const after = { ...before, ...changed };
   const fields = { ...changes(changingColumns(before), changingColumns(after)), ...extras };
   if (Object.keys(fields).length > 0) {
-    await trx.updateTable('operation').set(fields).where('id', '=', before.id).execute();
+    await update(trx, { ...fields, id: before.id });
   }
   if (!sameOperationOnCard(before, after)) await operationChanged(trx, after);
   return after;
