@@ -18,7 +18,7 @@ help =
 
     /newlink – make an invite link
     /links – your links: copy, edit, regenerate, revoke
-    /audit – every link of a chat, for its owner
+    /audit – a chat’s links and who made them, for its owner
     /timezone – set your time zone
     /cancel – cancel the current draft
 
@@ -27,7 +27,7 @@ help =
     You can make links for chats where you can invite people. If I don't know a chat of yours yet, I'll tell you what to set up.
 command-newlink = Make an invite link
 command-links = Your links
-command-audit = Every link of a chat, for its owner
+command-audit = A chat’s links, for its owner
 command-timezone = Your time zone
 command-cancel = Cancel the current draft
 command-help = What I can do

@@ -130,8 +130,8 @@ function pagerRow({ listing, place }: ListView, words: Wording): ScreenButton[][
   return pages < MANY_PAGES || ends.length === 0 ? [pager] : [pager, ends];
 }
 
-/** A row of a phone has room for so many characters in three buttons or fewer. */
-const FILTERS_ROW = { most: 3, characters: 20 };
+/** Three buttons fit next to each other on a phone if none is longer. */
+const SHORT_BUTTON = 9;
 
 /** Only states that there are, and only where there is more than one. */
 function filterRows({ place, listing }: ListView, words: Wording): ScreenButton[][] {
@@ -154,14 +154,9 @@ function filterRows({ place, listing }: ListView, words: Wording): ScreenButton[
 }
 
 function inRows(buttons: ScreenButton[]): ScreenButton[][] {
+  const most = buttons.every(({ text }) => text.length <= SHORT_BUTTON) ? 3 : 2;
   const rows: ScreenButton[][] = [];
-  for (const button of buttons) {
-    const row = rows.at(-1);
-    const characters = [button, ...(row ?? [])].reduce((sum, { text }) => sum + text.length, 0);
-    if (row !== undefined && row.length < FILTERS_ROW.most && characters <= FILTERS_ROW.characters) {
-      row.push(button);
-    } else rows.push([button]);
-  }
+  for (let first = 0; first < buttons.length; first += most) rows.push(buttons.slice(first, first + most));
   return rows;
 }
 
