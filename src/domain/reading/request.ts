@@ -68,16 +68,13 @@ const LONGEST_LINE = 300;
  */
 export function readRequest(text: string, reader: Reader & { chats: readonly KnownChat[] }): RequestReading {
   const tokens = tokensOf(text);
-  const line: Line = { text, tokens, taken: tokens.map(() => false) };
+  const line: Line = { text, tokens, taken: tokens.map(() => false), courtesy: tokens.map(() => false) };
   const candidates: Candidate[] = [];
   if (text.length <= LONGEST_LINE) {
     candidates.push(...findChats(line, reader.chats), ...findMarkedLimits(line), ...findApprovals(line));
-    candidates.push(...findExpiries(line, reader));
-  }
-  const opening = takeOpening(line);
-  if (text.length <= LONGEST_LINE) {
-    candidates.push(...findLimits(line));
+    candidates.push(...findExpiries(line, reader), ...findLimits(line));
+    takeOpening(line);
     candidates.push(...findPossibleLimits(line, reader.locale), ...findPossibleApprovals(line));
   }
-  return decide(line, candidates, opening);
+  return decide(line, candidates);
 }

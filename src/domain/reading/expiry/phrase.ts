@@ -53,6 +53,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bnew years?'?s? day\b/g, "new year's day"],
   [/\bat the (?=end of)/g, ''],
   [/\bthe (?=end of|(?:next|coming|following) |weekend|day after)/g, ''],
+  // "A one-day link".
+  [/-(?=(?:min|minute|hour|hr|day|week|month|year)s?\b)/g, ' '],
   [/\bo'? ?clock\b/g, "o'clock"],
   [/(?<=\d) ?([ap])\.? ?m\b\.?/g, '$1m'],
   [/\ba\.? ?m\.(?=\s|$)/g, 'am'],

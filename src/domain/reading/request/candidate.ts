@@ -56,6 +56,8 @@ export interface Line {
   tokens: readonly Token[];
   /** Words that are spoken for. */
   taken: boolean[];
+  /** Words that only ask for a link. */
+  courtesy: boolean[];
 }
 
 /** Whether the words from one to before another are free, with no comma between them. */

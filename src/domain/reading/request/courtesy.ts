@@ -17,23 +17,24 @@ const NAMING = /^(?:named|titled|called|title|name)$/;
 /** "Call it Party". */
 const CALLING = /^(?:call|name|title)$/;
 
-/** Takes the words that ask for a link, and stand at the line's beginning. @returns how many. */
-export function takeOpening({ tokens, taken }: Line): number {
-  let end = 0;
+/** Takes the words that ask for a link, and stand at the line's beginning: "make me a single-use link". */
+export function takeOpening({ tokens, taken, courtesy }: Line): void {
+  const words: number[] = [];
   let asked = false;
-  for (let at = 0; at < tokens.length && taken[at] !== true; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (LINK.test(word)) {
-      // "Link building workshop" is a title.
-      if (asked || isFree(tokens[at + 1], taken[at + 1])) end = at + 1;
-      break;
+  for (const [at, { word, quoted }] of tokens.entries()) {
+    if (taken[at] === true) continue;
+    if (quoted || !(OPENING.test(word) || LINK.test(word))) return;
+    words.push(at);
+    // "Link building workshop" is a title.
+    if ((LINK.test(word) || INVITE.test(word)) && (asked || isFree(tokens[at + 1], taken[at + 1]))) {
+      for (const index of words.splice(0)) {
+        taken[index] = true;
+        courtesy[index] = true;
+      }
     }
-    if (!OPENING.test(word) || tokens[at]?.quoted === true) break;
-    if (INVITE.test(word) && (asked || isFree(tokens[at + 1], taken[at + 1]))) end = at + 1;
+    if (LINK.test(word)) return;
     asked ||= ASKING.test(word);
   }
-  taken.fill(true, 0, end);
-  return end;
 }
 
 /** Whether what comes after the word for a link is no word of a title. */

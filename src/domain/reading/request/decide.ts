@@ -5,11 +5,11 @@ import { titleOf } from './title.ts';
 import { typed } from './tokens.ts';
 
 /** Decides what each candidate is, and what of the line is certain. */
-export function decide(line: Line, candidates: readonly Candidate[], opening: number): RequestReading {
-  const parts = judged(line, candidates, opening);
+export function decide(line: Line, candidates: readonly Candidate[]): RequestReading {
+  const parts = judged(line, candidates);
   const certain = parts.filter(({ verdict }) => verdict === 'part').map(({ candidate }) => candidate);
   const doubtful = parts.filter(({ verdict }) => verdict === 'doubt').map(({ candidate }) => candidate);
-  const title = titleOf(line, [...certain, ...doubtful], opening);
+  const title = titleOf(line, [...certain, ...doubtful]);
   const request: RequestReading = { settings: {}, chat: null, doubts: [], parts: title.fillers };
   const tidy = tidyTitle(title.text);
   if (tidy !== null && titleLength(tidy) > TITLE_MAX) {
@@ -32,7 +32,7 @@ export function decide(line: Line, candidates: readonly Candidate[], opening: nu
       continue;
     }
     const others = [...certain, ...doubtful].filter((other) => other !== candidate);
-    const withIt = tidyTitle(titleOf(line, others, opening).text);
+    const withIt = tidyTitle(titleOf(line, others).text);
     request.doubts.push(maybeTitle(line, candidate, tidy, withIt));
   }
   limitOrApproval(line, certain, request);
@@ -48,12 +48,12 @@ interface Judged {
 }
 
 /** What turns out to be of the title is a word of the title to its neighbours. */
-function judged(line: Line, candidates: readonly Candidate[], opening: number): Judged[] {
+function judged(line: Line, candidates: readonly Candidate[]): Judged[] {
   let left = [...candidates];
   for (;;) {
     const judgements = left.map((candidate) => ({
       candidate,
-      verdict: verdictOn(line, candidate, left, opening),
+      verdict: verdictOn(line, candidate, left),
     }));
     const kept = judgements.filter(
       (judgement) => judgement.verdict !== 'title' && !outdone(judgement, judgements),
@@ -77,8 +77,8 @@ function outdone({ candidate, verdict }: Judged, all: readonly Judged[]): boolea
   );
 }
 
-function verdictOn(line: Line, candidate: Candidate, all: readonly Candidate[], opening: number): Verdict {
-  const verdict = VERDICTS[candidate.strength][placeOf(line, candidate, all, opening)];
+function verdictOn(line: Line, candidate: Candidate, all: readonly Candidate[]): Verdict {
+  const verdict = VERDICTS[candidate.strength][placeOf(line, candidate, all)];
   // "Until Dawn" can't be read as an expiry: it may be none.
   const unread =
     candidate.meanings.length === 0 && candidate.strength !== 'firm' && candidate.strength !== 'counted';
@@ -86,7 +86,7 @@ function verdictOn(line: Line, candidate: Candidate, all: readonly Candidate[], 
   if (verdict !== 'part' || candidate.strength !== 'name') return verdict;
   const others = all.filter((other) => other !== candidate);
   // "Friday, 20 people": a day, or a title.
-  return titleOf(line, all, opening).text !== ''
+  return titleOf(line, all).text !== ''
     ? 'part'
     : others.some(({ field, strength }) => field === candidate.field && strength !== 'name')
       ? 'title'
@@ -94,13 +94,12 @@ function verdictOn(line: Line, candidate: Candidate, all: readonly Candidate[], 
 }
 
 function placeOf(
-  { tokens }: Line,
+  { tokens, courtesy }: Line,
   { from, to, strength }: Candidate,
   all: readonly Candidate[],
-  opening: number,
 ): Place {
   const taken = (at: number): boolean =>
-    at < opening || all.some((other) => other.from <= at && at < other.to);
+    courtesy[at] === true || all.some((other) => other.from <= at && at < other.to);
   const begins = (at: number): boolean => at === 0 || tokens[at]?.afterBreak === true;
   let start = from;
   while (!begins(start) && JOINING.test(tokens[start - 1]?.word ?? '')) start -= 1;
@@ -111,7 +110,7 @@ function placeOf(
   // "20 people for Spring meetup".
   const joined =
     strength === 'counted'
-      ? /^(?:for|named|called|titled|that|and|with|to|who|which)$/
+      ? /^(?:for|named|called|titled|that|and|with|to|who|which|please|thanks)$/
       : /^(?:named|called|titled|please|thanks|and)$/;
   const after = next !== undefined && !next.afterBreak && !taken(end) && !joined.test(next.word);
   if (before) return after ? 'within-title' : 'after-title';

@@ -11,7 +11,7 @@ const UNIT =
 
 /** What a moment begins with. */
 const START = new RegExp(
-  `^(?:\\d.*|\\.5|half|quarter|an?|the|at|on|in|by|before|for|within|after|until|till?|through|thru|end|mid|this|next|coming|last|first|few|couple|several|today|tonight|tomorrow|yesterday|day|week|${WEEKDAY}|${MONTH}|christmas|boxing|new|easter|good|halloween|valentine'?s?|st|weekend|noon|midnight|midday|cob|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|never|permanent|permanently|forever|indefinitely|always|no|without|doesn't|doesnt|does|don't|should|shouldn't|won't|open|active|working|works|available|usable|it|that|which|must|will|stays?|remains?|up)$`,
+  `^(?:\\d.*|\\.5|half|quarter|an?|the|at|on|in|by|before|for|within|after|until|till?|through|thru|end|mid|this|next|coming|last|first|few|couple|several|today|tonight|tomorrow|yesterday|day|week|${WEEKDAY}|${MONTH}|christmas|boxing|new|easter|good|halloween|valentine'?s?|st|weekend|noon|midnight|midday|cob|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|never|permanent|permanently|forever|indefinitely|always|no|without|doesn't|doesnt|does|don't|should|shouldn't|won't|open|active|working|works|available|usable|it|that|which|must|will|stays?|remains?|up|ttl|lifetime|duration|time|limit|only)$`,
 );
 /** What may stand within one. */
 const WITHIN = new RegExp(
@@ -19,10 +19,10 @@ const WITHIN = new RegExp(
 );
 /** No moment ends with these. */
 const OPEN_END =
-  /^(?:at|on|in|by|before|for|within|after|until|till?|from|to|of|and|or|an?|the|this|next|last|good|not|no|it(?<!close it)|be|is|should|must|will|only|i|we)$/;
+  /^(?:at|on|in|by|before|for|within|after|until|till?|from|to|of|and|or|an?|the|this|next|last|good|not|no|it(?<!close it)|be|is|should|must|will|i|we)$/;
 
 const FIRM =
-  /^(?:(?:open|active|working|works|available|usable|good|it|that|which|and|should|must|will|stays?|remains?|is|be) )*(?:until|till?|through|thru|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|good (?:for|until|till?)|never expire|(?:it )?(?:doesn't|doesnt|does not|don't|shouldn't|should not|won't|must not|will not) |no (?:expire|expiry|deadline|end|time limit)|without )/;
+  /^(?:(?:open|active|working|works|available|usable|good|it|that|which|and|should|must|will|stays?|remains?|is|be) )*(?:until|till?|through|thru|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|ttl|lifetime|duration|time limit|limit|good (?:for|until|till?)|never expire|(?:it )?(?:doesn't|doesnt|does not|don't|shouldn't|should not|won't|must not|will not) |no (?:expire|expiry|deadline|end|time limit)|without )/;
 const LOOSE = /^(?:for|in|by|before|on|at|within|after|up to) /;
 /** An hour, or a day that is counted from today: rather said of the link than called so. */
 const TIMED = /\d[:.]\d\d|\d(?:am|pm)\b|\b(?:today|tonight|tomorrow|noon|midnight|o'clock|at \d)/;
@@ -44,7 +44,7 @@ const CLOCK = /^(?:at |by |until )*(?:\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)
 const MONTH_DAY = new RegExp(`(?:${MONTH}) (?:the )?\\d{1,2}(?:st|nd|rd|th)?$`);
 const LONGEST = 11;
 /** Readings tried in a line: one that is all numbers is no request, and is not to hold others up. */
-const MOST_TRIES = 150;
+const MOST_TRIES = 100;
 
 /** Finds when the link is to expire: "until friday at five", "3d", "never expires". */
 export function findExpiries(line: Line, reader: Reader): Candidate[] {
@@ -62,7 +62,7 @@ function expiry(
   tries: { left: number },
 ): Candidate | null {
   const tokens = line.tokens.slice(from, to);
-  const words = tokens.flatMap(({ spelt }) => spelt.split(' '));
+  const words = tokens.flatMap(({ spelt }) => (spelt === '' ? [] : spelt.split(' ')));
   const [first = '', ...rest] = words;
   const next = line.tokens[to]?.afterBreak === true ? undefined : line.tokens[to];
   // No longer text from here on could be read.
@@ -73,6 +73,8 @@ function expiry(
   if (OPEN_END.test(last) && !/ (?:close|cancel|stop|revoke) it$/.test(words.join(' '))) return null;
   if (!joinsAcross(tokens)) return null;
   const text = typed(line.text, line.tokens, from, to);
+  // Five people, or 5 pm.
+  if (/^\d+ ?p$/i.test(text)) return null;
   const phrase = plainPhrase(text);
   const before = tokens[0]?.afterBreak === true ? '' : (line.tokens[from - 1]?.word ?? '');
   if (NO_EXPIRY.test(phrase) || NUMBER_FIRST.test(phrase) || NO_END.test(before) || tries.left === 0)

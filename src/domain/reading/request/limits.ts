@@ -7,11 +7,11 @@ const NOUN =
 const NUMBER =
   "\\d[\\d.,']*k?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand";
 const COUNTED = new RegExp(
-  `^(?:for |with |allow |let |allowing |only |just |exactly |max(?:imum)? |up to |at most |(?:no|not) more than |limit(?:ed)? (?:of |to )?|capped at |about |around |between |until |-|a |the first |my |our )*(?:${NUMBER})(?:[ -](?:${NUMBER}|and|or|to|of|my|our|new|k|x|max)|-\\d+|k)*[ -]?(?:${NOUN})(?: (?:max(?:imum)?|only|at most|in total|total|at once|can join|may join|can use it|to join|can come in|join|have joined|at a time|or (?:less|fewer)))*$`,
+  `^(?:for |with |allow |let |allowing |only |just |exactly |max(?:imum)? |up to |at most |(?:no|not) more than |limit(?:ed)? (?:of |to )?|capped at |about |around |between |until |-|a |(?:the )?first |my |our )*(?:${NUMBER})(?:[ -](?:${NUMBER}|and|or|to|of|my|our|new|k|x|max)|-\\d+|k)*[ -]?(?:${NOUN})(?: (?:max(?:imum)?|only|at most|in total|total|at once|can join|may join|can use(?: it)?|could use(?: it)?|can come|to join|join|have joined|at a time|or (?:less|fewer)))*$`,
   'u',
 );
 const BOUNDED = new RegExp(
-  `^(?:with |and |for )?(?:(?:a )?max(?:imum)?(?: of)?|(?:a )?(?:usage |people |member )?limit(?:ed)?(?: it)?(?: (?:of|to|is|at))?|up ?to|at most|(?:no|not) more than|capped at|cap(?: of)?|only|just|<=|≤) ?(?:${NUMBER}|-)(?:[ -]?(?:${NUMBER}|k|or|to))*(?: (?:max|in total|total|at once|at a time))?$`,
+  `^(?:with |and |for )?(?:(?:a )?max(?:imum)?(?: of| (?:${NOUN}))?|(?:a )?(?:usage |people |member )?limit(?:ed)?(?: it)?(?: (?:of|to|is|at))?|up ?to|at most|(?:no|not) more than|capped at|cap(?: of)?|only|just|<=|≤) ?(?:${NUMBER}|-)(?:[ -]?(?:${NUMBER}|k|or|to))*(?: (?:max|in total|total|at once|at a time))?$`,
   'u',
 );
 const MAX_BEHIND = new RegExp(
@@ -21,7 +21,7 @@ const MAX_BEHIND = new RegExp(
 /** Limits without a number. */
 const STANDING: readonly (readonly [RegExp, number | null])[] = [
   [
-    /^(?:for )?(?:single[ -]use|one[ -](?:time|use|off)|just once|only once|just me|only me)(?: (?:(?:invite |invitation )?link|invite|invitation|use|only))?$/,
+    /^(?:for )?(?:single[ -]use|one[ -](?:time|use|off)|just once|only once|just me|only me)(?: (?:use|only))?$/,
     1,
   ],
   [
@@ -91,6 +91,8 @@ export function findLimits(line: Line): Candidate[] {
     const words = wordsOf(line, from, to);
     if (FOR_SO_MANY.test(words)) return candidate(line, from, to, 'loose');
     if (ALONE.test(words)) return candidate(line, from, to, 'bare');
+    // Five people, or 5 pm.
+    if (/^\d{1,5} ?p$/.test(words)) return candidate(line, from, to, 'word');
     if (!/^[-+]?\d[\d.,' ]*k?$/.test(words)) return null;
     // "Room 12" is a title, and 2026 may be a year.
     return standsAlone(line, from, to)
@@ -117,6 +119,7 @@ function wordsOf({ tokens }: Line, from: number, to: number): string {
 function candidate(line: Line, from: number, to: number, strength: Strength): Candidate | null {
   const words = typed(line.text, line.tokens, from, to)
     .replaceAll(/[[\]{}()]/g, ' ')
+    .replace('-person', ' person')
     .trim()
     .replace(/^(?:until|and|capacity|size)\s+(?:of |is )?/i, '')
     .replace(/\shave joined$/i, '');

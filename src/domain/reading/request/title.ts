@@ -4,21 +4,21 @@ import { trimmed, type Run } from './courtesy.ts';
 import { typed } from './tokens.ts';
 
 /** What is left of a line once its parts are taken. */
-export function titleOf(
-  line: Line,
-  parts: readonly Candidate[],
-  opening: number,
-): { text: string; fillers: RequestPart[] } {
+export function titleOf(line: Line, parts: readonly Candidate[]): { text: string; fillers: RequestPart[] } {
   const { tokens } = line;
-  const owner = tokens.map((_, at) => at < opening || parts.some(({ from, to }) => from <= at && at < to));
+  const owner = tokens.map(
+    (_, at) => line.courtesy[at] === true || parts.some(({ from, to }) => from <= at && at < to),
+  );
   const runs: Run[] = [];
-  const fillers = opening === 0 ? [] : [{ text: typed(line.text, tokens, 0, opening), field: null }];
+  const fillers: RequestPart[] = tokens
+    .filter((_, at) => line.courtesy[at] === true)
+    .map(({ text }) => ({ text, field: null }));
   for (let from = 0; from < tokens.length; from += 1) {
     if (owner[from] === true) continue;
     let to = from + 1;
     while (to < tokens.length && owner[to] !== true && tokens[to]?.afterBreak !== true) to += 1;
     const touches = {
-      before: from > 0 && (owner[from - 1] === true || fillers.some(() => from === opening)),
+      before: owner[from - 1] === true,
       after: owner[to] === true,
     };
     // "Lunch on friday with Ada": what joins two pieces of a title stays.
@@ -53,5 +53,5 @@ function textOf(line: Line, { from, to }: Run): string {
   const text = typed(line.text, line.tokens, from, to);
   return line.tokens.slice(from, to).some(({ quoted }) => quoted)
     ? text.replaceAll(/["“”„«»]|(?<=^|\s)['‘]|['’](?=\s|$)/g, '')
-    : text.replace(/[,;:]$/, '');
+    : text.replace(/[,;:]$|(?<=\p{L}{4})\.$/u, '');
 }
