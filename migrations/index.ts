@@ -16,6 +16,7 @@ import { up as fewRows } from './0014-few-rows.ts';
 import { up as personDates } from './0015-person-dates.ts';
 import { up as draftsAndPresets } from './0016-drafts-and-presets.ts';
 import { up as listCards } from './0018-list-cards.ts';
+import { up as notices } from './0019-notices.ts';
 
 export interface Step {
   /** @param tell told how far it is, from 0 to 1, by one that goes through rows in batches. */
@@ -43,4 +44,5 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0015-person-dates': { up: personDates },
   '0016-drafts-and-presets': { up: draftsAndPresets },
   '0018-list-cards': { up: listCards },
+  '0019-notices': { up: notices },
 };

@@ -19,6 +19,7 @@ help =
     /newlink – make an invite link
     /links – your links: copy, edit, regenerate, revoke
     /audit – a chat’s links and who made them, for its owner
+    /settings – notices about your links, dates and times
     /timezone – set your time zone
     /cancel – cancel the current draft
 
@@ -28,6 +29,7 @@ help =
 command-newlink = Make an invite link
 command-links = Your links
 command-audit = A chat’s links, for its owner
+command-settings = Notices, dates and times
 command-timezone = Your time zone
 command-cancel = Cancel the current draft
 command-help = What I can do

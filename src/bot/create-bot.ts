@@ -5,6 +5,8 @@ import { apologise, giveUp } from './apologise.ts';
 import { cancelCommand } from './start/cancel.ts';
 import { helpCommand } from './start/help.ts';
 import { newLinkCommand } from './new-link/command.ts';
+import { settingsCommand } from './settings/command.ts';
+import { settingsPresses } from './settings/presses.ts';
 import { startCommand } from './start/start.ts';
 import { timeZoneCommand } from './time-zone/command.ts';
 import type { BotContext } from './context.ts';
@@ -60,9 +62,15 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     cancelCommand(deps),
     helpCommand(),
     timeZoneCommand(deps),
+    settingsCommand(deps),
     listCommands(deps),
     createPresses(deps),
-    presses(deps, { ...linkPresses(deps), ...listPresses(deps), ...draftPresses(deps) }),
+    presses(deps, {
+      ...linkPresses(deps),
+      ...listPresses(deps),
+      ...draftPresses(deps),
+      ...settingsPresses(deps),
+    }),
     conversations.questions,
     fallbacks(deps),
   );

@@ -9,6 +9,8 @@ const DAY_MS = 86_400_000;
 const INBOX_KEPT_MS = 7 * DAY_MS;
 /** A button older than that sends people to /links. */
 const BUTTONS_KEPT_MS = 180 * DAY_MS;
+/** Long after the same could be noted again. */
+const NOTICES_KEPT_MS = 30 * DAY_MS;
 
 /** Throws away now and then what nobody needs any more. @returns a function that ends it. */
 export function housekeeping(deps: { store: Store; clock: Clock; log: Log }): () => void {
@@ -18,6 +20,7 @@ export function housekeeping(deps: { store: Store; clock: Clock; log: Log }): ()
       const now = clock.now().getTime();
       await store.inbox.prune(new Date(now - INBOX_KEPT_MS));
       await store.buttons.prune(new Date(now - BUTTONS_KEPT_MS));
+      await store.notices.prune(new Date(now - NOTICES_KEPT_MS));
       await sweepDrafts({ store, clock });
       await store.links.noteExpired(clock.now());
     } catch (error) {

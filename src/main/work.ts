@@ -7,6 +7,7 @@ import { createCardUpdater } from '../bot/cards/card-updater.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
 import type { Handling } from '../bot/inbox/handling.ts';
+import { createNotifier } from '../bot/notices/notifier.ts';
 import type { Words } from '../bot/words.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { LinkExports } from '../domain/ports/link-exports.ts';
@@ -66,6 +67,7 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   });
   const deps: BotDependencies = { ...common, operations, exports: rooms.exports };
   const cards = createCardUpdater({ ...deps, api });
+  const notifier = createNotifier({ ...deps, api });
   const { bot, giveUp } = createBot({
     ...deps,
     access: rooms.access,
@@ -74,11 +76,12 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   });
   cards.start();
   await operations.start();
+  notifier.start();
   return {
     handlers: { handle: (update) => bot.handleUpdate(update), giveUp },
     async stop() {
       await operations.stop();
-      await cards.stop();
+      await Promise.all([cards.stop(), notifier.stop()]);
     },
   };
 }

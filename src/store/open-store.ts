@@ -18,6 +18,7 @@ import { inboxStore } from './inbox/inbox.ts';
 import { linkStore } from './links/links.ts';
 import { createMarks } from './inbox/marks.ts';
 import { migrate } from './database/migrate.ts';
+import { noticeStore } from './notices/notices.ts';
 import { operationStore } from './operations/operations.ts';
 import { operatorMessageStore } from './operators/operator-messages.ts';
 import { personStore } from './people/persons.ts';
@@ -101,6 +102,7 @@ function assemble(
     operations: operationStore(db, sends),
     links: linkStore(db, reader, now),
     cards: cardStore(db),
+    notices: noticeStore(db, reader),
     audit: auditStore(db, reader),
     operatorMessages: operatorMessageStore(db),
     hasRoom: room,

@@ -203,6 +203,7 @@ test('the menu and the profile are set through the API', async () => {
     'newlink',
     'links',
     'audit',
+    'settings',
     'timezone',
     'cancel',
     'help',

@@ -37,7 +37,10 @@ export async function makeLink(
   settings: Partial<LinkSettings> = {},
   as: Partial<NewOperation> = {},
 ): Promise<{ linkId: string; link: string; cardId: number }> {
-  if (person.messages().length === 0) await person.say('/start');
+  if (person.messages().length === 0) {
+    await person.say('/start');
+    await stage.inbox.idle();
+  }
   const wanted = { ...NO_SETTINGS, ...settings };
   const { resultLinkId } = await request(stage, {
     kind: 'create',

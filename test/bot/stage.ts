@@ -10,6 +10,7 @@ import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
 import { createCardUpdater, type CardUpdater } from '../../src/bot/cards/card-updater.ts';
+import { createNotifier, type Notifier } from '../../src/bot/notices/notifier.ts';
 import { createOperators } from '../../src/bot/operators/operators.ts';
 import { loadWords } from '../../src/bot/words.ts';
 import { createLinkExports } from '../../src/main/export/link-exports.ts';
@@ -31,6 +32,7 @@ export interface Stage {
   bot: LatchkeyBot;
   inbox: Inbox;
   cards: CardUpdater;
+  notifier: Notifier;
   /** What polling came to: rejects if it gave up. */
   polling: Promise<void>;
   log: LogLine[];
@@ -106,9 +108,11 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const exports = createLinkExports(databaseFile, 'locales');
   const deps: BotDependencies = { ...common, operations, exports, accountId };
 
-  const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards'> => {
+  const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards' | 'notifier'> => {
     const cards = createCardUpdater({ ...deps, api });
     cards.start();
+    const notifier = createNotifier({ ...deps, api });
+    notifier.start();
     const bot = createBot({
       ...deps,
       token: sandbox.botApi.token,
@@ -127,7 +131,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     };
     const polling = inbox.start({ handle, giveUp: bot.giveUp }).then(() => inbox.poll());
     polling.catch(() => {});
-    return { bot, inbox, polling, cards };
+    return { bot, inbox, polling, cards, notifier };
   };
 
   const stage: Stage = {
@@ -146,14 +150,14 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     person: (userId) => createTester(sandbox, CAST.bot, userId),
     async restart() {
       await stage.inbox.stop();
-      await stage.cards.stop();
+      await Promise.all([stage.cards.stop(), stage.notifier.stop()]);
       Object.assign(stage, start());
     },
   };
   onTestFinished(async () => {
     await stage.inbox.stop();
     await operations.stop();
-    await stage.cards.stop();
+    await Promise.all([stage.cards.stop(), stage.notifier.stop()]);
     access.close();
     await telegram.close();
     await store.close();

@@ -200,7 +200,7 @@ describe('damage', () => {
     closeSync(file);
   }
 
-  it('of any table is noticed before anything rests on it', async () => {
+  it('of any table is noticed before anything rests on it', { timeout: 60_000 }, async () => {
     await written(path, 1);
     const names = tables();
     expect(names.length).toBeGreaterThan(12);

@@ -223,6 +223,24 @@ describe('nobody waits for a table or a chat to be read', () => {
       await inbox.isHandled(1);
     }));
 
+  it('for what they are told', () =>
+    expectNoScans(async ({ links, notices }) => {
+      await notices.noteTime(NOW);
+      await notices.noteTime(LATER);
+      const link = await links.find('link-900');
+      if (link === null) throw new Error('no such link');
+      const usageLimit = link.usage + 1;
+      await links.recordSightings(BIG_CHAT, [{ ...link, revoked: false, usageLimit }], LATER);
+      await notices.due({ now: LATER, notOf: [1, 2] });
+      const notice = { linkId: link.id, kind: 'changed', changedBy: null, before: link, version: 0 } as const;
+      await notices.done([{ notice: { ...notice, readerId: 7 }, told: true }], LATER);
+      await notices.done([{ notice: { ...notice, readerId: 7 }, told: false }], LATER);
+      await notices.muted(7);
+      await notices.mute(7, 'full', true);
+      await notices.mute(7, 'full', false);
+      await notices.prune(NOW);
+    }));
+
   it('for the chats they may choose', () =>
     expectNoScans(async ({ chats }) => {
       await chats.find(BIG_CHAT);

@@ -10,6 +10,7 @@ import { draftContract } from './contract/drafts.ts';
 import { historyContract } from './contract/histories.ts';
 import { linkPageContract } from './contract/link-pages.ts';
 import { linkContract } from './contract/links.ts';
+import { noticeContract } from './contract/notices.ts';
 import { operationContract } from './contract/operations.ts';
 import { outcomeContract } from './contract/outcomes.ts';
 import { presetContract } from './contract/presets.ts';
@@ -33,6 +34,7 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     draftContract(current);
     presetContract(current);
     cardContract(current);
+    noticeContract(current);
     chatContract(current);
     operationContract(current);
     outcomeContract(current);

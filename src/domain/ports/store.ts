@@ -4,6 +4,7 @@ import type { CardStore } from './card-store.ts';
 import type { ChatStore } from './chat-store.ts';
 import type { InboxStore } from './inbox-store.ts';
 import type { LinkStore } from './link-store.ts';
+import type { NoticeStore } from './notice-store.ts';
 import type { OperationStore } from './operation-store.ts';
 import type { OperatorMessageStore } from './operators.ts';
 import type { ButtonStore, ConversationStore, DraftStore, PersonStore, PresetStore } from './people-store.ts';
@@ -24,6 +25,7 @@ export interface Store {
   readonly operations: OperationStore;
   readonly links: LinkStore;
   readonly cards: CardStore;
+  readonly notices: NoticeStore;
   readonly audit: AuditStore;
   readonly operatorMessages: OperatorMessageStore;
   /** Whether what becomes of calls on Telegram can surely be written down; if not, none is made. */

@@ -4,6 +4,7 @@ import type { AuditEvent } from '../../domain/audit-entry.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { LinkState } from '../../domain/invite-link.ts';
+import type { NoticeKind, NoticeSetting } from '../../domain/notice.ts';
 import type { OperationKind, OperationState, OperationStep, WaitReason } from '../../domain/operation.ts';
 import type { ChatKind } from '../../domain/peer.ts';
 import type { DateOrder, HourCycle } from '../../domain/person.ts';
@@ -29,6 +30,8 @@ export interface Tables {
   linkCount: LinkCountTable;
   auditEntry: AuditEntryTable;
   card: CardTable;
+  notice: NoticeTable;
+  mutedNotice: MutedNoticeTable;
   auditName: AuditNameTable;
   storeState: StoreStateTable;
   operatorMessage: OperatorMessageTable;
@@ -241,6 +244,7 @@ interface StoreStateTable {
   sends: number;
   anchored: Bit;
   checkedAt: number | null;
+  noticedUntil: Generated<number | null>;
 }
 
 export interface CardTable {
@@ -260,6 +264,24 @@ export interface CardTable {
   dueAt: number | null;
   /** When a person last had this message changed. */
   shownAt: number;
+}
+
+/** The settings are those before a change. */
+export interface NoticeTable extends OptionalSettingsColumns {
+  linkId: string;
+  kind: NoticeKind;
+  readerId: number;
+  occasion: string;
+  changedBy: string | null;
+  notedAt: number;
+  dueAt: number | null;
+  toldAt: number | null;
+  version: number;
+}
+
+interface MutedNoticeTable {
+  userId: number;
+  setting: NoticeSetting;
 }
 
 export interface OperatorMessageTable {

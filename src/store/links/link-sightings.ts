@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
-import { settingsOf } from '../../domain/link-settings.ts';
+import { sameSettings, settingsOf } from '../../domain/link-settings.ts';
+import type { OperationStep } from '../../domain/operation.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
 import { revokedDetail, duplicateDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
 import { censusLink, changeLink, exportedFields, insertLink, readLinkByHash, sighted } from './link-rows.ts';
+import { noticeChange } from '../notices/notice-changes.ts';
 import { claim } from '../operations/operation-outcome.ts';
 import { readOperation } from '../operations/operation-rows.ts';
 
@@ -22,10 +24,14 @@ export async function recordSightings(
   for (const exported of seen) {
     const known = await readLinkByHash(trx, peerId, linkHash(exported.link));
     if (known === null) continue;
-    const revoked = exported.revoked && !(await isBeingRevoked(trx, known.id));
+    const revoked = exported.revoked && !(await isUnderWay(trx, known.id, 'revoke'));
     const link = await changeLink(trx, known, sighted(known, { ...exported, revoked }, now));
     if (link.revoked && !known.revoked) await noteRevokedOutside(trx, link, now);
-    if (!isDeepStrictEqual(exportedFields(link), exportedFields(known))) changed.push(link);
+    if (isDeepStrictEqual(exportedFields(link), exportedFields(known))) continue;
+    changed.push(link);
+    const own = !sameSettings(known, link) && (await isUnderWay(trx, known.id, 'edit'));
+    const before = own ? { ...known, ...settingsOf(link) } : known;
+    await noticeChange(trx, before, link, { by: null, now });
   }
   return changed;
 }
@@ -86,13 +92,13 @@ export async function recordDuplicate(
   });
 }
 
-/** Our own revocation may have been executed, its answer not yet written: whether it was us is for its outcome to say. */
-async function isBeingRevoked(trx: Db, linkId: string): Promise<boolean> {
+/** Our own change may have been executed, its answer not yet written: whether it was us is for its outcome to say. */
+async function isUnderWay(trx: Db, linkId: string, step: OperationStep): Promise<boolean> {
   const row = await trx
     .selectFrom('operation')
     .select('id')
     .where('linkId', '=', linkId)
-    .where('step', '=', 'revoke')
+    .where('step', '=', step)
     .where('sentAt', 'is not', null)
     .where('finishedAt', 'is', null)
     .limit(1)

@@ -11,6 +11,7 @@ import { appendEntry } from '../audit/audit-chain.ts';
 import { editedDetail, exportedDetail, failedDetail, revokedDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
 import { censusLink, changeLink, insertLink, readLink, readLinkByHash, sighted } from '../links/link-rows.ts';
+import { noticeChange } from '../notices/notice-changes.ts';
 import { changeOperation, readOperation } from './operation-rows.ts';
 import { assertTransition, NO_WAIT } from './operation-transitions.ts';
 
@@ -95,6 +96,7 @@ async function edited(trx: Db, operation: Operation, exported: ExportedLink, now
   const before = await subject(trx, operation);
   assertSameLink(before, exported);
   const after = await changeLink(trx, before, sighted(before, exported, now));
+  await noticeChange(trx, before, after, { by: actorOf(operation), now });
   const detail = editedDetail(settingsOf(before), settingsOf(after));
   await note(trx, operation, 'edited', after.id, detail, now);
 }
@@ -109,6 +111,7 @@ async function revoked(
   const before = await subject(trx, operation);
   assertSameLink(before, exported);
   const gone = await changeLink(trx, before, sighted(before, { ...exported, revoked: true }, now));
+  await noticeChange(trx, before, gone, { by: actorOf(operation), now });
   const successor = replacedBy === null ? null : await replaced(trx, gone, replacedBy, newLinkId, now);
   const detail = revokedDetail(gone.usage, successor?.id ?? null);
   await note(trx, operation, 'revoked', gone.id, detail, now);
@@ -158,6 +161,10 @@ async function subject(trx: Db, operation: Operation): Promise<InviteLink> {
     throw new IllegalTransition('the operation speaks of no link of its chat');
   }
   return link;
+}
+
+function actorOf({ actorId, actorName }: Operation): { userId: number; name: string } {
+  return { userId: actorId, name: actorName };
 }
 
 function assertSameLink(link: InviteLink, exported: ExportedLink): void {

@@ -1,0 +1,33 @@
+# What people are told of their links without asking. Each can be turned off in /settings.
+
+notice-requested =
+    🙋 { $count ->
+        [one] <b>1 person</b> is
+       *[other] <b>{ $count } people</b> are
+    } waiting to join <b>{ $chat }</b> with <b>{ $title }</b>. Open the chat to approve or decline.
+notice-full =
+    🟡 <b>{ $title }</b> in <b>{ $chat }</b> is full: { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } joined. To let more in, raise its limit.
+notice-expiring =
+    ⏳ <b>{ $title }</b> in <b>{ $chat }</b> expires { $left ->
+        [hour] in an hour
+       *[less] { $distance }
+    }: { $at }.
+notice-expired = ⌛ <b>{ $title }</b> in <b>{ $chat }</b> has expired. It no longer works.
+notice-changed =
+    ✏️ { $where ->
+        [telegram] <b>{ $title }</b> in <b>{ $chat }</b> was changed in Telegram, outside the bot:
+       *[here] <b>{ $actor }</b> changed <b>{ $title }</b> in <b>{ $chat }</b>:
+    }
+notice-change = • { $change }
+notice-revoked =
+    🔴 { $where ->
+        [telegram] <b>{ $title }</b> in <b>{ $chat }</b> was revoked in Telegram, outside the bot.
+       *[here] <b>{ $actor }</b> revoked <b>{ $title }</b> in <b>{ $chat }</b>.
+    } It no longer works.
+notice-several = <b>News about your links</b>
+notice-more = … and { $count } more
+button-open-chat = 💬 Open the chat
+button-my-links = 📋 My links

@@ -1,0 +1,35 @@
+# /settings: one screen that edits itself.
+
+settings-title = ⚙️ <b>Settings</b>
+settings-zone = 🌍 Time zone: <b>{ $zone }</b>
+settings-moment = 🕘 I write dates and times like this: <b>{ $at }</b>
+settings-date-order =
+    📅 When you type 05/06, I { $order ->
+        [day-first] read the <b>5th of June</b>
+        [month-first] read <b>May 6th</b>
+       *[ask] <b>ask</b> which you mean
+    }
+settings-notices = 🔔 Tap a notice to turn it on or off. ✓ means that you get it, about links you asked for:
+settings-zone-later = Answer the question above first, or send /timezone.
+button-notice =
+    { $on ->
+        [yes] ✓
+       *[no] ○
+    } { $setting ->
+        [requested] Join requests
+        [full] Link is full
+        [expiring] Expires in an hour
+        [expired] Link expired
+       *[changed] Changed by others
+    }
+button-clock =
+    { $hours ->
+        [12] 🕘 Use 12 hours
+       *[24] 🕘 Use 24 hours
+    }
+button-date-order =
+    { $order ->
+        [day-first] 📅 Day first
+       *[month-first] 📅 Month first
+    }
+button-time-zone = 🌍 Time zone

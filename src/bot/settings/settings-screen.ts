@@ -1,0 +1,47 @@
+import { NOTICE_SETTINGS, type NoticeSetting } from '../../domain/notice.ts';
+import type { Person } from '../../domain/person.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { moment, type Reading } from '../screens/moment.ts';
+import { readerOf } from '../screens/reading.ts';
+import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
+import type { Wording } from '../words.ts';
+
+/** What the person may set, as it is now. */
+export async function settingsScreen(deps: BotDependencies, person: Person): Promise<Screen> {
+  const { words, reading } = readerOf(person, deps);
+  const muted = await deps.store.notices.muted(person.userId);
+  return {
+    text: [
+      words.html('settings-title'),
+      '',
+      words.html('settings-zone', { zone: reading.timeZone }),
+      words.html('settings-moment', { at: moment(deps.clock.now(), reading) }),
+      words.html('settings-date-order', { order: person.dateOrder ?? 'ask' }),
+      '',
+      words.html('settings-notices'),
+    ].join('\n'),
+    rows: [...noticeRows(muted, words), ...timeRows(person, words, reading)],
+  };
+}
+
+function noticeRows(muted: NoticeSetting[], words: Wording): ScreenButton[][] {
+  return NOTICE_SETTINGS.map((setting) => {
+    const on = !muted.includes(setting);
+    const text = words.plain('button-notice', { setting, on: on ? 'yes' : 'no' });
+    return [pressButton(text, 'settings.notice', { setting, on: !on })];
+  });
+}
+
+function timeRows({ dateOrder }: Person, words: Wording, { hourCycle }: Reading): ScreenButton[][] {
+  const clock = hourCycle === '12' ? '24' : '12';
+  const order = dateOrder === 'day-first' ? 'month-first' : 'day-first';
+  return [
+    [
+      pressButton(words.plain('button-clock', { hours: Number(clock) }), 'settings.clock', {
+        hourCycle: clock,
+      }),
+      pressButton(words.plain('button-date-order', { order }), 'settings.dates', { dateOrder: order }),
+    ],
+    [pressButton(words.plain('button-time-zone'), 'settings.zone')],
+  ];
+}
