@@ -5,7 +5,7 @@ start =
 
     Choose a chat, and I'll make a link for it: for as long as you like, for as many people as you like. You can edit, regenerate or revoke it here at any time.
 
-    Tap the button to make your first link.
+    Tap the button to make your first link, or tell me what you need: <i>a link for ten people until Friday evening</i>.
 start-again =
     👋 <b>Welcome back.</b>
 
@@ -44,9 +44,8 @@ cancelled-question = Cancelled.
 cancelled-change = Cancelled. The link stays as it is.
 cancelled-draft = Your draft is saved.
 cancelled-nothing = There's nothing to cancel. Send /newlink to make a link, or /help to see what I can do.
-unknown-text = I don't understand that. Send /newlink to make an invite link, /links to see yours, or /help for more.
-unknown-command = I don't know /{ $name }. Please answer the question above, or send /help to see what I can do.
-unknown-command-alone = I don't know /{ $name }. Send /help to see what I can do.
+unknown-text = I don't understand that. Tell me what you need, such as <i>a link for ten people until Friday</i>, or send /help.
+unknown-command = I don't know /{ $name }. Send /help to see what I can do.
 press-dead = This button is no longer active.
 
 group-hint = I make links in a private chat. Tap the button to make one for this group.

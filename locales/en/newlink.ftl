@@ -170,6 +170,7 @@ newlink-which-title-too-long = That name is too long: Telegram allows 32 charact
 newlink-which-maybe-title = “{ $text }”: <b>what do you mean?</b>
 newlink-which-which-chat = “{ $text }”: <b>which chat?</b>
 newlink-which-unclear = ⚠️ I can't use “{ $text }”. <b>What do you mean?</b>
+newlink-doubt-hint = Tap one, or type it another way.
 newlink-doubt-title = It's the name
 newlink-doubt-leave = Leave it out
 newlink-doubt-none = There's nothing left to ask.

@@ -43,7 +43,7 @@ export function fallbacks(deps: BotDependencies): Composer<BotContext> {
     const html =
       command === undefined
         ? ctx.words.html('unknown-text')
-        : ctx.words.html('unknown-command-alone', { name: command });
+        : ctx.words.html('unknown-command', { name: command });
     await show(ctx.api, ctx.chat.id, { html });
     return undefined;
   });

@@ -159,7 +159,7 @@ test('text from nowhere gets the way on', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await ada.say('hello?');
-  await ada.sees('Send /newlink to make an invite link');
+  await ada.sees("I don't understand that");
   await ada.say('/nonsense');
   await ada.sees("I don't know /nonsense");
 });

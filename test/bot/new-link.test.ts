@@ -43,7 +43,7 @@ test('START, New link, Create: 3 taps for somebody with one chat', async () => {
 test('one line with a chat in it: one message, one tap', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await ada.say('/newlink Spring meetup, 50 people, until friday 18:00, -1001500002002');
+  await ada.say('/newlink Spring meetup, 50 people, until friday 18:00, for Harbour Notes');
   const card = await ada.sees(QUESTIONS.summary);
   expect(card.text).toContain('💬 Harbour Notes');
   expect(card.text).toContain('Name: Spring meetup');
@@ -56,8 +56,9 @@ test('one line with a chat in it: one message, one tap', async () => {
 test('what is asked for out of the blue is understood', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);
-  await mei.say('a link, 10 people, until Friday evening');
+  await mei.say('make a link for ten people until Friday evening');
   const card = await mei.sees(QUESTIONS.summary);
+  expect(card.text).toContain('No name');
   expect(card.text).toContain('Limit: 10 people');
   expect(card.text).toMatch(/Expires: Fri/);
   await mei.press('Create link');
@@ -207,7 +208,7 @@ test('every field can be changed from the whole link, by its button or by words'
   const approved = await ada.sees('Admins approve each request');
   expect(approved.text).toContain('No limit');
 
-  await ada.say('12 people, until tomorrow 18:00');
+  await ada.say('a dozen people, until tomorrow 18:00');
   const changed = await ada.sees('Limit: 12 people');
   expect(changed.text).toContain('Name: Makers');
   expect(changed.text).toContain('Anyone with the link can join');

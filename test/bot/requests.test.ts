@@ -56,19 +56,23 @@ test('what is in doubt may be typed anew, and a restart forgets none of it', asy
 test('what can’t be used is named and asked for, and the rest is kept', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await ada.say('/newlink Spring meetup, 0 people, until yesterday');
+  await ada.say('/newlink Spring meetup, 0 people, 3d');
   await ada.sees(QUESTIONS.chat);
   await ada.press('Harbour Makers');
   const limit = await ada.sees(QUESTIONS.limit);
   expect(limit.text).toContain("I can't use “0 people”. With a limit of 0 nobody could join.");
   await ada.say('5');
-  const expiry = await ada.sees(QUESTIONS.expiry);
-  expect(expiry.text).toContain("I can't use “until yesterday”. That's in the past");
-  await ada.press('Never');
   const card = await ada.sees(QUESTIONS.summary);
   expect(card.text).toContain('Name: Spring meetup');
   expect(card.text).toContain('Limit: 5 people');
-  expect(card.text).toContain('Never expires');
+  expect(card.text).toContain('in 3 days');
+
+  await ada.say('until yesterday');
+  const expiry = await ada.sees(QUESTIONS.expiry);
+  expect(expiry.text).toContain("I can't use “until yesterday”. That's in the past");
+  await ada.press('Never');
+  const open = await ada.sees('Never expires');
+  expect(open.text).toContain('Limit: 5 people');
 });
 
 test('a limit and approval in one request: which one is asked', async () => {

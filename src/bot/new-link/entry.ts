@@ -4,6 +4,7 @@ import { settingsOf, type LinkSettings } from '../../domain/link-settings.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import { expiryAfter, lifetimeOf } from '../../domain/preset.ts';
+import { looksLikeTimeOfDay } from '../../domain/reading/time-of-day.ts';
 import { knownChats } from '../../actions/choose-chat.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -129,7 +130,7 @@ export async function changeLink(deps: BotDependencies, ctx: BaseContext, link: 
 export async function anotherLike(deps: BotDependencies, ctx: BaseContext, link: InviteLink): Promise<void> {
   const now = deps.clock.now();
   const { expireDate } = link;
-  const stays = expireDate !== null && expireDate > now && isWithoutSeconds(expireDate);
+  const stays = expireDate !== null && expireDate > now && looksLikeTimeOfDay(expireDate);
   const settings = {
     ...settingsOf(link),
     ...(stays ? {} : { expireDate: expiryAfter(lifetimeOf(link), now) }),
@@ -137,11 +138,6 @@ export async function anotherLike(deps: BotDependencies, ctx: BaseContext, link:
   const draft = await newDraft(deps, ctx, { peerId: link.peerId, settings, chosen: true, wallClock: stays });
   const note = expireDate === null || stays ? null : ctx.words.html('newlink-another-expiry');
   enterDraft(ctx, draft, summary(note));
-}
-
-/** Times of day that people write have no seconds; so long from some moment has them nearly always. */
-function isWithoutSeconds(date: Date): boolean {
-  return date.getTime() % 60_000 === 0;
 }
 
 /**

@@ -1,15 +1,15 @@
 import { DateTime } from 'luxon';
 import type { LinkSettings } from '../../domain/link-settings.ts';
-import { dayOf, shortMoment } from '../screens/moment.ts';
+import { dayAndTime, dayOf } from '../screens/moment.ts';
 import type { QuestionContext } from './question.ts';
 
 type Context = Pick<QuestionContext, 'words' | 'reading' | 'now'>;
 
-/** A moment on a button: "5 Jun 2027", "Fri 18:00"; a day that ends at 23:59 goes without the time. */
+/** A moment on a button: "Fri, 4 Jun, 18:00"; a day that ends at 23:59 goes without the time. */
 export function momentLabel(date: Date | null, { words, reading, now }: Context): string {
   if (date === null) return words.plain('newlink-expiry-never');
   const { hour, minute } = DateTime.fromJSDate(date, { zone: reading.timeZone });
-  return hour === 23 && minute === 59 ? dayOf(date, reading) : shortMoment(date, reading, now);
+  return hour === 23 && minute === 59 ? dayOf(date, reading) : dayAndTime(date, reading, now);
 }
 
 /** What a request may have meant, on a button; the words may just as well be part of the title. */

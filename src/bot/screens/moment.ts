@@ -24,8 +24,12 @@ export function fullMoment(date: Date, reading: Reading): string {
 
 /** "20 Nov, 18:03": for lists, where the zone is said once. */
 export function shortMoment(date: Date, reading: Reading, now: Date): string {
-  const thisYear = inZone(date, reading).year === inZone(now, reading).year;
-  return written(date, reading, { ...DAY, ...(thisYear ? {} : { year: 'numeric' }), ...clock(reading) });
+  return written(date, reading, { ...dayIn(date, reading, now), ...clock(reading) });
+}
+
+/** "Fri, 20 Nov, 18:03"; with the year where it is another one. */
+export function dayAndTime(date: Date, reading: Reading, now: Date): string {
+  return written(date, reading, { weekday: 'short', ...dayIn(date, reading, now), ...clock(reading) });
 }
 
 /** "Fri, 5 Jun 2027": where the time goes without saying. */
@@ -69,6 +73,11 @@ export function offset(at: DateTime): string {
   const hours = Math.trunc(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
   return `UTC${sign}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
+
+function dayIn(date: Date, reading: Reading, now: Date): DateTimeFormatOptions {
+  const thisYear = inZone(date, reading).year === inZone(now, reading).year;
+  return thisYear ? DAY : { ...DAY, year: 'numeric' };
 }
 
 function clock({ hourCycle }: Reading): DateTimeFormatOptions {

@@ -7,3 +7,8 @@ export function isTimeOfDay(read: (timeZone: string) => Date | null, timeZone: s
   const elsewhere = read(timeZone === 'UTC' ? 'Asia/Tokyo' : 'UTC');
   return here !== null && here.getTime() !== elsewhere?.getTime();
 }
+
+/** The same of a moment alone: times of day that people write have no seconds, and so long from now has them nearly always. */
+export function looksLikeTimeOfDay(moment: Date): boolean {
+  return moment.getTime() % 60_000 === 0;
+}

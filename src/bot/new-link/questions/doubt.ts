@@ -1,5 +1,7 @@
 import { USAGE_LIMIT_MAX } from '../../../domain/link-settings.ts';
 import { plainText, clipped } from '../../../domain/plain-text.ts';
+import type { Draft } from '../../../domain/draft.ts';
+import { looksLikeTimeOfDay } from '../../../domain/reading/time-of-day.ts';
 import type { Doubt, DoubtReading, DoubtWhy } from '../../../domain/reading/request.ts';
 import type { OutgoingMessage } from '../../screens/message.ts';
 import { dateOrderOf, keepDateOrder } from '../date-order.ts';
@@ -48,7 +50,7 @@ async function doubtScreen(context: QuestionContext, doubt: Doubt): Promise<Outg
   const labels = await Promise.all(doubt.readings.map((reading) => label(context, doubt, reading)));
   const question = asked(context, doubt);
   return {
-    html: [await settingsText(context), question].join('\n\n'),
+    html: [await settingsText(context), question, words.html('newlink-doubt-hint')].join('\n\n'),
     rows: [
       ...labels.map((text, index) => [button(context, text, `as.${index}`)]),
       [
@@ -121,9 +123,14 @@ async function press(
   await saveDraft(context, {
     settings: merge(draft.settings, settings),
     doubts: others,
-    wallClock: settings.expireDate === undefined ? draft.wallClock : settings.expireDate !== null,
+    wallClock: isWallClock(settings.expireDate, draft),
   });
   return onwards;
+}
+
+function isWallClock(chosen: Date | null | undefined, draft: Draft): boolean {
+  if (chosen === undefined) return draft.wallClock;
+  return chosen !== null && looksLikeTimeOfDay(chosen);
 }
 
 /** Whether a request's words about what this step asks couldn't be read at all: the question is asked anew. */

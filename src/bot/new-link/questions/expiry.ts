@@ -1,5 +1,5 @@
 import { readExpiry } from '../../../domain/reading/expiry.ts';
-import { isTimeOfDay } from '../../../domain/reading/time-of-day.ts';
+import { isTimeOfDay, looksLikeTimeOfDay } from '../../../domain/reading/time-of-day.ts';
 import { EXPIRE_DATE_MAX } from '../../../domain/link-settings.ts';
 import type { ReadResult } from '../../../domain/reading/read-result.ts';
 import { understood } from '../../screens/understood.ts';
@@ -57,7 +57,7 @@ async function press(context: QuestionContext, value: string): Promise<Outcome> 
   if (seconds !== undefined) {
     if (order !== undefined) await keepDateOrder(context, order === 'd' ? 'day-first' : 'month-first');
     const expireDate = new Date(Math.min(Number(seconds) * 1000, EXPIRE_DATE_MAX.getTime()));
-    return accept(context, { expireDate }, { wallClock: true });
+    return accept(context, { expireDate }, { wallClock: looksLikeTimeOfDay(expireDate) });
   }
   const preset = PRESETS.find((each) => each === value);
   return preset === undefined ? { do: 'ask', at, note: null } : read(context, preset);

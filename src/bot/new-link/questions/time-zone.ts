@@ -1,3 +1,6 @@
+import type { Draft } from '../../../domain/draft.ts';
+import type { LinkSettings } from '../../../domain/link-settings.ts';
+import { looksLikeTimeOfDay } from '../../../domain/reading/time-of-day.ts';
 import { sameWallClock } from '../../../domain/reading/wall-clock.ts';
 import { readingOf } from '../../screens/reading.ts';
 import { COMMON_ZONES, readTimeZone, zoneLabel, zoneNow } from '../../time-zone/read-time-zone.ts';
@@ -40,21 +43,37 @@ export const timeZoneQuestion: Question = {
   },
 };
 
-/** What was typed as a time of day stays that time of day, in the new zone. */
 async function take(context: QuestionContext, zone: string): Promise<Outcome> {
   const { deps, userId, draft, words, at, now, reader } = context;
   const person = await deps.store.persons.find(userId);
   const [known] = readTimeZone(zone, now, reader.locale);
   if (person === null || known === undefined) return { do: 'ask', at, note: null };
   const saved = await deps.store.persons.save({ ...person, timeZone: known });
-  const { expireDate } = draft.settings;
-  if (draft.wallClock && expireDate !== null) {
-    const moved = sameWallClock(expireDate, reader.timeZone, known);
-    await saveDraft(context, { settings: { ...draft.settings, expireDate: moved } });
-  }
+  await saveDraft(context, movedTo(known, reader.timeZone, draft));
   const note = words.html('timezone-set', {
     zone: known,
     now: zoneNow(readingOf({ person: saved }, deps), now),
   });
   return { do: 'ask', at: back(at), note };
+}
+
+/** Times of day stay what they are, in another zone; those that are still in doubt, too. */
+function movedTo(zone: string, from: string, { settings, wallClock, doubts }: Draft): Partial<Draft> {
+  const move = <Settings extends Partial<LinkSettings>>(each: Settings): Settings =>
+    each.expireDate instanceof Date
+      ? { ...each, expireDate: sameWallClock(each.expireDate, from, zone) }
+      : each;
+  return {
+    settings: wallClock ? move(settings) : settings,
+    doubts: doubts.map((doubt) => ({
+      ...doubt,
+      readings: doubt.readings.map((reading) =>
+        'chat' in reading || !isTyped(reading.settings) ? reading : { settings: move(reading.settings) },
+      ),
+    })),
+  };
+}
+
+function isTyped({ expireDate }: Partial<LinkSettings>): boolean {
+  return expireDate instanceof Date && looksLikeTimeOfDay(expireDate);
 }
