@@ -94,7 +94,8 @@ history-joined = • { $name }, { $at }
 history-joined-approved = • { $name }, { $at }, approved by { $approver }
 history-left-count = <b>Joined, and left again: { $count }</b>
 history-left = • { $name }, joined { $at }
-history-left-lately = <i>Telegram only remembers this for 2 days.</i>
+history-left-since = <i>Anyone who joined before { $at } and left isn’t listed.</i>
+history-left-unknown = <i>Telegram doesn’t tell who left.</i>
 history-people-unknown = <i>I can’t ask Telegram right now who joined with this link.</i>
 history-more = … and { $count } more
 

@@ -18,8 +18,8 @@ export interface LinkHistory {
 export interface LinkPeople {
   /** Who is in the chat by this link, newest first; the newest 100. */
   joined: Importer[];
-  /** Who joined with it in the last 48 hours and isn't in the chat any more, newest first. */
-  left: RecentJoin[];
+  /** Who joined with it since then and isn't in the chat any more, newest first; null if Telegram doesn't tell. */
+  left: { people: RecentJoin[]; since: Date } | null;
 }
 
 const ENTRIES_MAX = 200;
@@ -53,8 +53,8 @@ async function readPeople({ telegram }: ActionDependencies, link: InviteLink): P
   const recent = await ifPossible(() => telegram.recentJoins(link.peerId));
   const joined = await ifPossible(() => telegram.importers(link.peerId, link.link, { requested: false }));
   if (joined === null) return null;
-  const all = joined.length < IMPORTERS_MAX;
-  return { joined, left: all && recent !== null ? whoLeft(link, joined, recent) : [] };
+  if (recent === null || joined.length >= IMPORTERS_MAX) return { joined, left: null };
+  return { joined, left: { people: whoLeft(link, joined, recent.joins), since: recent.since } };
 }
 
 async function ifPossible<T>(ask: () => Promise<T>): Promise<T | null> {

@@ -131,7 +131,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
       inChat(peerId, (peer) => getChatInviteImporters(read, peer, link, query)),
     recentJoins: (peerId) =>
       inChat(peerId, async (peer) =>
-        peer instanceof Api.InputPeerChannel ? getRecentJoins(read, peer) : [],
+        peer instanceof Api.InputPeerChannel ? getRecentJoins(read, peer, calls.telegramNow()) : null,
       ),
     onActivity(listener) {
       activityListeners.add(listener);

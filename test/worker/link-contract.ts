@@ -154,12 +154,14 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
       world.links.join(CAST.sam, linkHash(open.link));
       world.chats.leave(makers, CAST.sam);
       expect(await telegram.importers(makers, open.link, { requested: false })).toEqual([]);
-      expect(await telegram.recentJoins(makers)).toMatchObject([
+      const lately = await telegram.recentJoins(makers);
+      expect(lately?.joins).toMatchObject([
         { userId: CAST.sam, name: 'Sam Rivera', link: open.link },
         { userId: CAST.priya, link: guarded.link },
       ]);
+      expect(lately?.since.getTime()).toBeLessThan(open.date.getTime());
       world.chats.addMember(CAST.ada, bakers, CAST.robin);
-      expect(await telegram.recentJoins(bakers)).toEqual([]);
+      expect(await telegram.recentJoins(bakers)).toBeNull();
     });
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HistoryEvent } from '../../actions/history-events.ts';
+import type { LinkPeople } from '../../actions/link-history.ts';
 import { NO_SETTINGS } from '../../domain/link-settings.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { loadWords } from '../words.ts';
@@ -11,7 +12,7 @@ const BUTTONS_MAX = 100;
 const NAME_MAX = 129;
 const now = new Date('2026-11-20T12:00:00Z');
 const words = loadWords('locales').in('en');
-const reading = { locale: 'en-001', timeZone: 'UTC', hourCycle: '24' } as const;
+const reading = { locale: 'en-US', timeZone: 'America/Argentina/Buenos_Aires', hourCycle: '12' } as const;
 const LONG_NAME = 'W'.repeat(NAME_MAX);
 
 function link(index: number): InviteLink {
@@ -75,7 +76,7 @@ test('the longest history there can be fits into a message, the link itself show
       link: link(place),
       lineage,
       events: Array.from({ length: 200 }, () => longest),
-      people: { joined, left },
+      people: { joined, left: { people: left, since: new Date(now.getTime() + 1) } },
     };
     const view = { chat: { title: 'W'.repeat(255) }, now, rows: [] };
     const { text } = historyCard(history, view, words, reading);
@@ -84,6 +85,18 @@ test('the longest history there can be fits into a message, the link itself show
     expect(text).toContain('(this one)');
     expect(text).toContain('… and 114 more');
   }
+});
+
+test('what Telegram can’t tell of who left is said', () => {
+  const told = (left: LinkPeople['left']): string => {
+    const history = { link: link(1), lineage: [link(1)], events: [], people: { joined: [], left } };
+    return historyCard(history, { chat: null, now, rows: [] }, words, reading).text;
+  };
+  const before = new Date(now.getTime() - 1);
+  const after = new Date(now.getTime() + 1);
+  expect(told({ people: [], since: before })).not.toMatch(/isn’t listed|doesn’t tell/);
+  expect(told({ people: [], since: after })).toMatch(/Anyone who joined before .+ and left isn’t listed/);
+  expect(told(null)).toContain('Telegram doesn’t tell who left');
 });
 
 test('an audit of hundreds of people offers no more of them than Telegram takes buttons', () => {

@@ -9,12 +9,13 @@ import { shortMoment, type Reading } from '../screens/moment.ts';
 import { changedSettings } from './changed-settings.ts';
 
 /** What fits on a phone. */
-const EVENTS_SHOWN = 10;
+const EVENTS_SHOWN = 8;
 const LINEAGE_SHOWN = 6;
 const JOINED_SHOWN = 10;
 const LEFT_SHOWN = 5;
 /** With names of Telegram's full length it would be more than a message holds. */
 const NAME_SHOWN = 24;
+const CHAT_SHOWN = 64;
 
 interface View {
   chat: Pick<Chat, 'title'> | null;
@@ -29,7 +30,7 @@ export function historyCard(history: LinkHistory, view: View, words: Wording, re
   const shown = events.slice(-EVENTS_SHOWN);
   const lines = [
     words.html('history-title', { title: link.title ?? words.plain('link-untitled') }),
-    words.html('link-chat', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
+    words.html('link-chat', { chat: clipped(view.chat?.title ?? words.plain('chat-unknown'), CHAT_SHOWN) }),
     words.html('times-in', { zone: reading.timeZone }),
     '',
     ...(shown.length < events.length
@@ -42,7 +43,7 @@ export function historyCard(history: LinkHistory, view: View, words: Wording, re
       ? [words.html('history-people-unknown')]
       : [
           ...joinedLines(people, link.usage, view.now, words, reading),
-          ...leftLines(people, view.now, words, reading),
+          ...leftLines(history, view.now, words, reading),
         ]),
   ];
   return { text: lines.join('\n').trimEnd(), rows: view.rows };
@@ -102,17 +103,19 @@ function joinedLines(
   ];
 }
 
-function leftLines({ left }: LinkPeople, now: Date, words: Wording, reading: Reading): string[] {
-  if (left.length === 0) return [];
+function leftLines({ link, people }: LinkHistory, now: Date, words: Wording, reading: Reading): string[] {
+  const left = people?.left ?? null;
+  if (left === null) return ['', words.html('history-left-unknown')];
+  const at = (date: Date): string => shortMoment(date, reading, now);
+  const names = left.people
+    .slice(0, LEFT_SHOWN)
+    .map(({ name, date }) => words.html('history-left', { name: clipped(name, NAME_SHOWN), at: at(date) }));
+  const more = left.people.length - names.length;
   return [
     '',
-    words.html('history-left-count', { count: left.length }),
-    ...left
-      .slice(0, LEFT_SHOWN)
-      .map(({ name, date }) =>
-        words.html('history-left', { name: clipped(name, NAME_SHOWN), at: shortMoment(date, reading, now) }),
-      ),
-    ...(left.length > LEFT_SHOWN ? [words.html('history-more', { count: left.length - LEFT_SHOWN })] : []),
-    words.html('history-left-lately'),
+    ...(names.length === 0 ? [] : [words.html('history-left-count', { count: left.people.length })]),
+    ...names,
+    ...(more > 0 ? [words.html('history-more', { count: more })] : []),
+    ...(link.date < left.since ? [words.html('history-left-since', { at: at(left.since) })] : []),
   ];
 }

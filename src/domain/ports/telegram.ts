@@ -96,9 +96,10 @@ export interface Telegram {
 
   /**
    * The newest 100 who joined in the last 48 hours, newest first, whether or not they are still there: importers who left
-   * are importers no more. None for basic groups, of which Telegram keeps no log.
+   * are importers no more. `since`: all who joined from then on are among them. Null for basic groups, of which Telegram keeps
+   * no log.
    */
-  recentJoins(peerId: PeerId): Promise<RecentJoin[]>;
+  recentJoins(peerId: PeerId): Promise<{ joins: RecentJoin[]; since: Date } | null>;
 
   /** Calls back when something happens in a chat, as far as Telegram says. @returns a function that stops it. */
   onActivity(listener: (peerId: PeerId, what: Activity) => void): () => void;

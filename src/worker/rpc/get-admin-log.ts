@@ -5,9 +5,14 @@ import type { Call } from '../connection.ts';
 import { nameless, usersFromTl } from '../tl/people.ts';
 
 const PAGE = 100;
+const KEPT_MS = 48 * 3_600_000;
 
-/** `channels.getAdminLog`, the newest 100 who joined or were added. It goes back 48 hours. */
-export async function getRecentJoins(read: Call, peer: Api.InputPeerChannel): Promise<RecentJoin[]> {
+/** `channels.getAdminLog`, the newest 100 who joined or were added. It goes back 48 hours from `now`. */
+export async function getRecentJoins(
+  read: Call,
+  peer: Api.InputPeerChannel,
+  now: Date,
+): Promise<{ joins: RecentJoin[]; since: Date }> {
   const { events, users } = await read(
     new Api.channels.GetAdminLog({
       channel: new Api.InputChannel({ channelId: peer.channelId, accessHash: peer.accessHash }),
@@ -19,11 +24,14 @@ export async function getRecentJoins(read: Call, peer: Api.InputPeerChannel): Pr
     }),
   );
   const named = usersFromTl(users);
-  return events.map(({ userId, date, action }) => {
+  const joins = events.map(({ userId, date, action }) => {
     const joined = joinedFromTl(action, userId.toJSNumber());
     const { name } = named.get(joined.userId) ?? nameless(joined.userId);
     return { ...joined, name, date: new Date(date * 1000) };
   });
+  const oldest = joins.at(-1);
+  const all = joins.length < PAGE || oldest === undefined;
+  return { joins, since: all ? new Date(now.getTime() - KEPT_MS) : oldest.date };
 }
 
 /** @param eventBy whom the event names: one who joined, or who added somebody. */
