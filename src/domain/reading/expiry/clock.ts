@@ -32,7 +32,10 @@ const FORMS: readonly Form[] = [
   [/^end of (?:the )?day$/, () => [{ hour: 23, minute: 59 }]],
   [/^cob$/, () => [{ hour: 17, minute: 0 }]],
   [/^(\d{1,2})(?:[:. h]?([0-5]\d))? ?(am|pm)$/, ([h, m, half]) => halfOfDay(h, m, half)],
-  [/^(\d{1,2})([:. h])([0-5]\d)(?: ?(?:h|hrs|hours))?$/, ([h, , m], cycle) => senses(h, m, cycle)],
+  [
+    /^(\d{1,2})([:. h])([0-5]\d)$|^(\d\d)([:.])([0-5]\d) ?(?:h|hrs|hours)$/,
+    ([h, , m, hour, , minute], cycle) => senses(h ?? hour, m ?? minute, cycle),
+  ],
   [/^([0-2]\d)([0-5]\d)(?: ?(?:h|hrs|hours))?$/, ([h, m]) => senses(h, m, '24')],
   [/^(\d{1,2})(?: ?h| o'clock)?$/, ([h], cycle) => senses(h, undefined, cycle)],
   [/^half(?: past)? (\d{1,2})$/, ([h], cycle) => bare(h, 30, cycle)],
@@ -57,6 +60,11 @@ export function readClock(phrase: string, cycle: HourCycle | null): Clock[] | nu
   if (isPart(part)) return partOfDay(part, before);
   const [, ahead, clock] = /^(morning|afternoon|evening|night)(?: ?,)? (.+)$/.exec(text) ?? [];
   if (isPart(ahead)) return partOfDay(ahead, clock);
+  // "Half past 5 pm".
+  const [, words, half] = /^((?:half|quarter|\d{1,2}) .*\d) ?(am|pm)$/.exec(text) ?? [];
+  if (words !== undefined && /[a-z]/.test(words)) {
+    return readClock(words, '12')?.filter(({ hour }) => hour < 12 === (half === 'am')) ?? null;
+  }
   for (const [form, read] of FORMS) {
     const match = form.exec(text);
     if (match !== null) return read(match.slice(1), cycle);

@@ -29,7 +29,7 @@ type Period = 'week' | 'month' | 'year';
 type Form = readonly [RegExp, (groups: readonly string[], calendar: Calendar) => Days | null];
 
 const FORMS: readonly Form[] = [
-  [/^(?:today|this|now)$/, (_, { now }) => day(now)],
+  [/^(?:today|this)$/, (_, { now }) => day(now)],
   [/^tomorrow$/, (_, { now }) => day(now.plus({ days: 1 }))],
   [/^day after tomorrow$/, (_, { now }) => day(now.plus({ days: 2 }))],
   [/^(?:yesterday|last \w+)$/, (_, { now }) => day(now.minus({ days: 1 }))],
@@ -43,8 +43,8 @@ const FORMS: readonly Form[] = [
   // A week from friday, friday week, 3 days after christmas.
   [/^(.+) (week|fortnight)$/, ([base, unit], at) => shifted(base, 1, unit, at)],
   [
-    form(`(?:in )?${COUNT} (days?|weeks?|fortnights?|months?) (?:from|on|after) (.+)`),
-    ([n, unit, base], at) => shifted(base, n, unit, at),
+    form(`(?:(?!in .* on )in )?(?:${COUNT} )?(days?|weeks?|fortnights?|months?) (from|on|after|before) (.+)`),
+    ([n = '1', unit, side, base], at) => shifted(base, side === 'before' ? `-${n}` : n, unit, at),
   ],
   [
     form(`${COUNT} (weeks?|fortnights?) (today|tomorrow|${WEEKDAYS.join('|')})`),
@@ -119,10 +119,11 @@ function inNextWeek(now: DateTime, name = ''): Days {
 function shifted(base = '', count: string | number | undefined, unit = '', calendar: Calendar): Days | null {
   if (/^(?:in )?\d+$|^(?:an?|this|next|last|end of|end of (?:this|the|next))$/.test(base)) return null;
   // "Friday week", said on a Friday, is in a week.
+  if (base === 'now') return shifted('today', count, unit, calendar);
   const from = WEEKDAYS.includes(base) ? day(coming(calendar.now, base)) : readDays(base, calendar);
   if (from === null || from.whole === true) return null;
   const name = unit.replace(/s$/, '');
-  const times = (/^an?$/.test(String(count)) ? 1 : Number(count)) * (name === 'fortnight' ? 2 : 1);
+  const times = Number(String(count).replace(/an?$/, '1')) * (name === 'fortnight' ? 2 : 1);
   const by = { [name === 'fortnight' ? 'weeks' : `${name}s`]: times };
   return { ...from, days: from.days.map((at) => at.plus(by)) };
 }

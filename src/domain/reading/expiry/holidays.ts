@@ -23,25 +23,29 @@ const FROM_EASTER: readonly (readonly [RegExp, number])[] = [
 
 /** Reads the few holidays that are on the same day wherever they are kept. */
 export function readHoliday(text: string, { now }: Calendar): Days | null {
-  const [, named] = /^(.+?)(?: this year)?$/.exec(text) ?? [];
-  if (named === undefined) return null;
+  const [, named = '', which] = /^(.+?)(?: (this year|20\d\d))?$/.exec(text) ?? [];
+  const year = Number(which);
   const fixed = FIXED.find(([name]) => name.test(named));
   if (fixed !== undefined) {
     const [, ...dates] = fixed;
+    // "New year 2027" begins as 2026 ends.
+    if (dates.length > 1 && year > 0) return null;
     return {
-      days: dates.map(([month, day]) => ahead(now, (year) => now.set({ year, month, day }))),
+      days: dates.map(([month, day]) => ahead(now, year, (year) => now.set({ year, month, day }))),
       why: 'which-day',
     };
   }
   const easter = FROM_EASTER.find(([name]) => name.test(named));
   if (easter === undefined) return null;
   return {
-    days: [ahead(now, (year) => easterSunday(now, year).plus({ days: easter[1] }))],
+    days: [ahead(now, year, (year) => easterSunday(now, year).plus({ days: easter[1] }))],
     why: 'which-day',
   };
 }
 
-function ahead(now: DateTime, of: (year: number) => DateTime): DateTime {
+/** In the year that is named; else the next time. */
+function ahead(now: DateTime, named: number, of: (year: number) => DateTime): DateTime {
+  if (named > 0) return of(named);
   const thisYear = of(now.year);
   return thisYear.endOf('day') < now ? of(now.year + 1) : thisYear;
 }

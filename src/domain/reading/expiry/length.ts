@@ -77,7 +77,10 @@ const add = (from: DateTime, pieces: DurationLikeObject[]): DateTime =>
 
 function readPieces(text: string): DurationLikeObject[] | null {
   // "1h30": what follows hours without a unit is minutes.
-  let rest = text.replace(/^(\d{1,3}) ?(h|hrs?|hours?) ?([0-5]\d)$/, '$1h $3m').trim();
+  let rest = text
+    .replace(/^(\d{1,3}) ?(h|hrs?|hours?) ?([0-5]\d)$/, '$1h $3m')
+    .replace(/^(\d):([0-5]\d) ?(?:h|hrs?|hours?)$/, '$1h $2m')
+    .trim();
   const pieces: DurationLikeObject[] = [];
   let smallest = UNITS.length;
   while (rest !== '') {

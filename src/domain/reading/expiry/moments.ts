@@ -15,6 +15,8 @@ export interface Moments {
 
 const END_OF_DAY: Clock = { hour: 23, minute: 59 };
 const WEEKDAY = /day$/;
+/** Years that look like times of day. */
+const YEAR = /^(?:, )?20[2-5]\d$/;
 /** Between a day and a time of that day, in either order. */
 const JOINT =
   /^(?:,|at|on|by|until|before|around|about|from) |(?: ?,| at| on| by| until| before| around| about)+$/g;
@@ -27,6 +29,12 @@ export function readMoments(phrase: string, lead: string, now: DateTime, reader:
   const cycle = reader.hourCycle ?? cycleOf(reader.locale);
   const calendar = { now, dateOrder: reader.dateOrder, locale: reader.locale };
   const text = phrase.includes('tonight') ? `today ${phrase.replace('tonight', '').trim()} night` : phrase;
+  // "Until the weekend" is until it begins, or with it.
+  if (/^(?:this )?weekend$/.test(text) && /\b(?:until|till?|by|before) $/.test(lead)) {
+    const friday = at(now.endOf('week').minus({ days: 2 }), END_OF_DAY);
+    const sunday = at(now.endOf('week'), END_OF_DAY);
+    return { moments: lead.endsWith('before ') ? [friday] : [friday, sunday], why: 'which-day' };
+  }
   return (
     readLengthOrHour(text, lead, now, cycle) ??
     alone(text, lead, calendar, cycle) ??
@@ -66,7 +74,7 @@ function alone(text: string, lead: string, calendar: Calendar, cycle: HourCycle 
   const { now } = calendar;
   const days = readDays(text, calendar);
   // "2040" is a year, and "0" is nothing.
-  const clocks = /^(?:20[2-5]\d|0+)$/.test(text) ? null : readClock(text, cycle);
+  const clocks = YEAR.test(text) || /^0+$/.test(text) ? null : readClock(text, cycle);
   const nth = /^(?:1[3-9]|2[0-3])$/.test(text) ? readDate(`${text}th`, calendar) : null;
   const ends = [days, nth].flatMap((found) => (found === null ? [] : endsOf(found, /\bbefore $/.test(lead))));
   const times = (clocks ?? []).map((clock) => nextAt(now, clock));
@@ -103,7 +111,8 @@ function combined(
   calendar: Calendar,
   cycle: HourCycle | null,
 ): Moments | null {
-  const clocks = readClock(clockText.replaceAll(JOINT, ''), cycle);
+  // "Friday 2030" may name a year.
+  const clocks = YEAR.test(clockText) ? null : readClock(clockText.replaceAll(JOINT, ''), cycle);
   const found = clocks === null ? null : readDays(dayText.replaceAll(JOINT, ''), calendar);
   if (clocks === null || found === null || found.whole === true) return null;
   const moments = found.days.flatMap((day) => clocks.map((clock) => at(day, clock)));
