@@ -220,3 +220,29 @@ test('every field can be changed from the whole link, by its button or by words'
   expect(card.text).toContain('💬 Harbour Notes');
   expect(card.text).toContain('Name: Makers');
 });
+
+test('another like this: the same settings, for as long again; a time of day stays', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  await mei.say('/newlink Open day, 20 people, 3d');
+  await mei.sees(QUESTIONS.summary);
+  await mei.press('Create link');
+  await mei.sees('Your link is ready');
+  await mei.press('Another like this');
+  const again = await mei.sees('It works for as long as the first one did');
+  expect(again.text).toContain('Name: Open day');
+  expect(again.text).toContain('Limit: 20 people');
+  expect(again.text).toContain('in 3 days');
+  await mei.press('Create link');
+  await mei.sees('Your link is ready');
+  expect(stage.made(CAST_CHATS.makers)).toHaveLength(2);
+
+  await mei.say('/newlink Concert, until 5 june 2027 18:00');
+  await mei.sees(QUESTIONS.summary);
+  await mei.press('Create link');
+  await mei.sees('Your link is ready');
+  await mei.press('Another like this');
+  const same = await mei.sees(QUESTIONS.summary);
+  expect(same.text).toMatch(/5 Jun 2027, 18:00|Jun 5, 2027, 6:00/);
+  expect(same.text).not.toContain('for as long as');
+});

@@ -22,7 +22,7 @@ describe('a call that goes wrong', () => {
     ['Telegram falls silent for good', { kind: 'black_hole' }],
     ['Telegram never answers it', { kind: 'silence' }],
     ['Telegram executes it after we gave up', { kind: 'late', executeAfterMs: 1_300 }],
-    ['Telegram executes it at once and answers late', { kind: 'late', answerAfterMs: 1_300 }],
+    ['Telegram executes it immediately and answers late', { kind: 'late', answerAfterMs: 1_300 }],
     ['the transport says 429', { kind: 'transport_error', code: 429 }],
     ['the transport says 404', { kind: 'transport_error', code: 404 }],
     ['Telegram fails inside', { kind: 'error', code: 500, message: 'RPC_CALL_FAIL' }],
