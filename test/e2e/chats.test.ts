@@ -116,7 +116,9 @@ test('somebody who runs no chat is told so, and nothing of the chat they name', 
 test('a group becomes a supergroup: drafts, links and lists go on under its new id', async () => {
   const [ada, mei] = [house.person(CAST.ada), house.person(CAST.mei)];
   const before = await makeLink(ada, 'Before the move', CAST_CHATS.bakers);
-  const list = await ada.say('/links').then(() => ada.sees(/Your links/));
+  await ada.say('/links');
+  await ada.pressOn(await ada.sees('Your links'), 'Chats');
+  const list = await ada.sees('which chat?');
   const summary = await draft(mei, 'During the move', CAST_CHATS.bakers);
   const { peerId } = await people(house.sandbox, 'POST', `/chats/${CAST_CHATS.bakers}/migrate`);
   // From now on the account knows of it.

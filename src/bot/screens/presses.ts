@@ -84,13 +84,13 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
     try {
       await handler(press);
       await answer();
-      doubleTaps.note(place.chatId, tap);
     } catch (error) {
       const sentence = errorSentence(error, words);
       if (sentence === null) throw error;
       await answer();
       await ctx.reply(sentence, MESSAGE_OPTIONS);
     }
+    doubleTaps.note(place.chatId, tap);
     return undefined;
   });
   return composer;
