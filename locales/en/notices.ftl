@@ -4,18 +4,18 @@ notice-requested =
     🙋 { $count ->
         [one] <b>1 person</b> is
        *[other] <b>{ $count } people</b> are
-    } waiting to join <b>{ $chat }</b> with <b>{ $title }</b>. Open the chat to approve or decline.
+    } waiting to join <b>{ $chat }</b> with <b>{ $title }</b>.
 notice-full =
     🟡 <b>{ $title }</b> in <b>{ $chat }</b> is full: { $count ->
         [one] 1 person
        *[other] { $count } people
-    } joined. To let more in, raise its limit.
+    } joined.
 notice-expiring =
     ⏳ <b>{ $title }</b> in <b>{ $chat }</b> expires { $left ->
         [hour] in an hour
        *[less] { $distance }
     }: { $at }.
-notice-expired = ⌛ <b>{ $title }</b> in <b>{ $chat }</b> has expired. It no longer works.
+notice-expired = ⌛ <b>{ $title }</b> in <b>{ $chat }</b> has expired.
 notice-changed =
     ✏️ { $where ->
         [telegram] <b>{ $title }</b> in <b>{ $chat }</b> was changed in Telegram, outside the bot:
@@ -26,7 +26,11 @@ notice-revoked =
     🔴 { $where ->
         [telegram] <b>{ $title }</b> in <b>{ $chat }</b> was revoked in Telegram, outside the bot.
        *[here] <b>{ $actor }</b> revoked <b>{ $title }</b> in <b>{ $chat }</b>.
-    } It no longer works.
+    }
+notice-tip-requested = Open the chat to approve or decline.
+notice-tip-full = To let more people in, raise its limit.
+notice-tip-time = If you still need it, give it more time.
+notice-tip-revoked = Nobody can join with it any more.
 notice-several = <b>News about your links</b>
 notice-more = … and { $count } more
 button-open-chat = 💬 Open the chat

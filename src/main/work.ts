@@ -67,13 +67,14 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   });
   const deps: BotDependencies = { ...common, operations, exports: rooms.exports };
   const cards = createCardUpdater({ ...deps, api });
-  const notifier = createNotifier({ ...deps, api });
   const { bot, giveUp } = createBot({
     ...deps,
     access: rooms.access,
     token: config.botToken,
     botInfo: rooms.botInfo,
   });
+  // With the bot's own client: it knows by what it sent which message is a person's last.
+  const notifier = createNotifier({ ...deps, api: bot.api });
   cards.start();
   await operations.start();
   notifier.start();

@@ -6,6 +6,7 @@ import { makeLink, request } from './made-links.ts';
 import { movableClock } from './movable-clock.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
+import { QUESTIONS } from './walk.ts';
 
 const { makers } = CAST_CHATS;
 const MINUTE_MS = 60_000;
@@ -54,7 +55,10 @@ test('a link that is full is told of once, however often it fills up that day', 
   const mei = stage.person(CAST.mei);
   const { link } = await makeLink(stage, mei, { title: 'Duo', usageLimit: 1 });
   open(stage, link, CAST.sam);
-  await isTold(mei, '🟡 Duo in Harbour Makers is full: 1 person joined.');
+  await isTold(
+    mei,
+    '🟡 Duo in Harbour Makers is full: 1 person joined.\n\nTo let more people in, raise its limit.',
+  );
   await mei.press('Show the link');
   await mei.sees('🟡 Full');
 
@@ -119,6 +123,26 @@ test('after a long time away it tells what expired within a day, and no “in an
   clock.forward(41 * HOUR_MS);
   await isTold(mei, '⌛ Recent in Harbour Makers has expired.');
   expect(notices(mei)).toHaveLength(1);
+}, 30_000);
+
+test('what happened right before a stop is told after the start, and a draft that is open comes below it', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await makeLink(stage, mei, { title: 'Duo', usageLimit: 1 });
+  await mei.say('/newlink');
+  await mei.sees(QUESTIONS.summary);
+  await stage.notifier.stop();
+  open(stage, link, CAST.sam);
+  await vi.waitFor(async () => {
+    const due = await stage.store.notices.due({ now: new Date(), notOf: [] });
+    expect(due).toMatchObject([{ kind: 'full' }]);
+  }, 8_000);
+  expect(notices(mei)).toEqual([]);
+  await stage.restart();
+  await isTold(mei, 'Duo in Harbour Makers is full');
+  const told = mei.messages().findLast(({ text }) => text?.includes('is full'));
+  await mei.say('20 people');
+  expect((await mei.sees('Limit: 20 people')).id).toBeGreaterThan(told?.id ?? Infinity);
 }, 30_000);
 
 test('many links that expire at the same moment are told of in one message', async () => {

@@ -111,13 +111,13 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards' | 'notifier'> => {
     const cards = createCardUpdater({ ...deps, api });
     cards.start();
-    const notifier = createNotifier({ ...deps, api });
-    notifier.start();
     const bot = createBot({
       ...deps,
       token: sandbox.botApi.token,
       access,
     });
+    const notifier = createNotifier({ ...deps, api: bot.bot.api });
+    notifier.start();
     const inbox = createInbox({
       store,
       api: bot.bot.api,

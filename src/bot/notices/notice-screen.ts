@@ -1,5 +1,5 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Notice } from '../../domain/notice.ts';
+import type { Notice, NoticeKind } from '../../domain/notice.ts';
 import { bareId, type Chat } from '../../domain/peer.ts';
 import { changedSettings } from '../links/changed-settings.ts';
 import { wholeList } from '../lists/list-place.ts';
@@ -19,11 +19,23 @@ export interface News {
 const TOLD_MAX = 10;
 const NUMBERS_IN_A_ROW = 5;
 
+/** What to do about it; a list of several leaves that out. */
+const TIPS: Readonly<Record<NoticeKind, string | null>> = {
+  requested: 'notice-tip-requested',
+  full: 'notice-tip-full',
+  expiring: 'notice-tip-time',
+  expired: 'notice-tip-time',
+  changed: null,
+  revoked: 'notice-tip-revoked',
+};
+
 /** All that somebody is told at the same moment, in one message. */
 export function noticeScreen(news: News[], words: Wording, reading: Reading, now: Date): Screen {
   const [only, ...others] = news;
   if (only !== undefined && others.length === 0) {
-    return { text: sentence(only, words, reading, now), rows: rowsOf(only, words) };
+    const tip = TIPS[only.notice.kind];
+    const lines = [sentence(only, words, reading, now), ...(tip === null ? [] : [words.html(tip)])];
+    return { text: lines.join('\n\n'), rows: rowsOf(only, words) };
   }
   const told = news.slice(0, TOLD_MAX);
   const more = news.length - told.length;

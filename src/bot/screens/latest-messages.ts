@@ -24,6 +24,8 @@ export function createLatestMessages(): LatestMessages {
 
   function note(sent: unknown): void {
     if (!isMessage(sent)) return;
+    // A conversation that is replayed is answered what it sent before.
+    if (sent.message_id < (latest.get(sent.chat.id) ?? 0)) return;
     latest.delete(sent.chat.id);
     latest.set(sent.chat.id, sent.message_id);
     const [oldest] = latest.keys();
