@@ -20,7 +20,7 @@ const NEVER_EXPIRES =
   /^(?:it |the link |link |this |that |which )?(?:(?:does not|doesn't|doesnt|don't|dont|do not|should not|shouldn't|must not|won't|will not|not|never|non)[ -](?:to )?(?:ever )?(?:expire|ends?|stop(?: working)?|close))$/;
 /** "End of" and "last friday" and "good friday" begin none. */
 const LEAD_IN =
-  /^(?:(?:from now|it|(?:the |this )?link|should|must|can|will|to|be|is|stays?|remains?|works?|good(?= (?:for|until|till?|through|to) )|active|open|valid|available|usable|alive|expire(?: date)?|end date|end(?:s|ing)?(?! of )|closes?|closing|lasts|last(?= (?:for|until|till?|\d))|lasting|runs?|deadline|ttl|lifetime|duration|(?:time )?limit(?= \d)|until|till?|up to|through|thru|by|no later than|not later than|on or before|before|for)(?: ?[:=])? )+/;
+  /^(?:(?:from (?:now(?: on)?|today)|starting (?:now|today)|it|(?:the |this )?link|should|must|can|will|to|be|is|stays?|remains?|works?|good(?= (?:for|until|till?|through|to) )|active|open|valid|available|usable|alive|expire(?: date)?|end date|end(?:s|ing)?(?! of )|closes?|closing|lasts|last(?= (?:for|until|till?|\d))|lasting|runs?|deadline|ttl|lifetime|duration|(?:time )?limit(?= \d)|until|till?|up to|through|thru|by|no later than|not later than|on or before|before|for)(?: ?[:=])? )+/;
 
 /**
  * Reads when a link is to expire, as a person types it: `30m`, `1h30`, "friday at 18:00", "in two weeks", "31.12.", "end of

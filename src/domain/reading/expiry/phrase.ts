@@ -5,7 +5,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
   [/[“”„«»"()[\]]/g, ' '],
   [/[–—−]/g, '-'],
-  [/[!?]+|\.{2,}|…/g, ' '],
+  [/[!?=]+|\.{2,}|…/g, ' '],
   [/½|(?<=\d) 1\/2(?= )/g, '.5'],
   [/(?<=^| )1\/2 (?=(?:an? )?(?:hour|day|year))/g, 'half '],
   [/\b(?:an? |one )?quarter of an hour\b/g, '15 minutes'],

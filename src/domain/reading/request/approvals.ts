@@ -17,7 +17,9 @@ export function findApprovals(line: Line): Candidate[] {
       .map(({ word }) => word)
       .join(' ');
     const strength = FIRM.test(words) ? firmness(words) : BARE.test(words) ? 'bare' : null;
-    const reading = strength === null ? null : readApproval(text);
+    // "With approval for a week" ends before "for".
+    const open = /^(?:for|a|an|the|until|by|of|on|to|and|with)$/.test(line.tokens[to - 1]?.word ?? '');
+    const reading = strength === null || open ? null : readApproval(text);
     if (strength === null || reading?.kind !== 'read') return null;
     const meanings = [{ settings: { requestNeeded: reading.value } }];
     return { from, to, field: 'requestNeeded', meanings, why: null, strength };

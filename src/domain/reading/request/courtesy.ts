@@ -10,6 +10,9 @@ const ASKING =
 /** Words that mean nothing by themselves. */
 const FILLER =
   /^(?:please|pls|plz|thanks|thank|you|thx|and|also|but|then|with|for|to|of|in|on|at|a|an|the|that|which|who|it|its|it's|is|are|be|should|can|will|must|link|links|invite|invitation|url|join|named|titled|called|so|just|only|ok|okay|me|us|by|until|have|has|&|\+|-|)$/;
+/** What is said between two commas, and means nothing. */
+const COURTESY =
+  /^(?:please|pls|plz|thanks|thank you|thx|and|also|(?:the |a |an )?(?:invite |invitation )?(?:link|invite)|(?:starting|from) (?:now|today)|)$/;
 const LEADING = /^(?:and|with|for|to|that|which|it|is|also|but|then|please|of|&|\+|-)$/;
 const TRAILING =
   /^(?:and|with|for|to|in|on|at|by|but|that|which|is|it|of|also|then|please|until|from|only|just|&|\+|-)$/;
@@ -75,5 +78,9 @@ export function trimmed(
   if (calling) from += 2;
   else if (titled || (from > run.from && NAMING.test(word(from)) && to > from + 1)) from += 1;
   const filler = tokens.slice(from, to).every((token) => !token.quoted && FILLER.test(token.word));
-  return from >= to || (filler && (touches.before || touches.after)) ? null : { from, to };
+  const words = tokens.slice(from, to).map((token) => token.word);
+  // "Just for me, 5 people" is a title, "…, thanks" is none.
+  const apart = !joinsBefore && !joinsAfter;
+  const means = apart ? !COURTESY.test(words.join(' ')) : !filler || !(touches.before || touches.after);
+  return from < to && means ? { from, to } : null;
 }

@@ -3,11 +3,11 @@ import { findAll, type Candidate, type Line, type Strength } from './candidate.t
 import { typed } from './tokens.ts';
 
 const NOUN =
-  'people|ppl|peoples|poeple|peple|persons?|pax|guests?|members?|users?|uses?|joins?|joiners?|seats?|spots?|slots?|friends?|folks?|invites?|participants?|attendees?|students?|colleagues?|players?|visitors?|subscribers?|adults?|others';
+  'people|ppl|peoples|poeple|peple|persons?|pax|guests?|members?|users?|uses?|joins?|joiners?|seats?|spots?|slots?|friends?|folks?|invites?|participants?|attendees?|times|kids|children|women|men|girls|boys|teachers|parents|sisters|brothers|cousins|mates|guys|clients|customers|volunteers|neighbou?rs|students?|colleagues?|players?|visitors?|subscribers?|adults?|others';
 const NUMBER =
-  "\\d[\\d.,']*k?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand";
+  "\\d[\\d.,']*k?|half a dozen|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand";
 const COUNTED = new RegExp(
-  `^(?:for |with |allow |let |allowing |only |just |exactly |max(?:imum)? |up to |at most |(?:no|not) more than |limit(?:ed)? (?:of |to )?|capped at |about |around |between |until |-|a |(?:the )?first |my |our )*(?:${NUMBER})(?:[ -](?:${NUMBER}|and|or|to|of|my|our|new|k|x|max)|-\\d+|k)*[ -]?(?:${NOUN})(?: (?:max(?:imum)?|only|at most|in total|total|at once|can join|may join|can use(?: it)?|could use(?: it)?|can come|to join|join|have joined|at a time|or (?:less|fewer)))*$`,
+  `^(?:for |with |valid |good |works |usable |can be used |allow |let |allowing |only |just |exactly |max(?:imum)? |up to |at most |(?:no|not) more than |limit(?:ed)? (?:of |to )?|capped at |about |around |between |until |-|a |(?:the )?first |my |our )*(?:${NUMBER})(?:[ -](?:${NUMBER}|and|or|to|of|my|our|new|k|x|max)|-\\d+|k)*[ -]?(?:${NOUN})(?: (?:max(?:imum)?|only|at most|in total|total|at once|can join|may join|can use(?: it)?|could use(?: it)?|can come|to join|join|have joined|at a time|or (?:less|fewer|so)))*$`,
   'u',
 );
 const BOUNDED = new RegExp(
@@ -25,7 +25,7 @@ const STANDING: readonly (readonly [RegExp, number | null])[] = [
     1,
   ],
   [
-    /^(?:(?:that |which )?(?:it )?(?:works|valid|usable|good|can be used) )(?:only |just )?(?:for )?(?:once|one (?:time|use|person)|a single use)$/,
+    /^(?:(?:that |which )?(?:it )?(?:works|valid|usable|good|can be used|use|used) )(?:only |just )?(?:for )?(?:once|one (?:time|use|person)|a single use)$/,
     1,
   ],
   [/^(?:no (?:usage |people |member )?limits?|without (?:a |any )?limits?)(?: on .+)?$/, null],
@@ -121,6 +121,8 @@ function candidate(line: Line, from: number, to: number, strength: Strength): Ca
     .replaceAll(/[[\]{}()]/g, ' ')
     .replace('-person', ' person')
     .trim()
+    .replace(/(?:sisters|brothers|cousins)$/i, 'people')
+    .replace(/^(?:valid|good|works|usable|can be used) /i, '')
     .replace(/^(?:until|and|capacity|size)\s+(?:of |is )?/i, '')
     .replace(/\shave joined$/i, '');
   const reading = readUsageLimit(words);
