@@ -80,6 +80,7 @@ test('a limit and approval in one request: which one is asked', async () => {
   const mei = stage.person(CAST.mei);
   await mei.say('/newlink 20 people, approval');
   const asked = await mei.sees('a limit or approval, not both');
+  expect(asked.text).toContain('Limit: ?');
   expect(buttons(asked).slice(0, 2)).toEqual(['20 people', 'Ask first']);
   await mei.press('Ask first');
   const card = await mei.sees(QUESTIONS.summary);
@@ -132,4 +133,14 @@ test('what is sent out of the blue and asks for nothing opens no draft', async (
     await mei.sees("I don't understand that");
   }
   expect(await stage.store.drafts.open(CAST.mei)).toBeNull();
+});
+
+test('“yes” on the whole link makes nothing: it says what to tap', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  await walkTo(mei, 'summary');
+  for (const text of ['yes', 'Create link', 'done!']) {
+    await mei.say(text);
+    expect((await mei.sees('Tap ✅ Create link to go ahead')).text).toContain('No name');
+  }
 });

@@ -1,5 +1,7 @@
+import type { Draft } from '../../domain/draft.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import { understood } from '../screens/understood.ts';
+import type { WordVariables } from '../words.ts';
 import type { QuestionContext } from './question.ts';
 
 /** The draft in words: the chat and a line a setting; where a link is changed, what it was before, too. HTML. */
@@ -14,26 +16,50 @@ export async function settingsText(context: QuestionContext): Promise<string> {
   return [
     words.html(draft.linkId === null ? 'newlink-summary' : 'newlink-change-summary'),
     ...(title === null ? [] : [words.html('newlink-summary-chat', { chat: title })]),
-    ...settingsLines(context, draft.settings).flatMap((line, index) => {
+    ...settingsLines(context, draft.settings, inDoubt(draft)).flatMap((line, index) => {
       const old = before[index] ?? line;
       return old === line ? [line] : [`<s>${old}</s>`, line];
     }),
   ].join('\n');
 }
 
+/** What is still to be asked about shows no value yet. */
+function inDoubt({ doubts }: Draft): ReadonlySet<string> {
+  const read = doubts.flatMap(({ readings }) => readings);
+  return new Set([
+    ...doubts.map(({ field }) => field),
+    ...read.flatMap((each) => ('chat' in each ? [] : Object.keys(each.settings))),
+  ]);
+}
+
+/** What is shown of a setting that is still to be asked about. */
+const OPEN: Readonly<Record<keyof LinkSettings, string>> = {
+  title: 'newlink-summary-open-title',
+  expireDate: 'newlink-summary-open-expiry',
+  usageLimit: 'newlink-summary-open-limit',
+  requestNeeded: 'newlink-summary-open-requests',
+};
+
 /** One line a field, always in the same order. */
-function settingsLines({ words, reading, now }: QuestionContext, settings: LinkSettings): string[] {
-  const { title, expireDate, usageLimit, requestNeeded } = settings;
+function settingsLines(
+  { words, reading, now }: QuestionContext,
+  { title, expireDate, usageLimit, requestNeeded }: LinkSettings,
+  doubted: ReadonlySet<string> = new Set(),
+): string[] {
+  const line = (field: keyof LinkSettings, key: string, variables?: WordVariables): string =>
+    doubted.has(field) ? words.html(OPEN[field]) : words.html(key, variables);
   return [
-    title === null ? words.html('newlink-summary-no-title') : words.html('newlink-summary-title', { title }),
+    title === null
+      ? line('title', 'newlink-summary-no-title')
+      : line('title', 'newlink-summary-title', { title }),
     expireDate === null
-      ? words.html('newlink-summary-no-expiry')
-      : words.html(expireDate <= now ? 'newlink-summary-expired' : 'newlink-summary-expiry', {
+      ? line('expireDate', 'newlink-summary-no-expiry')
+      : line('expireDate', expireDate <= now ? 'newlink-summary-expired' : 'newlink-summary-expiry', {
           at: understood(expireDate, reading, now),
         }),
     usageLimit === null
-      ? words.html('newlink-summary-no-limit')
-      : words.html('newlink-summary-limit', { limit: usageLimit }),
-    words.html(requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
+      ? line('usageLimit', 'newlink-summary-no-limit')
+      : line('usageLimit', 'newlink-summary-limit', { limit: usageLimit }),
+    line('requestNeeded', requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
   ];
 }
