@@ -1,5 +1,5 @@
-import { TITLE_MAX, tidyTitle, titleLength } from '../../link-settings.ts';
-import type { Doubt, DoubtReading, RequestReading } from '../request.ts';
+import { TITLE_MAX, tidyTitle, titleLength, type LinkSettings } from '../../link-settings.ts';
+import type { DoubtReading, RequestReading } from '../request.ts';
 import { VERDICTS, type Candidate, type Line, type Place, type Verdict } from './candidate.ts';
 import { titleOf } from './title.ts';
 import { typed } from './tokens.ts';
@@ -25,16 +25,7 @@ export function decide(line: Line, candidates: readonly Candidate[]): RequestRea
       request,
     );
   }
-  for (const candidate of doubtful) {
-    const rivals = doubtful.filter((other) => other.field === candidate.field);
-    if (rivals.length > 1) {
-      if (rivals[0] === candidate) settle(line, rivals, request);
-      continue;
-    }
-    const others = [...certain, ...doubtful].filter((other) => other !== candidate);
-    const withIt = tidyTitle(titleOf(line, others).text);
-    request.doubts.push(maybeTitle(line, candidate, tidy, withIt));
-  }
+  askAboutTitle(line, certain, doubtful, tidy, request);
   limitOrApproval(line, certain, request);
   return request;
 }
@@ -148,19 +139,52 @@ function readingsOf(meanings: Candidate['meanings']): DoubtReading[] {
   return meanings.flatMap((meaning) => ('reference' in meaning ? [] : [meaning]));
 }
 
-/** Either a part or of the title: each reading says what the title then is. */
-function maybeTitle(line: Line, candidate: Candidate, without: string | null, withIt: string | null): Doubt {
-  const readings = readingsOf(candidate.meanings)
-    .slice(0, 3)
-    .map((reading) =>
-      'settings' in reading ? { settings: { ...reading.settings, title: without } } : reading,
+/** What may be of the title: each reading says what the title then is. */
+function askAboutTitle(
+  line: Line,
+  certain: readonly Candidate[],
+  doubtful: readonly Candidate[],
+  without: string | null,
+  request: RequestReading,
+): void {
+  const alike = (candidate: Candidate): Candidate[] =>
+    doubtful.filter(({ field }) => field === candidate.field);
+  for (const candidate of doubtful) {
+    const rivals = alike(candidate);
+    if (rivals.length > 1 && rivals[0] === candidate) settle(line, rivals, request);
+  }
+  const single = doubtful.filter((candidate) => alike(candidate).length === 1);
+  const unread = single.filter(({ meanings }) => meanings.length === 0);
+  const readable = single.filter(({ meanings }) => meanings.length > 0);
+  // "Dinner friday x10": asked about at once, or one answer would undo the other.
+  for (const group of [readable, ...unread.map((candidate) => [candidate])]) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const others = [...certain, ...doubtful].filter((other) => !group.includes(other));
+    const withIt = tidyTitle(titleOf(line, others).text);
+    const senses = group.reduce<Partial<LinkSettings>[]>(
+      (all, { meanings }) =>
+        all.flatMap((settings) =>
+          meanings.flatMap((meaning) =>
+            'settings' in meaning ? [{ ...settings, ...meaning.settings, ...titled(without) }] : [],
+          ),
+        ),
+      [{}],
     );
-  return {
-    text: typed(line.text, line.tokens, candidate.from, candidate.to),
-    field: candidate.field,
-    why: candidate.meanings.length === 0 ? (candidate.why ?? 'maybe-title') : 'maybe-title',
-    readings: [...readings, { settings: { title: withIt } }],
-  };
+    request.doubts.push({
+      text: group.map(({ from, to }) => typed(line.text, line.tokens, from, to)).join(', '),
+      field: first.field,
+      why: senses.length > 0 ? 'maybe-title' : (first.why ?? 'maybe-title'),
+      readings: [...senses.slice(0, 3), titled(withIt)]
+        .filter((settings) => Object.keys(settings).length > 0)
+        .map((settings) => ({ settings })),
+    });
+  }
+}
+
+/** One that is too long can't be chosen. */
+function titled(title: string | null): Partial<LinkSettings> {
+  return title === null || titleLength(title) <= TITLE_MAX ? { title } : {};
 }
 
 /** Telegram takes one of the two: which, is asked. */
