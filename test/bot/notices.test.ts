@@ -262,3 +262,20 @@ test('who has blocked the bot is not told, and holds nobody up', async () => {
   await nothingIsDue(stage, clock);
   expect([...notices(mei), ...notices(ada)]).toHaveLength(1);
 }, 30_000);
+
+test('a message that fails is sent later, and once', async () => {
+  let ahead = 0;
+  const clock = movableClock();
+  const stage = await startStage({ clock: { ...clock, monotonic: () => performance.now() + ahead } });
+  const mei = stage.person(CAST.mei);
+  await makeLink(stage, mei, { title: 'Meetup', expireDate: until(clock, 2 * HOUR_MS) });
+  stage.sandbox.world.faults.add({ method: 'sendMessage', kind: 'error', code: 502, message: 'Bad Gateway' });
+  clock.forward(2 * HOUR_MS);
+  const failed = 'somebody could not be told of their links';
+  await vi.waitFor(() => expect(stage.log.map(({ message }) => message)).toContain(failed), 8_000);
+  expect(notices(mei)).toEqual([]);
+  ahead = MINUTE_MS;
+  await isTold(mei, 'Meetup in Harbour Makers has expired');
+  await nothingIsDue(stage, clock);
+  expect(notices(mei)).toHaveLength(1);
+}, 30_000);
