@@ -3,7 +3,7 @@
 start =
     👋 <b>I make invite links, and never lose track of one.</b>
 
-    Choose a chat, and I'll make a link for it: for as long as you like, for as many people as you like. You can edit, regenerate or revoke it here at any time.
+    Choose a chat, and I’ll make a link for it: for as long as you like, for as many people as you like. You can edit, regenerate or revoke it here at any time.
 
     Tap the button to make your first link, or tell me what you need: <i>a link for ten people until Friday evening</i>.
 start-again =
@@ -25,7 +25,7 @@ help =
 
     Or just tell me: <i>a link for ten people until Friday evening</i>
 
-    You can make links for chats where you can invite people. If I don't know a chat of yours yet, I'll tell you what to set up.
+    You can make links for chats where you can invite people. If I don’t know a chat of yours yet, I’ll tell you what to set up.
 command-newlink = Make an invite link
 command-links = Your links
 command-audit = A chat’s links, for its owner
@@ -43,13 +43,13 @@ cancelled = Cancelled. No link was made.
 cancelled-question = Cancelled.
 cancelled-change = Cancelled. The link stays as it is.
 cancelled-draft = Your draft is saved.
-cancelled-nothing = There's nothing to cancel. Send /newlink to make a link, or /help to see what I can do.
-unknown-text = I don't understand that. Tell me what you need, such as <i>a link for ten people until Friday</i>, or send /help.
-unknown-command = I don't know /{ $name }. Send /help to see what I can do.
+cancelled-nothing = There’s nothing to cancel. Send /newlink to make a link, or /help to see what I can do.
+unknown-text = I don’t understand that. Tell me what you need, such as <i>a link for ten people until Friday</i>, or send /help.
+unknown-command = I don’t know /{ $name }. Send /help to see what I can do.
 press-dead = This button is no longer active.
 
 group-hint = I make links in a private chat. Tap the button to make one for this group.
-group-hint-anonymous = You're writing as the group, so I can't see who you are. Tap the button to make the link in a private chat.
+group-hint-anonymous = You’re writing as the group, so I can’t see who you are. Tap the button to make the link in a private chat.
 group-open = Open private chat
 
 timezone =
@@ -58,7 +58,7 @@ timezone =
     Your times are in { $zone } now. Tap a city, or send your city, your country or what your clock shows now, such as <i>18:05</i>.
 timezone-set = ✓ Your times are now in <b>{ $zone }</b>: { $now }.
 timezone-text-please = A time zone has to be text. Send a city, or the time your clock shows now, such as <i>18:05</i>.
-timezone-not-understood = I don't know that place. Send a larger city near you, your country, or what your clock shows now, such as <i>18:05</i>.
+timezone-not-understood = I don’t know that place. Send a larger city near you, your country, or what your clock shows now, such as <i>18:05</i>.
 timezone-which = Which one is it? Check the times against your clock.
 timezone-kept = Your times are still in <b>{ $zone }</b>.
 
@@ -75,7 +75,7 @@ held =
     }. Your message is saved, and I’ll answer it then.
 error-ours = Sorry, something went wrong on my side. I’ve made a note of it. Nothing was made twice.
 error-ours-draft = Sorry, something went wrong on my side. I’ve made a note of it. Your draft is saved: you can continue from there.
-error-outdated = I was restored from a backup, so I didn't act on your last message: it may have been done already. Check /links, and send it again if something is missing.
+error-outdated = I was restored from a backup, so I didn’t act on your last message: it may have been done already. Check /links, and send it again if something is missing.
 error-given-up = Sorry, I couldn’t handle your last message. Please send it again. If it fails once more, /help shows what I can do.
 
 wait-minutes = about { $minutes ->

@@ -1,6 +1,6 @@
 # The card of a link, and lists of links.
 
-card-hidden = 🔒 You no longer manage this chat, so its link isn't shown here any more.
+card-hidden = 🔒 You no longer manage this chat, so its link isn’t shown here any more.
 list-hidden = 🔒 You no longer manage this chat, so its links aren’t shown here any more.
 card-older = 🔗 <b>{ $title }</b> is in a newer message. This one is out of date.
 link-untitled = Untitled link
@@ -17,7 +17,7 @@ link-state =
     }
 link-made = <i>Made { $at }</i>
 link-made-by = <i>Made { $at } for { $actor }</i>
-chat-unknown = a chat I can't see any more
+chat-unknown = a chat I can’t see any more
 actor-unknown = Somebody
 actor-everybody = Everybody
 
@@ -70,7 +70,7 @@ confirm-new-like-this =
 confirm-revoke =
     🗑 Revoke <b>{ $title }</b>?
 
-    Nobody can join with it any more, and you can't undo this. { $usage ->
+    Nobody can join with it any more, and you can’t undo this. { $usage ->
         [0] Nobody has joined with it so far.
         [one] The 1 person who joined with it stays in the chat.
        *[other] The { $usage } people who joined with it stay in the chat.

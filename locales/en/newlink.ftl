@@ -16,7 +16,7 @@ newlink-chat-pick =
 
     You only see chats where you can invite people.
 newlink-chat-which = Which of these do you mean?
-newlink-chat-not-understood = I can't tell which chat that is.
+newlink-chat-not-understood = I can’t tell which chat that is.
 newlink-pick-group = 👥 Pick a group
 newlink-pick-channel = 📣 Pick a channel
 newlink-pick-placeholder = @name or t.me link
@@ -36,9 +36,9 @@ newlink-title-now =
     Send another name, up to 32 characters.
 newlink-title-none = No name
 newlink-title-text-please = A name has to be text.
-newlink-title-empty = There's nothing to see in that name. Send a few letters.
+newlink-title-empty = There’s nothing to see in that name. Send a few letters.
 newlink-title-long =
-    That's { $over ->
+    That’s { $over ->
         [one] 1 character
        *[other] { $over } characters
     } too long: Telegram allows { $max }. Send a shorter name, or use this:
@@ -61,10 +61,10 @@ newlink-expiry-1w = 1 week
 newlink-expiry-1mo = 1 month
 newlink-expiry-never = Never
 newlink-expiry-text-please = A date has to be text.
-newlink-expiry-not-understood = I can't read a time from that. Try <i>friday 18:00</i> or <i>3d</i>.
-newlink-expiry-past = That's in the past, or less than a minute away. Send a later time.
-newlink-expiry-far = Telegram can't store dates after January 2038. Send an earlier time, or “never”.
-newlink-expiry-skipped-by-clock-change = That time doesn't exist in { $zone }: the clocks go forward that night. Send a time an hour earlier or later.
+newlink-expiry-not-understood = I can’t read a time from that. Try <i>friday 18:00</i> or <i>3d</i>.
+newlink-expiry-past = That’s in the past, or less than a minute away. Send a later time.
+newlink-expiry-far = Telegram can’t store dates after January 2038. Send an earlier time, or “never”.
+newlink-expiry-skipped-by-clock-change = That time doesn’t exist in { $zone }: the clocks go forward that night. Send a time an hour earlier or later.
 
 newlink-limit =
     <b>How many people can use it?</b>
@@ -74,11 +74,11 @@ newlink-limit-now = Now: { $limit }
 newlink-limit-with-approval = Admins approve each request now. A limit turns that off: Telegram allows one or the other.
 newlink-limit-none = No limit
 newlink-limit-text-please = Send a number such as <b>50</b>.
-newlink-limit-not-a-number = I can't read a number from that. Send one such as <b>50</b>, or “no limit”.
+newlink-limit-not-a-number = I can’t read a number from that. Send one such as <b>50</b>, or “no limit”.
 newlink-limit-not-whole = The limit has to be a whole number, such as <b>50</b>.
 newlink-limit-zero = With a limit of 0 nobody could join. Send at least 1, or “no limit”.
 newlink-limit-negative = The limit has to be 1 or more. Send a number such as <b>50</b>, or “no limit”.
-newlink-limit-too-many = Telegram's highest limit is { $max }. Send a smaller number, or “no limit”.
+newlink-limit-too-many = Telegram’s highest limit is { $max }. Send a smaller number, or “no limit”.
 
 newlink-requests =
     <b>Should admins approve new members?</b>
@@ -110,7 +110,7 @@ newlink-summary-open-limit = 👥 Limit: <b>?</b>
 newlink-summary-open-requests = 🙋 Approval: <b>?</b>
 newlink-summary-zone = Times are in { $zone } (yours: /timezone).
 newlink-summary-hint = Tap to change something, or just type it: <i>20 people until Friday</i>.
-newlink-summary-type = I can't read a change from that. Tap a button, or type something like <i>20 people until Friday</i>.
+newlink-summary-type = I can’t read a change from that. Tap a button, or type something like <i>20 people until Friday</i>.
 newlink-summary-tap = Tap <b>{ $button }</b> to go ahead.
 newlink-field-chat = 💬 Chat
 newlink-field-title = 🏷 Name
@@ -122,8 +122,8 @@ newlink-create = ✅ Create link
 newlink-save = 💾 Save changes
 newlink-creating = Making your link…
 newlink-saving = Changing the link…
-newlink-created-already = You've asked for that already.
-newlink-card-changed = Your draft has changed since. Here's the latest.
+newlink-created-already = You’ve asked for that already.
+newlink-card-changed = Your draft has changed since. Here’s the latest.
 newlink-question-over = That question is over. Please answer the latest message.
 newlink-another-expiry = Same settings. It works for as long as the first one did.
 
@@ -142,7 +142,7 @@ newlink-presets-save = Tap Save as preset to keep these settings as <b>{ $name }
 newlink-presets-full = You have 8 presets. Delete one to save another.
 newlink-preset-save = Save as preset
 newlink-preset-delete = 🗑 Delete
-newlink-preset-name = A preset's name is text of up to { $max } characters.
+newlink-preset-name = A preset’s name is text of up to { $max } characters.
 newlink-preset-saved = ✓ Saved as <b>{ $name }</b>.
 newlink-preset-deleted = ✓ Deleted <b>{ $name }</b>.
 newlink-people = { $limit ->
@@ -174,12 +174,12 @@ newlink-which-limit-with-approval = A link can have a limit or approval, not bot
 newlink-which-title-too-long = That name is too long: Telegram allows 32 characters. <b>Use a shorter one?</b>
 newlink-which-maybe-title = “{ $text }”: <b>what do you mean?</b>
 newlink-which-which-chat = “{ $text }”: <b>which chat?</b>
-newlink-which-unclear = ⚠️ I can't use “{ $text }”. <b>What do you mean?</b>
+newlink-which-unclear = ⚠️ I can’t use “{ $text }”. <b>What do you mean?</b>
 newlink-doubt-hint = Tap one, or type it another way.
-newlink-doubt-title = It's the name
+newlink-doubt-title = It’s the name
 newlink-doubt-leave = Leave it out
-newlink-doubt-none = There's nothing left to ask.
-newlink-unread = ⚠️ I can't use “{ $text }”.
+newlink-doubt-none = There’s nothing left to ask.
+newlink-unread = ⚠️ I can’t use “{ $text }”.
 newlink-unread-title = Telegram allows 32 characters in a name.
 
 newlink-draft-saved = Your earlier draft is saved.
@@ -199,20 +199,20 @@ draft-closed = That draft was cancelled. Restore it, or send /newlink to start a
 chat-refused-the-chat = the chat
 chat-refused-the-account = the account that makes the links
 chat-refused-worker-not-in-chat =
-    I can't make links in <b>{ $chat }</b> yet: <b>{ $worker }</b>, the account that makes them, isn't there.
+    I can’t make links in <b>{ $chat }</b> yet: <b>{ $worker }</b>, the account that makes them, isn’t there.
 
     Add { $worker } as an admin, then tap Check again. Your draft is saved.
 chat-refused-worker-lacks-right =
-    <b>{ $worker }</b>, the account that makes the links, is in <b>{ $chat }</b> but can't invite people.
+    <b>{ $worker }</b>, the account that makes the links, is in <b>{ $chat }</b> but can’t invite people.
 
     Give it that right, then tap Check again. Your draft is saved.
-chat-refused-actor-lacks-right = You can't invite people to <b>{ $chat }</b>. Ask its owner for <b>Invite Users via Link</b>, then tap Check again. Your draft is saved.
+chat-refused-actor-lacks-right = You can’t invite people to <b>{ $chat }</b>. Ask its owner for <b>Invite Users via Link</b>, then tap Check again. Your draft is saved.
 chat-refused-chat-not-yours =
-    I can't make links there. Either I can't see that chat, or you can't invite people to it.
+    I can’t make links there. Either I can’t see that chat, or you can’t invite people to it.
 
-    If you're one of its admins, tap Another chat and pick it with the buttons below the message field. I'll tell you what to set up. Your draft is saved.
-chat-refused-look-ups-used-up = You've asked me about a lot of chats, so I'm taking a break. Please try again in 24 hours. Your draft is saved.
+    If you’re one of its admins, tap Another chat and pick it with the buttons below the message field. I’ll tell you what to set up. Your draft is saved.
+chat-refused-look-ups-used-up = You’ve asked me about a lot of chats, so I’m taking a break. Please try again in 24 hours. Your draft is saved.
 chat-refused-flood = Telegram asks me to wait { $wait } before I look at a chat again. Your draft is saved.
-chat-refused-unreachable = I can't reach Telegram right now. Tap Check again in a minute. Your draft is saved.
+chat-refused-unreachable = I can’t reach Telegram right now. Tap Check again in a minute. Your draft is saved.
 chat-refused-account-dead = The account that makes links is signed out. The people who run this bot know about it. Tap Check again later. Your draft is saved.
 chat-refused-account-frozen = The account that makes links is frozen by Telegram. The people who run this bot know about it. Tap Check again later. Your draft is saved.

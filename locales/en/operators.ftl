@@ -13,7 +13,7 @@ operator-store-damaged =
 
     Stop Latchkey, keep a copy of the damaged file, put a backup in its place and start once with <code>RESTORED=1</code>.
 operator-store-changed =
-    ⚠️ <b>Somebody changed the database, and it wasn't Latchkey.</b> Links can still be made, but what the audit says can't be trusted.
+    ⚠️ <b>Somebody changed the database, and it wasn’t Latchkey.</b> Links can still be made, but what the audit says can’t be trusted.
 
     { $problem }
 
@@ -31,8 +31,8 @@ operator-store-restored =
     }
     { $links ->
         [0] No link on Telegram was missing from it.
-        [one] 1 link on Telegram was missing from it, and is now in the chat's list without the name of who asked for it.
-       *[other] { $links } links on Telegram were missing from it, and are now in the chats' lists without the names of who asked for them.
+        [one] 1 link on Telegram was missing from it, and is now in the chat’s list without the name of who asked for it.
+       *[other] { $links } links on Telegram were missing from it, and are now in the chats’ lists without the names of who asked for them.
     }
     Unfinished requests are looked for on Telegram before anything is sent. Messages that waited are not handled, and their senders are told.{ $missingEntries ->
         [0] {""}

@@ -8,8 +8,8 @@ refusal-worker-steps =
     3. Switch on <b>Invite Users via Link</b> and save.
 refusal-actor-lacks-right = You aren’t an admin of that chat with the right to invite. Ask its owner to give you <b>Invite Users via Link</b>, then try again.
 refusal-chat-not-found = I can’t find that chat. Check the name, or choose it with the button.
-refusal-chat-not-yours = Either I can't see that chat, or you can't invite people to it.
-refusal-look-ups-used-up = You've asked me about a lot of chats, so I'm taking a break. Please try again in 24 hours.
+refusal-chat-not-yours = Either I can’t see that chat, or you can’t invite people to it.
+refusal-look-ups-used-up = You’ve asked me about a lot of chats, so I’m taking a break. Please try again in 24 hours.
 refusal-not-a-chat = That’s not a group or a channel. Choose one with the button.
 refusal-public-join-requests = This chat is public and takes join requests, so Telegram has no invite link for it: share its <code>@name</code> instead.
 refusal-chat-kind-unsupported = Telegram has no invite links for this kind of chat.
@@ -25,7 +25,7 @@ refusal-link-revoked = That link is already revoked and can’t be changed. Make
 refusal-link-replaced = That link was already replaced. Send /links to find the newest one.
 refusal-link-of-other-account = Another account of this bot made this link, and that account is not signed in now, so I can’t change it. The owner of the chat can revoke it in Telegram, under <b>Invite Links</b>.
 refusal-account-restricted = Telegram has restricted the account that makes links. Please tell the people who run this bot.
-refusal-restored = I was restored from a backup, so I don't know whether this change was made. Check the link, and change it again if you need to.
+refusal-restored = I was restored from a backup, so I don’t know whether this change was made. Check the link, and change it again if you need to.
 refusal-telegram-refused = Telegram refused, for a reason I don’t know. Try again later. If it keeps happening, tell the people who run this bot.
 
 problem-title-too-long = That title has { $length } characters: { $over } over the { $max } that Telegram allows. Shorten it and send it again.

@@ -10,7 +10,7 @@ start-sandbox =
 start-real = Latchkey is running. Bot @{ $bot }, links made by { $account }. Health at http://{ $host }:{ $port }/healthz
 start-real-waiting = Latchkey runs. Bot @{ $bot }. Telegram asks the account that makes links to wait: what people send is kept until then. Health at http://{ $host }:{ $port }/healthz
 start-no-session =
-    The account that makes links isn't logged in: there is no session in { $file }.
+    The account that makes links isn’t logged in: there is no session in { $file }.
     Run: npm run login
 start-account-dead =
     The session in { $file } is no longer good ({ $reason }).
@@ -18,20 +18,20 @@ start-account-dead =
 start-account-frozen =
     Telegram has frozen the account that makes links ({ $reason }). Open Telegram with that account and follow its steps to appeal. Then start again.
 start-unreachable =
-    Telegram can't be reached: { $reason }. Check the network, and MTPROTO_HOST and MTPROTO_PORT if you set them. Then start again.
+    Telegram can’t be reached: { $reason }. Check the network, and MTPROTO_HOST and MTPROTO_PORT if you set them. Then start again.
 start-bot-api-unreachable =
-    The Bot API can't be reached. Check the network, and BOT_API_ROOT if you set it. Then start again.
-start-token-refused = Telegram doesn't know this BOT_TOKEN. Copy it again from @BotFather.
+    The Bot API can’t be reached. Check the network, and BOT_API_ROOT if you set it. Then start again.
+start-token-refused = Telegram doesn’t know this BOT_TOKEN. Copy it again from @BotFather.
 start-another-poller =
-    Another program is reading this bot's updates, or a webhook is set elsewhere. Only one can run at a time: stop the other one, then start again.
+    Another program is reading this bot’s updates, or a webhook is set elsewhere. Only one can run at a time: stop the other one, then start again.
 start-already-running =
     Latchkey is already running with this database or this session, in another process. Two of them would give people links twice. Stop the other one, then start again.
 start-port-taken = Port { $port } is taken. Choose another with PORT=…
-start-cannot-listen = Latchkey can't listen there: { $reason }. Set HOST to an address of this machine and PORT to a free port above 1023.
+start-cannot-listen = Latchkey can’t listen there: { $reason }. Set HOST to an address of this machine and PORT to a free port above 1023.
 start-store-unusable =
-    { $file } can't be used: { $reason }. Check that it belongs to Latchkey, that its folder can be written to and that the disk has room. Or choose another file with DATABASE_FILE or SESSION_FILE.
+    { $file } can’t be used: { $reason }. Check that it belongs to Latchkey, that its folder can be written to and that the disk has room. Or choose another file with DATABASE_FILE or SESSION_FILE.
 start-no-sandbox =
-    BOT_TOKEN, API_ID and API_HASH aren't set, and the simulated Telegram isn't installed here. Set the three (see .env.example), or run npm ci to try Latchkey without an account.
+    BOT_TOKEN, API_ID and API_HASH aren’t set, and the simulated Telegram isn’t installed here. Set the three (see .env.example), or run npm ci to try Latchkey without an account.
 start-store-damaged =
     The database { $file } is damaged: { $reason }. Keep a copy of it, put a backup in its place and start once with RESTORED=1.
 start-failed = Latchkey stopped: { $reason }
@@ -46,14 +46,14 @@ login-replaces = There is already a session in { $file }.
 login-replaces-confirm = Log in again and replace it? The old one stays valid until you end it in Telegram → Settings → Devices. [y/N] {""}
 login-kept = Nothing changed.
 login-done = Signed in as { $name }. The session is in { $file }, and only you can read it. Next: npm start
-login-error-phone = Telegram doesn't know that number. Type it with its country code, for example +49 151 23456789.
+login-error-phone = Telegram doesn’t know that number. Type it with its country code, for example +49 151 23456789.
 login-error-unoccupied = There is no account with that number. Sign up with a Telegram app first.
 login-error-banned = Telegram has banned or deleted that account. Use another one.
-login-error-code = That isn't the code. Try again.
+login-error-code = That isn’t the code. Try again.
 login-error-code-expired = That code has expired. Run npm run login again for a new one.
-login-error-password = That isn't the password. Try again.
-login-error-api = Telegram doesn't know this API_ID and API_HASH. Copy them again from https://my.telegram.org.
+login-error-password = That isn’t the password. Try again.
+login-error-api = Telegram doesn’t know this API_ID and API_HASH. Copy them again from https://my.telegram.org.
 login-error-flood = Telegram wants { $seconds } seconds to pass before the next try.
-login-error-unreachable = Telegram can't be reached. Check the network and try again.
+login-error-unreachable = Telegram can’t be reached. Check the network and try again.
 login-error-input-ended = The input ended before the login was complete. Nothing was stored.
 login-error-other = Telegram refused the login: { $word }. Nothing was stored.

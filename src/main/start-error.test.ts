@@ -18,5 +18,5 @@ test('without the simulated Telegram and without credentials, the sentence says 
     code: 'ERR_MODULE_NOT_FOUND',
   });
   expect(isMendable(missing)).toBe(true);
-  expect(startSentence(missing, words, createScrub())).toContain("BOT_TOKEN, API_ID and API_HASH aren't set");
+  expect(startSentence(missing, words, createScrub())).toContain('BOT_TOKEN, API_ID and API_HASH aren’t set');
 });

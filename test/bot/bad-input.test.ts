@@ -50,9 +50,9 @@ describe('an expiry', () => {
     await ada.sees(QUESTIONS.expiry);
 
     await ada.say('soon');
-    await ada.sees("I can't read a time from that");
+    await ada.sees('I can’t read a time from that');
     await ada.say('1.1.2020 10:00');
-    await ada.sees("That's in the past");
+    await ada.sees('That’s in the past');
     await ada.say('1.1.2050 10:00');
     await ada.sees('dates after January 2038');
     await ada.sendPhoto();
@@ -78,7 +78,7 @@ describe('an expiry', () => {
     await ada.sees('Times are in Europe/Berlin');
     // The last Sunday of March, 02:30.
     await ada.say('28.3.2027 02:30');
-    await ada.sees("doesn't exist in Europe/Berlin");
+    await ada.sees('doesn’t exist in Europe/Berlin');
     await ada.say('28.3.2027 03:30');
     await ada.sees(QUESTIONS.limit);
     await ada.press('Back');
@@ -95,7 +95,7 @@ test('a limit of 0, -1, 1e9, lots and 2.5 gets a sentence each, and the question
     ['0', 'With a limit of 0 nobody could join'],
     ['-1', 'has to be 1 or more'],
     ['1e9', 'highest limit is 99,999'],
-    ['lots', "I can't read a number from that"],
+    ['lots', 'I can’t read a number from that'],
     ['2.5', 'has to be a whole number'],
   ] as const) {
     await ada.say(typed);
@@ -146,9 +146,9 @@ describe('a chat', () => {
     const ada = stage.person(CAST.ada);
     await walkTo(ada, 'chat');
     await ada.say('the one with the boats!');
-    await ada.sees("I can't tell which chat that is");
+    await ada.sees('I can’t tell which chat that is');
     await ada.sendPhoto();
-    await ada.sees("I can't tell which chat that is");
+    await ada.sees('I can’t tell which chat that is');
   });
 
   test('without the account that makes links: says what to do, and looks again', async () => {
@@ -157,12 +157,12 @@ describe('a chat', () => {
     await ada.say('/newlink Bakers only, 5 people');
     await ada.sees(QUESTIONS.chat);
     await pickChat(ada, 1, CAST_CHATS.open);
-    const said = await ada.sees("is in Open Harbour but can't invite people");
+    const said = await ada.sees('is in Open Harbour but can’t invite people');
     expect(said.text).toContain('Choose @robin_porter');
     expect(said.text).toContain('Switch on Invite Users via Link');
 
     await ada.press('Check again');
-    await ada.sees("is in Open Harbour but can't invite people");
+    await ada.sees('is in Open Harbour but can’t invite people');
 
     stage.sandbox.world.chats.promote(CAST.ada, CAST_CHATS.open, CAST.robin, { inviteUsers: true });
     await ada.press('Check again');

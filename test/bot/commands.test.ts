@@ -12,7 +12,7 @@ test('/help answers in the middle and leaves the question standing', async () =>
   await ada.say('/help');
   await ada.sees('What I can do');
   await ada.say('/nonsense');
-  await ada.sees("I don't know /nonsense");
+  await ada.sees('I don’t know /nonsense');
   await ada.say('Meetup');
   await ada.sees(QUESTIONS.expiry);
 });
@@ -58,13 +58,13 @@ test('/cancel puts the draft away, and it can be brought back', async () => {
   await ada.say('/cancel');
   await ada.sees('Your draft is saved');
   await ada.say('3d');
-  await ada.sees("I don't understand that");
+  await ada.sees('I don’t understand that');
   await ada.press('Restore draft');
   expect((await ada.sees(QUESTIONS.summary)).text).toContain('Name: Meetup');
   await ada.press('Cancel');
   await ada.sees('Your draft is saved');
   await ada.say('/cancel');
-  await ada.sees("There's nothing to cancel");
+  await ada.sees('There’s nothing to cancel');
 });
 
 test('/timezone takes a city, an offset, a clock and a button', async () => {
@@ -74,7 +74,7 @@ test('/timezone takes a city, an offset, a clock and a button', async () => {
   await ada.say('/timezone');
   await ada.sees('Which time zone are you in?');
   await ada.say('Atlantis');
-  await ada.sees("I don't know that place");
+  await ada.sees('I don’t know that place');
   await ada.say('lisbon');
   await ada.sees('now in Europe/Lisbon');
   expect(await zone()).toBe('Europe/Lisbon');
@@ -159,9 +159,9 @@ test('text from nowhere gets the way on', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await ada.say('hello?');
-  await ada.sees("I don't understand that");
+  await ada.sees('I don’t understand that');
   await ada.say('/nonsense');
-  await ada.sees("I don't know /nonsense");
+  await ada.sees('I don’t know /nonsense');
 });
 
 test('in a group the bot asks nothing and points to the private chat', async () => {
@@ -192,7 +192,7 @@ test('who writes as the group is asked to come over, since nobody can tell who i
     });
   });
   world.messages.send(dialog, { fromId: CAST.mei, text: '/newlink' });
-  expect(await hint).toContain("You're writing as the group");
+  expect(await hint).toContain('You’re writing as the group');
 });
 
 test('the menu and the profile are set through the API', async () => {

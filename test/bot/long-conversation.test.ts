@@ -14,13 +14,13 @@ test('after 100 answers that cannot be used, a right one still makes the link', 
   const ada = stage.person(CAST.ada);
   await walkTo(ada, 'limit');
   await ada.say('wrong number 0');
-  await ada.sees("I can't read a number from that");
+  await ada.sees('I can’t read a number from that');
   const before = await stored(stage, CAST.ada);
   for (let n = 1; n < 100; n += 1) {
     await ada.say(`wrong number ${n}`);
     await stage.inbox.idle();
   }
-  await ada.sees("I can't read a number from that");
+  await ada.sees('I can’t read a number from that');
   // No answer is kept but the last.
   expect(await stored(stage, CAST.ada)).toBeLessThan(before + 100);
 
@@ -53,7 +53,7 @@ test('the time zone can be asked for again and again', async () => {
   await ada.say('/timezone');
   await ada.sees('Which time zone are you in?');
   await ada.say('Atlantis 0');
-  await ada.sees("I don't know that place");
+  await ada.sees('I don’t know that place');
   const before = await stored(stage, CAST.ada);
   for (let n = 1; n < 40; n += 1) {
     await ada.say(`Atlantis ${n}`);

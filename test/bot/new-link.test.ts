@@ -64,7 +64,7 @@ test('what is asked for out of the blue is understood', async () => {
   await mei.press('Create link');
   await mei.sees('Your link is ready');
   await mei.say('thanks, see you on friday!');
-  await mei.sees("I don't understand that");
+  await mei.sees('I don’t understand that');
 });
 
 test('a new link starts with what the last one there had, for as long again', async () => {

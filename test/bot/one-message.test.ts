@@ -24,7 +24,7 @@ test('however much is asked, typed and mistyped, one message of the bot stands',
   await ada.sees(QUESTIONS.expiry);
   for (const wrong of ['soonish', 'soonish', 'perhaps']) {
     await ada.say(wrong);
-    await ada.sees("I can't read a time from that");
+    await ada.sees('I can’t read a time from that');
   }
   await ada.say('3d');
   await ada.sees(QUESTIONS.limit);

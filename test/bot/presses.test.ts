@@ -10,7 +10,7 @@ test('two taps on Create make one operation', async () => {
   const { messageId, data } = ada.button('Create link');
   const answers = await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);
   expect(new Set(answers.map((answer) => answer.text))).toEqual(
-    new Set(['Making your link…', "You've asked for that already."]),
+    new Set(['Making your link…', 'You’ve asked for that already.']),
   );
   await stage.inbox.idle();
   expect(await stage.asked()).toBe(1);
@@ -105,7 +105,7 @@ test('a right lost between summary and Create is said, and the draft is kept', a
   const [chat] = world.chats.of(CAST.mei).filter((each) => each.title === 'Harbour Makers');
   world.chats.promote(CAST.ada, chat?.peerId ?? 0, CAST.mei, null);
   await mei.press('Create link');
-  await mei.sees("You can't invite people to Harbour Makers");
+  await mei.sees('You can’t invite people to Harbour Makers');
   expect(await stage.asked()).toBe(0);
   world.chats.promote(CAST.ada, chat?.peerId ?? 0, CAST.mei, { inviteUsers: true });
   await mei.press('Check again');

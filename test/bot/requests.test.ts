@@ -60,7 +60,7 @@ test('what can’t be used is named and asked for, and the rest is kept', async 
   await ada.sees(QUESTIONS.chat);
   await ada.press('Harbour Makers');
   const limit = await ada.sees(QUESTIONS.limit);
-  expect(limit.text).toContain("I can't use “0 people”. With a limit of 0 nobody could join.");
+  expect(limit.text).toContain('I can’t use “0 people”. With a limit of 0 nobody could join.');
   await ada.say('5');
   const card = await ada.sees(QUESTIONS.summary);
   expect(card.text).toContain('Name: Spring meetup');
@@ -69,7 +69,7 @@ test('what can’t be used is named and asked for, and the rest is kept', async 
 
   await ada.say('until yesterday');
   const expiry = await ada.sees(QUESTIONS.expiry);
-  expect(expiry.text).toContain("I can't use “until yesterday”. That's in the past");
+  expect(expiry.text).toContain('I can’t use “until yesterday”. That’s in the past');
   await ada.press('Never');
   const open = await ada.sees('Never expires');
   expect(open.text).toContain('Limit: 5 people');
@@ -130,7 +130,7 @@ test('what is sent out of the blue and asks for nothing opens no draft', async (
   const mei = stage.person(CAST.mei);
   for (const text of ['hello', '3d', '12', 'thanks, see you tomorrow', 'ok', '👍']) {
     await mei.say(text);
-    await mei.sees("I don't understand that");
+    await mei.sees('I don’t understand that');
   }
   expect(await stage.store.drafts.open(CAST.mei)).toBeNull();
 });

@@ -170,9 +170,9 @@ test('a crash right after the link was asked for leaves no question behind', asy
     card: { chatId: CAST.ada, messageId: messageId + 1_000 },
   });
   const answer = await ada.press('Create link');
-  expect(answer.text).toBe("You've asked for that already.");
+  expect(answer.text).toBe('You’ve asked for that already.');
   await stage.inbox.idle();
   await ada.say('thanks!');
-  await ada.sees("I don't understand that");
+  await ada.sees('I don’t understand that');
   expect(await stage.asked()).toBe(1);
 });

@@ -5,8 +5,8 @@ import { skippingClock } from './skipping-clock.ts';
 import { startStage, type Stage } from './stage.ts';
 import { pickChat, QUESTIONS, walkTo } from './walk.ts';
 
-const NOT_YOURS = "Either I can't see that chat";
-const USED_UP = "so I'm taking a break";
+const NOT_YOURS = 'Either I can’t see that chat';
+const USED_UP = 'so I’m taking a break';
 
 /** What a person reads and can press. */
 function shown({ text, inlineKeyboard }: Message): string {
@@ -155,7 +155,7 @@ test('an administrator is told which account to add: picked in Telegram, or seen
   await ada.press('Another chat');
   await ada.sees(QUESTIONS.chat);
   await pickChat(ada, 1, CAST_CHATS.bakers);
-  expect((await ada.sees('robin_porter')).text).toContain("isn't there");
+  expect((await ada.sees('robin_porter')).text).toContain('isn’t there');
 
   stage.sandbox.world.chats.promote(CAST.ada, CAST_CHATS.bakers, CAST.bot, { inviteUsers: true });
   const mei = stage.person(CAST.mei);
@@ -170,7 +170,7 @@ test('an administrator without the right reads what is missing', async () => {
   const lea = stage.person(CAST.lea);
   await walkTo(lea, 'chat');
   const said = await guess(stage, lea, String(CAST_CHATS.makers));
-  expect(said).toContain("You can't invite people to Harbour Makers");
+  expect(said).toContain('You can’t invite people to Harbour Makers');
   expect(said).not.toContain('robin_porter');
 });
 

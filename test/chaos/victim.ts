@@ -10,7 +10,7 @@ const healthSchema = z.object({ operations: z.record(z.string(), z.number()), in
 
 const START_MS = 60_000;
 const RESTART_MS = 300;
-const BOT_API_IS_OUT = "The Bot API can't be reached";
+const BOT_API_IS_OUT = 'The Bot API can’t be reached';
 const PRELOAD = new URL('shifted-clock.mjs', import.meta.url).href;
 
 export interface VictimOptions {

@@ -61,8 +61,8 @@ test('a chat is named by a post forwarded from it', async () => {
 });
 
 test.each([
-  ['is not in the chat', CAST_CHATS.bakers, 'Sunday Bakers', "isn't there"],
-  ['may not invite', CAST_CHATS.open, 'Open Harbour', "but can't invite people"],
+  ['is not in the chat', CAST_CHATS.bakers, 'Sunday Bakers', 'isn’t there'],
+  ['may not invite', CAST_CHATS.open, 'Open Harbour', 'but can’t invite people'],
 ])('the account %s: what to do is said, and then the draft goes on', async (_why, peerId, title, reason) => {
   const ada = house.person(CAST.ada);
   await askForPicker(ada, 'Bake sale, 40 people');
@@ -107,7 +107,7 @@ test('somebody who runs no chat is told so, and nothing of the chat they name', 
   await jonas.say('/newlink');
   await jonas.sees(QUESTIONS.chat);
   await jonas.say(String(CAST_CHATS.makers));
-  const said = await jonas.sees("Either I can't see that chat");
+  const said = await jonas.sees('Either I can’t see that chat');
   expect(said.text).toContain('pick it with the buttons');
   // What a private chat is called is not told to people who only guessed its id.
   expect(said.text).not.toContain('Harbour Makers');
@@ -131,7 +131,7 @@ test('a group becomes a supergroup: drafts, links and lists go on under its new 
   expect(house.held(Number(peerId), 'Before the move')).toMatchObject([{ revoked: true }]);
 
   // The draft names the new chat by now, and its card is drawn anew.
-  expect((await mei.pressOn(summary, 'Create link')).text).toContain("Here's the latest");
+  expect((await mei.pressOn(summary, 'Create link')).text).toContain('Here’s the latest');
   await house.quiet();
   await mei.press('Create link');
   await mei.sees('Your link is ready');

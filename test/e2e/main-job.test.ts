@@ -67,7 +67,7 @@ test('Ada makes a link, a guest comes in by it, and she replaces and revokes it'
   );
 
   await ada.pressOn(card, 'Revoke');
-  expect((await ada.seesOn(card, 'Revoke Spring meetup?')).text).toContain("can't undo this");
+  expect((await ada.seesOn(card, 'Revoke Spring meetup?')).text).toContain('can’t undo this');
   await ada.pressOn(card, 'Revoke it');
   await ada.seesOn(card, '🔴 Revoked');
   expect(await house.person(CAST.eleni).join(second)).toBe('INVITE_HASH_EXPIRED');

@@ -113,9 +113,9 @@ test('an operator logs in, starts it with .env alone, and a link is made', { tim
   const answers = ['+15550001001', '00000', '12345', 'wrong', 'tide table', ''].join('\n');
   const login = shipped.run('login.js', { folder, input: answers });
   expect(await login.ended).toBe(0);
-  expect(login.output()).toContain("That isn't the code. Try again.");
+  expect(login.output()).toContain('That isn’t the code. Try again.');
   expect(login.output()).toContain('hint: two words');
-  expect(login.output()).toContain("That isn't the password. Try again.");
+  expect(login.output()).toContain('That isn’t the password. Try again.');
   expect(login.output()).toContain('Signed in as Robin Porter');
   const file = join(folder, 'data/worker.session');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
