@@ -15,7 +15,7 @@ export type ExpiryProblem =
 type ExpiryReading = ReadResult<Date | null, ExpiryProblem>;
 
 const NEVER =
-  /^(?:never|no|none|no (?:expire|expiry|end|deadline|end date|expire date|time limit|limit)|(?:without|with no) (?:an? |any )?(?:end|expire|expiry|end date|expire date|deadline|time limit)|for ?ever|permanent(?:ly)?|perpetual|always|indefinite(?:ly)?|open[- ]ended|eternal(?:ly)?|endless|infinit[ey]|unlimited(?: time)?|∞|(?:until )?(?:i|we) (?:close|revoke|cancel|stop|delete|end) it|(?:until )?(?:revoked|cancelled|canceled|further notice|closed))$/;
+  /^(?:never|no|none|no (?:expire|expiry|end|deadline|end date|expire date|time limit|limit)|(?:without|with no) (?:an? |any )?(?:end|expire|expiry|end date|expire date|deadline|time limit)|for ?ever|permanent(?:ly)?|perpetual|(?:remove|drop) (?:the )?(?:expire|expire date|end date|deadline|end)|always|indefinite(?:ly)?|open[- ]ended|eternal(?:ly)?|endless|infinit[ey]|unlimited(?: time)?|∞|(?:until )?(?:i|we) (?:close|revoke|cancel|stop|delete|end) it|(?:until )?(?:revoked|cancelled|canceled|further notice|closed))$/;
 const NEVER_EXPIRES =
   /^(?:it |the link |link |this |that |which )?(?:(?:does not|doesn't|doesnt|don't|dont|do not|should not|shouldn't|must not|won't|will not|not|never|non)[ -](?:to )?(?:ever )?(?:expire|ends?|stop(?: working)?|close))$/;
 /** "End of" and "last friday" and "good friday" begin none. */

@@ -5,7 +5,7 @@ import type { Reader, UnsureWhy } from './read-result.ts';
 import { findApprovals, findPossibleApprovals } from './request/approvals.ts';
 import type { Candidate, Line } from './request/candidate.ts';
 import { findChats } from './request/chats.ts';
-import { takeOpening } from './request/courtesy.ts';
+import { takeChange, takeOpening } from './request/courtesy.ts';
 import { decide } from './request/decide.ts';
 import { findExpiries } from './request/expiries.ts';
 import { findLimits, findMarkedLimits, findPossibleLimits } from './request/limits.ts';
@@ -74,6 +74,7 @@ export function readRequest(text: string, reader: Reader & { chats: readonly Kno
     candidates.push(...findChats(line, reader.chats), ...findMarkedLimits(line), ...findApprovals(line));
     candidates.push(...findExpiries(line, reader), ...findLimits(line));
     takeOpening(line);
+    takeChange(line);
     candidates.push(...findPossibleLimits(line, reader.locale), ...findPossibleApprovals(line));
   }
   return decide(line, candidates);

@@ -18,7 +18,9 @@ export function findApprovals(line: Line): Candidate[] {
       .join(' ');
     const strength = FIRM.test(words) ? firmness(words) : BARE.test(words) ? 'bare' : null;
     // "With approval for a week" ends before "for".
-    const open = /^(?:for|a|an|the|until|by|of|on|to|and|with)$/.test(line.tokens[to - 1]?.word ?? '');
+    const open =
+      to < line.tokens.length &&
+      /^(?:for|a|an|the|until|by|of|on|to|and|with)$/.test(line.tokens[to - 1]?.word ?? '');
     const reading = strength === null || open ? null : readApproval(text);
     if (strength === null || reading?.kind !== 'read') return null;
     const meanings = [{ settings: { requestNeeded: reading.value } }];

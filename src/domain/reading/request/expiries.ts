@@ -11,7 +11,7 @@ const UNIT =
 
 /** What a moment begins with. */
 const START = new RegExp(
-  `^(?:\\d.*|\\.5|half|quarter|an?|the|at|on|in|by|before|for|within|after|until|till?|through|thru|end|mid|this|next|coming|last|first|few|couple|several|today|tonight|tomorrow|yesterday|day|week|${WEEKDAY}|${MONTH}|christmas|boxing|new|easter|good|halloween|valentine'?s?|st|weekend|noon|midnight|midday|cob|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|never|permanent|permanently|forever|indefinitely|always|no|without|doesn't|doesnt|does|don't|should|shouldn't|won't|open|active|working|works|available|usable|it|that|which|must|will|stays?|remains?|up|ttl|lifetime|duration|time|limit|only|from|starting)$`,
+  `^(?:\\d.*|\\.5|half|quarter|an?|the|at|on|in|by|before|for|within|after|until|till?|through|thru|end|mid|this|next|coming|last|first|few|couple|several|today|tonight|tomorrow|yesterday|day|week|${WEEKDAY}|${MONTH}|christmas|boxing|new|easter|good|halloween|valentine'?s?|st|weekend|noon|midnight|midday|cob|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|never|permanent|permanently|forever|indefinitely|always|no|without|doesn't|doesnt|does|don't|should|shouldn't|won't|open|active|working|works|available|usable|it|that|which|must|will|stays?|remains?|up|ttl|lifetime|duration|time|limit|only|from|starting|remove|drop)$`,
 );
 /** What may stand within one. */
 const WITHIN = new RegExp(
@@ -22,7 +22,7 @@ const OPEN_END =
   /^(?:at|on|in|by|before|for|within|after|until|till?|from|to|of|and|or|an?|the|this|next|last|good|not|no|it(?<!close it)|be|is|should|must|will|i|we)$/;
 
 const FIRM =
-  /^(?:(?:from now|from now on|from today|starting now|starting today|open|active|working|works|available|usable|good|it|that|which|and|should|must|will|stays?|remains?|is|be) )*(?:until|till?|through|thru|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|ttl|lifetime|duration|time limit|limit|good (?:for|until|till?)|never expire|(?:it )?(?:doesn't|doesnt|does not|don't|shouldn't|should not|won't|must not|will not) |no (?:expire|expiry|deadline|end|time limit)|without )/;
+  /^(?:(?:from now|from now on|from today|starting now|starting today|open|active|working|works|available|usable|good|it|that|which|and|should|must|will|stays?|remains?|is|be) )*(?:until|till?|through|thru|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|ttl|lifetime|duration|time limit|limit|good (?:for|until|till?)|never expire|(?:it )?(?:doesn't|doesnt|does not|don't|shouldn't|should not|won't|must not|will not) |(?:no|remove|remove the|drop|drop the) (?:expire|expiry|deadline|end|time limit)|without )/;
 const LOOSE = /^(?:for|in|by|before|on|at|within|after|up to) /;
 /** An hour, or a day that is counted from today: rather said of the link than called so. */
 const TIMED = /\d[:.]\d\d|\d(?:am|pm)\b|\b(?:today|tonight|tomorrow|noon|midnight|o'clock|at \d)/;

@@ -30,6 +30,7 @@ const STANDING: readonly (readonly [RegExp, number | null])[] = [
   ],
   [/^(?:no (?:usage |people |member )?limits?|without (?:a |any )?limits?)(?: on .+)?$/, null],
   [/^unlimited (?:people|members|guests|users|uses|joins)$/, null],
+  [/^(?:remove|drop|lift) (?:the )?(?:usage |people |member )?limit$/, null],
   [/^(?:usage |people |member )?limit (?:none|no|off|unlimited)$/, null],
 ];
 const LET = new RegExp(`^(?:let|allow) (?:in )?(?:${NUMBER})(?: (?:${NOUN}))?(?: in)?$`, 'u');
@@ -94,10 +95,10 @@ export function findLimits(line: Line): Candidate[] {
     // Five people, or 5 pm.
     if (/^\d{1,5} ?p$/.test(words)) return candidate(line, from, to, 'word');
     if (!/^[-+]?\d[\d.,' ]*k?$/.test(words)) return null;
-    // "Room 12" is a title, and 2026 may be a year.
-    return standsAlone(line, from, to)
-      ? candidate(line, from, to, /^(?:19|20)\d\d$/.test(words) ? 'word' : 'bare')
-      : null;
+    // "Room 12" is a title, "Meetup 20 until friday" may be one, and 2026 may be a year.
+    const joined = line.taken[to] === true && line.tokens[to]?.afterBreak === false;
+    if (!joined && !standsAlone(line, from, to)) return null;
+    return candidate(line, from, to, /^(?:19|20)\d\d$/.test(words) ? 'word' : 'bare');
   });
 }
 
