@@ -24,10 +24,10 @@ export function newLinkConversation(wizard: Wizard) {
     if (chatId === undefined) return;
     // Each answer leads back to here, so the log never holds more than one of them.
     const beforeAnswer = conversation.checkpoint();
-    const { at, screen } = await conversation.external((outer) => wizard.ask(outer, draftId, entry));
+    const { at, screen, stood } = await conversation.external((outer) => wizard.ask(outer, draftId, entry));
     if (screen !== null) {
       const { messageId } = await show(ctx.api, chatId, screen);
-      if (messageId !== screen.edit) await conversation.external(() => wizard.shown(draftId, messageId));
+      if (messageId !== stood) await conversation.external(() => wizard.shown(draftId, messageId));
     }
     await conversation.wait();
     const result = await conversation.external((outer) => wizard.answer(outer, draftId, at));

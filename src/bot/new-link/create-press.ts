@@ -4,6 +4,7 @@ import { createLink, SettingsRefused } from '../../actions/create-link.ts';
 import { editLink } from '../../actions/edit-link.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
+import { remove } from '../screens/show.ts';
 import { errorSentence } from '../screens/error-sentence.ts';
 import { NEW_LINK } from './conversation.ts';
 import { readQuestionData, revision } from './data.ts';
@@ -47,7 +48,8 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
     const request = {
       actor: { userId: person.userId, name: person.name },
       locale: words.locale,
-      card: { chatId: message.chat.id, messageId: message.message_id },
+      // The message that shows the draft becomes the link's card; the pressed one may have been replaced by it just now.
+      card: { chatId: message.chat.id, messageId: draft.messageId ?? message.message_id },
     };
     try {
       if (linkId === null) {
@@ -59,6 +61,9 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       // The call to Telegram goes out first: what leaving the conversation writes would hold it up.
       await setImmediate();
       await ctx.conversation.exitAll();
+      if (request.card.messageId !== message.message_id) {
+        await remove(ctx.api, message.chat.id, message.message_id);
+      }
     } catch (error) {
       const context = questionContext(deps, ctx, draft, asking([]));
       enterDraft(ctx, draft, await refused(context, error));

@@ -38,13 +38,13 @@ import { placed, standingMessage } from './standing.ts';
 export interface Wizard {
   /**
    * What is shown next, and where that leads to: what follows from the answer that this update just gave, or from `entry`.
-   * Nothing for a draft that is over.
+   * Nothing for a draft that is over. `stood`: the message that showed the draft until now.
    */
   ask(
     ctx: BaseContext,
     draftId: string,
     entry: GoOn,
-  ): Promise<{ at: Position; screen: OutgoingMessage | null }>;
+  ): Promise<{ at: Position; screen: OutgoingMessage | null; stood: number | null }>;
   /** Remembers the message that shows the draft. */
   shown(draftId: string, messageId: number): Promise<void>;
   /** Takes the update as an answer. `ask`: go on asking, within the same update. */
@@ -118,7 +118,7 @@ export function createWizard(deps: BotDependencies, latest: LatestMessages): Wiz
       const outcome = answered.get(ctx) ?? entry;
       answered.delete(ctx);
       const context = await openContext(ctx, draftId, outcome.at);
-      if (context === null) return { at: outcome.at, screen: null };
+      if (context === null) return { at: outcome.at, screen: null, stood: null };
       const at = outcome.do === 'stay' ? outcome.at : settled(outcome.at, context.draft);
       const screen =
         outcome.do === 'stay' ? outcome.screen : await questionScreen({ ...context, at }, outcome.note);
@@ -126,6 +126,7 @@ export function createWizard(deps: BotDependencies, latest: LatestMessages): Wiz
       return {
         at: { ...at, picker: screen.reply !== undefined },
         screen: placed(screen, pressedMessage(ctx, draftId), standing, outcome.do === 'stay'),
+        stood: context.draft.messageId,
       };
     },
 
