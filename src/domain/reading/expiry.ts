@@ -18,9 +18,9 @@ const NEVER =
   /^(?:never|no|none|no (?:expire|expiry|end|deadline|end date|expire date|time limit|limit)|(?:without|with no) (?:an? |any )?(?:end|expire|expiry|end date|expire date|deadline|time limit)|for ?ever|permanent(?:ly)?|perpetual|(?:remove|drop) (?:the )?(?:expire|expire date|end date|deadline|end)|always|indefinite(?:ly)?|open[- ]ended|eternal(?:ly)?|endless|infinit[ey]|unlimited(?: time)?|∞|(?:until )?(?:i|we) (?:close|revoke|cancel|stop|delete|end) it|(?:until )?(?:revoked|cancelled|canceled|further notice|closed))$/;
 const NEVER_EXPIRES =
   /^(?:it |the link |link |this |that |which )?(?:(?:does not|doesn't|doesnt|don't|dont|do not|should not|shouldn't|must not|won't|will not|not|never|non)[ -](?:to )?(?:ever )?(?:expire|ends?|stop(?: working)?|close))$/;
-/** "End of" and "last friday" and "good friday" begin none. */
+/** "End of" and "last friday" and "good friday" begin none. "Until" also in the languages that chrono reads. */
 const LEAD_IN =
-  /^(?:(?:from (?:now(?: on)?|today)|starting (?:now|today)|it|(?:the |this )?link|should|must|can|will|to|be|is|stays?|remains?|works?|good(?= (?:for|until|till?|through|to) )|active|open|valid|available|usable|alive|expire(?: date)?|end date|end(?:s|ing)?(?! of )|closes?|closing|lasts|last(?= (?:for|until|till?|\d))|lasting|runs?|deadline|ttl|lifetime|duration|(?:time )?limit(?= \d)|until|till?|up to|through|thru|by|no later than|not later than|on or before|before|for)(?: ?[:=])? )+/;
+  /^(?:(?:from (?:now(?: on)?|today)|starting (?:now|today)|it|(?:the |this )?link|should|must|can|will|to|be|is|stays?|remains?|works?|good(?= (?:for|until|till?|through|to) )|active|open|valid|available|usable|alive|expire(?: date)?|end date|end(?:s|ing)?(?! of )|closes?|closing|lasts|last(?= (?:for|until|till?|\d))|lasting|runs?|deadline|ttl|lifetime|duration|(?:time )?limit(?= \d)|bis(?: zum)?|до|hasta(?: el)?|jusqu'(?:à|au)|até|fino a|tot|until|till?|up to|through|thru|by|no later than|not later than|on or before|before|for)(?: ?[:=])? )+/;
 
 /**
  * Reads when a link is to expire, as a person types it: `30m`, `1h30`, "friday at 18:00", "in two weeks", "31.12.", "end of

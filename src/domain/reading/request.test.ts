@@ -70,6 +70,10 @@ describe('a request in one line', () => {
     expect(understood(readRequest(line, { ...reader, locale: 'ru' }))).toBe(
       'title Встреча; expires 2026-11-26 18:00; limit 10',
     );
+    const german = 'Frühlingsfest, 50 Leute, bis Freitag 18:00';
+    expect(understood(readRequest(german, { ...reader, locale: 'de' }))).toBe(
+      'title Frühlingsfest; expires 2026-11-27 18:00; limit 50',
+    );
   });
 
   it('is read as English when the language is not known', () => {
