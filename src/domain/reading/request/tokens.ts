@@ -18,9 +18,9 @@ export interface Token {
   quoted: boolean;
 }
 
-/** What parts a line, and titles in quotes. A comma within a number ("1,000 people") parts nothing. */
+/** What parts a line, and titles in quotes. A comma within a number ("1,000 people") parts nothing. A title may begin with "=". */
 const PIECES =
-  /(?<quote>"[^"]{1,300}"|“[^”“]{1,300}[”“]|„[^“”]{1,300}[“”]|«[^»]{1,300}»|(?<=^|\s)['‘][^'’]{2,300}['’](?=$|[\s,;.]))|(?<mark>[,;|•·](?!\d)|(?<!\d)[,;|•·]|(?<=\s)[-–—/](?=\s)|\n)|(?<word>(?:[^\s,;|•·"“”„«»=]|(?<=\d),(?=\d))+|["“”„«»])/gu;
+  /(?<quote>"[^"]{1,300}"|“[^”“]{1,300}[”“]|„[^“”]{1,300}[“”]|«[^»]{1,300}»|(?<=^|\s)['‘][^'’]{2,300}['’](?=$|[\s,;.]))|(?<mark>[,;|•·](?!\d)|(?<!\d)[,;|•·]|(?<=\s)[-–—/](?=\s)|\n)|(?<word>(?:(?<=^|[,;|\n]\s*)=)?(?:[^\s,;|•·"“”„«»=]|(?<=\d),(?=\d))+|["“”„«»])/gu;
 
 /** The longest word that can end a sentence, before a full stop. */
 const SENTENCE_END = /^\p{L}{5,}[.!?]+$/u;
