@@ -55,17 +55,17 @@ history-revoke =
     }
 history-regenerate =
     { $at } · <b>{ $actor }</b> { $outcome ->
-        [failed] tried to replace the link, but that failed
-        [closed-only] closed the link, but making a new one failed
-        [both-open] made a new link, but closing this one failed
-        [waiting] is replacing the link…
-       *[done] replaced the link with a new one
+        [failed] tried to regenerate the link, but that failed
+        [closed-only] revoked the link, but making the new one failed
+        [both-open] made the new link, but revoking this one failed
+        [waiting] is regenerating the link…
+       *[done] regenerated the link
     }
 history-revoked-outside = { $at } · Revoked in Telegram, outside the bot
 history-twin-revoked = { $at } · An accidental second link was revoked
 history-twin-reported = { $at } · An accidental second link was found
 history-found = { $at } · Found on Telegram
-change-title = title: { $from } → { $to }
+change-title = name: { $from } → { $to }
 change-expiry = expiry: { $from } → { $to }
 change-limit = limit: { $from } → { $to }
 change-approval = approval: { $from } → { $to }
@@ -99,16 +99,16 @@ history-left-unknown = <i>Telegram doesn’t tell who left.</i>
 history-people-unknown = <i>I can’t ask Telegram right now who joined with this link.</i>
 history-more = … and { $count } more
 
-column-title = Title
+column-title = Name
 column-link = Link
 column-state = State
 column-actor = Asked for by
-column-actor-id = Asker’s Telegram ID
+column-actor-id = Asked for by (Telegram ID)
 column-made = Made
 column-expires = Expires
-column-limit = Usage limit
+column-limit = Limit
 column-usage = Joined
-column-approval = Approval needed
+column-approval = Approval
 column-requested = Waiting
 column-revoked-at = Revoked
 column-replaces = Replaces

@@ -3,7 +3,7 @@
 card-hidden = 🔒 You no longer manage this chat, so its link isn’t shown here any more.
 list-hidden = 🔒 You no longer manage this chat, so its links aren’t shown here any more.
 card-older = 🔗 <b>{ $title }</b> is in a newer message. This one is out of date.
-link-untitled = Untitled link
+link-untitled = Unnamed link
 link-title = 🔗 <b>{ $title }</b>
 link-chat = in <b>{ $chat }</b>
 link-url = { $link }
@@ -31,7 +31,7 @@ settings-limit = 👥 Limit: { $limit ->
     }
 settings-usage = 👥 { $usage } joined, no limit
 settings-usage-of = 👥 { $usage } of { $limit } joined
-settings-join-at-once = 🚪 Anyone with the link can join
+settings-join-at-once = 🔓 Anyone with the link can join
 settings-approval =
     { $requested ->
         [0] 🙋 Admins approve each request
@@ -48,8 +48,8 @@ button-history = 🕘 History
 button-successor = 🔗 Newer link
 button-new-like-this = ♻️ Make a new one
 button-new-like-this-yes = ♻️ Create link
-button-regenerate-yes = ♻️ Replace it
-button-regenerate-leaked = 🚨 Close it first
+button-regenerate-yes = ♻️ Regenerate it
+button-regenerate-leaked = 🚨 Revoke it first
 button-revoke-yes = 🗑 Revoke it
 button-keep = ‹ Keep it
 button-show-link = 🔗 Show the link
@@ -58,21 +58,21 @@ button-new-link = 🔗 New link
 button-another = ➕ Another like this
 
 confirm-regenerate =
-    ♻️ Replace <b>{ $title }</b> with a new link?
+    ♻️ Regenerate <b>{ $title }</b>?
 
-    The new link has the same settings. The old one stops working. People who joined with it stay in the chat.
+    You get a new link with the same settings, and this one stops working. People who joined with it stay in the chat.
 
-    Did the old link leak? Then close it first, before the new one is made.
+    Has this link leaked? Revoke it first, before the new one is made.
 confirm-new-like-this =
-    ♻️ Create a new link with the settings of <b>{ $title }</b>?
+    ♻️ Make a new link with the settings of <b>{ $title }</b>?
 
-    The old one stays closed.
+    The old one stays revoked.
 confirm-revoke =
     🗑 Revoke <b>{ $title }</b>?
 
-    Nobody can join with it any more, and you can’t undo this. { $usage ->
+    It stops working at once, and you can’t undo this. { $usage ->
         [0] Nobody has joined with it so far.
-        [one] The 1 person who joined with it stays in the chat.
+        [one] The one person who joined with it stays in the chat.
        *[other] The { $usage } people who joined with it stay in the chat.
     }
 revoked-already = This link is already revoked.
@@ -161,4 +161,4 @@ yes-no =
 
 press-unknown = This button is no longer active. Send /links for your links.
 press-stranger = This button belongs to somebody else.
-press-used = You’ve already asked for that.
+press-used = You’ve asked for that already.

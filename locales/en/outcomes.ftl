@@ -10,26 +10,26 @@ outcome-working =
 outcome-checking =
     🔎 Telegram didn’t answer in time. I’m checking whether it went through, so that it never happens twice. This can take half a minute. You don’t need to do anything.
 outcome-flood = ⏸ Telegram asks me to wait until { $until }. I’ll go on then. You don’t need to do anything.
-outcome-postponed = 📡 This can’t be done right now. I keep trying. You don’t need to do anything.
+outcome-postponed = 📡 I can’t do this right now. I’ll keep trying. You don’t need to do anything.
 outcome-disk-full = 💾 The server that runs this bot is out of disk space. Your request is saved and goes on by itself once there is room.
 outcome-account-absent = 🔌 Another account of this bot has to do this, and it isn’t signed in right now. The people who run this bot know about it. Your request is saved and goes on once that account is back.
 outcome-both-open =
-    ⚠️ The new link is ready, but the old one isn’t closed yet. I keep trying. Until then, both work.
+    ⚠️ The new link is ready, but the old one isn’t revoked yet. I’ll keep trying. Until then, both work.
 outcome-done =
     { $kind ->
         [create] ✅ Your link is ready.
-        [regenerate] ✅ The new link is ready, and the old one is closed.
+        [regenerate] ✅ The new link is ready, and the old one is revoked.
         [edit] ✅ Changed.
        *[revoke] ✅ Revoked.
     }
 outcome-failed =
     { $kind ->
         [create] ❌ <b>No link was made.</b>
-        [regenerate] ❌ <b>The link was not replaced.</b>
+        [regenerate] ❌ <b>The link was not regenerated.</b>
         [edit] ❌ <b>The link was not changed.</b>
        *[revoke] ❌ <b>The link was not revoked.</b>
     }
-outcome-old-closed = The old link is closed anyway: nobody can join with it.
+outcome-old-closed = The old link is revoked anyway: nobody can join with it.
 button-edit-and-retry = ✏️ Edit and retry
 button-back-to-link = ‹ Back to the link
 

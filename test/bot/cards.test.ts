@@ -115,7 +115,7 @@ test('a question that a kill left on a card goes by itself, and the card shows t
   const mei = stage.person(CAST.mei);
   const card = await makeLink(mei);
   await mei.press('Revoke');
-  await mei.sees('Nobody can join with it any more');
+  await mei.sees('It stops working at once');
   await stage.restart();
   join(stage, CAST.sam);
   await vi.waitFor(async () => {
@@ -193,7 +193,7 @@ test('an older card of a link points to the newest, and contradicts it never aga
   await mei.say('/links');
   await mei.sees('Your links in');
   await mei.press(/^1$/);
-  const newest = (await mei.sees(/^🔗 Untitled link\n/)).id;
+  const newest = (await mei.sees(/^🔗 Unnamed link\n/)).id;
   await vi.waitFor(() => expect(textOf(mei, older)).toContain('is in a newer message'));
   expect(textOf(mei, older)).not.toContain('t.me');
   expect(buttonsOf(mei, older)).toEqual(['🔗 Show the link']);

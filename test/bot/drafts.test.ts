@@ -86,9 +86,9 @@ test('a leaked link whose successor was refused is said to be closed', async () 
     message: 'CHAT_ADMIN_REQUIRED',
   });
   await ada.press('Regenerate');
-  await ada.press('Close it first');
-  const said = await ada.sees('The link was not replaced');
-  expect(said.text).toContain('The old link is closed anyway');
+  await ada.press('Revoke it first');
+  const said = await ada.sees('The link was not regenerated');
+  expect(said.text).toContain('The old link is revoked anyway');
   expect(said.text).toContain('Switch on Invite Users via Link');
   expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ revoked: true }]);
 });

@@ -39,7 +39,7 @@ test('each event is told once, by whom and how it ended', async () => {
     'Ada Okafor made the link',
     'Ada Okafor changed limit: 20 → 50',
     expect.stringMatching(
-      /^Ada Okafor changed title: Meetup → Spring; expiry: never → .*2027.*; limit: 50 → none; approval: off → on$/,
+      /^Ada Okafor changed name: Meetup → Spring; expiry: never → .*2027.*; limit: 50 → none; approval: off → on$/,
     ),
     'Ada Okafor tried to change the link, but that failed',
     'Ada Okafor revoked the link',

@@ -241,7 +241,7 @@ test('cards shown again and again keep no more buttons than one', async () => {
   for (let time = 0; time < 4; time += 1) await list();
   // Each of them still works.
   await ada.press('1');
-  await ada.sees('Untitled link');
+  await ada.sees('Unnamed link');
   await ada.press('New link');
   await stage.inbox.idle();
   const card = 5;

@@ -4,8 +4,8 @@ import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
 import { walkTo } from './walk.ts';
 
-const PLAINLY = 'Replace it';
-const LEAKED = 'Close it first';
+const PLAINLY = 'Regenerate it';
+const LEAKED = 'Revoke it first';
 
 /** @returns its card. */
 async function makeLink(person: Tester): Promise<number> {
@@ -33,7 +33,7 @@ test('both ways to regenerate, pressed one after the other, make one successor',
   const ada = stage.person(CAST.ada);
   await makeLink(ada);
   await ada.press('Regenerate');
-  await ada.sees('with a new link?');
+  await ada.sees('You get a new link with the same settings');
   const [plainly, leaked] = [ada.button(PLAINLY), ada.button(LEAKED)];
   // The answer takes its time: what was pressed still stands on the card.
   stage.sandbox.world.faults.add({
@@ -45,7 +45,7 @@ test('both ways to regenerate, pressed one after the other, make one successor',
     ada.pressData(plainly.messageId, plainly.data),
     ada.pressData(leaked.messageId, leaked.data),
   ]);
-  await ada.sees('the old one is closed');
+  await ada.sees('the old one is revoked');
   expect(await stage.asked()).toBe(2);
   expect(counts(stage)).toEqual({ open: 1, closed: 1 });
 });
@@ -55,7 +55,7 @@ test('a question that was left open on another card makes no second successor', 
   const ada = stage.person(CAST.ada);
   const card = await makeLink(ada);
   await ada.press('Regenerate');
-  await ada.sees('with a new link?');
+  await ada.sees('You get a new link with the same settings');
   const stale = ada.button(PLAINLY);
   await ada.say('/links');
   await ada.sees('Your links in');
@@ -63,7 +63,7 @@ test('a question that was left open on another card makes no second successor', 
   await ada.sees('is in a newer message');
   await ada.press('Regenerate');
   await ada.press(PLAINLY);
-  await ada.sees('the old one is closed');
+  await ada.sees('the old one is revoked');
 
   // A press that was on its way when the question went.
   stage.sandbox.world.messages.edit(ada.dialog, card, {
@@ -71,7 +71,7 @@ test('a question that was left open on another card makes no second successor', 
     inlineKeyboard: [[{ text: 'Make a new link', callback_data: stale.data }]],
   });
   await ada.pressData(card, stale.data);
-  await ada.sees('already replaced');
+  await ada.sees('already regenerated');
   expect(await stage.asked()).toBe(2);
   expect(counts(stage)).toEqual({ open: 1, closed: 1 });
 });
@@ -90,7 +90,7 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
   await ada.sees('for Mei Lin');
   await ada.press('Regenerate');
   await ada.press(PLAINLY);
-  await ada.sees('the old one is closed');
+  await ada.sees('the old one is revoked');
   await ada.press('History');
   expect((await ada.sees('History of')).text).toContain('All versions (2)');
 
@@ -103,6 +103,6 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
   expect(closed?.inlineKeyboard?.flat()).toMatchObject([{ text: '🕘 History' }]);
   await pressOn(mei, hers, 'History');
   const history = await mei.sees('History of');
-  expect(history.text).toContain('Ada Okafor replaced the link');
+  expect(history.text).toContain('Ada Okafor regenerated the link');
   expect(history.text).not.toContain('All versions');
 });

@@ -108,7 +108,7 @@ export function createPersonAtWork(options: {
   }
 
   function linkOn(message: Message, title: string): string | undefined {
-    if (!message.text?.includes(title) || !button(/Regenerate/, ({ id }) => id === message.id))
+    if (!message.text?.includes(title) || !button(/Regenerate$/, ({ id }) => id === message.id))
       return undefined;
     return /https:\/\/t\.me\/\+[\w-]+/.exec(message.text)?.[0];
   }
@@ -141,7 +141,7 @@ export function createPersonAtWork(options: {
     title: string,
   ): Promise<{ card: number; link: string }> {
     const made = wish('regenerate', title);
-    await confirm(/Regenerate/, random.next() < 0.3 ? /Close it first/ : /Replace it/, card);
+    await confirm(/Regenerate$/, random.next() < 0.3 ? /Revoke it first/ : /Regenerate it/, card);
     const fresh = await until(`the successor of ${title}`, () => {
       const message = world.messages.find(dialog, card);
       const now = message === undefined ? undefined : linkOn(message, title);
@@ -155,7 +155,7 @@ export function createPersonAtWork(options: {
 
   async function revoke(card: number, title: string): Promise<void> {
     const made = wish('revoke', title);
-    await confirm(/Revoke$/, /Revoke it/, card);
+    await confirm(/Revoke$/, /Revoke it$/, card);
     await until(
       `the end of ${title}`,
       () => world.messages.find(dialog, card)?.text?.includes('🔴') || undefined,

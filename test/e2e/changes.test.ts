@@ -35,7 +35,7 @@ test('a link is changed from its card: title, limit and expiry, on Telegram too'
   expect(held?.expireDate).toBeUndefined();
   await ada.press('History');
   expect((await ada.sees('History of Autumn fair')).text).toMatch(
-    /Ada Okafor changed title: Summer fair → Autumn fair; expiry: .+ → never; limit: 10 → 25/,
+    /Ada Okafor changed name: Summer fair → Autumn fair; expiry: .+ → never; limit: 10 → 25/,
   );
 });
 
@@ -52,7 +52,7 @@ test('a link revoked outside of the bot is shown as revoked, and a new one like 
   await mei.pressOn(card, 'Back');
   await mei.seesOn(card, '🔴 Revoked');
   await mei.pressOn(card, 'Make a new one');
-  await mei.seesOn(card, 'The old one stays closed');
+  await mei.seesOn(card, 'The old one stays revoked');
   await mei.pressOn(card, 'Create link');
   const fresh = await mei.seesOn(card, 'The new link is ready');
   expect(linkOn(fresh)).not.toBe(link);
@@ -136,10 +136,10 @@ test('two taps at once on Regenerate make one successor', async () => {
   const ada = house.person(CAST.ada);
   const { card } = await makeLink(ada, 'Twice over');
   await ada.pressOn(card, 'Regenerate');
-  await ada.seesOn(card, 'with a new link?');
-  const yes = 'Replace it';
+  await ada.seesOn(card, 'You get a new link with the same settings');
+  const yes = 'Regenerate it';
   await Promise.allSettled([1, 2].map(() => ada.pressOn(card, yes)));
-  await ada.seesOn(card, 'the old one is closed');
+  await ada.seesOn(card, 'the old one is revoked');
   await house.quiet();
   expect(house.held(makers, 'Twice over').map(({ revoked }) => revoked)).toEqual([false, true]);
 });

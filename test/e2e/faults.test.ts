@@ -55,7 +55,7 @@ describe('a call that goes wrong', () => {
     const card = await draft(mei, 'Patience again');
     await trouble(house, { kind: 'flood', seconds: 2 });
     await mei.press('Create link');
-    expect((await mei.seesOn(card, 'asks me to wait until')).text).toContain("I'll go on then");
+    expect((await mei.seesOn(card, 'asks me to wait until')).text).toContain('I’ll go on then');
     await mei.seesOn(card, 'Your link is ready');
     expect(house.held(makers, 'Patience again')).toHaveLength(1);
   });
@@ -65,7 +65,7 @@ describe('a call that goes wrong', () => {
     ['CHAT_WRITE_FORBIDDEN', 403, 'without the right to invite'],
     ['CHANNEL_PRIVATE', 400, 'isn’t in that chat'],
     ['EXPIRE_DATE_INVALID', 400, 'doesn’t accept that expiry'],
-    ['USAGE_LIMIT_INVALID', 400, 'doesn’t accept that usage limit'],
+    ['USAGE_LIMIT_INVALID', 400, 'doesn’t accept that limit'],
     ['CHANNEL_MONOFORUM_UNSUPPORTED', 400, 'no invite links for this kind of chat'],
     ['SOMETHING_NEW', 400, 'for a reason I don’t know'],
   ])('%s is one clear sentence; nothing typed is lost', async (message, code, sentence) => {
@@ -97,9 +97,9 @@ describe('a call that goes wrong', () => {
       'messages.editExportedChatInvite',
     );
     await ada.pressOn(card, 'Regenerate');
-    await ada.seesOn(card, 'with a new link?');
-    await ada.pressOn(card, 'Replace it');
-    const done = await ada.seesOn(card, 'the old one is closed');
+    await ada.seesOn(card, 'You get a new link with the same settings');
+    await ada.pressOn(card, 'Regenerate it');
+    const done = await ada.seesOn(card, 'the old one is revoked');
     expect(linkOn(done)).not.toBe(link);
     expect(house.held(makers, 'Two doors').map(({ revoked }) => revoked)).toEqual([false, true]);
   });

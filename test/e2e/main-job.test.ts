@@ -39,14 +39,14 @@ test('Ada makes a link, a guest comes in by it, and she replaces and revokes it'
 
   await people(house.sandbox, 'POST', '/clock', { advance: 1 });
   await ada.pressOn(card, 'Regenerate');
-  const question = await ada.seesOn(card, 'with a new link?');
+  const question = await ada.seesOn(card, 'You get a new link with the same settings');
   expect(house.held(CAST_CHATS.makers, 'Spring meetup')).toHaveLength(1);
   await ada.pressOn(question, 'Keep it');
   await ada.seesOn(card, first);
   await ada.pressOn(card, 'Regenerate');
-  await ada.seesOn(card, 'with a new link?');
-  await ada.pressOn(card, 'Replace it');
-  const replaced = await ada.seesOn(card, 'the old one is closed');
+  await ada.seesOn(card, 'You get a new link with the same settings');
+  await ada.pressOn(card, 'Regenerate it');
+  const replaced = await ada.seesOn(card, 'the old one is revoked');
   const second = linkOn(replaced);
   expect(second).not.toBe(first);
   expect(replaced.text).toContain('0 of 2 joined');
@@ -74,8 +74,8 @@ test('Ada makes a link, a guest comes in by it, and she replaces and revokes it'
 
   await ada.pressOn(card, 'History');
   const history = await ada.sees('History of Spring meetup');
-  expect(history.text).toMatch(/ · Ada Okafor replaced the link with a new one/);
-  expect(history.text?.match(/Ada Okafor (?:replaced|revoked|made) /g)).toHaveLength(3);
+  expect(history.text).toMatch(/ · Ada Okafor regenerated the link/);
+  expect(history.text?.match(/Ada Okafor (?:regenerated|revoked|made) /g)).toHaveLength(3);
   expect(history.text).toContain('All versions (2)');
   expect(history.text).toContain('ليلى حداد');
 });
@@ -84,8 +84,8 @@ test('a leaked link is closed before its successor is made', async () => {
   const mei = house.person(CAST.mei);
   const { card, link } = await makeLink(mei, 'Workshop');
   await mei.pressOn(card, 'Regenerate');
-  await mei.seesOn(card, 'with a new link?');
-  await mei.pressOn(card, 'Close it first');
+  await mei.seesOn(card, 'You get a new link with the same settings');
+  await mei.pressOn(card, 'Revoke it first');
   const fresh = await mei.seesOn(card, 'The new link is ready');
   expect(linkOn(fresh)).not.toBe(link);
   const open = house.held(CAST_CHATS.makers, 'Workshop').filter((each) => !each.revoked);

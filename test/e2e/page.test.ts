@@ -60,8 +60,8 @@ describeInBrowser('a newcomer’s first minute, on the page alone', () => {
     await log(page).getByText('1 of 5 joined').waitFor();
 
     await page.getByRole('button', { name: /Regenerate/ }).click();
-    await page.getByRole('button', { name: /Replace it/ }).click();
-    await log(page).getByText('the old one is closed').waitFor();
+    await page.getByRole('button', { name: /Regenerate it/ }).click();
+    await log(page).getByText('the old one is revoked').waitFor();
     const second = await newestLink();
     expect(second).not.toBe(first);
 

@@ -22,7 +22,7 @@ test(
       const ids = files.flatMap(({ path, links }) => {
         expect(statSync(path).mode & 0o777).toBe(0o600);
         const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\r\n');
-        expect(head).toContain('Title,Link,State');
+        expect(head).toContain('Name,Link,State');
         expect(rows).toHaveLength(links);
         expect(rows[0]).toMatch(/T\d\d:\d\d:\d\d\+05:30,/);
         return rows.map((row) => row.split(',').at(-1));

@@ -29,7 +29,6 @@ export function settingsSentence(problem: SettingsProblem, words: Wording): stri
     case 'title-too-long':
       return words.html('problem-title-too-long', {
         length: problem.length,
-        over: problem.length - TITLE_MAX,
         max: TITLE_MAX,
       });
     case 'usage-limit-range':
