@@ -81,7 +81,7 @@ async function makeLink(page: Page): Promise<void> {
   await log.getByText('I make invite links').waitFor();
   await page
     .getByRole('textbox', { name: 'Message', exact: true })
-    .fill('/newlink Spring meetup, 50 people, until friday 18:00');
+    .fill('/newlink Spring meetup, 50 people, until 20 December 18:00');
   await page.keyboard.press('Enter');
   await log.getByRole('button', { name: 'Harbour Makers' }).click();
   await page.getByRole('button', { name: 'Create link' }).click();

@@ -142,15 +142,15 @@ test.each(['/timezone New York', '/timezone'])(
   async (command) => {
     const stage = await startStage();
     const mei = stage.person(CAST.mei);
-    await mei.say('/newlink Concert, until friday 18:00');
-    expect((await mei.sees(QUESTIONS.summary)).text).toMatch(/Fri, \d+ \w+ \d{4}, 18:00 \(UTC\)/);
+    await mei.say('/newlink Concert, until tomorrow 18:00');
+    expect((await mei.sees(QUESTIONS.summary)).text).toMatch(/\w+, \d+ \w+ \d{4}, 18:00 \(UTC\)/);
     await mei.say(command);
     if (command === '/timezone') {
       await mei.sees('Which time zone are you in?');
       await mei.press('New York');
     }
     expect((await mei.sees('now in America/New_York')).text).toMatch(
-      /Fri, \w+ \d+, \d{4}, 6:00\sPM \(America\/New_York/u,
+      /\w+, \w+ \d+, \d{4}, 6:00\sPM \(America\/New_York/u,
     );
   },
 );
