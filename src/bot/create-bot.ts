@@ -21,7 +21,6 @@ import type { BotDependencies } from './dependencies.ts';
 import { fallbacks } from './fallbacks.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
-import { createLatestMessages } from './screens/latest-messages.ts';
 import { presses } from './screens/presses.ts';
 
 export interface BotOptions extends BotDependencies {
@@ -45,13 +44,12 @@ export interface LatchkeyBot {
 export function createBot({ token, access, botInfo, ...deps }: BotOptions): LatchkeyBot {
   const client = access.options;
   const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
-  const latest = createLatestMessages();
-  bot.api.config.use(latest.watch, waitOutShortFloods());
+  bot.api.config.use(waitOutShortFloods());
 
   bot.errorBoundary(apologise(deps)).use(groups(deps));
 
   const personal = bot.chatType('private');
-  const conversations = createConversations(deps, latest);
+  const conversations = createConversations(deps);
   personal.use(people(deps), answerPresses(deps), conversations.state);
   // Inside of the conversations' own middleware, so that the sentence is said before the update counts as handled.
   const guarded = personal.errorBoundary(apologise(deps));

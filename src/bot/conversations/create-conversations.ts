@@ -3,7 +3,6 @@ import { Composer, type Context, type MiddlewareFn } from 'grammy';
 import { waitOutShortFloods } from '../api/client.ts';
 import type { BaseContext, BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import type { LatestMessages } from '../screens/latest-messages.ts';
 import { show } from '../screens/show.ts';
 import { COMMANDS } from '../start/publish-commands.ts';
 import { draftData } from '../new-link/data.ts';
@@ -25,13 +24,13 @@ interface Conversations {
   questions: MiddlewareFn<BotContext>;
 }
 
-export function createConversations(deps: BotDependencies, latest: LatestMessages): Conversations {
+export function createConversations(deps: BotDependencies): Conversations {
   const state = conversations<BaseContext, Context>({
     storage: conversationStorage(deps.store.conversations, deps.clock),
     // A conversation has a client of its own, without the transformers of `bot.api`.
     plugins: [
       async (ctx, next) => {
-        ctx.api.config.use(latest.watch, waitOutShortFloods());
+        ctx.api.config.use(waitOutShortFloods());
         await next();
       },
     ],
@@ -43,7 +42,7 @@ export function createConversations(deps: BotDependencies, latest: LatestMessage
       known.add(ctx);
       await next();
     },
-    createConversation<BaseContext, Context>(newLinkConversation(createWizard(deps, latest)), {
+    createConversation<BaseContext, Context>(newLinkConversation(createWizard(deps)), {
       id: NEW_LINK,
     }),
     createConversation<BaseContext, Context>(timeZoneConversation(deps), { id: TIME_ZONE }),

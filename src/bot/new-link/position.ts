@@ -22,8 +22,6 @@ export interface Position {
   done: Step[];
   /** Something that was offered and can be taken with a button. */
   pending: Pending | null;
-  /** Whether the message that stands brought Telegram's chat picker, and so can't be edited. */
-  picker: boolean;
 }
 
 type Pending = { chat: ChatReference } | { title: string } | { page: number } | { picker: true };
@@ -31,7 +29,7 @@ type Pending = { chat: ChatReference } | { title: string } | { page: number } | 
 /** @returns the start of asking these one after another; of none, the summary. */
 export function asking(steps: readonly Step[]): Position {
   const [step = 'summary', ...rest] = steps;
-  return { step, rest, done: [], pending: null, picker: false };
+  return { step, rest, done: [], pending: null };
 }
 
 /** All questions but the chat's; of a limit and approval first the one that may rule the other out. */
@@ -61,7 +59,7 @@ export function back(at: Position): Position {
     return { ...at, step, rest, pending: null };
   }
   const step = at.done.at(-1);
-  if (step === undefined) return { ...asking([]), picker: at.picker };
+  if (step === undefined) return asking([]);
   return { ...at, step, rest: [at.step, ...at.rest], done: at.done.slice(0, -1), pending: null };
 }
 

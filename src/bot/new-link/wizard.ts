@@ -2,7 +2,6 @@ import type { Draft } from '../../domain/draft.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { readerOf } from '../screens/reading.ts';
-import type { LatestMessages } from '../screens/latest-messages.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import type { Wording } from '../words.ts';
 import { readSmallWord, type SmallWord } from '../../domain/reading/small-words.ts';
@@ -32,7 +31,7 @@ import { summaryQuestion } from './questions/summary.ts';
 import { timeZoneQuestion } from './questions/time-zone.ts';
 import { titleQuestion } from './questions/title.ts';
 import { usageLimitQuestion } from './questions/usage-limit.ts';
-import { placed, standingMessage } from './standing.ts';
+import { placed } from './standing.ts';
 
 /** What the conversation runs through `external`: reads and writes the draft, and gives back plain JSON. */
 export interface Wizard {
@@ -67,7 +66,7 @@ const QUESTIONS: Readonly<Record<Step, Question>> = {
   summary: summaryQuestion,
 };
 
-export function createWizard(deps: BotDependencies, latest: LatestMessages): Wizard {
+export function createWizard(deps: BotDependencies): Wizard {
   /** What an update's answer leads to: the conversation forgets it when it goes back to ask. */
   const answered = new WeakMap<BaseContext, GoOn>();
 
@@ -119,14 +118,14 @@ export function createWizard(deps: BotDependencies, latest: LatestMessages): Wiz
       answered.delete(ctx);
       const context = await openContext(ctx, draftId, outcome.at);
       if (context === null) return { at: outcome.at, screen: null, stood: null };
+      const stood = context.draft.messageId;
       const at = outcome.do === 'stay' ? outcome.at : settled(outcome.at, context.draft);
       const screen =
         outcome.do === 'stay' ? outcome.screen : await questionScreen({ ...context, at }, outcome.note);
-      const standing = standingMessage(context.draft, latest, outcome.at.picker || saysNo(outcome));
       return {
-        at: { ...at, picker: screen.reply !== undefined },
-        screen: placed(screen, pressedMessage(ctx, draftId), standing, outcome.do === 'stay'),
-        stood: context.draft.messageId,
+        at,
+        screen: placed(screen, pressedMessage(ctx, draftId), stood, outcome.do === 'stay'),
+        stood,
       };
     },
 
@@ -146,19 +145,13 @@ export function createWizard(deps: BotDependencies, latest: LatestMessages): Wiz
       const outcome = await outcomeOf(context, received);
       if (outcome.do === 'pass') return outcome;
       if (outcome.do === 'end') {
-        // It is said below what was typed, not above.
-        const standing = standingMessage(context.draft, latest, true);
-        return { do: 'end', screen: placed(outcome.screen, pressedMessage(ctx, draftId), standing) };
+        const { messageId } = context.draft;
+        return { do: 'end', screen: placed(outcome.screen, pressedMessage(ctx, draftId), messageId) };
       }
       answered.set(ctx, outcome);
       return { do: 'ask' };
     },
   };
-}
-
-/** What can't be used is said below it: the same sentence once more would change nothing on the screen. */
-function saysNo(outcome: GoOn): boolean {
-  return outcome.do === 'stay' || outcome.note !== null;
 }
 
 /** Questions that can be left without an answer. */

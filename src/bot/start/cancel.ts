@@ -20,8 +20,7 @@ export function cancelCommand(deps: BotDependencies): Composer<BotContext> {
     }
     const over = { ...draft, status: 'cancelled', messageId: null, updatedAt: deps.clock.now() } as const;
     await deps.store.drafts.save(over);
-    const standing = draft.messageId === null ? null : { id: draft.messageId, editable: false };
-    return show(ctx.api, ctx.chat.id, placed(cancelled(draft, words), null, standing));
+    return show(ctx.api, ctx.chat.id, placed(cancelled(draft, words), null, draft.messageId));
   });
   return composer;
 }
