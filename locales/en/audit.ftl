@@ -5,7 +5,7 @@ audit-title =
         [yes] +
        *[no] {""}
     })
-    <i>Links made with this bot, not those made elsewhere.</i>
+    <i>Only links made with this bot.</i>
 audit-title-own =
     <b>Your links in { $chat }</b> ({ $total }{ $more ->
         [yes] +
@@ -14,9 +14,9 @@ audit-title-own =
     <i>Only the chat’s owner sees everybody’s links.</i>
 audit-which-chat = <b>Audit:</b> which chat?
 audit-no-chats =
-    There’s nothing to audit yet: you haven’t made any links, and I don’t know a chat that you own.
+    There’s nothing to audit yet. You haven’t made any links, and I don’t know any chat you own.
 
-    Do you own a chat? Send /newlink once and choose it. Then I can check that it’s yours.
+    Do you own one? Send /newlink and choose it, so I can check that it’s yours.
 audit-none = Nobody has made a link here yet.
 list-asked-by = { $actor }, { $at }
 audit-who = <b>{ $chat }</b>: whose links?
@@ -89,14 +89,14 @@ history-lineage-line =
        *[no] {""}
     }
 history-joined-count = <b>Joined with this link: { $count }</b>
-history-joined-none = Nobody in the chat joined with this link.
+history-joined-none = None of the members joined with this link.
 history-joined = • { $name }, { $at }
 history-joined-approved = • { $name }, { $at }, approved by { $approver }
-history-left-count = <b>Joined, and left again: { $count }</b>
+history-left-count = <b>Joined and left again: { $count }</b>
 history-left = • { $name }, joined { $at }
 history-left-since = <i>Anyone who joined before { $at } and left isn’t listed.</i>
-history-left-unknown = <i>Telegram doesn’t tell who left.</i>
-history-people-unknown = <i>I can’t ask Telegram right now who joined with this link.</i>
+history-left-unknown = <i>Telegram doesn’t say who left.</i>
+history-people-unknown = <i>I can’t find out right now who joined with this link.</i>
 history-more = … and { $count } more
 
 column-title = Name

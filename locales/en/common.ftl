@@ -1,15 +1,15 @@
 # What the bot says outside of any one feature.
 
 start =
-    👋 <b>I make invite links, and never lose track of one.</b>
+    👋 <b>I make invite links and keep track of them.</b>
 
-    Choose a chat, and I’ll make a link for it: for as long as you like, for as many people as you like. You can edit, regenerate or revoke it here at any time.
+    You choose the chat, how long the link works and how many people can use it. You can edit, regenerate or revoke it at any time.
 
-    Tap the button to make your first link, or tell me what you need: <i>a link for ten people until Friday evening</i>.
+    Tap New link, or just tell me: <i>a link for ten people until Friday evening</i>
 start-again =
     👋 <b>Welcome back.</b>
 
-    Tap New link, or tell me what you need: <i>a link for ten people until Friday evening</i>.
+    Tap New link, or just tell me: <i>a link for ten people until Friday evening</i>
 start-new-link = 🔗 New link
 start-links = 📋 My links ({ $count })
 start-audit = 🗂 Audit ({ $count })
@@ -18,7 +18,7 @@ help =
 
     /newlink – make an invite link
     /links – your links: copy, edit, regenerate, revoke
-    /audit – a chat’s links and who made them, for its owner
+    /audit – for owners: all links of a chat, and who asked for them
     /settings – notices about your links, dates and times
     /timezone – set your time zone
     /cancel – cancel the current draft
@@ -28,23 +28,23 @@ help =
     You can make links for chats where you can invite people. If I don’t know a chat of yours yet, I’ll tell you what to set up.
 command-newlink = Make an invite link
 command-links = Your links
-command-audit = A chat’s links, for its owner
+command-audit = For owners: all links of a chat
 command-settings = Notices, dates and times
-command-timezone = Your time zone
+command-timezone = Set your time zone
 command-cancel = Cancel the current draft
 command-help = What I can do
 bot-description =
-    I make invite links for your groups and channels, and never lose track of one: who asked for it, who joined with it, and how to revoke it.
+    I make invite links for your groups and channels and keep track of them: who asked for each one, and who joined with it.
 
     Tap Start, choose a chat, and you have your first link in a minute.
-bot-short-description = Invite links that never get lost: make, edit, revoke and audit them here.
+bot-short-description = Make, edit and revoke invite links for your chats, and see who joined with each.
 
 cancelled = Cancelled. No link was made.
 cancelled-question = Cancelled.
 cancelled-change = Cancelled. The link stays as it is.
 cancelled-draft = Your draft is saved.
 cancelled-nothing = There’s nothing to cancel. Send /newlink to make a link, or /help to see what I can do.
-unknown-text = I don’t understand that. Tell me what you need, such as <i>a link for ten people until Friday</i>, or send /help.
+unknown-text = I don’t understand that. Tell me what you need, such as <i>a link for ten people until Friday</i>. Or send /help.
 unknown-command = I don’t know /{ $name }. Send /help to see what I can do.
 press-dead = This button is no longer active.
 
@@ -55,11 +55,11 @@ group-open = Open private chat
 timezone =
     <b>Which time zone are you in?</b>
 
-    Your times are in { $zone } now. Tap a city, or send your city, your country or what your clock shows now, such as <i>18:05</i>.
+    Your times are in { $zone } now. Tap a city. Or send your own, your country or the time on your clock, such as <i>18:05</i>.
 timezone-set = ✓ Your times are now in <b>{ $zone }</b>: { $now }.
-timezone-text-please = A time zone has to be text. Send a city, or the time your clock shows now, such as <i>18:05</i>.
-timezone-not-understood = I don’t know that place. Send a larger city near you, your country, or what your clock shows now, such as <i>18:05</i>.
-timezone-which = Which one is it? Check the times against your clock.
+timezone-text-please = Send your time zone as text: a city, or the time on your clock, such as <i>18:05</i>.
+timezone-not-understood = I don’t know that place. Send a larger city near you, your country or the time on your clock, such as <i>18:05</i>.
+timezone-which = Which one is yours? Compare the times with your clock.
 timezone-kept = Your times are still in <b>{ $zone }</b>.
 
 held =
@@ -73,10 +73,10 @@ held =
            *[other] about { $count } hours
         }
     }. Your message is saved, and I’ll answer it then.
-error-ours = Sorry, something went wrong on my side. I’ve made a note of it. Nothing was made twice.
-error-ours-draft = Sorry, something went wrong on my side. I’ve made a note of it. Your draft is saved: you can continue from there.
-error-outdated = I was restored from a backup, so I didn’t act on your last message: it may have been done already. Check /links, and send it again if something is missing.
-error-given-up = Sorry, I couldn’t handle your last message. Please send it again. If it fails once more, /help shows what I can do.
+error-ours = Sorry, something went wrong on my side. Please try again. Links already made are in /links.
+error-ours-draft = Sorry, something went wrong on my side. Your draft is saved. You can continue from there.
+error-outdated = I was restored from a backup, so I didn’t act on your last message: that may have happened before. Check /links, and send it again if something is missing.
+error-given-up = Sorry, I couldn’t handle your last message. Please send it again. If it fails again, send /help to see what I can do.
 
 wait-minutes = about { $minutes ->
         [one] 1 minute

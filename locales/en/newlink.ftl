@@ -35,8 +35,8 @@ newlink-title-now =
     Now: { $title }
     Send another name, up to 32 characters.
 newlink-title-none = No name
-newlink-title-text-please = A name has to be text.
-newlink-title-empty = There’s nothing to see in that name. Send a few letters.
+newlink-title-text-please = Send the name as text.
+newlink-title-empty = I can’t see anything in that name. Send a few letters.
 newlink-title-long =
     That’s { $over ->
         [one] 1 character
@@ -52,15 +52,15 @@ newlink-expiry =
     Tap, or type it your way: <i>friday 18:00</i>, <i>3d</i>, <i>in two weeks</i>, <i>1 December</i>.
 newlink-expiry-now = Now: { $at }
 newlink-expiry-now-never = Now: never
-newlink-expiry-your-zone = Times are in { $zone } (change: /timezone).
-newlink-expiry-no-zone = Times are in { $zone } (yours: /timezone).
+newlink-expiry-your-zone = Times are in { $zone }. To change that: /timezone
+newlink-expiry-no-zone = Times are in { $zone }. To set yours: /timezone
 newlink-expiry-zone = 🌍 My time zone
 newlink-expiry-1h = 1 hour
 newlink-expiry-1d = 1 day
 newlink-expiry-1w = 1 week
 newlink-expiry-1mo = 1 month
 newlink-expiry-never = Never
-newlink-expiry-text-please = A date has to be text.
+newlink-expiry-text-please = Send the expiry as text, such as <i>friday 18:00</i>.
 newlink-expiry-not-understood = I can’t read a time from that. Try <i>friday 18:00</i> or <i>3d</i>.
 newlink-expiry-past = That’s in the past, or less than a minute away. Send a later time.
 newlink-expiry-far = Telegram can’t store dates after January 2038. Send an earlier time, or “never”.
@@ -69,14 +69,14 @@ newlink-expiry-skipped-by-clock-change = That time doesn’t exist in { $zone }:
 newlink-limit =
     <b>How many people can use it?</b>
 
-    Tap or send a number. When somebody leaves the chat, their place is free again.
+    Tap or send a number. When somebody leaves, their place is free again.
 newlink-limit-now = Now: { $limit }
 newlink-limit-with-approval = Admins approve each request now. A limit turns that off: Telegram allows one or the other.
 newlink-limit-none = No limit
 newlink-limit-text-please = Send a number such as <b>50</b>.
 newlink-limit-not-a-number = I can’t read a number from that. Send one such as <b>50</b>, or “no limit”.
 newlink-limit-not-whole = The limit has to be a whole number, such as <b>50</b>.
-newlink-limit-zero = With a limit of 0 nobody could join. Send at least 1, or “no limit”.
+newlink-limit-zero = With a limit of 0, nobody can join. Send at least 1, or “no limit”.
 newlink-limit-negative = The limit has to be 1 or more. Send a number such as <b>50</b>, or “no limit”.
 newlink-limit-too-many = Telegram’s highest limit is { $max }. Send a smaller number, or “no limit”.
 
@@ -108,7 +108,7 @@ newlink-summary-open-title = 🏷 Name: <b>?</b>
 newlink-summary-open-expiry = ⏳ Expires: <b>?</b>
 newlink-summary-open-limit = 👥 Limit: <b>?</b>
 newlink-summary-open-requests = 🙋 Approval: <b>?</b>
-newlink-summary-zone = Times are in { $zone } (yours: /timezone).
+newlink-summary-zone = Times are in { $zone }. To set yours: /timezone
 newlink-summary-hint = Tap to change something, or just type it: <i>20 people until Friday</i>.
 newlink-summary-type = I can’t read a change from that. Tap a button, or type something like <i>20 people until Friday</i>.
 newlink-summary-tap = Tap <b>{ $button }</b> to go ahead.
@@ -124,8 +124,8 @@ newlink-creating = Making your link…
 newlink-saving = Changing the link…
 newlink-created-already = You’ve asked for that already.
 newlink-card-changed = Your draft has changed since. Here’s the latest.
-newlink-question-over = That question is over. Please answer the latest message.
-newlink-another-expiry = Same settings. It works for as long as the first one did.
+newlink-question-over = That question is over. Answer the latest message.
+newlink-another-expiry = Same settings. It lasts as long as the first one did.
 
 # One tap for what most links are for, and a person's own presets.
 newlink-preset-guest = 1 guest · 24 h
@@ -138,11 +138,11 @@ newlink-presets-none =
     <b>⭐ Your presets</b>
 
     None yet. A preset keeps an expiry, a limit and approval for next time.
-newlink-presets-save = Tap Save as preset to keep these settings as <b>{ $name }</b>. Or send another name for them.
+newlink-presets-save = Tap Save as preset to keep these settings as <b>{ $name }</b>. Or send another name.
 newlink-presets-full = You have 8 presets. Delete one to save another.
 newlink-preset-save = Save as preset
 newlink-preset-delete = 🗑 Delete
-newlink-preset-name = A preset’s name is text of up to { $max } characters.
+newlink-preset-name = Send the preset’s name as text, up to { $max } characters.
 newlink-preset-saved = ✓ Saved as <b>{ $name }</b>.
 newlink-preset-deleted = ✓ Deleted <b>{ $name }</b>.
 newlink-people = { $limit ->
@@ -212,7 +212,7 @@ chat-refused-chat-not-yours =
 
     If you’re one of its admins, tap Another chat and pick it with the buttons below the message field. I’ll tell you what to set up. Your draft is saved.
 chat-refused-look-ups-used-up = You’ve asked me about a lot of chats, so I’m taking a break. Please try again in 24 hours. Your draft is saved.
-chat-refused-flood = Telegram asks me to wait { $wait } before I look at a chat again. Your draft is saved.
+chat-refused-flood = Telegram asks me to wait { $wait }. After that, tap Check again. Your draft is saved.
 chat-refused-unreachable = I can’t reach Telegram right now. Tap Check again in a minute. Your draft is saved.
 chat-refused-account-dead = The account that makes links is signed out. The people who run this bot know about it. Tap Check again later. Your draft is saved.
 chat-refused-account-frozen = The account that makes links is frozen by Telegram. The people who run this bot know about it. Tap Check again later. Your draft is saved.

@@ -4,7 +4,7 @@ operator-session =
     { $state ->
         [dead] 🔌 <b>The account that makes links is signed out</b> ({ $reason }). Requests are kept. Run <code>npm run login</code> on the server, then start Latchkey again.
         [frozen] 🧊 <b>Telegram froze the account that makes links</b> ({ $reason }). Requests are kept. Open Telegram with that account and follow its steps to appeal. Latchkey tries again every 10 minutes, and whenever it starts.
-       *[live] ✅ The account that makes links works again. Waiting requests go on.
+       *[live] ✅ The account that makes links works again. Waiting requests continue.
     }
 operator-store-damaged =
     ⛔ <b>The database is damaged.</b> Requests are kept, and no links are made.
@@ -19,22 +19,25 @@ operator-store-changed =
 
     Compare with a backup. To go on with a backup, or with the database as it is, start once with <code>RESTORED=1</code>.
 operator-store-head =
-    🔏 The audit has { $entries } entries today. Keep this message: with it you can show later that none of them was changed.
+    🔏 The audit has { $entries ->
+        [one] 1 entry
+       *[other] { $entries } entries
+    } today. Keep this message: with it you can show later that nothing was changed.
 
     <code>{ $hash }</code>
-operator-other-accounts = 🔌 Some requests wait for another account ({ $accounts }). They go on when Latchkey is started with that account’s session. New requests are done by the account that is signed in now.
+operator-other-accounts = 🔌 Some requests wait for another account ({ $accounts }). They continue when Latchkey is started with that account’s session. The account that is signed in now takes new requests.
 operator-store-restored =
     ♻️ <b>The database was restored from a backup</b>{ $sign ->
         [flag] , as you said.
         [older] : it is older than when Latchkey last used it.
-       *[no-anchor] : the file beside it that says how it was last is missing or was changed.
+       *[no-anchor] : the file next to it with its last state is missing or was changed.
     }
     { $links ->
         [0] No link on Telegram was missing from it.
         [one] 1 link on Telegram was missing from it, and is now in the chat’s list without the name of who asked for it.
        *[other] { $links } links on Telegram were missing from it, and are now in the chats’ lists without the names of who asked for them.
     }
-    Unfinished requests are looked for on Telegram before anything is sent. Messages that waited are not handled, and their senders are told.{ $missingEntries ->
+    Latchkey looks for unfinished requests on Telegram before it sends anything. It doesn’t act on messages that waited, and tells their senders.{ $missingEntries ->
         [0] {""}
        *[other] {" "}Audit entries missing: { $missingEntries }. If nobody restored a backup, somebody cut them off.
     }

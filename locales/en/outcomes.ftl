@@ -34,9 +34,15 @@ button-edit-and-retry = ✏️ Edit and retry
 button-back-to-link = ‹ Back to the link
 
 error-flood =
-    ⏸ Telegram asks me to wait { $seconds ->
-        [one] 1 second
-       *[other] { $seconds } seconds
+    ⏸ Telegram asks me to wait { $unit ->
+        [minutes] { $count ->
+            [one] about a minute
+           *[other] about { $count } minutes
+        }
+       *[hours] { $count ->
+            [one] about an hour
+           *[other] about { $count } hours
+        }
     }. Please try again after that. Nothing you typed is lost.
 error-unreachable = 📡 Telegram isn’t answering right now. Please try again in a minute. Nothing you typed is lost.
 error-disk-full = 💾 The server that runs this bot is out of disk space, so I couldn’t save that. Please try again later.

@@ -1,12 +1,12 @@
 # Why something wasn’t done, and what to do now.
 
 refusal-worker-not-in-chat = The account that makes links isn’t in that chat, or the chat doesn’t exist.
-refusal-worker-lacks-right = The account that makes links is in that chat, but without the right to invite.
+refusal-worker-lacks-right = The account that makes links is in that chat but can’t invite people.
 refusal-worker-steps =
     1. Open <b>{ $chat }</b> → Administrators → Add Admin.
     2. Choose <b>{ $worker }</b>.
     3. Switch on <b>Invite Users via Link</b> and save.
-refusal-actor-lacks-right = You aren’t an admin of that chat with the right to invite. Ask its owner to give you <b>Invite Users via Link</b>, then try again.
+refusal-actor-lacks-right = You can’t invite people to that chat. Ask its owner for <b>Invite Users via Link</b>, then try again.
 refusal-chat-not-found = I can’t find that chat. Check the name, or choose it with the button.
 refusal-chat-not-yours = Either I can’t see that chat, or you can’t invite people to it.
 refusal-look-ups-used-up = You’ve asked me about a lot of chats, so I’m taking a break. Please try again in 24 hours.
@@ -19,7 +19,7 @@ refusal-usage-limit-invalid = Telegram doesn’t accept that limit. Choose a num
 refusal-title-invalid = Telegram doesn’t accept that name. Choose a shorter one, up to 32 characters.
 refusal-limit-with-approval = A link has either a limit or approval, not both. Switch one of them off.
 refusal-subscription-invalid = Telegram doesn’t accept that subscription for this chat.
-refusal-link-not-found = I can’t find that link among those you can see.
+refusal-link-not-found = I can’t find that link. Send /links to see yours.
 refusal-link-permanent = That’s an admin’s primary link. It has no settings to change. Regenerate it instead.
 refusal-link-revoked = That link is already revoked and can’t be changed. Make a new one like it.
 refusal-link-replaced = That link was already regenerated. Send /links to find the newest one.

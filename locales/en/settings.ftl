@@ -2,14 +2,14 @@
 
 settings-title = ⚙️ <b>Settings</b>
 settings-zone = 🌍 Time zone: <b>{ $zone }</b>
-settings-moment = 🕘 I write dates and times like this: <b>{ $at }</b>
+settings-moment = 🕘 Dates and times look like this: <b>{ $at }</b>
 settings-date-order =
     📅 When you type 05/06, I { $order ->
         [day-first] read the <b>5th of June</b>
         [month-first] read <b>May 6th</b>
        *[ask] <b>ask</b> which you mean
     }
-settings-notices = 🔔 Tap a notice to turn it on or off. ✓ means that you get it, about links you asked for:
+settings-notices = 🔔 Notices about your links. Tap one to turn it on or off:
 settings-zone-later = Answer the question above first, or send /timezone.
 button-notice =
     { $on ->
@@ -24,8 +24,8 @@ button-notice =
     }
 button-clock =
     { $hours ->
-        [12] 🕘 Use 12 hours
-       *[24] 🕘 Use 24 hours
+        [12] 🕘 12-hour clock
+       *[24] 🕘 24-hour clock
     }
 button-date-order =
     { $order ->

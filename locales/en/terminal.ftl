@@ -8,12 +8,12 @@ start-sandbox =
     You are Ada, who owns some of the chats. Send /newlink to the bot. What you do is stored in { $folder }; delete it to start over.
     To run it for real, see .env.example. Stop with Ctrl+C.
 start-real = Latchkey is running. Bot @{ $bot }, links made by { $account }. Health at http://{ $host }:{ $port }/healthz
-start-real-waiting = Latchkey runs. Bot @{ $bot }. Telegram asks the account that makes links to wait: what people send is kept until then. Health at http://{ $host }:{ $port }/healthz
+start-real-waiting = Latchkey is running. Bot @{ $bot }. Telegram asks the account that makes links to wait: until then, it keeps what people send. Health at http://{ $host }:{ $port }/healthz
 start-no-session =
     The account that makes links isn’t logged in: there is no session in { $file }.
     Run: npm run login
 start-account-dead =
-    The session in { $file } is no longer good ({ $reason }).
+    The session in { $file } no longer works ({ $reason }).
     Run: npm run login
 start-account-frozen =
     Telegram has frozen the account that makes links ({ $reason }). Open Telegram with that account and follow its steps to appeal. Then start again.
@@ -53,7 +53,10 @@ login-error-code = That isn’t the code. Try again.
 login-error-code-expired = That code has expired. Run npm run login again for a new one.
 login-error-password = That isn’t the password. Try again.
 login-error-api = Telegram doesn’t know this API_ID and API_HASH. Copy them again from https://my.telegram.org.
-login-error-flood = Telegram wants { $seconds } seconds to pass before the next try.
+login-error-flood = Telegram asks you to wait { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    } before you try again.
 login-error-unreachable = Telegram can’t be reached. Check the network and try again.
 login-error-input-ended = The input ended before the login was complete. Nothing was stored.
 login-error-other = Telegram refused the login: { $word }. Nothing was stored.

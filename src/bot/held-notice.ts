@@ -4,6 +4,7 @@ import type { Clock } from '../domain/ports/clock.ts';
 import type { Store } from '../domain/ports/store.ts';
 import type { BotLog } from './dependencies.ts';
 import { show } from './screens/show.ts';
+import { aboutHowLong } from './screens/wait-time.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -30,7 +31,7 @@ export function createHeldNotice(deps: {
     told.add(from.id);
     const person = await deps.store.persons.find(from.id);
     const words = deps.words.in(person?.locale ?? from.language_code);
-    const wait = aboutHowLong(until.getTime() - deps.clock.now().getTime());
+    const wait = aboutHowLong((until.getTime() - deps.clock.now().getTime()) / 1000);
     await show(deps.api, chat.id, { html: words.html('held', wait) });
   };
 
@@ -39,11 +40,4 @@ export function createHeldNotice(deps: {
       deps.log.warn({ err: error }, 'a person could not be told that their message waits');
     });
   };
-}
-
-function aboutHowLong(ms: number): { unit: 'minutes' | 'hours'; count: number } {
-  const minutes = Math.max(1, Math.round(ms / 60_000));
-  return minutes < 90
-    ? { unit: 'minutes', count: minutes }
-    : { unit: 'hours', count: Math.round(minutes / 60) };
 }

@@ -33,9 +33,9 @@ describe('a title', () => {
     const ada = stage.person(CAST.ada);
     await walkTo(ada, 'title');
     await ada.say('\u200f\u202e');
-    await ada.sees('nothing to see in that name');
+    await ada.sees('can’t see anything in that name');
     await ada.sendPhoto();
-    await ada.sees('A name has to be text');
+    await ada.sees('Send the name as text');
     await ada.say('Meetup');
     await ada.sees(QUESTIONS.expiry);
   });
@@ -56,7 +56,7 @@ describe('an expiry', () => {
     await ada.say('1.1.2050 10:00');
     await ada.sees('dates after January 2038');
     await ada.sendPhoto();
-    await ada.sees('A date has to be text');
+    await ada.sees('Send the expiry as text');
 
     await ada.say('never');
     await ada.sees(QUESTIONS.limit);
@@ -92,7 +92,7 @@ test('a limit of 0, -1, 1e9, lots and 2.5 gets a sentence each, and the question
   const ada = stage.person(CAST.ada);
   await walkTo(ada, 'limit');
   for (const [typed, said] of [
-    ['0', 'With a limit of 0 nobody could join'],
+    ['0', 'With a limit of 0, nobody can join'],
     ['-1', 'has to be 1 or more'],
     ['1e9', 'highest limit is 99,999'],
     ['lots', 'I can’t read a number from that'],

@@ -98,7 +98,7 @@ test('/timezone asks where a place has several, and tells the time as it is told
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await ada.say('/timezone USA');
-  await ada.sees('Which one is it?');
+  await ada.sees('Which one is yours?');
   await ada.press('New York');
   expect((await ada.sees('now in America/New_York')).text).toMatch(/: \d{1,2}:\d\d\s(?:AM|PM) \(UTC−[45]\)/u);
   await ada.say('/timezone Munich');
@@ -208,7 +208,7 @@ test('the menu and the profile are set through the API', async () => {
     'cancel',
     'help',
   ]);
-  expect(JSON.stringify(settings)).toContain('never lose track of one');
+  expect(JSON.stringify(settings)).toContain('keep track of them');
 });
 
 test('a draft nobody touched for a week is cancelled, and answering it brings it back', async () => {

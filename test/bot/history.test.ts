@@ -64,7 +64,7 @@ test('it names who approved a new member, and who left again', async () => {
   await ada.press('History');
   const { text } = await ada.sees('History of Open');
   expect(text).toMatch(/Joined with this link: 1\n• ليلى|Joined with this link: 1\n• \u2068ليلى/);
-  expect(text).toMatch(/Joined, and left again: 1\n• Sam Rivera, joined .+$/);
+  expect(text).toMatch(/Joined and left again: 1\n• Sam Rivera, joined .+$/);
 });
 
 test('it opens in the card, from which two quick taps are one, and goes back to what the link is by then', async () => {

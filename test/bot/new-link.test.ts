@@ -235,7 +235,7 @@ test('another like this: the same settings, for as long again; a time of day sta
   await mei.press('Create link');
   await mei.sees('Your link is ready');
   await mei.press('Another like this');
-  const again = await mei.sees('It works for as long as the first one did');
+  const again = await mei.sees('It lasts as long as the first one did');
   expect(again.text).toContain('Name: Open day');
   expect(again.text).toContain('Limit: 20 people');
   expect(again.text).toContain('in 3 days');

@@ -234,7 +234,7 @@ test('the clock, the order of dates and the time zone are settings, too', async 
   const lea = stage.person(CAST.lea);
   await lea.say('/settings');
   await lea.sees(/like this: .* \d\d:\d\d \(UTC\)$/m);
-  await lea.press('Use 12 hours');
+  await lea.press('12-hour clock');
   await lea.sees(/like this: .*\d\s[ap]m \(UTC\)$/im);
   await lea.press('Day first');
   await lea.sees('I read the 5th of June');

@@ -54,7 +54,7 @@ test('a button of an earlier question changes nothing', async () => {
     inlineKeyboard: [[{ text: 'Never', callback_data: never.data }]],
   });
   const answer = await ada.pressData(never.messageId, never.data);
-  expect(answer.text).toBe('That question is over. Please answer the latest message.');
+  expect(answer.text).toBe('That question is over. Answer the latest message.');
   await stage.inbox.idle();
   expect((await stage.store.drafts.open(CAST.ada))?.settings.expireDate).not.toBeNull();
   await ada.say('3');

@@ -60,7 +60,7 @@ test('what can’t be used is named and asked for, and the rest is kept', async 
   await ada.sees(QUESTIONS.chat);
   await ada.press('Harbour Makers');
   const limit = await ada.sees(QUESTIONS.limit);
-  expect(limit.text).toContain('I can’t use “0 people”. With a limit of 0 nobody could join.');
+  expect(limit.text).toContain('I can’t use “0 people”. With a limit of 0, nobody can join.');
   await ada.say('5');
   const card = await ada.sees(QUESTIONS.summary);
   expect(card.text).toContain('Name: Spring meetup');

@@ -61,8 +61,8 @@ describe('a call that goes wrong', () => {
   });
 
   test.each([
-    ['CHAT_ADMIN_REQUIRED', 400, 'without the right to invite'],
-    ['CHAT_WRITE_FORBIDDEN', 403, 'without the right to invite'],
+    ['CHAT_ADMIN_REQUIRED', 400, 'but can’t invite people'],
+    ['CHAT_WRITE_FORBIDDEN', 403, 'but can’t invite people'],
     ['CHANNEL_PRIVATE', 400, 'isn’t in that chat'],
     ['EXPIRE_DATE_INVALID', 400, 'doesn’t accept that expiry'],
     ['USAGE_LIMIT_INVALID', 400, 'doesn’t accept that limit'],

@@ -36,7 +36,7 @@ describeInBrowser('a newcomer’s first minute, on the page alone', () => {
     await page.goto(house.sandbox.page);
     await page.getByText('Nothing leaves this machine').waitFor();
     await page.getByRole('button', { name: /^You are Ada Okafor/ }).waitFor();
-    await page.getByText('never lose track of one').waitFor();
+    await page.getByText('keep track of them').waitFor();
     await button(page, 'Start').click();
     await button(page, '🔗 New link').click();
     await log(page).getByText('Which chat is the link for?').waitFor();

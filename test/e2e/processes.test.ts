@@ -155,7 +155,7 @@ test('without a session it says how to log in; with a dead one, too', async () =
     env: { ...env, DATABASE_FILE: join(folder, 'a.sqlite') },
   });
   expect(await dead.ended).toBe(1);
-  expect(dead.output()).toContain('is no longer good (SESSION_REVOKED)');
+  expect(dead.output()).toContain('no longer works (SESSION_REVOKED)');
 });
 
 test('a second process for the same bot ends with a sentence', async () => {

@@ -96,7 +96,7 @@ test('what Telegram can’t tell of who left is said', () => {
   const after = new Date(now.getTime() + 1);
   expect(told({ people: [], since: before })).not.toMatch(/isn’t listed|doesn’t tell/);
   expect(told({ people: [], since: after })).toMatch(/Anyone who joined before .+ and left isn’t listed/);
-  expect(told(null)).toContain('Telegram doesn’t tell who left');
+  expect(told(null)).toContain('Telegram doesn’t say who left');
 });
 
 test('an audit of hundreds of people offers no more of them than Telegram takes buttons', () => {

@@ -5,6 +5,7 @@ import type { RefusalCode } from '../../domain/errors.ts';
 import type { SettingsProblem } from '../../domain/link-settings.ts';
 import { TITLE_MAX, USAGE_LIMIT_MAX } from '../../domain/link-settings.ts';
 import type { Wording } from '../words.ts';
+import { aboutHowLong } from './wait-time.ts';
 
 /**
  * The one place where an error becomes words: what happened, and the next step. HTML.
@@ -13,7 +14,7 @@ import type { Wording } from '../words.ts';
 export function errorSentence(error: unknown, words: Wording): string | null {
   if (error instanceof SettingsRefused) return settingsSentence(error.problem, words);
   if (error instanceof Refusal) return refusalSentence(error.code, words);
-  if (error instanceof FloodWait) return words.html('error-flood', { seconds: error.seconds });
+  if (error instanceof FloodWait) return words.html('error-flood', aboutHowLong(error.seconds));
   if (error instanceof AccountProblem) return words.html(`error-account-${error.state}`);
   if (error instanceof Unreachable || error instanceof OutcomeUnknown) return words.html('error-unreachable');
   if (error instanceof StorageFull) return words.html('error-disk-full');

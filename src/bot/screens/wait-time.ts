@@ -12,3 +12,11 @@ export function waitTime(seconds: number, words: Wording, reading: Reading, now:
     at: shortMoment(new Date(now.getTime() + seconds * 1000), reading, now),
   });
 }
+
+/** The same without a clock, for texts that don't know how the person reads one. */
+export function aboutHowLong(seconds: number): { unit: 'minutes' | 'hours'; count: number } {
+  const minutes = Math.max(Math.round(seconds / 60), 1);
+  return minutes <= MINUTES_MAX
+    ? { unit: 'minutes', count: minutes }
+    : { unit: 'hours', count: Math.round(minutes / 60) };
+}
