@@ -153,6 +153,8 @@ describe('migrations', () => {
       'invite_link',
       'link_count',
       'look_up',
+      'muted_notice',
+      'notice',
       'operation',
       'operation_count',
       'operator_message',
