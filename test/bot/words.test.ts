@@ -108,12 +108,14 @@ const CHAT_REFUSALS = [
   'account-frozen',
 ];
 
-const sources = ['src/bot', 'src/main']
-  .flatMap((directory) =>
-    readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((name) => join(directory, name)),
-  )
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .map((file) => readFileSync(file, 'utf8'));
+function sourcesIn(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(directory, name), 'utf8'));
+}
+
+const botSources = sourcesIn('src/bot');
+const sources = [...botSources, ...sourcesIn('src/main')];
 
 const messages = readdirSync('locales/en')
   .filter((name) => name.endsWith('.ftl'))
@@ -178,18 +180,62 @@ test('every text that exists is asked for', () => {
 
 /** What a phone shows of a button; names of people and chats, which are cut short or cut by Telegram, aside. */
 const BUTTON_MAX = 20;
-const ON_BUTTONS =
-  /(?:text:\s*(?:[\w.]+\.)?plain\(\s*'([^']+)'[^)]*\),\s*(?:callback_data|press|copy|url|request_chat)\b|\b(?:button|pressButton)\(\s*(?:[\w.]+\.plain\(\s*)?'([^']+)')/g;
+/** As many as a list can count. */
+const LARGEST_NUMBER = '99,999';
+/** Where a text without markup is asked for, or a button is made of one. */
+const PLAIN = /\b(?:plain|press|pressButton)\(([^()]*)/g;
+/** What has no markup and is on no button: names in sentences, the profile, commands, files, waits. */
+const ELSEWHERE = /^(?:actor|bot|chat|change|column|command|export|link|wait|settings)-/;
 
 test('no button is longer than a phone shows', () => {
-  const keys = new Set(
-    sources.flatMap((source) => Array.from(source.matchAll(ON_BUTTONS), ([, key, other]) => key ?? other)),
+  const toasts = toastKeys();
+  const plain = botSources.flatMap((source) =>
+    Array.from(source.matchAll(PLAIN), ([, asked = '']) => quoted(asked)).flat(),
   );
+  const made = [
+    ...FIELDS.map((field) => `newlink-field-${field}`),
+    ...listed('PRESETS').map((preset) => `newlink-expiry-${preset}`),
+  ];
+  const keys = new Set([...plain, ...made].filter((key) => texts.has(key)));
+  for (const key of keys) if (toasts.has(key) || ELSEWHERE.test(key)) keys.delete(key);
   for (const key of texts) if (key.startsWith('button-')) keys.add(key);
-  expect(keys.size).toBeGreaterThan(30);
-  const long = messages.filter(({ id, value }) => keys.has(id) && longest(value) > BUTTON_MAX);
-  expect(long.map(({ id }) => id)).toEqual([]);
+  expect(keys).toContain('newlink-steps');
+  expect(longerThan(BUTTON_MAX, keys)).toEqual([]);
 });
+
+const TOASTS = /\b(?:answer|answerCallbackQuery)\(\s*(?:\{\s*text:\s*)?(?:[\w.]+\.)?plain\(([^)]*)\)/g;
+const TOAST_MAX = 200;
+const COMMAND_MAX = 32;
+
+test('no toast is longer than Telegram takes, and no command’s text longer than a phone shows', () => {
+  const toasts = toastKeys();
+  expect(toasts.size).toBeGreaterThan(10);
+  expect(longerThan(TOAST_MAX, toasts)).toEqual([]);
+  const commands = new Set([...texts].filter((key) => key.startsWith('command-')));
+  expect(longerThan(COMMAND_MAX, commands)).toEqual([]);
+});
+
+/** Words that nobody says any more, second names of what has one, and apostrophes of a typewriter. */
+const NOT_OURS =
+  /\b(?:shall|whoever|whomever|hereby|administrators?|untitled|usage limit)\b|\b(?:put away|in place of)\b|\w'\w/i;
+/** Telegram's own words on its screens. */
+const TELEGRAMS = new Set(['refusal-worker-steps']);
+
+test('texts use today’s words, and one for each thing', () => {
+  const said = messages.filter(({ id, value }) => !TELEGRAMS.has(id) && NOT_OURS.test(JSON.stringify(value)));
+  expect(said.map(({ id }) => id)).toEqual([]);
+});
+
+function toastKeys(): Set<string> {
+  const asked = sources.flatMap((source) =>
+    Array.from(source.matchAll(TOASTS), ([, arguments_ = '']) => quoted(arguments_)).flat(),
+  );
+  return new Set([...asked, ...[...texts].filter((key) => key.startsWith('press-'))]);
+}
+
+function longerThan(most: number, keys: ReadonlySet<string>): string[] {
+  return messages.filter(({ id, value }) => keys.has(id) && longest(value) > most).map(({ id }) => id);
+}
 
 type Pattern = (typeof messages)[number]['value'];
 type Part = Exclude<NonNullable<Pattern>, string>[number];
@@ -205,15 +251,17 @@ function longestPart(part: Part): number {
   if (typeof part === 'string') return charactersOf(part);
   if (part.type === 'select') return Math.max(...part.variants.map(({ value }) => longest(patternOf(value))));
   if (part.type === 'str') return charactersOf(part.value);
-  return part.type === 'var' && !['actor', 'chat'].includes(part.name) ? '99'.length : 0;
+  return part.type === 'var' && !['actor', 'chat'].includes(part.name) ? LARGEST_NUMBER.length : 0;
 }
 
 function patternOf(value: Part | Exclude<NonNullable<Pattern>, string>): Pattern {
   return Array.isArray(value) || typeof value === 'string' ? value : [value];
 }
 
+/** An emoji is as wide as two letters. */
 function charactersOf(text: string): number {
-  return [...new Intl.Segmenter('en').segment(text)].length;
+  const characters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+  return characters.reduce((sum, each) => sum + (/\p{Extended_Pictographic}/u.test(each) ? 2 : 1), 0);
 }
 
 test('a name cannot dress up as something else', () => {
