@@ -127,3 +127,15 @@ test('/start shows what somebody has, and leads there', async () => {
   await ada.press('My links (1)');
   await ada.sees('Your links');
 });
+
+test('an owner who comes for the first time is told what this is, and sees the links of others', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  await walkTo(mei, 'summary');
+  await mei.press('Create link');
+  await mei.sees('Your link is ready');
+  const ada = stage.person(CAST.ada);
+  await ada.say('/start');
+  await ada.sees('I make invite links');
+  expect(() => ada.button('Audit (1)')).not.toThrow();
+});

@@ -18,7 +18,7 @@ export function startCommand(deps: BotDependencies): Composer<BotContext> {
       return startNewLink(deps, ctx, { chat: { by: 'peerId', peerId: Number(peerId) } });
     const { words, person } = ctx;
     const { own, audited } = await deps.store.links.totals(person.userId);
-    const html = words.html(own === 0 && (audited ?? 0) === 0 ? 'start' : 'start-again');
+    const html = words.html(own === 0 ? 'start' : 'start-again');
     await show(ctx.api, ctx.chat.id, { html, rows: await startRows(deps, ctx, { own, audited }) });
     return undefined;
   });
