@@ -107,6 +107,7 @@ test('a person’s own presets: saved under their settings or a name, used, and 
   await ada.sees('Your presets');
   await ada.press('Save as preset');
   await ada.sees('Saved as 25 people · 3 days');
+  expect(() => ada.button('Save as preset'), 'twice').toThrow('no button');
   await ada.say('Book club');
   await ada.sees('Saved as Book club');
   await ada.press('Back');

@@ -23,9 +23,10 @@ export const presetsQuestion: Question = {
     const presets = await deps.store.presets.of(userId);
     const name = presetName(current(context), words);
     const full = presets.length >= PRESETS_MAX;
+    const kept = presets.some((preset) => hasSettings(preset, current(context)));
     const html = [
       words.html(presets.length === 0 ? 'newlink-presets-none' : 'newlink-presets-use'),
-      words.html(full ? 'newlink-presets-full' : 'newlink-presets-save', { name }),
+      ...(kept ? [] : [words.html(full ? 'newlink-presets-full' : 'newlink-presets-save', { name })]),
     ].join('\n\n');
     return {
       html,
@@ -34,7 +35,7 @@ export const presetsQuestion: Question = {
           button(context, name, `use.${id}`),
           button(context, words.plain('newlink-preset-delete'), `del.${id}`),
         ]),
-        ...(full ? [] : [[button(context, words.plain('newlink-preset-save'), 'save')]]),
+        ...(full || kept ? [] : [[button(context, words.plain('newlink-preset-save'), 'save')]]),
         [button(context, words.plain('newlink-back'), 'back')],
       ],
     };
@@ -60,8 +61,18 @@ export const presetsQuestion: Question = {
   },
 };
 
+type PresetSettings = Pick<Preset, 'lifetime' | 'usageLimit' | 'requestNeeded'>;
+
+function hasSettings(preset: PresetSettings, other: PresetSettings): boolean {
+  return (
+    preset.lifetime === other.lifetime &&
+    preset.usageLimit === other.usageLimit &&
+    preset.requestNeeded === other.requestNeeded
+  );
+}
+
 /** What the draft's settings are as a preset. */
-function current({ draft, now }: QuestionContext): Pick<Preset, 'lifetime' | 'usageLimit' | 'requestNeeded'> {
+function current({ draft, now }: QuestionContext): PresetSettings {
   const { expireDate, usageLimit, requestNeeded } = draft.settings;
   return { lifetime: lifetimeOf({ date: now, expireDate }), usageLimit, requestNeeded };
 }
