@@ -81,11 +81,13 @@ test('/timezone takes a city, an offset, a clock and a button', async () => {
 
   await ada.say('/timezone tokyo');
   await ada.sees('now in Asia/Tokyo');
+  expect(() => ada.button('Kolkata'), 'a question that was answered').toThrow('no button');
 
   await ada.say('/timezone');
   await ada.sees('Which time zone are you in?');
   await ada.press('Kolkata');
   await ada.sees('now in Asia/Kolkata');
+  expect(() => ada.button('Kolkata'), 'a question that was answered').toThrow('no button');
   expect(await zone()).toBe('Asia/Kolkata');
 
   await ada.say('/timezone');
@@ -112,7 +114,7 @@ test('a link is shown as dates and numbers are written where somebody lives, and
   await mei.say('/timezone New York');
   await mei.sees('now in America/New_York');
   await mei.say(`/newlink ${asks}`);
-  const american = /[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+, \d{4}, \d+:\d\d\s(?:AM|PM)/u;
+  const american = /[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+(?:, \d{4})?, \d+:\d\d\s(?:AM|PM)/u;
   const inNewYork = await mei.sees(QUESTIONS.summary);
   expect(inNewYork.text).toMatch(american);
   expect(inNewYork.text).toContain('12,345 people');
@@ -123,7 +125,7 @@ test('a link is shown as dates and numbers are written where somebody lives, and
   await mei.sees('now in Europe/Berlin');
   await mei.say(`/newlink ${asks}`);
   const inBerlin = await mei.sees(QUESTIONS.summary);
-  expect(inBerlin.text).toMatch(/[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} \d{4}, \d\d:\d\d/u);
+  expect(inBerlin.text).toMatch(/[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2}(?: \d{4})?, \d\d:\d\d/u);
   expect(inBerlin.text).toContain('12.345 people');
 });
 
@@ -143,14 +145,14 @@ test.each(['/timezone New York', '/timezone'])(
     const stage = await startStage();
     const mei = stage.person(CAST.mei);
     await mei.say('/newlink Concert, until tomorrow 18:00');
-    expect((await mei.sees(QUESTIONS.summary)).text).toMatch(/\w+, \d+ \w+ \d{4}, 18:00 \(UTC\)/);
+    expect((await mei.sees(QUESTIONS.summary)).text).toMatch(/\w+, \d+ \w+(?: \d{4})?, 18:00 \(UTC\)/);
     await mei.say(command);
     if (command === '/timezone') {
       await mei.sees('Which time zone are you in?');
       await mei.press('New York');
     }
     expect((await mei.sees('now in America/New_York')).text).toMatch(
-      /\w+, \w+ \d+, \d{4}, 6:00\sPM \(America\/New_York/u,
+      /\w+, \w+ \d+(?:, \d{4})?, 6:00\sPM \(America\/New_York/u,
     );
   },
 );

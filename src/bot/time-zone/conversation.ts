@@ -18,13 +18,16 @@ export function timeZoneConversation(deps: BotDependencies) {
   return async function timeZone(conversation: Conversation<BaseContext>, ctx: Context): Promise<void> {
     const chatId = ctx.chatId;
     if (chatId === undefined) return;
-    await show(ctx.api, chatId, await conversation.external((outer) => zoneQuestion(deps, outer)));
+    const question = await conversation.external((outer) => zoneQuestion(deps, outer));
+    const { messageId: asked } = await show(ctx.api, chatId, question);
     // An answer that can't be used leads back to here, so the log never holds more than one of them.
     const beforeAnswer = conversation.checkpoint();
     await conversation.wait();
     const answer = await conversation.external((outer) => takeZone(deps, outer));
     if (answer === null) return conversation.skip({ next: true });
-    await show(ctx.api, chatId, answer.say);
+    // Once it is answered, no old buttons are left to be pressed.
+    const removes = answer.done && answer.say.edit !== asked ? [asked] : [];
+    await show(ctx.api, chatId, { ...answer.say, removes });
     if (!answer.done) await conversation.rewind(beforeAnswer);
   };
 }
@@ -42,7 +45,9 @@ export async function takeZone(
   const pressed = PRESS.exec(ctx.callbackQuery?.data ?? '')?.[1];
   if (pressed !== undefined) {
     void ctx.answerCallbackQuery();
-    return readZone(deps, ctx, pressed);
+    const edit = ctx.callbackQuery?.message?.message_id;
+    const { say, done } = await readZone(deps, ctx, pressed);
+    return { say: edit === undefined ? say : { ...say, edit }, done };
   }
   if (ctx.message === undefined || ctx.message.text?.startsWith('/') === true) return null;
   if (ctx.message.text === undefined) {
