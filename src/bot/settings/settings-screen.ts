@@ -1,5 +1,6 @@
 import { NOTICE_SETTINGS, type NoticeSetting } from '../../domain/notice.ts';
-import type { Person } from '../../domain/person.ts';
+import type { DateOrder, Person } from '../../domain/person.ts';
+import { orderOf } from '../../domain/reading/expiry/dates.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { moment, type Reading } from '../screens/moment.ts';
 import { readerOf } from '../screens/reading.ts';
@@ -16,7 +17,7 @@ export async function settingsScreen(deps: BotDependencies, person: Person): Pro
       '',
       words.html('settings-zone', { zone: reading.timeZone }),
       words.html('settings-moment', { at: moment(deps.clock.now(), reading) }),
-      words.html('settings-date-order', { order: person.dateOrder ?? 'ask' }),
+      words.html('settings-date-order', { order: orderFor(person) ?? 'ask' }),
       '',
       words.html('settings-notices'),
     ].join('\n'),
@@ -32,9 +33,14 @@ function noticeRows(muted: NoticeSetting[], words: Wording): ScreenButton[][] {
   });
 }
 
-function timeRows({ dateOrder }: Person, words: Wording, { hourCycle }: Reading): ScreenButton[][] {
+/** As what they type is read. */
+function orderFor({ dateOrder, locale }: Person): DateOrder | null {
+  return dateOrder ?? orderOf(locale);
+}
+
+function timeRows(person: Person, words: Wording, { hourCycle }: Reading): ScreenButton[][] {
   const clock = hourCycle === '12' ? '24' : '12';
-  const order = dateOrder === 'day-first' ? 'month-first' : 'day-first';
+  const order = orderFor(person) === 'day-first' ? 'month-first' : 'day-first';
   return [
     [
       pressButton(words.plain('button-clock', { hours: Number(clock) }), 'settings.clock', {

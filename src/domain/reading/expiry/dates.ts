@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { DateOrder } from '../../person.ts';
 import type { Calendar, Days } from './days.ts';
 
 const MONTHS = [
@@ -137,7 +138,7 @@ function slashed(text: string): string[] | null {
 }
 
 /** What all who write that language write; English is written in either order, others are not known. */
-function orderOf(locale: string): 'day-first' | 'month-first' | null {
+export function orderOf(locale: string): DateOrder | null {
   const [language = ''] = locale.split('-');
   if (['ja', 'ko', 'zh', 'hu', 'lt'].includes(language)) return 'month-first';
   return ['de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'uk', 'pl', 'cs', 'tr'].includes(language)
