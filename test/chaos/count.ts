@@ -13,7 +13,7 @@ export interface Count {
   duplicated: number;
   /**
    * Links on Telegram that the record does not know, or knows otherwise than they are; and titles whose open links are not
-   * exactly the one on the person's card: a second door, or a dead one.
+   * exactly the one on the person's card: a second way in, or a dead one.
    */
   orphaned: number;
   /** Messages of people that nothing was said to. */

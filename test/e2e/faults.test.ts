@@ -90,7 +90,7 @@ describe('a call that goes wrong', () => {
 
   test('the old link cannot be closed at once: both are said to be open until it is', async () => {
     const ada = house.person(CAST.ada);
-    const { card, link } = await makeLink(ada, 'Two doors');
+    const { card, link } = await makeLink(ada, 'Two links');
     await trouble(
       house,
       { kind: 'error', code: 500, message: 'INTERNAL' },
@@ -101,7 +101,7 @@ describe('a call that goes wrong', () => {
     await ada.pressOn(card, 'Regenerate it');
     const done = await ada.seesOn(card, 'the old one is revoked');
     expect(linkOn(done)).not.toBe(link);
-    expect(house.held(makers, 'Two doors').map(({ revoked }) => revoked)).toEqual([false, true]);
+    expect(house.held(makers, 'Two links').map(({ revoked }) => revoked)).toEqual([false, true]);
   });
 });
 
@@ -121,7 +121,7 @@ describe.each(['session_revoked', 'auth_key_duplicated'] as const)('the session 
     expect(told.text).toContain('Signed out');
     expect(house.held(makers, 'Signed out')).toEqual([]);
 
-    // Whoever asks next hears it at once.
+    // The next person is told at once.
     const mei = house.person(CAST.mei);
     await mei.say(`/newlink Next one, ${makers}`);
     await mei.sees(/signed out|isn’t answering/);

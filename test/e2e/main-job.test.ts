@@ -6,7 +6,7 @@ import { openHouse } from './product.ts';
 
 const house = openHouse();
 
-test('Ada makes a link, a guest comes in by it, and she replaces and revokes it', async () => {
+test('Ada makes a link, a guest joins with it, and she regenerates and revokes it', async () => {
   const ada = house.person(CAST.ada);
   await ada.say('/start');
   await ada.sees('I make invite links');
@@ -150,7 +150,7 @@ test('a title with HTML, emoji and right-to-left letters is shown as it was type
   expect(house.held(CAST_CHATS.makers, '<b>שלום</b> & 🎉')).toHaveLength(1);
 });
 
-test('time passes: the link has expired at the door, on its card and in the list', async () => {
+test('time passes: the link has expired for guests, on its card and in the list', async () => {
   const ada = house.person(CAST.ada);
   const { card, link } = await makeLink(ada, 'Short stay, in 1 day');
   expect(card.text).toContain('🟢 Open');

@@ -32,7 +32,7 @@ describeInBrowser('a newcomer’s first minute, on the page alone', () => {
     return (await links.last().textContent()) ?? '';
   }
 
-  it('makes a link, comes in by it, regenerates it, finds the old one dead and both in /links', async () => {
+  it('makes a link, joins with it, regenerates it, finds the old one dead and both in /links', async () => {
     await page.goto(house.sandbox.page);
     await page.getByText('Nothing leaves this machine').waitFor();
     await page.getByRole('button', { name: /^You are Ada Okafor/ }).waitFor();

@@ -1,7 +1,7 @@
 import { CAST, type CallbackAnswer, type Message, type Sandbox } from 'telegram-sandbox';
 import { createTester, type Tester } from '../bot/person.ts';
 
-/** What a door says to somebody who comes with a link. */
+/** What Telegram says to somebody who opens a link. */
 export type Arrival = 'joined' | 'requested' | (string & {});
 
 /** Somebody with a Telegram app: talks to the bot, and does what people do in chats. All over the people front. */
@@ -10,7 +10,7 @@ export interface Person extends Tester {
   pressOn(message: Message, label: string | RegExp): Promise<CallbackAnswer>;
   /** Waits until that very message says so, and gives it as it is then. */
   seesOn(message: Message, text: string | RegExp): Promise<Message>;
-  /** Comes in by a link. @returns how it went: `joined`, `requested` or Telegram's refusal. */
+  /** Joins with a link. @returns how it went: `joined`, `requested` or Telegram's refusal. */
   join(link: string): Promise<Arrival>;
   leave(peerId: number): Promise<void>;
   /** The last file the bot sent. */

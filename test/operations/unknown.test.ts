@@ -159,7 +159,7 @@ describe('regenerating', () => {
     expect(linksIn(stage, 'Workshop')).toEqual(['open', 'open']);
     expect(lastReport(stage, operation.id)).toMatchObject({ state: 'intent', step: 'revoke' });
     expect(lastReport(stage, operation.id)?.resultLinkId).not.toBeNull();
-    // Losing the right now must not leave the old door open.
+    // Losing the right now must not leave the old link open.
     stage.world.chats.promote(CAST.ada, makers, CAST.mei, null);
     await toTheEnd(stage, process);
     expect(linksIn(stage, 'Workshop').toSorted((a, b) => a.localeCompare(b))).toEqual(['open', 'revoked']);

@@ -2,7 +2,7 @@ import type { Clock } from '../../src/domain/ports/clock.ts';
 
 /** Time that stands still until it is moved. */
 export interface ManualClock extends Clock {
-  /** Wakes whoever sleeps till then, in order, letting each go on before the next. */
+  /** Wakes everything that sleeps until then, in order; each goes on before the next wakes. */
   advance(ms: number): Promise<void>;
   /** Sets the wall clock forward or back, as an operator or NTP does: no time passes. */
   jump(ms: number): void;

@@ -81,7 +81,7 @@ it('asks once for all who ask who runs a chat while an answer is on its way, and
   world.faults.add({ method: PARTICIPANTS, kind: 'late', answerAfterMs: 200 });
   const first = telegram.administrators(CAST_CHATS.makers);
   await vi.waitFor(() => expect(world.faults.all()).toEqual([]), { interval: 5 });
-  // Whoever asks from now on must not be told that Mei is one.
+  // Anyone who asks from now on must not be told that Mei is one.
   world.chats.promote(CAST.ada, CAST_CHATS.makers, CAST.mei, null);
   const later = await Promise.all(
     Array.from({ length: 20 }, () => telegram.administrators(CAST_CHATS.makers)),

@@ -82,7 +82,7 @@ describeInBrowser('a conversation on the sandbox page', () => {
     });
     await button(page, 'Join group').click();
     const sheet = page.getByRole('dialog', { name: 'Invite link' });
-    await sheet.getByText('Sam Rivera is in already.').waitFor();
+    await sheet.getByText('Sam Rivera is already in this chat.').waitFor();
     expect(await sheet.getByRole('button', { name: 'Join group' }).count()).toBe(0);
   });
 

@@ -58,7 +58,7 @@ describeInBrowser('the sandbox page', () => {
     await sheet.getByRole('button', { name: 'Join group' }).waitFor();
     expect(await sheet.getByLabel('Who joins?').inputValue()).toBe(String(CAST.layla));
     await sheet.getByLabel('Who joins?').selectOption(String(CAST.ada));
-    await sheet.getByText('Ada Okafor is in already.').waitFor();
+    await sheet.getByText('Ada Okafor is already in this chat.').waitFor();
     await sheet.getByLabel('Who joins?').selectOption({ label: 'Sam Rivera' });
     await sheet.getByRole('button', { name: 'Join group' }).click();
     await page.getByRole('status').getByText('Sam Rivera joined Harbour Makers').waitFor();
@@ -66,13 +66,13 @@ describeInBrowser('the sandbox page', () => {
     const chat = page.getByRole('region', { name: 'Harbour Makers' });
     await chat.getByText('Front door · 1 of 2 joined').waitFor();
     await chat.getByText('Sam Rivera').waitFor();
-    await chat.getByText('came by Front door').waitFor();
+    await chat.getByText('joined with Front door').waitFor();
 
     const row = chat.getByRole('listitem').filter({ hasText: 'Front door · ' });
     await row.getByRole('button', { name: /^Join as…/ }).click();
     await page.getByRole('menuitem', { name: /^Ελένη/ }).click();
     await chat.getByText('Front door · 2 of 2 joined').waitFor();
-    await row.getByText('used up', { exact: true }).waitFor();
+    await row.getByText('full', { exact: true }).waitFor();
 
     await link.click();
     await sheet.getByLabel('Who joins?').selectOption(String(CAST.layla));
@@ -102,7 +102,7 @@ describeInBrowser('the sandbox page', () => {
     await log(page).getByRole('link', { name: link.link }).first().click();
     await button(page, 'Request to join').click();
     await page.getByText('Waiting · 1').waitFor();
-    await button(page, 'Admit Sam Rivera').click();
+    await button(page, 'Approve Sam Rivera').click();
     await page.getByRole('navigation').getByText('Harbour Makers').waitFor();
     expect(world.chats.member(CAST_CHATS.makers, CAST.sam).approvedBy).toBe(CAST.ada);
   });
@@ -130,7 +130,7 @@ describeInBrowser('the sandbox page', () => {
     await knock();
     await sheet.getByText('An admin has to approve it.').waitFor();
     world.requests.decide(CAST.ada, CAST_CHATS.makers, CAST.sam, true);
-    await sheet.getByText('Sam Rivera is in already.').waitFor();
+    await sheet.getByText('Sam Rivera is already in this chat.').waitFor();
     await sheet.getByRole('button', { name: 'Open chat' }).click();
     await page.getByRole('heading', { name: 'Harbour Makers', level: 1 }).waitFor();
   });

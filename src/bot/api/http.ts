@@ -22,7 +22,7 @@ interface Answer {
 
 export interface Connections {
   /**
-   * For grammY, in place of node-fetch, which takes twice the time of the call itself.
+   * For grammY, instead of node-fetch, which takes twice the time of the call itself.
    * @throws what Node's client throws; never with the URL, which has the token in it.
    */
   fetch: (url: string | URL, call: Call) => Promise<Answer>;

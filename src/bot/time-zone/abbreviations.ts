@@ -28,8 +28,8 @@ export function zonesAbbreviated(typed: string, now: Date): string[] {
       (zone.alternativeName.toLowerCase() === name && (!generic || zone.dstAbbreviation !== undefined)),
   );
   const found = distinct(byPopulation(zones.map((zone) => zone.name)), now);
-  const settled = found.find(
+  const known = found.find(
     (zone) => EUROPEAN.has(typed) && clockOf(zone, now) === clockOf(typed.toUpperCase(), now),
   );
-  return settled === undefined ? found : [settled];
+  return known === undefined ? found : [known];
 }

@@ -22,7 +22,7 @@ export function editedDetail(from: LinkSettings, to: LinkSettings): string {
   return JSON.stringify({ from: plain(from), to: plain(to) });
 }
 
-/** `replacedBy`: the link Telegram made in place of a primary one. */
+/** `replacedBy`: the link Telegram made when a primary one was revoked. */
 export function revokedDetail(usage: number, replacedBy: string | null): string {
   return JSON.stringify({ usage, ...(replacedBy === null ? {} : { replacedBy }) });
 }

@@ -89,7 +89,7 @@ export function chatContract(bench: () => Bench): void {
       expect(await titles(ALICE)).toEqual(['Beta', 'Alpha']);
     });
 
-    it('lets a creator audit, and whoever issued links', async () => {
+    it('lets a creator audit, and everyone who issued links', async () => {
       const { store } = bench();
       const titles = async (userId: number) => (await store.chats.auditableBy(userId)).map((it) => it.title);
       await store.chats.save(chat(PEER, 'Alpha'));

@@ -70,7 +70,7 @@ export function outcomeContract(bench: () => Bench): void {
       expect(await lastDetail(store)).toMatchObject({ adopted: false, settings: { title: 'Ünïcode 🌼' } });
     });
 
-    it('create: a link belongs to one operation, whoever else found it', async () => {
+    it('create: a link belongs to one operation, even if another one found it too', async () => {
       const { store } = bench();
       await send(store, 'a');
       await send(store, 'b');
@@ -134,7 +134,7 @@ export function outcomeContract(bench: () => Bench): void {
       expect(await events(store)).toEqual(['requested', 'created', 'requested', 'revoked']);
     });
 
-    it('revoke: a primary link’s successor is an open door too, asked for by nobody', async () => {
+    it('revoke: a primary link’s successor is an open link too, asked for by nobody', async () => {
       const { store } = bench();
       await issue(store, 'a', { exported: { permanent: true } });
       await send(store, 'r', { kind: 'revoke', settings: null, linkId: 'link-a' });

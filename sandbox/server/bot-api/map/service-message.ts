@@ -4,7 +4,7 @@ import { omitUndefined, type JsonObject } from '../json.ts';
 import { parseDialog } from '../../world/dialog.ts';
 import { toUserById } from './user.ts';
 
-/** The fields that a service message has in place of a text. */
+/** The fields that a service message has instead of a text. */
 export function toServiceFields(world: World, message: Message): JsonObject {
   return { ...toChatShared(world, message), ...toEvent(world, message) };
 }

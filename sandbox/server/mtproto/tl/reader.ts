@@ -10,7 +10,7 @@ export class TlReadError extends Error {
 /** Deeper than any real message; keeps hostile input from exhausting the stack. */
 const MAX_DEPTH = 64;
 
-/** What Telegram takes in place of another type: clients name people and channels by their `InputPeer` everywhere. */
+/** What Telegram takes instead of another type: clients name people and channels by their `InputPeer` everywhere. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
   ['InputChannel', 'InputPeer'],
   ['InputUser', 'InputPeer'],
