@@ -145,7 +145,7 @@ test.each(['/timezone New York', '/timezone'])(
     const stage = await startStage();
     const mei = stage.person(CAST.mei);
     await mei.say('/newlink Concert, until tomorrow 18:00');
-    expect((await mei.sees(QUESTIONS.summary)).text).toMatch(/\w+, \d+ \w+(?: \d{4})?, 18:00 \(UTC\)/);
+    expect((await mei.sees(QUESTIONS.summary)).text).toMatch(/\w+, \d+ \w+(?: \d{4})?, 18:00 ·/);
     await mei.say(command);
     if (command === '/timezone') {
       await mei.sees('Which time zone are you in?');
