@@ -58,13 +58,32 @@ try {
 }
 
 async function takeAll(from: Browser, address: string): Promise<void> {
-  const light = await open(from, address, { viewport: DESKTOP, colorScheme: 'light' });
-  await makeLink(light);
-  await joinAs(light, 'Sam Rivera');
-  await joinAs(light, 'Priya Sharma');
-  await shoot(light, 'sandbox');
-  await shoot(await open(from, address, { viewport: DESKTOP, colorScheme: 'dark' }), 'sandbox-dark');
-  await shoot(await open(from, address, { viewport: PHONE, colorScheme: 'light', hasTouch: true }), 'phone');
+  const phone = await open(from, address, { viewport: PHONE, colorScheme: 'light', hasTouch: true });
+  const log = phone.getByRole('log');
+  await phone.getByRole('button', { name: 'Start', exact: true }).click();
+  await log.getByText('I make invite links').waitFor();
+  await phone
+    .getByRole('textbox', { name: 'Message', exact: true })
+    .fill('Spring meetup for Harbour Makers, ten people until Friday evening');
+  await phone.keyboard.press('Enter');
+  await log.getByText('Limit: 10 people').waitFor();
+  await shoot(phone, 'phone-request');
+
+  await log.getByRole('button', { name: 'Create link' }).click();
+  await log.getByText('Your link is ready').waitFor();
+  await joinAs(phone, 'Sam Rivera');
+  await joinAs(phone, 'Priya Sharma');
+  await log.getByText('2 of 10 joined').waitFor();
+  await shoot(phone, 'phone-card');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const desktop = await open(from, address, { viewport: DESKTOP, colorScheme });
+    await desktop.getByRole('log').getByText('2 of 10 joined').waitFor();
+    await shoot(desktop, `sandbox-${colorScheme}`);
+  }
+
+  await log.getByRole('button', { name: 'History' }).click();
+  await log.getByText('Joined with this link').waitFor();
+  await shoot(phone, 'phone-history');
 }
 
 async function open(from: Browser, address: string, options: BrowserContextOptions): Promise<Page> {
@@ -73,19 +92,6 @@ async function open(from: Browser, address: string, options: BrowserContextOptio
   await page.goto(`${address}?as=${CAST.ada}`);
 
   return page;
-}
-
-async function makeLink(page: Page): Promise<void> {
-  const log = page.getByRole('log');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await log.getByText('I make invite links').waitFor();
-  await page
-    .getByRole('textbox', { name: 'Message', exact: true })
-    .fill('/newlink Spring meetup, 50 people, until 20 December 18:00');
-  await page.keyboard.press('Enter');
-  await log.getByRole('button', { name: 'Harbour Makers' }).click();
-  await page.getByRole('button', { name: 'Create link' }).click();
-  await log.getByText('Your link is ready').waitFor();
 }
 
 /** Somebody joins with the link on the card, which then counts them. */
@@ -102,7 +108,6 @@ async function joinAs(page: Page, who: string): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.getByRole('log').getByText('2 of 50 joined').waitFor();
   // Wait until the toasts are gone: they don't belong in the picture.
   await page.getByRole('status').filter({ hasText: /./ }).waitFor({ state: 'hidden' });
   await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled' });
