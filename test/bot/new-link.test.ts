@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
+import { systemClock } from '../../src/main/clock.ts';
 import { startStage } from './stage.ts';
 import { pickChat, QUESTIONS, walkTo } from './walk.ts';
 
@@ -229,7 +230,10 @@ test('every field can be changed from the whole link, by its button or by words'
 });
 
 test('another like this: the same settings, for as long again; a time of day stays', async () => {
-  const stage = await startStage();
+  // Half past a minute: so long from now is told from a time of day by its seconds.
+  const offset = 30_000 - (Date.now() % 60_000);
+  const clock = { ...systemClock, now: () => new Date(Date.now() + offset) };
+  const stage = await startStage({ clock });
   const mei = stage.person(CAST.mei);
   await mei.say('/newlink Open day, 20 people, 3d');
   await mei.sees(QUESTIONS.summary);

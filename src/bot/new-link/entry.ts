@@ -44,10 +44,12 @@ export async function newDraft(deps: BotDependencies, ctx: BaseContext, known: K
     updatedAt: now,
     ...known,
   };
-  const messageId = await retireOpenDraft(deps, ctx, draft);
-  const kept = { ...draft, messageId };
-  await deps.store.drafts.save(kept);
-  return kept;
+  const open = await deps.store.drafts.open(draft.userId);
+  // Handled again: what was shown already, and may have been tapped, stays as it is.
+  if (open?.id === draft.id) return open;
+  if (open !== null) await retire(ctx, open);
+  await deps.store.drafts.save(draft);
+  return draft;
 }
 
 /** The same for the same update: one that is handled again after a crash opens no second draft. */
@@ -57,30 +59,18 @@ function draftIdFor({ update }: BaseContext): string {
   return createHash('sha256').update(which).digest('base64url').slice(0, 22);
 }
 
-/**
- * Nothing typed gets lost without a word: an open draft that has to make room can be brought back.
- * @returns the message that shows the new one already, where this update is handled again.
- */
-async function retireOpenDraft(
-  { store }: BotDependencies,
-  ctx: BaseContext,
-  instead: Draft,
-): Promise<number | null> {
-  const open = await store.drafts.open(instead.userId);
-  if (open === null) return null;
-  if (open.id === instead.id) return open.messageId;
-  const { words } = ctx;
-  const { userId, messageId } = open;
+/** Nothing typed gets lost without a word: an open draft that has to make room can be brought back. */
+async function retire({ api, words }: BaseContext, open: Draft): Promise<void> {
+  const { id, userId, messageId } = open;
   if (isBlank(open)) {
-    if (messageId !== null) await remove(ctx.api, userId, messageId);
-    return null;
+    if (messageId !== null) await remove(api, userId, messageId);
+    return;
   }
-  await show(ctx.api, userId, {
+  await show(api, userId, {
     html: words.html('newlink-draft-saved'),
-    rows: restoreRows(open.id, words),
+    rows: restoreRows(id, words),
     ...(messageId === null ? {} : { edit: messageId }),
   });
-  return null;
 }
 
 /**
@@ -94,6 +84,7 @@ export async function startNewLink(
 ): Promise<void> {
   const { chat: named = null, ...others } = known;
   const draft = await newDraft(deps, ctx, others);
+  if (draft.peerId !== null) return enterDraft(ctx, draft);
   const chat = named ?? (await onlyChat(deps, draft.userId));
   if (chat === null) return enterDraft(ctx, draft);
   const outcome = await takeChat(questionContext(deps, ctx, draft, asking(['chat'])), chat);
@@ -157,7 +148,8 @@ export async function resumeDraft(
     return true;
   }
   const opened: Draft = { ...draft, status: 'open', updatedAt: deps.clock.now() };
-  await retireOpenDraft(deps, ctx, opened);
+  const open = await deps.store.drafts.open(opened.userId);
+  if (open !== null && open.id !== opened.id) await retire(ctx, open);
   await deps.store.drafts.save(opened);
   enterDraft(ctx, opened);
   return true;
