@@ -25,9 +25,9 @@ outcome-done =
 outcome-failed =
     { $kind ->
         [create] ❌ <b>No link was made.</b>
-        [regenerate] ❌ <b>The link was not regenerated.</b>
-        [edit] ❌ <b>The link was not changed.</b>
-       *[revoke] ❌ <b>The link was not revoked.</b>
+        [regenerate] ❌ <b>The link wasn’t regenerated.</b>
+        [edit] ❌ <b>The link wasn’t changed.</b>
+       *[revoke] ❌ <b>The link wasn’t revoked.</b>
     }
 outcome-old-closed = The old link is revoked anyway: nobody can join with it.
 button-edit-and-retry = ✏️ Edit and retry

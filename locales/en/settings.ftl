@@ -4,10 +4,10 @@ settings-title = ⚙️ <b>Settings</b>
 settings-zone = 🌍 Time zone: <b>{ $zone }</b>
 settings-moment = 🕘 Dates and times look like this: <b>{ $at }</b>
 settings-date-order =
-    📅 When you type 05/06, I { $order ->
-        [day-first] read the <b>5th of June</b>
-        [month-first] read <b>May 6th</b>
-       *[ask] <b>ask</b> which you mean
+    { $order ->
+        [day-first] 📅 When you type 05/06, I read <b>5 June</b>
+        [month-first] 📅 When you type 05/06, I read <b>May 6</b>
+       *[ask] 📅 When you type 05/06, I <b>ask</b> which day you mean
     }
 settings-notices = 🔔 Notices about your links. Tap one to turn it on or off:
 settings-zone-later = Answer the question above first, or send /timezone.

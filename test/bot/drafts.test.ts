@@ -47,7 +47,7 @@ test('a change that Telegram refused can be put right without typing it again', 
     message: 'EXPIRE_DATE_INVALID',
   });
   await ada.press('Save changes');
-  await ada.sees('The link was not changed');
+  await ada.sees('The link wasn’t changed');
   await ada.press('Edit and retry');
   expect((await ada.sees('Review your changes')).text).toContain('Name: Typed once');
   await ada.press('Save changes');
@@ -87,7 +87,7 @@ test('a leaked link whose successor was refused is said to be closed', async () 
   });
   await ada.press('Regenerate');
   await ada.press('Revoke it first');
-  const said = await ada.sees('The link was not regenerated');
+  const said = await ada.sees('The link wasn’t regenerated');
   expect(said.text).toContain('The old link is revoked anyway');
   expect(said.text).toContain('Switch on Invite Users via Link');
   expect(stage.made(CAST_CHATS.makers)).toMatchObject([{ revoked: true }]);

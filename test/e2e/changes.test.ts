@@ -71,9 +71,9 @@ test('why a change was refused stays to be read, whatever becomes of the link', 
   await mei.sees('Limit: 40 people');
   await people(house.sandbox, 'PATCH', `/users/${CAST.ada}/links`, { peerId: makers, link, revoked: true });
   await mei.press('Save changes');
-  const refused = await mei.sees('The link was not changed');
+  const refused = await mei.sees('The link wasn’t changed');
   await mei.seesOn(card, 'Revoked: it no longer works');
-  expect((await mei.seesOn(refused, 'The link was not changed')).text).toContain('already revoked');
+  expect((await mei.seesOn(refused, 'The link wasn’t changed')).text).toContain('already revoked');
 });
 
 test('revoking what was revoked elsewhere a moment ago is no trouble', async () => {
