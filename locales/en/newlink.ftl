@@ -130,7 +130,7 @@ newlink-another-expiry = Same settings. It lasts as long as the first one did.
 # One tap for what most links are for, and a person's own presets.
 newlink-preset-guest = 1 guest · 24 h
 newlink-preset-week = 10 people · 1 week
-newlink-preset-open = Until I revoke it
+newlink-preset-open = Until I close it
 newlink-preset-ask = Ask first
 newlink-presets = ⭐ Presets
 newlink-presets-use = <b>⭐ Your presets</b>

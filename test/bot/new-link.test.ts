@@ -93,7 +93,7 @@ test('presets give the whole link with one tap', async () => {
   await ada.press('Ask first');
   const asks = await ada.sees('Admins approve each request');
   expect(asks.text).toContain('No limit');
-  await ada.press('Until I revoke it');
+  await ada.press('Until I close it');
   const open = await ada.sees('Never expires');
   expect(open.text).toContain('Anyone with the link can join');
 });
@@ -113,7 +113,7 @@ test('a person’s own presets: saved under their settings or a name, used, and 
   await ada.sees('Saved as Book club');
   await ada.press('Back');
   await ada.sees(QUESTIONS.summary);
-  await ada.press('Until I revoke it');
+  await ada.press('Until I close it');
   await ada.sees('Never expires');
   await ada.press('⭐ Presets');
   await ada.sees('Your presets');
