@@ -17,9 +17,9 @@ help =
     <b>What I can do</b>
 
     /newlink – make an invite link
-    /links – your links: copy, edit, regenerate, revoke
-    /audit – for owners: all links of a chat, and who asked for them
-    /settings – notices about your links, dates and times
+    /links – see and change your links
+    /audit – for owners: all links of a chat
+    /settings – notices, dates and times
     /timezone – set your time zone
     /cancel – cancel the current draft
 
@@ -27,7 +27,7 @@ help =
 
     You can make links for chats where you can invite people. If I don’t know a chat of yours yet, I’ll tell you what to set up.
 command-newlink = Make an invite link
-command-links = Your links
+command-links = See and change your links
 command-audit = For owners: all links of a chat
 command-settings = Notices, dates and times
 command-timezone = Set your time zone
