@@ -135,6 +135,17 @@ test('what is sent out of the blue and asks for nothing opens no draft', async (
   expect(await stage.store.drafts.open(CAST.mei)).toBeNull();
 });
 
+test.each([
+  ['Meetup, 20 people, 30 people', 'which one?'],
+  ['Meetup until 3m', 'minutes or months?'],
+  ['Meetup until friday 18:00', 'Name: Meetup'],
+])('“%s” out of the blue asks for a link', async (text, answer) => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  await mei.say(text);
+  await mei.sees(answer);
+});
+
 test('“yes” on the whole link makes nothing: it says what to tap', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);

@@ -79,14 +79,17 @@ function changesBy(
   return { settings: merge(before, settings), doubts, chosen, wallClock };
 }
 
-/** A time by itself is one only if it says until when: "3d" answers a question that is gone. */
-const UNTIL = /^(?:until|till|til|by|for|expires?|valid)\b/i;
+/** A time is one only if it says until when: "3d" answers a question that is gone. */
+const UNTIL = /\b(?:until|till|til|expires?|valid)\b/i;
+const BY = /^(?:by|for)\b/i;
 
 /** Something but a title: "see you on friday" is none, "until friday" and "50 people" are. */
 function isRequest({ settings, chat, doubts }: RequestReading, text: string): boolean {
   const { title, usageLimit, requestNeeded, expireDate } = settings;
   if (/\b(?:links?|invites?)\b/i.test(text)) return true;
+  if (doubts.some(({ why }) => why === 'contradiction')) return true;
   if (usageLimit !== undefined && usageLimit !== null) return /\p{L}/u.test(text);
   if (chat !== null || requestNeeded === true) return title === undefined;
-  return (expireDate !== undefined || doubts.length > 0) && title === undefined && UNTIL.test(text.trim());
+  if (expireDate === undefined && doubts.length === 0) return false;
+  return UNTIL.test(text) || (title === undefined && BY.test(text.trim()));
 }
