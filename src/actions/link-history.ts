@@ -16,14 +16,14 @@ export interface LinkHistory {
 }
 
 export interface LinkPeople {
-  /** Who is in the chat by this link, newest first; the newest 100. */
+  /** Members who joined with this link, newest first; the newest 100. */
   joined: Importer[];
-  /** Who joined with it since then and isn't in the chat any more, newest first; null if Telegram doesn't tell. */
+  /** Who joined with it since then and isn't in the chat any more, newest first; null if Telegram doesn't say. */
   left: { people: RecentJoin[]; since: Date } | null;
 }
 
 const ENTRIES_MAX = 200;
-/** Telegram tells no more importers at once: of somebody who isn't among so many, nobody knows. */
+/** Telegram returns no more importers at once. Whether somebody beyond them left can't be known. */
 const IMPORTERS_MAX = 100;
 
 /** Everything we know of a link. @throws Refusal `link-not-found`, `actor-lacks-right`. */

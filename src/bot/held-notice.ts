@@ -8,8 +8,8 @@ import { aboutHowLong } from './screens/wait-time.ts';
 import type { Words } from './words.ts';
 
 /**
- * Tells people who write before the account that makes links is ready that their messages wait, each of them once: they are
- * answered as soon as it is. One who cannot be told now is answered then all the same.
+ * When people write before the account that makes links is ready, tells each of them once that their messages wait. They get
+ * their answers as soon as it is ready, even if they couldn't be told.
  */
 export function createHeldNotice(deps: {
   api: Api;

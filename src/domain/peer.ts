@@ -20,7 +20,7 @@ export interface Chat {
 /** The many ways in which people name a chat. */
 export type ChatReference =
   /**
-   * `title`: as the person's own app calls it, who may be in chats that the account can't see. `picked`: with Telegram's
+   * `title`: as the person's own app shows it; they may be in chats that the account can't see. `picked`: with Telegram's
    * chat picker, which offers people only chats that they administer.
    */
   | { by: 'peerId'; peerId: PeerId; title?: string; picked?: boolean }

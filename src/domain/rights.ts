@@ -23,7 +23,7 @@ export function administrator(administrators: Administrators, userId: number): C
   return administrators.list.find((admin) => admin.userId === userId) ?? null;
 }
 
-/** Issuing links, and changing one's own: the creator, or an administrator with the invite right. */
+/** Making links and changing your own: the creator, or an administrator with the invite right. */
 export function mayIssue(administrators: Administrators, userId: number): boolean {
   const admin = administrator(administrators, userId);
   return admin !== null && (admin.creator || admin.inviteUsers);
@@ -37,7 +37,7 @@ export function mayAudit(administrators: Administrators, userId: number): boolea
 /** What a person may see of a chat's links. */
 export type Scope = 'all' | 'own';
 
-/** @returns null for who may see none: no administrator with the invite right. */
+/** @returns null if they may see none: they aren't an administrator with the invite right. */
 export function scopeIn(administrators: Administrators, userId: number): Scope | null {
   if (mayAudit(administrators, userId)) return 'all';
   return mayIssue(administrators, userId) ? 'own' : null;

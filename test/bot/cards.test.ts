@@ -169,7 +169,7 @@ test('hundreds of requests that wait don’t send hundreds of edits at once, nor
   expect(edits(stage) - before).toBeLessThanOrEqual(20 + Math.ceil(seconds) + 1);
 }, 60_000);
 
-test('somebody who is no administrator any more gets no news of the chat’s links', async () => {
+test('somebody who is no longer an admin gets no news of the chat’s links', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);
   const card = await makeLink(mei);

@@ -192,7 +192,7 @@ test('what the owner does to somebody’s link, they are told; what they do them
   expect(notices(mei)).toHaveLength(3);
 }, 60_000);
 
-test('who may not see a chat’s links any more is told nothing of them', async () => {
+test('somebody who can’t see a chat’s links any more gets no notices about them', async () => {
   const clock = movableClock();
   const stage = await startStage({ clock });
   const [mei, ada] = [stage.person(CAST.mei), stage.person(CAST.ada)];

@@ -107,7 +107,7 @@ export function createTester(sandbox: Sandbox, botId: number, userId: number): T
         };
         const timer = setTimeout(() => {
           listeners.delete(look);
-          reject(new Error(`waited for ${String(text)}; the talk so far:\n${transcript()}`));
+          reject(new Error(`waited for ${String(text)}; the conversation so far:\n${transcript()}`));
         }, PATIENCE_MS);
         listeners.add(look);
         look();

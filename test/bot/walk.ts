@@ -14,7 +14,7 @@ export async function walkTo(person: Tester, question: keyof typeof QUESTIONS): 
   await person.say('/newlink');
   const first = await person.sees(/Which chat is the link for|Tap to change something/);
   if (question === 'chat') return;
-  // Who has one chat isn't asked which.
+  // People with one chat aren't asked which.
   if (first.text?.includes(QUESTIONS.chat)) await person.press('Harbour Makers');
   await person.sees(QUESTIONS.summary);
   if (question === 'summary') return;

@@ -264,7 +264,7 @@ function charactersOf(text: string): number {
   return characters.reduce((sum, each) => sum + (/\p{Extended_Pictographic}/u.test(each) ? 2 : 1), 0);
 }
 
-test('a name cannot dress up as something else', () => {
+test('a name can’t look like something else', () => {
   const words = loadWords('locales').in('en');
   const disguised = words.html('link-chat', { chat: 'Staff\n🟢 Open\u202efdp.exe <b>' });
   expect(disguised).toBe('in <b>Staff 🟢 Openfdp.exe &lt;b&gt;</b>');

@@ -74,7 +74,7 @@ export function createPersonAtWork(options: {
     return undefined;
   }
 
-  /** The card may be redrawn under the finger: then the new button is pressed. */
+  /** The card may be redrawn at that moment: then the new button is pressed. */
   async function press(label: RegExp, from: (message: Message) => boolean): Promise<number> {
     for (;;) {
       const found = await until(`the button ${label.source}`, () => button(label, from));
@@ -102,7 +102,7 @@ export function createPersonAtWork(options: {
         world.messages.press(userId, dialog, card, answer.data);
         return;
       } catch {
-        // Taken away under the finger.
+        // Redrawn at that moment.
       }
     }
   }

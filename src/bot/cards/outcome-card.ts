@@ -128,7 +128,7 @@ function closedLines({ operation, link }: OutcomeView, words: Wording): string[]
   return closed && link?.revoked === true ? [words.html('outcome-old-closed')] : [];
 }
 
-/** Who is to be made an administrator, where that is the way out. */
+/** Which account to make an admin, if that helps. */
 function workerLines({ operation, account, chat }: OutcomeView, words: Wording): string[] {
   if (operation.failure !== 'worker-lacks-right' && operation.failure !== 'worker-not-in-chat') return [];
   const name = account === null ? '' : account.username === null ? account.name : `@${account.username}`;

@@ -18,7 +18,7 @@ export const ALLOWED_UPDATES = [
 export const POLL_SECONDS = 20;
 const BATCH = 100;
 const BACKOFF_MS = { first: 500, longest: 30_000 };
-/** Telegram ends the older of two polls. Who has polled well before asks again so often, and so outlasts a newcomer. */
+/** Telegram ends the older of two polls. A process that has polled before tries again this often, and so outlasts a newcomer. */
 const CONFLICTS_OUTLASTED = 5;
 
 export interface Polling {

@@ -42,7 +42,7 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
   };
 }
 
-/** Of a link that lets nobody in, not who can join and how. */
+/** A link that lets nobody in doesn't say who can join and how. */
 function linesThatHold(state: LinkState, [expiry = '', usage = '', join = '']: string[]): string[] {
   switch (state) {
     case 'active':

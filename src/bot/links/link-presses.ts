@@ -58,7 +58,7 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
     const place = await press.show(question);
     if (place.messageId !== press.card.messageId) await store(place);
   };
-  /** Stops the spinner while Telegram is asked who may; a question asked again by a double press is no error. */
+  /** Stops the spinner while Telegram is asked about rights. A question asked again by a double press is no error. */
   const act = async (press: PressContext, submit: () => Promise<unknown>): Promise<void> => {
     await Promise.all([press.answer(), submit()]);
   };

@@ -8,7 +8,7 @@ import { FIRST_PAGE, wholeList, type ListPlace } from './list-place.ts';
 /** Telegram takes a hundred buttons in a message, and ten kilobytes of them. */
 export const CHOICES_MAX = 40;
 
-/** Which of several chats? Those used latest come first; one's own links can be seen of all chats at once. */
+/** Which of several chats? The latest used come first. People can see their own links in all chats at once. */
 export function chatsCard(
   chats: Pick<ListedChat, 'peerId' | 'title' | 'links'>[],
   { mode, text }: Pick<ListPlace, 'mode' | 'text'>,

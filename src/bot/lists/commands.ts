@@ -63,7 +63,7 @@ interface First {
   shown: Parameters<typeof keepList>[3] | null;
 }
 
-/** The list of the only chat there is to show; of several chats one's own links together, or the question which to audit. */
+/** The list of the only chat there is. With several chats: the person's links in all of them, or the question which to audit. */
 async function firstScreen(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<First> {
   const { person, words } = ctx;
   const { mode } = wanted;

@@ -44,7 +44,7 @@ export function readTimeZone(text: string, now: Date, language: string): string[
   return zones.slice(0, OFFERED_MAX);
 }
 
-/** "Berlin 18:05": for a button, to be checked against one's own clock. */
+/** "Berlin 18:05": for a button. People compare it with their own clock. */
 export function zoneLabel(zone: string, now: Date, hourCycle: Reading['hourCycle']): string {
   const time = timeOfDay(now, { locale: 'en-001', timeZone: zone, hourCycle }).toUpperCase();
   return `${clipped(cityOf(zone), LABEL_MAX - time.length - 1)} ${time}`;
