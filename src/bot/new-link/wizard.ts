@@ -119,7 +119,7 @@ export function createWizard(deps: BotDependencies): Wizard {
       const context = await openContext(ctx, draftId, outcome.at);
       if (context === null) return { at: outcome.at, screen: null, stood: null };
       const stood = context.draft.messageId;
-      const at = outcome.do === 'stay' ? outcome.at : settled(outcome.at, context.draft);
+      const at = outcome.do === 'stay' ? outcome.at : openQuestion(outcome.at, context.draft);
       const screen =
         outcome.do === 'stay' ? outcome.screen : await questionScreen({ ...context, at }, outcome.note);
       return {
@@ -172,7 +172,7 @@ function saidIn(text: string, words: Wording): SmallWord | null {
 }
 
 /** Nothing is made before its chat is known and what is in doubt was asked about. */
-function settled(at: Position, { peerId, doubts }: Draft): Position {
+function openQuestion(at: Position, { peerId, doubts }: Draft): Position {
   if (at.step !== 'summary') return at;
   if (peerId === null) return { ...at, step: 'chat', done: [] };
   const [doubt] = doubts;

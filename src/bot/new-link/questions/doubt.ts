@@ -114,8 +114,8 @@ async function press(
   const reading = doubt.readings[index];
   if (reading === undefined) return onwards;
   if ('chat' in reading) {
-    const settled = { ...context, draft: { ...draft, doubts: others }, at: { ...at, step: 'chat' as const } };
-    return takeChat(settled, { by: 'peerId', peerId: reading.chat });
+    const decided = { ...context, draft: { ...draft, doubts: others }, at: { ...at, step: 'chat' as const } };
+    return takeChat(decided, { by: 'peerId', peerId: reading.chat });
   }
   const order = dateOrderOf(doubt.why, index);
   if (order !== null) await keepDateOrder(context, order);

@@ -19,7 +19,7 @@ export function decide(line: Line, candidates: readonly Candidate[]): RequestRea
     request.parts.push({ text: title.text, field: 'title' });
   }
   for (const field of ['chat', 'expireDate', 'usageLimit', 'requestNeeded'] as const) {
-    settle(
+    takeField(
       line,
       certain.filter((candidate) => candidate.field === field),
       request,
@@ -109,7 +109,7 @@ function placeOf(
 }
 
 /** Takes what is certain of one field; parts that contradict each other, and those with several senses, are in doubt. */
-function settle(line: Line, parts: readonly Candidate[], request: RequestReading): void {
+function takeField(line: Line, parts: readonly Candidate[], request: RequestReading): void {
   const [first] = parts;
   if (first === undefined) return;
   const text = parts.map((part) => typed(line.text, line.tokens, part.from, part.to)).join(', ');
@@ -151,7 +151,7 @@ function askAboutTitle(
     doubtful.filter(({ field }) => field === candidate.field);
   for (const candidate of doubtful) {
     const rivals = alike(candidate);
-    if (rivals.length > 1 && rivals[0] === candidate) settle(line, rivals, request);
+    if (rivals.length > 1 && rivals[0] === candidate) takeField(line, rivals, request);
   }
   const single = doubtful.filter((candidate) => alike(candidate).length === 1);
   const unread = single.filter(({ meanings }) => meanings.length === 0);
