@@ -95,7 +95,8 @@ newlink-summary-chat = 💬 <b>{ $chat }</b>
 newlink-summary-title = 🏷 Name: <b>{ $title }</b>
 newlink-summary-no-title = 🏷 No name
 newlink-summary-expiry = ⏳ Expires: <b>{ $at }</b>
-newlink-summary-expired = ⚠️ Expired: <b>{ $at }</b>. Tap Expiry and choose a later time.
+newlink-summary-expired = ⚠️ Expired: <b>{ $at }</b>
+newlink-summary-expired-hint = Tap Expiry and choose a later time.
 newlink-summary-no-expiry = ♾ Never expires
 newlink-summary-limit = 👥 Limit: <b>{ $limit ->
         [one] 1 person

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { movableClock } from './movable-clock.ts';
 import type { Tester } from './person.ts';
 import { startStage } from './stage.ts';
 import { pickChat, QUESTIONS, walkTo } from './walk.ts';
@@ -138,4 +139,21 @@ test('an owner who comes for the first time is told what this is, and sees the l
   await ada.say('/start');
   await ada.sees('I make invite links');
   expect(() => ada.button('Audit (1)')).not.toThrow();
+});
+
+test('an expired link that is edited says what to do until it has a later time', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'summary');
+  await ada.press('1 guest · 24 h');
+  await ada.sees('Limit: 1 person');
+  await ada.press('Create link');
+  await ada.sees('Your link is ready');
+  clock.forward(48 * 3_600_000);
+  await ada.press('Edit');
+  expect((await ada.sees('Review your changes')).text).toContain('choose a later time');
+  await ada.say('in 3 days');
+  const review = await ada.sees(/⚠️ Expired: .*\n⏳ Expires: /);
+  expect(review.text).not.toContain('choose a later time');
 });

@@ -26,12 +26,15 @@ const COMMON: Readonly<Record<string, (now: Date) => Partial<LinkSettings>>> = {
 /** The whole link: it can be made at once, or changed first, by buttons or by words. */
 export const summaryQuestion: Question = {
   async ask(context) {
-    const { words, draft, reading, zoneKnown } = context;
+    const { words, draft, reading, zoneKnown, now } = context;
+    const { expireDate } = draft.settings;
     const zone =
-      draft.settings.expireDate === null || zoneKnown
+      expireDate === null || zoneKnown
         ? []
         : [words.html('newlink-summary-zone', { zone: reading.timeZone })];
-    const html = [await settingsText(context), ...zone, words.html('newlink-summary-hint')].join('\n\n');
+    const hint =
+      expireDate !== null && expireDate <= now ? 'newlink-summary-expired-hint' : 'newlink-summary-hint';
+    const html = [await settingsText(context), ...zone, words.html(hint)].join('\n\n');
     return { html, rows: draft.linkId === null ? newLinkRows(context) : changeRows(context) };
   },
 
