@@ -71,6 +71,10 @@ describe('expiry', () => {
     expect(readAs('05/06', { locale: 'de' })).toBe('2027-06-05 23:59');
   });
 
+  it('asks about a minute, which is too short, rather than take it for a month', () => {
+    expect(readAs('1m', at('2026-11-25T12:00:00.400'))).toBe('minutes-or-months: 2026-12-25 12:00');
+  });
+
   it('means the wall clock of the person’s zone', () => {
     expect(readAs('friday 18:00', at('2026-10-23T22:30', 'Asia/Kolkata'))).toBe('2026-10-30 18:00');
   });

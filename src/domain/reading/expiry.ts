@@ -50,8 +50,9 @@ function judged({ moments, why }: Moments, now: Date): ExpiryReading {
   const possible = times.filter((time) => time >= soonest && time <= EXPIRE_DATE_MAX.getTime());
   const values = [...new Set(possible)].slice(0, 4).map((time) => new Date(time));
   const [only, ...more] = values;
-  if (only !== undefined)
-    return more.length === 0 ? { kind: 'read', value: only } : { kind: 'unsure', why, values };
+  // "1m" is a minute to many people, though no link can be that short: it is not made one of a month without a word.
+  const sure = more.length === 0 && why !== 'minutes-or-months';
+  if (only !== undefined) return sure ? { kind: 'read', value: only } : { kind: 'unsure', why, values };
   if (times.length < moments.length) return { kind: 'refused', problem: 'skipped-by-clock-change' };
   // Beyond what a date can hold, luxon gives no number.
   return { kind: 'refused', problem: times.some((time) => !(time < soonest)) ? 'far' : 'past' };
