@@ -58,7 +58,8 @@ describeInBrowser('how the sandbox page looks', () => {
     const page = await visits.open(CAST.ada, { reducedMotion: 'reduce' });
     await page.getByRole('navigation').getByText('Harbour Notes').click();
     await log(page).getByText('Tuesday, line 30.').waitFor();
-    expect(await daysInSight(page)).toEqual([]);
+    // Opening a conversation scrolls to its end.
+    await expect.poll(() => daysInSight(page), { timeout: 5_000 }).toEqual([]);
 
     const scrollUp = () =>
       page.evaluate(`new Promise((resolve) => {
@@ -80,7 +81,13 @@ describeInBrowser('how the sandbox page looks', () => {
     // Where a day begins its title stays, below messages of the day before.
     await log(page)
       .getByText('Tuesday, line 1.')
-      .evaluate((message) => message.scrollIntoView({ block: 'center' }));
+      .evaluate(async (message) => {
+        const scrolled = new Promise((resolve) => {
+          message.closest('[role=log]')?.addEventListener('scroll', resolve, { once: true });
+        });
+        message.scrollIntoView({ block: 'center' });
+        await scrolled;
+      });
     await page.clock.runFor(2_000);
     await expect.poll(() => daysInSight(page)).toHaveLength(1);
     const [title] = await daysInSight(page);
