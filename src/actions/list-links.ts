@@ -11,6 +11,19 @@ import type { ActionDependencies } from './dependencies.ts';
 import type { Scope } from '../domain/rights.ts';
 import { peerNow, scopeOf } from './access.ts';
 
+/** Which part of which links, and who asks. */
+export interface LinksWanted {
+  actorId: number;
+  state: LinkState | null;
+  /** Part of a title or of the asker's name. */
+  text: string | null;
+  from: ListPart;
+  /** Which page that is, as far as is known. */
+  page: number;
+  /** Links on a page. */
+  limit: number;
+}
+
 export interface LinkListing {
   /** Newest first. */
   links: InviteLink[];
@@ -31,20 +44,11 @@ export interface LinkListing {
  */
 export async function listLinks(
   deps: ActionDependencies,
-  query: {
-    actorId: number;
+  query: LinksWanted & {
     peerId: PeerId;
     mine: boolean;
     /** For the creator: one admin's only. */
     ofActorId: number | null;
-    state: LinkState | null;
-    /** Part of a title or of the asker's name. */
-    text: string | null;
-    from: ListPart;
-    /** Which page that is, as far as is known. */
-    page: number;
-    /** Links on a page. */
-    limit: number;
   },
 ): Promise<LinkListing> {
   const scope = await scopeOf(deps, query.peerId, query.actorId);
@@ -60,7 +64,7 @@ export async function listLinks(
 export async function readListing(
   deps: Pick<ActionDependencies, 'store' | 'clock'>,
   filter: LinkFilter | OwnLinksFilter,
-  part: { from: ListPart; page: number; limit: number },
+  part: Pick<LinksWanted, 'from' | 'page' | 'limit'>,
 ): Promise<Omit<LinkListing, 'scope'>> {
   const { limit } = part;
   const now = deps.clock.now();

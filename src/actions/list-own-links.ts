@@ -1,11 +1,9 @@
 import { Refusal } from '../domain/errors.ts';
-import type { LinkState } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
 import { scopeIn } from '../domain/rights.ts';
-import type { ListPart } from '../domain/ports/link-store.ts';
 import { scopeOf } from './access.ts';
 import type { ActionDependencies } from './dependencies.ts';
-import { readListing, type LinkListing } from './list-links.ts';
+import { readListing, type LinkListing, type LinksWanted } from './list-links.ts';
 import type { ListedChat } from './listed-chats.ts';
 
 /** So many chats are searched at once, those that the person used latest. */
@@ -18,15 +16,7 @@ const CHATS_MAX = 40;
  */
 export async function listOwnLinks(
   deps: ActionDependencies,
-  query: {
-    actorId: number;
-    chats: ListedChat[];
-    state: LinkState | null;
-    text: string | null;
-    from: ListPart;
-    page: number;
-    limit: number;
-  },
+  query: LinksWanted & { chats: ListedChat[] },
 ): Promise<LinkListing> {
   const { actorId, state, text } = query;
   let peerIds = query.chats
