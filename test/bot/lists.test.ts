@@ -64,6 +64,15 @@ test('one’s links in all chats are one list, searched without asking for a cha
   expect((await ada.sees('Your links (2)')).text).toBe(found.text);
 });
 
+test('a search that is too long is not cut in the middle of an emoji', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await makeLink(stage, ada, { title: 'Spring meetup' });
+  const long = 'x'.repeat(63);
+  await ada.say(`/links ${long}🌷🌷`);
+  expect((await ada.sees(long)).text).not.toMatch(/\p{Surrogate}/u);
+});
+
 test('a chat in which they may not invite any more is left out', async () => {
   const stage = await startStage();
   const dmitri = stage.person(CAST.dmitri);

@@ -41,7 +41,9 @@ export function listCommands(deps: BotDependencies): Composer<BotContext> {
 const SEARCH_MAX = 64;
 
 function searched(match: string): string | null {
-  return tidyTitle(match)?.slice(0, SEARCH_MAX) ?? null;
+  const text = tidyTitle(match);
+  // By characters: half an emoji is nothing that Telegram takes back.
+  return text === null ? null : Array.from(text).slice(0, SEARCH_MAX).join('');
 }
 
 async function openList(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<void> {
