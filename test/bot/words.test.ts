@@ -6,11 +6,11 @@ import type { HistoryEvent } from '../../src/actions/history-events.ts';
 import type { DeadPress } from '../../src/domain/button.ts';
 import type { AccountProblem, RefusalCode } from '../../src/domain/errors.ts';
 import type { ExpiryProblem } from '../../src/domain/reading/expiry.ts';
-import type { DoubtWhy } from '../../src/domain/reading/request.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
 import type { OperatorNews } from '../../src/domain/ports/operators.ts';
 import type { UsageLimitProblem } from '../../src/domain/reading/usage-limit.ts';
 import { FIELDS } from '../../src/bot/new-link/position.ts';
+import { CHOICES } from '../../src/bot/new-link/questions/doubt.ts';
 import { COMMANDS } from '../../src/bot/start/publish-commands.ts';
 import { loadWords } from '../../src/bot/words.ts';
 
@@ -71,21 +71,6 @@ const LIMIT_PROBLEMS: Record<UsageLimitProblem, null> = {
   negative: null,
   'too-many': null,
 };
-/** `CHOICES` of `new-link/questions/doubt.ts`. */
-const CHOICES: readonly DoubtWhy[] = [
-  'day-or-month',
-  'which-day',
-  'am-or-pm',
-  'date-or-time',
-  'length-or-time',
-  'minutes-or-months',
-  'how-many',
-  'contradiction',
-  'limit-with-approval',
-  'title-too-long',
-  'maybe-title',
-  'which-chat',
-];
 const OPERATOR_NEWS: Record<keyof OperatorNews, null> = {
   session: null,
   'other-accounts': null,
@@ -129,7 +114,7 @@ const built = new Set([
   ...Object.keys(SETTINGS_PROBLEMS).map((code) => `problem-${code}`),
   ...Object.keys(EXPIRY_PROBLEMS).map((problem) => `newlink-expiry-${problem}`),
   ...Object.keys(LIMIT_PROBLEMS).map((problem) => `newlink-limit-${problem}`),
-  ...CHOICES.map((why) => `newlink-which-${why}`),
+  ...Array.from(CHOICES, (why) => `newlink-which-${why}`),
   ...Object.keys(OPERATOR_NEWS).map((kind) => `operator-${kind}`),
   ...ACCOUNT_PROBLEMS.flatMap((state) => [`error-account-${state}`, `start-account-${state}`]),
   ...CHAT_REFUSALS.map((code) => `chat-refused-${code}`),

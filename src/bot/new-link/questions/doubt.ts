@@ -61,7 +61,8 @@ async function doubtScreen(context: QuestionContext, doubt: Doubt): Promise<Outg
   };
 }
 
-const CHOICES: ReadonlySet<DoubtWhy> = new Set([
+/** Each has a question of its own; the others are problems, and their reason is said. */
+export const CHOICES: ReadonlySet<DoubtWhy> = new Set([
   'day-or-month',
   'which-day',
   'am-or-pm',
