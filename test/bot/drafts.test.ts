@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { makeLink } from './made-links.ts';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
 
@@ -31,9 +32,7 @@ test('a draft with nothing in it makes room without a word', async () => {
 test('a change that Telegram refused can be put right without typing it again', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'summary');
-  await ada.press('Create link');
-  await ada.sees('Your link is ready');
+  await makeLink(stage, ada);
   await ada.press('Edit');
   await ada.sees('Review your changes');
   await ada.press('Name');
@@ -58,9 +57,7 @@ test('a change that Telegram refused can be put right without typing it again', 
 test('a card that was deleted while its button was being pressed is answered below', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'summary');
-  await ada.press('Create link');
-  const card = await ada.sees('Your link is ready');
+  const { cardId } = await makeLink(stage, ada);
   const { messageId, data } = ada.button('Revoke');
   stage.sandbox.world.faults.add({
     method: 'editMessageText',
@@ -70,15 +67,13 @@ test('a card that was deleted while its button was being pressed is answered bel
   });
   await ada.pressData(messageId, data);
   const asked = await ada.sees('Nobody has joined with it so far');
-  expect(asked.id).not.toBe(card.id);
+  expect(asked.id).not.toBe(cardId);
 });
 
 test('a leaked link whose successor was refused is said to be closed', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'summary');
-  await ada.press('Create link');
-  await ada.sees('Your link is ready');
+  await makeLink(stage, ada);
   stage.sandbox.world.faults.add({
     method: 'messages.exportChatInvite',
     kind: 'error',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { makeLink } from './made-links.ts';
 import { movableClock } from './movable-clock.ts';
 import type { Tester } from './person.ts';
 import { startStage } from './stage.ts';
@@ -119,9 +120,7 @@ test('a draft that makes room says so where it stood', async () => {
 test('/start shows what somebody has, and leads there', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'summary');
-  await ada.press('Create link');
-  await ada.sees('Your link is ready');
+  await makeLink(stage, ada);
   await ada.say('/start');
   await ada.sees('Welcome back');
   expect(() => ada.button('Audit (1)')).not.toThrow();
@@ -132,9 +131,7 @@ test('/start shows what somebody has, and leads there', async () => {
 test('an owner who comes for the first time is told what this is, and sees the links of others', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);
-  await walkTo(mei, 'summary');
-  await mei.press('Create link');
-  await mei.sees('Your link is ready');
+  await makeLink(stage, mei);
   const ada = stage.person(CAST.ada);
   await ada.say('/start');
   await ada.sees('I make invite links');

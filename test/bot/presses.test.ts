@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { makeLink } from './made-links.ts';
 import { startStage } from './stage.ts';
 import { QUESTIONS, walkTo } from './walk.ts';
 
@@ -28,10 +29,10 @@ test('Create on an older card, which shows something else, makes nothing and sho
   await ada.press('Limit');
   await ada.sees(QUESTIONS.limit);
   await ada.say('7');
-  await ada.sees('Limit: 7 people');
-  // The first card was turned into the question; the press names it as it was.
+  const latest = await ada.sees('Limit: 7 people');
+  // As a client shows it that hasn't heard yet of what the message has become.
   const { world } = stage.sandbox;
-  world.messages.edit(ada.dialog, old.messageId, {
+  world.messages.edit(ada.dialog, latest.id, {
     text: 'as it was',
     inlineKeyboard: [[{ text: 'Old create', callback_data: old.data }]],
   });
@@ -47,13 +48,13 @@ test('a button of an earlier question changes nothing', async () => {
   await walkTo(ada, 'expiry');
   const never = ada.button('Never');
   await ada.say('1d');
-  await ada.sees(QUESTIONS.limit);
-  // The message has turned into the next question; the press names it as it was.
-  stage.sandbox.world.messages.edit(ada.dialog, never.messageId, {
+  const latest = await ada.sees(QUESTIONS.limit);
+  // As a client shows it that hasn't heard yet of what the message has become.
+  stage.sandbox.world.messages.edit(ada.dialog, latest.id, {
     text: 'as it was',
     inlineKeyboard: [[{ text: 'Never', callback_data: never.data }]],
   });
-  const answer = await ada.pressData(never.messageId, never.data);
+  const answer = await ada.pressData(latest.id, never.data);
   expect(answer.text).toBe('That question is over. Answer the latest message.');
   await stage.inbox.idle();
   expect((await stage.store.drafts.open(CAST.ada))?.settings.expireDate).not.toBeNull();
@@ -143,9 +144,7 @@ test('a link that could not be made says why, and its draft can be edited and tr
 test('a link is changed from its card: the same questions, the same link', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'summary');
-  await ada.press('Create link');
-  await ada.sees('Your link is ready');
+  await makeLink(stage, ada);
   const [before] = stage.made(CAST_CHATS.makers);
 
   await ada.press('Edit');
@@ -173,9 +172,7 @@ test('a link that was revoked meanwhile is not changed, and that is said', async
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   const { world } = stage.sandbox;
-  await walkTo(ada, 'summary');
-  await ada.press('Create link');
-  await ada.sees('Your link is ready');
+  await makeLink(stage, ada);
   await ada.press('Edit');
   await ada.sees('Review your changes');
   await ada.press('Limit');
@@ -191,9 +188,7 @@ test('a link that was revoked meanwhile is not changed, and that is said', async
 test('a link that was revoked from its card while it was being changed is spoken of as a link', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
-  await walkTo(ada, 'summary');
-  await ada.press('Create link');
-  await ada.sees('Your link is ready');
+  await makeLink(stage, ada);
   await ada.press('Edit');
   await ada.sees('Review your changes');
   await ada.press('Limit');
