@@ -27,6 +27,19 @@ test('a date with two senses is asked about before anything is made, and the ans
   await ada.sees('8 Jul 2027, 23:59');
 });
 
+test('two quick taps answer one doubt, not the next one too', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('/newlink Spring meetup, until 05/06/2027, 20 people, 30 people, -1001500002001');
+  await ada.sees('which day?');
+  const { messageId, data } = ada.button('Sat, 5 Jun 2027');
+  await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);
+  await stage.inbox.idle();
+  expect((await stage.store.drafts.open(CAST.ada))?.doubts).toMatchObject([{ why: 'contradiction' }]);
+  await ada.press('30 people');
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('Limit: 30 people');
+});
+
 test('a date with two senses, typed at the question', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);

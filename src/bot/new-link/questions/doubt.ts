@@ -46,19 +46,24 @@ export function createDoubtQuestion(fields: Readonly<Record<(typeof FIELDS)[numb
 }
 
 async function doubtScreen(context: QuestionContext, doubt: Doubt): Promise<OutgoingMessage> {
-  const { words } = context;
+  const { words, draft } = context;
   const labels = await Promise.all(doubt.readings.map((reading) => label(context, doubt, reading)));
   const question = asked(context, doubt);
   return {
     html: [await settingsText(context), question, words.html('newlink-doubt-hint')].join('\n\n'),
     rows: [
-      ...labels.map((text, index) => [button(context, text, `as.${index}`)]),
+      ...labels.map((text, index) => [button(context, text, pressOf(draft, String(index)))]),
       [
-        button(context, words.plain('newlink-doubt-leave'), 'leave'),
+        button(context, words.plain('newlink-doubt-leave'), pressOf(draft, 'leave')),
         button(context, words.plain('newlink-cancel'), 'cancel'),
       ],
     ],
   };
+}
+
+/** Says how many doubts are left, too: the second of two quick taps is no answer to the next one. */
+function pressOf({ doubts }: Draft, what: string): string {
+  return `${doubts.length}.${what}`;
 }
 
 /** Each has a question of its own; the others are problems, and their reason is said. */
@@ -107,11 +112,11 @@ async function press(
 ): Promise<Outcome> {
   const { draft, at } = context;
   const onwards: Outcome = { do: 'ask', at: { ...at, step: 'summary' }, note: null };
-  if (value === 'leave') {
+  if (value === pressOf(draft, 'leave')) {
     await saveDraft(context, { doubts: others });
     return onwards;
   }
-  const index = Number(/^as\.(\d)$/.exec(value)?.[1] ?? -1);
+  const index = doubt.readings.findIndex((_, each) => value === pressOf(draft, String(each)));
   const reading = doubt.readings[index];
   if (reading === undefined) return onwards;
   if ('chat' in reading) {
