@@ -17,6 +17,7 @@ newlink-chat-pick =
     You only see chats where you can invite people.
 newlink-chat-which = Which of these do you mean?
 newlink-chat-not-understood = I can’t tell which chat that is.
+newlink-chat-stays = ⚠️ A link stays in its chat.
 newlink-pick-group = 👥 Pick a group
 newlink-pick-channel = 📣 Pick a channel
 newlink-pick-placeholder = @name or t.me link

@@ -168,6 +168,22 @@ test('a link is changed from its card: the same questions, the same link', async
   expect(await stage.asked()).toBe(2);
 });
 
+test('a link that is changed stays in its chat, and that is said', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await makeLink(stage, ada);
+  await ada.press('Edit');
+  await ada.sees('Review your changes');
+  await ada.say('15 people for Harbour Notes');
+  const review = await ada.sees('A link stays in its chat');
+  expect(review.text).toContain('💬 Harbour Makers');
+  expect(review.text).toContain('Limit: 15 people');
+  await ada.say('for Harbour Makers, in Harbour Notes');
+  await ada.sees('which one?');
+  await ada.press('Harbour Notes');
+  expect((await ada.sees('A link stays in its chat')).text).toContain('💬 Harbour Makers');
+});
+
 test('a link that was revoked meanwhile is not changed, and that is said', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);

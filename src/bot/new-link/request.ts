@@ -49,7 +49,7 @@ export async function changeByRequest(context: QuestionContext, text: string): P
     wallClock: settings.expireDate === undefined ? draft.wallClock : request.wallClock,
   };
   await saveDraft(context, changed);
-  if (chat === null || draft.linkId !== null) return { do: 'ask', at: asking([]), note: null };
+  if (chat === null) return { do: 'ask', at: asking([]), note: null };
   return takeChat({ ...context, draft: changed, at: asking(['chat']) }, chat);
 }
 

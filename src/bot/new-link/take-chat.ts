@@ -8,15 +8,19 @@ import { usualSettings } from './usual-settings.ts';
 
 /**
  * Asks Telegram whether a link can be made there for this person. The draft is kept whatever the answer; settings that
- * nobody chose become what their last link there had.
+ * nobody chose become what their last link there had. A link that is changed stays in its chat.
  */
 export async function takeChat(context: QuestionContext, reference: ChatReference): Promise<GoOn> {
-  const { deps, userId, draft, at, now } = context;
+  const { deps, userId, draft, at, words, now } = context;
+  const doubts = draft.doubts.filter(({ field }) => field !== 'chat');
+  if (draft.linkId !== null) {
+    await saveDraft(context, { doubts });
+    return { do: 'ask', at: next(at, draft.settings), note: words.html('newlink-chat-stays') };
+  }
   try {
     const { peerId } = await chooseChat(deps, { actorId: userId, reference });
     const usual = draft.chosen ? {} : await usualSettings(deps, { userId, peerId }, now);
     const settings = { ...draft.settings, ...usual };
-    const doubts = draft.doubts.filter(({ field }) => field !== 'chat');
     await saveDraft(context, { peerId, settings, doubts });
     return { do: 'ask', at: next(at, settings), note: null };
   } catch (error) {
