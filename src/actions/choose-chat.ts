@@ -1,4 +1,4 @@
-import { AccountProblem, FloodWait, Refusal, Unreachable, type RefusalCode } from '../domain/errors.ts';
+import { isAnswer, Refusal, type RefusalCode } from '../domain/errors.ts';
 import type { KnownChat } from '../domain/ports/chat-store.ts';
 import type { Chat, ChatReference } from '../domain/peer.ts';
 import { administrator, mayIssue, refusalToAct } from '../domain/rights.ts';
@@ -103,16 +103,6 @@ async function look(
 function titleTold(reference: ChatReference): string | null {
   if (reference.by === 'username') return `@${reference.username}`;
   return reference.by === 'peerId' ? (reference.title ?? null) : null;
-}
-
-/** Whether an error is Telegram's answer rather than a defect of ours. */
-function isAnswer(error: unknown): boolean {
-  return (
-    error instanceof Refusal ||
-    error instanceof FloodWait ||
-    error instanceof AccountProblem ||
-    error instanceof Unreachable
-  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AccountProblem, FloodWait, Refusal, Unreachable } from '../domain/errors.ts';
+import { isAnswer, Refusal } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import { scopeIn, type Scope } from '../domain/rights.ts';
 import { scopeOf } from './access.ts';
@@ -26,17 +26,8 @@ async function lastScope(
     return await scopeOf(deps, peerId, personId);
   } catch (error) {
     if (error instanceof Refusal && error.code === 'actor-lacks-right') return null;
-    if (!cannotAsk(error)) throw error;
+    if (!isAnswer(error)) throw error;
     const administrators = (await deps.store.chats.find(peerId))?.administrators ?? null;
     return administrators === null ? null : scopeIn(administrators, personId);
   }
-}
-
-function cannotAsk(error: unknown): boolean {
-  return (
-    error instanceof Refusal ||
-    error instanceof FloodWait ||
-    error instanceof AccountProblem ||
-    error instanceof Unreachable
-  );
 }

@@ -99,3 +99,13 @@ export class AccountFrozen extends AccountProblem {
 export class Unreachable extends Error {
   override name = 'Unreachable';
 }
+
+/** Whether it says why something was not done: what Telegram answered, or that it couldn't be asked. */
+export function isAnswer(error: unknown): error is Refusal | FloodWait | AccountProblem | Unreachable {
+  return (
+    error instanceof Refusal ||
+    error instanceof FloodWait ||
+    error instanceof AccountProblem ||
+    error instanceof Unreachable
+  );
+}

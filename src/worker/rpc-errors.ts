@@ -2,6 +2,7 @@ import {
   AccountFrozen,
   AccountProblem,
   FloodWait,
+  isAnswer,
   OutcomeUnknown,
   Refusal,
   SessionDead,
@@ -76,13 +77,7 @@ export function parseRpcError(error: unknown, method: string): TelegramFailure {
 }
 
 export function isFailure(error: unknown): error is TelegramFailure {
-  return (
-    error instanceof Refusal ||
-    error instanceof FloodWait ||
-    error instanceof AccountProblem ||
-    error instanceof OutcomeUnknown ||
-    error instanceof Unreachable
-  );
+  return isAnswer(error) || error instanceof OutcomeUnknown;
 }
 
 function read(error: unknown): { word: string; code: number | null; seconds: number | null } {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
 import { createLink, SettingsRefused } from '../../actions/create-link.ts';
 import { editLink } from '../../actions/edit-link.ts';
+import { isAnswer } from '../../domain/errors.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { remove } from '../screens/show.ts';
@@ -12,7 +13,6 @@ import { enterDraft } from './entry.ts';
 import { asking } from './position.ts';
 import { questionContext, type GoOn, type QuestionContext } from './question.ts';
 import { refusalScreen } from './refusal.ts';
-import { isForPerson } from './take-chat.ts';
 
 /**
  * Create (or Save, where a link is changed), and "Check again" under a refusal. Handled outside of the conversation, which
@@ -75,6 +75,6 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
 async function refused(context: QuestionContext, error: unknown): Promise<GoOn> {
   const { at, words } = context;
   if (error instanceof SettingsRefused) return { do: 'ask', at, note: errorSentence(error, words) };
-  if (!isForPerson(error)) throw error;
+  if (!isAnswer(error)) throw error;
   return { do: 'stay', at, screen: await refusalScreen(context, error, 'summary') };
 }

@@ -1,5 +1,5 @@
 import { chooseChat } from '../../actions/choose-chat.ts';
-import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
+import { isAnswer } from '../../domain/errors.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import { next } from './position.ts';
 import { saveDraft, type GoOn, type QuestionContext } from './question.ts';
@@ -24,18 +24,8 @@ export async function takeChat(context: QuestionContext, reference: ChatReferenc
     await saveDraft(context, { peerId, settings, doubts });
     return { do: 'ask', at: next(at, settings), note: null };
   } catch (error) {
-    if (!isForPerson(error)) throw error;
+    if (!isAnswer(error)) throw error;
     const screen = await refusalScreen(context, error, 'chat');
     return { do: 'stay', at: { ...at, step: 'chat', pending: { chat: reference } }, screen };
   }
-}
-
-/** Whether an error says something to the person rather than to the operator. */
-export function isForPerson(error: unknown): error is Refusal | FloodWait | AccountProblem | Unreachable {
-  return (
-    error instanceof Refusal ||
-    error instanceof FloodWait ||
-    error instanceof AccountProblem ||
-    error instanceof Unreachable
-  );
 }
