@@ -101,8 +101,6 @@ function dayWithClock(text: string, calendar: Calendar, cycle: HourCycle | null)
     const [start, end] = [words.slice(-size).join(' '), words.slice(0, -size).join(' ')];
     // "20 until friday" is 20 of something.
     if (/^(?:until|till?|by|before) /.test(start) || / (?:until|till?|by|before)$/.test(end)) continue;
-    // "20 until friday" is 20 of something.
-    if (/^(?:until|till?|by|before) /.test(start) || / (?:until|till?|by|before)$/.test(end)) continue;
     const found = combined(start, end, calendar, cycle);
     if (found !== null) return found;
   }

@@ -46,21 +46,22 @@ const LONGEST = 11;
 /** Readings tried in a line: one that is all numbers is no request, and is not to hold others up. */
 const MOST_TRIES = 100;
 
+interface Search {
+  line: Line;
+  reader: Reader;
+  triesLeft: number;
+}
+
 /** Finds when the link is to expire: "until friday at five", "3d", "never expires". */
 export function findExpiries(line: Line, reader: Reader): Candidate[] {
-  const tries = { left: MOST_TRIES };
-  const whole = findAll(line, LONGEST, (from, to) => inOwnLanguage(line, reader, from, to, tries));
-  const found = findAll(line, LONGEST, (from, to) => expiry(line, reader, from, to, tries), true);
+  const search = { line, reader, triesLeft: MOST_TRIES };
+  const whole = findAll(line, LONGEST, (from, to) => inOwnLanguage(search, from, to));
+  const found = findAll(line, LONGEST, (from, to) => expiry(search, from, to), true);
   return [...whole, ...found];
 }
 
-function expiry(
-  line: Line,
-  reader: Reader,
-  from: number,
-  to: number,
-  tries: { left: number },
-): Candidate | null {
+function expiry(search: Search, from: number, to: number): Candidate | null {
+  const { line, reader } = search;
   const tokens = line.tokens.slice(from, to);
   const words = tokens.flatMap(({ spelt }) => (spelt === '' ? [] : spelt.split(' ')));
   const [first = '', ...rest] = words;
@@ -77,9 +78,9 @@ function expiry(
   if (/^\d+ ?p$/i.test(text)) return null;
   const phrase = plainPhrase(text);
   const before = tokens[0]?.afterBreak === true ? '' : (line.tokens[from - 1]?.word ?? '');
-  if (NO_EXPIRY.test(phrase) || NUMBER_FIRST.test(phrase) || NO_END.test(before) || tries.left === 0)
+  if (NO_EXPIRY.test(phrase) || NUMBER_FIRST.test(phrase) || NO_END.test(before) || search.triesLeft === 0)
     return null;
-  tries.left -= 1;
+  search.triesLeft -= 1;
   const found = candidate(text, reader, from, to, strength(text, phrase));
   const after = line.tokens[to + 1]?.spelt ?? '';
   // "Friday or saturday", "friday to sunday".
@@ -132,19 +133,14 @@ function candidate(
 }
 
 /** Between two commas, a moment in a language that the words above are not of. */
-function inOwnLanguage(
-  line: Line,
-  reader: Reader,
-  from: number,
-  to: number,
-  tries: { left: number },
-): Candidate | null {
+function inOwnLanguage(search: Search, from: number, to: number): Candidate | null {
+  const { line, reader } = search;
   const { tokens, taken } = line;
   const next = tokens[to];
   const ends = next === undefined || next.afterBreak || taken[to] === true;
   const starts = tokens[from]?.afterBreak === true || taken[from - 1] === true;
-  if (/^en\b/.test(reader.locale) || !starts || !ends || tries.left === 0) return null;
-  tries.left -= 1;
+  if (/^en\b/.test(reader.locale) || !starts || !ends || search.triesLeft === 0) return null;
+  search.triesLeft -= 1;
   const text = typed(line.text, tokens, from, to);
   const phrase = plainPhrase(text);
   return NO_EXPIRY.test(phrase) ? null : candidate(text, reader, from, to, strength(text, phrase));
