@@ -65,15 +65,27 @@ describe('a request in one line', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('may be in the person’s own language', () => {
-    const line = 'Встреча, 10 человек, завтра в 18:00';
-    expect(understood(readRequest(line, { ...reader, locale: 'ru' }))).toBe(
-      'title Встреча; expires 2026-11-26 18:00; limit 10',
-    );
-    const german = 'Frühlingsfest, 50 Leute, bis Freitag 18:00';
-    expect(understood(readRequest(german, { ...reader, locale: 'de' }))).toBe(
+  it.each([
+    ['ru', 'Встреча, 10 человек, завтра в 18:00', 'title Встреча; expires 2026-11-26 18:00; limit 10'],
+    ['ru', '50 человек до завтра', 'expires 2026-11-26 23:59; limit 50'],
+    ['ru', 'Встреча до пятницы 18:00', 'title Встреча; expires 2026-11-27 18:00'],
+    [
+      'de',
+      'Frühlingsfest, 50 Leute, bis Freitag 18:00',
       'title Frühlingsfest; expires 2026-11-27 18:00; limit 50',
-    );
+    ],
+    ['de', '50 Leute bis morgen', 'expires 2026-11-26 23:59; limit 50'],
+    ['de', 'Fest 50 Leute bis morgen', 'title Fest; expires 2026-11-26 23:59; limit 50'],
+    ['de', 'bis morgen 50 Leute', 'expires 2026-11-26 23:59; limit 50'],
+    [
+      'de',
+      'Fest bis zum Sommer, 5 Leute',
+      'title Fest; limit 5; ? expireDate not-understood “bis zum Sommer”: title Fest bis zum Sommer',
+    ],
+    ['es', '20 personas hasta el viernes', 'expires 2026-11-27 23:59; limit 20'],
+    ['fr', 'Fête jusqu’au 31 décembre', 'title Fête; expires 2026-12-31 23:59'],
+  ])('may be in the person’s own language: %s, %s', (locale, line, meant) => {
+    expect(understood(readRequest(line, { ...reader, locale }))).toBe(meant);
   });
 
   it('is read as English when the language is not known', () => {

@@ -13,6 +13,8 @@ const UNIT =
 const START = new RegExp(
   `^(?:\\d.*|\\.5|half|quarter|an?|the|at|on|in|by|before|for|within|after|until|till?|through|thru|end|mid|this|next|coming|last|first|few|couple|several|today|tonight|tomorrow|yesterday|day|week|${WEEKDAY}|${MONTH}|christmas|boxing|new|easter|good|halloween|valentine'?s?|st|weekend|noon|midnight|midday|cob|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|never|permanent|permanently|forever|indefinitely|always|no|without|doesn't|doesnt|does|don't|should|shouldn't|won't|open|active|working|works|available|usable|it|that|which|must|will|stays?|remains?|up|ttl|lifetime|duration|time|limit|only|from|starting|remove|drop)$`,
 );
+/** "Until" in the languages that are read besides English. */
+const OWN_UNTIL = /^(?:bis|до|hasta|jusqu'(?:à|au)|até|fino|tot)$/;
 /** What may stand within one. */
 const WITHIN = new RegExp(
   `^(?:\\d.*|through|\\.5|half|quarter|an?|the|at|on|in|by|before|for|within|after|until|till?|from|now|to|past|of|and|or|end|mid|middle|this|next|coming|following|last|few|couple|several|more|today|tonight|tomorrow|yesterday|morning|afternoon|evening|night|noon|midnight|midday|${UNIT}|${WEEKDAY}|${MONTH}|christmas|eve|boxing|new|year'?s?|easter|halloween|valentine'?s?|patrick'?s?|weekend|cob|o'clock|am|pm|utc|gmt.*|ce?s?t|e[sd]?t|p[sd]?t|bst|expire|expires|date|valid|good|not|never|ever|expiry|limit|time|further|notice|revoked|cancelled|i|we|close|cancel|stop|revoke|it|be|open|should|must|will|only|is|up|around|about)$`,
@@ -22,7 +24,7 @@ const OPEN_END =
   /^(?:at|on|in|by|before|for|within|after|until|till?|from|to|of|and|or|an?|the|this|next|last|good|not|no|it(?<!close it)|be|is|should|must|will|i|we)$/;
 
 const FIRM =
-  /^(?:(?:from now|from now on|from today|starting now|starting today|open|active|working|works|available|usable|good|it|that|which|and|should|must|will|stays?|remains?|is|be) )*(?:until|till?|through|thru|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|ttl|lifetime|duration|time limit|limit|good (?:for|until|till?)|never expire|(?:it )?(?:doesn't|doesnt|does not|don't|shouldn't|should not|won't|must not|will not) |(?:no|remove|remove the|drop|drop the) (?:expire|expiry|deadline|end|time limit)|without )/;
+  /^(?:(?:from now|from now on|from today|starting now|starting today|open|active|working|works|available|usable|good|it|that|which|and|should|must|will|stays?|remains?|is|be) )*(?:until|till?|through|thru|expire|ends|ending|lasts|lasting|closes|closing|valid|deadline|ttl|lifetime|duration|time limit|limit|good (?:for|until|till?)|never expire|bis|до|hasta|jusqu'(?:à|au)|até|fino a|tot|(?:it )?(?:doesn't|doesnt|does not|don't|shouldn't|should not|won't|must not|will not) |(?:no|remove|remove the|drop|drop the) (?:expire|expiry|deadline|end|time limit)|without )/;
 const LOOSE = /^(?:for|in|by|before|on|at|within|after|up to) /;
 /** An hour, or a day that is counted from today: rather said of the link than called so. */
 const TIMED = /\d[:.]\d\d|\d(?:am|pm)\b|\b(?:today|tonight|tomorrow|noon|midnight|o'clock|at \d)/;
@@ -132,14 +134,17 @@ function candidate(
   };
 }
 
-/** Between two commas, a moment in a language that the words above are not of. */
+/** Between two commas, or from "until" to the next, a moment in a language that the words above are not of. */
 function inOwnLanguage(search: Search, from: number, to: number): Candidate | null {
   const { line, reader } = search;
   const { tokens, taken } = line;
   const next = tokens[to];
   const ends = next === undefined || next.afterBreak || taken[to] === true;
-  const starts = tokens[from]?.afterBreak === true || taken[from - 1] === true;
-  if (/^en\b/.test(reader.locale) || !starts || !ends || search.triesLeft === 0) return null;
+  const until = OWN_UNTIL.test(tokens[from]?.word ?? '');
+  const starts = until || tokens[from]?.afterBreak === true || taken[from - 1] === true;
+  if (/^en\b/.test(reader.locale)) return null;
+  if (until && to === from + 1 && !ends) return notUnderstood(line, from);
+  if (!starts || !ends || search.triesLeft === 0) return null;
   search.triesLeft -= 1;
   const text = typed(line.text, tokens, from, to);
   const phrase = plainPhrase(text);

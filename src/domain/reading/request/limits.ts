@@ -3,7 +3,7 @@ import { findAll, type Candidate, type Line, type Strength } from './candidate.t
 import { typed } from './tokens.ts';
 
 const NOUN =
-  'people|ppl|peoples|poeple|peple|persons?|pax|guests?|members?|users?|uses?|joins?|joiners?|seats?|spots?|slots?|friends?|folks?|invites?|participants?|attendees?|times|kids|children|women|men|girls|boys|teachers|parents|sisters|brothers|cousins|mates|guys|clients|customers|volunteers|neighbou?rs|students?|colleagues?|players?|visitors?|subscribers?|adults?|others';
+  'people|ppl|peoples|poeple|peple|persons?|pax|guests?|members?|users?|uses?|joins?|joiners?|seats?|spots?|slots?|friends?|folks?|invites?|participants?|attendees?|times|kids|children|women|men|girls|boys|teachers|parents|sisters|brothers|cousins|mates|guys|clients|customers|volunteers|neighbou?rs|students?|colleagues?|players?|visitors?|subscribers?|adults?|others|personas?|personnes?|personen|leute|pessoas?|persone|человека?|людей|люди|чел|осіб|людини';
 const NUMBER =
   "\\d[\\d.,']*k?|half a dozen|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand";
 const COUNTED = new RegExp(
