@@ -173,6 +173,7 @@ newlink-which-minutes-or-months = “{ $text }”: <b>minutes or months?</b>
 newlink-which-how-many = “{ $text }”: <b>how many?</b>
 newlink-which-contradiction = “{ $text }”: <b>which one?</b>
 newlink-which-limit-with-approval = A link can have a limit or approval, not both. <b>Which one?</b>
+newlink-which-hour-or-limit = “{ $text }”: <b>a time, or how many?</b>
 newlink-which-title-too-long = That name is too long: Telegram allows 32 characters. <b>Use a shorter one?</b>
 newlink-which-maybe-title = “{ $text }”: <b>what do you mean?</b>
 newlink-which-which-chat = “{ $text }”: <b>which chat?</b>

@@ -82,6 +82,7 @@ describe('a request in one line', () => {
       'Fest bis zum Sommer, 5 Leute',
       'title Fest; limit 5; ? expireDate not-understood “bis zum Sommer”: title Fest bis zum Sommer',
     ],
+    ['de', 'Fest bis Freitag 20 Uhr', 'title Fest; expires 2026-11-27 20:00'],
     ['es', '20 personas hasta el viernes', 'expires 2026-11-27 23:59; limit 20'],
     ['fr', 'Fête jusqu’au 31 décembre', 'title Fête; expires 2026-12-31 23:59'],
   ])('may be in the person’s own language: %s, %s', (locale, line, meant) => {

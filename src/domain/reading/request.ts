@@ -49,6 +49,8 @@ export type DoubtWhy =
   | 'contradiction'
   /** Telegram doesn't combine a limit with approval. */
   | 'limit-with-approval'
+  /** "Friday 20": 20:00, or 20 people until then. */
+  | 'hour-or-limit'
   | 'title-too-long'
   /** It may be a part of the title as well, which is the last reading. */
   | 'maybe-title'
@@ -72,7 +74,8 @@ export function readRequest(text: string, reader: Reader & { chats: readonly Kno
   const candidates: Candidate[] = [];
   if (text.length <= LONGEST_LINE) {
     candidates.push(...findChats(line, reader.chats), ...findMarkedLimits(line), ...findApprovals(line));
-    candidates.push(...findExpiries(line, reader), ...findLimits(line));
+    const limited = candidates.some(({ field }) => field === 'usageLimit');
+    candidates.push(...findExpiries(line, reader, limited), ...findLimits(line));
     takeOpening(line);
     takeChange(line);
     candidates.push(...findPossibleLimits(line, reader.locale), ...findPossibleApprovals(line));

@@ -77,6 +77,7 @@ export const CHOICES: ReadonlySet<DoubtWhy> = new Set([
   'how-many',
   'contradiction',
   'limit-with-approval',
+  'hour-or-limit',
   'title-too-long',
   'maybe-title',
   'which-chat',

@@ -28,7 +28,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tuesd?ay|tue?sday|teusday|tues?)\b\.?/g, 'tuesday'],
   [/\b(?:wed?n?e?sd?ay|wendesday|wedensday|weds?)\b\.?/g, 'wednesday'],
   [/\b(?:thu?rsd?ay|thrusday|thurday|thirsday|thursady|thu(?:rs?)?)\b\.?/g, 'thursday'],
-  [/\b(?:frid?ay|firday|fryday|freitag|fri)\b\.?/g, 'friday'],
+  [/\b(?:frid?ay|firday|fryday|fri)\b\.?/g, 'friday'],
   [/\b(?:satu?r?d?ay|saterday|sat)\b\.?/g, 'saturday'],
   [/\b(?:sund?ay|sunady|sun)\b\.?/g, 'sunday'],
   [/\b(?:januar[yi]|janurary|janua?ry|jan)\b\.?/g, 'january'],

@@ -1,7 +1,7 @@
 import { plainPhrase } from '../expiry/phrase.ts';
 import { readExpiry } from '../expiry.ts';
 import type { Reader } from '../read-result.ts';
-import { findAll, type Candidate, type Line, type Strength } from './candidate.ts';
+import { findAll, type Candidate, type Line, type Meaning, type Strength } from './candidate.ts';
 import { typed, type Token } from './tokens.ts';
 
 const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
@@ -51,19 +51,21 @@ const MOST_TRIES = 100;
 interface Search {
   line: Line;
   reader: Reader;
+  /** Whether the line says how many already: then a number is no limit. */
+  limited: boolean;
   triesLeft: number;
 }
 
 /** Finds when the link is to expire: "until friday at five", "3d", "never expires". */
-export function findExpiries(line: Line, reader: Reader): Candidate[] {
-  const search = { line, reader, triesLeft: MOST_TRIES };
+export function findExpiries(line: Line, reader: Reader, limited: boolean): Candidate[] {
+  const search = { line, reader, limited, triesLeft: MOST_TRIES };
   const whole = findAll(line, LONGEST, (from, to) => inOwnLanguage(search, from, to));
   const found = findAll(line, LONGEST, (from, to) => expiry(search, from, to), true);
   return [...whole, ...found];
 }
 
 function expiry(search: Search, from: number, to: number): Candidate | null {
-  const { line, reader } = search;
+  const { line } = search;
   const tokens = line.tokens.slice(from, to);
   const words = tokens.flatMap(({ spelt }) => (spelt === '' ? [] : spelt.split(' ')));
   const [first = '', ...rest] = words;
@@ -83,7 +85,7 @@ function expiry(search: Search, from: number, to: number): Candidate | null {
   if (NO_EXPIRY.test(phrase) || NUMBER_FIRST.test(phrase) || NO_END.test(before) || search.triesLeft === 0)
     return null;
   search.triesLeft -= 1;
-  const found = candidate(text, reader, from, to, strength(text, phrase));
+  const found = candidate(search, from, to);
   const after = line.tokens[to + 1]?.spelt ?? '';
   // "Friday or saturday", "friday to sunday".
   const open = /^(?:or|to|-|–)$/.test(next?.text ?? '') && line.taken[to] !== true && WITHIN.test(after);
@@ -102,7 +104,7 @@ function joinsAcross(tokens: readonly Token[]): boolean {
     (CLOCK.test(tail) && !CLOCK.test(head)) ||
     (CLOCK.test(head) && /^[a-z]/.test(tail)) ||
     (/^20\d\d$/.test(tail) && MONTH_DAY.test(head)) ||
-    (new RegExp(`^(?:${WEEKDAY})$`).test(head) && /\d/.test(tail))
+    (new RegExp(`^(?:${WEEKDAY})$`).test(head) && /\d\D/.test(tail))
   );
 }
 
@@ -114,24 +116,37 @@ function strength(text: string, phrase: string): Strength {
   return TIMED.test(phrase) ? 'loose' : 'bare';
 }
 
-function candidate(
-  text: string,
-  reader: Reader,
-  from: number,
-  to: number,
-  strength: Strength,
-): Candidate | null {
+function candidate({ line, reader, limited }: Search, from: number, to: number): Candidate | null {
+  const text = typed(line.text, line.tokens, from, to);
   const reading = readExpiry(text, reader);
-  const at = { from, to, field: 'expireDate', strength } as const;
+  const at = { from, to, field: 'expireDate', strength: strength(text, plainPhrase(text)) } as const;
   if (reading.kind === 'refused') {
     return reading.problem === 'not-understood' ? null : { ...at, meanings: [], why: reading.problem };
   }
-  const values = reading.kind === 'read' ? [reading.value] : reading.values;
-  return {
-    ...at,
-    meanings: values.map((expireDate) => ({ settings: { expireDate } })),
-    why: reading.kind === 'read' ? null : reading.why,
-  };
+  const meanings = momentsOf(reading).map((expireDate) => ({ settings: { expireDate } }));
+  const withLimit = limited ? [] : daysWithLimit(line, reader, from, to);
+  if (withLimit.length > 0) return { ...at, meanings: [...meanings, ...withLimit], why: 'hour-or-limit' };
+  return { ...at, meanings, why: reading.kind === 'read' ? null : reading.why };
+}
+
+function momentsOf(reading: ReturnType<typeof readExpiry>): (Date | null)[] {
+  return reading.kind === 'read' ? [reading.value] : reading.kind === 'unsure' ? reading.values : [];
+}
+
+/** The number after these is of the same moment: "may 10", "1 hour 30", "half past 6", "five thirty". */
+const TAKES_NUMBER = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)?\\.? (?:of )?)(?:${MONTH})$|(?:^|[\\d ])(?:h|hrs?|hours?|half|quarter)$|^(?:(?:at|by|until|till?) )*\\d{1,2}$`,
+);
+
+/** "Friday 20", "2 december 20": the number may be the hour of that day, or how many. */
+function daysWithLimit({ text, tokens }: Line, reader: Reader, from: number, to: number): Meaning[] {
+  const number = tokens[to - 1]?.spelt ?? '';
+  const day = typed(text, tokens, from, to - 1);
+  const phrase = plainPhrase(day);
+  if (!/^[1-9]\d?$/.test(number) || TAKES_NUMBER.test(phrase) || OPEN_END.test(phrase)) return [];
+  return momentsOf(readExpiry(day, reader)).map((expireDate) => ({
+    settings: { expireDate, usageLimit: Number(number) },
+  }));
 }
 
 /** Between two commas, or from "until" to the next, a moment in a language that the words above are not of. */
@@ -146,9 +161,8 @@ function inOwnLanguage(search: Search, from: number, to: number): Candidate | nu
   if (until && to === from + 1 && !ends) return notUnderstood(line, from);
   if (!starts || !ends || search.triesLeft === 0) return null;
   search.triesLeft -= 1;
-  const text = typed(line.text, tokens, from, to);
-  const phrase = plainPhrase(text);
-  return NO_EXPIRY.test(phrase) ? null : candidate(text, reader, from, to, strength(text, phrase));
+  const phrase = plainPhrase(typed(line.text, tokens, from, to));
+  return NO_EXPIRY.test(phrase) ? null : candidate(search, from, to);
 }
 
 /** "Until dawn", "friday or saturday": what is not understood reaches as far as the next comma or part. */
