@@ -109,6 +109,33 @@ test('states that there are none of have no filter, and two quick taps on a link
   expect(ada.messages()).toHaveLength(before + 1);
 });
 
+test('a list that changes while another part of it is being shown ends with that part', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const [gone, open] = [
+    await makeLink(stage, ada, { title: 'Gone' }),
+    await makeLink(stage, ada, { title: 'Open' }),
+  ];
+  await makeLink(stage, ada, { title: 'Other' });
+  const revoke = ({ linkId }: { linkId: string }) =>
+    request(stage, { kind: 'revoke', linkId, settings: null, actorId: CAST.ada });
+  await revoke(gone);
+  await ada.say('/links');
+  const { id } = await ada.sees('Your links in Harbour Makers (3)');
+  const shown = (): string[] =>
+    ada.messages().flatMap((message) => (message.id === id ? labels(message) : []));
+  const lateAnswer = { kind: 'late', executeAfterMs: 0, answerAfterMs: 1_500, times: 1 } as const;
+  stage.sandbox.world.faults.add({ method: 'editMessageText', ...lateAnswer });
+  const { messageId, data } = ada.button(/^Revoked 1$/);
+  const pressed = ada.pressData(messageId, data);
+  await vi.waitFor(() => expect(shown()).toContain('✓ Revoked 1'), 5_000);
+  await revoke(open);
+  await vi.waitFor(() => expect(shown()).toContain('✓ Revoked 2'), 5_000);
+  await pressed;
+  await stage.inbox.idle();
+  expect(shown()).toContain('✓ Revoked 2');
+});
+
 test('a list follows what its reader does and what expires, and loses its buttons when nobody looks', async () => {
   const clock = movableClock();
   const stage = await startStage({ clock });

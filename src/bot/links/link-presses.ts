@@ -13,7 +13,7 @@ import { pressButton, type Screen, type ScreenButton } from '../screens/screen.t
 import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from './link-card.ts';
 import { historyCard } from './history-card.ts';
 import { linkView } from './link-view.ts';
-import { keepList } from '../lists/kept-list.ts';
+import { turnIntoList } from '../lists/kept-list.ts';
 import { placeSchema } from '../lists/list-place.ts';
 
 /** So long a question, or the link's history, stands on a card before it shows the link again. */
@@ -105,10 +105,13 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
         text: press.words.plain('button-show-link'),
         press: { ...toLink, action: 'link.show' },
       };
-      // Before it is shown: news of the list must not come in between.
-      await keepList(deps, press.person, press.card, { place: placeSchema.parse(list), listing: null });
-      await press.show(draw([[pressButton(back, 'list', list), shows]]));
-      return undefined;
+      const place = placeSchema.parse(list);
+      return turnIntoList(
+        deps,
+        press,
+        { place, listing: null },
+        draw([[pressButton(back, 'list', list), shows]]),
+      );
     },
   };
 }

@@ -4,6 +4,8 @@ import { linkChangesAt } from '../../domain/card.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import type { Person } from '../../domain/person.ts';
 import type { BotDependencies } from '../dependencies.ts';
+import type { PressContext } from '../screens/presses.ts';
+import type { Screen } from '../screens/screen.ts';
 import { placeSchema, type ListPlace } from './list-place.ts';
 
 /** So long after somebody last pressed one of its buttons a list loses them: nobody follows any longer what it shows. */
@@ -36,6 +38,20 @@ export async function keepList(
     JSON.stringify({ place, until: until.getTime() }),
     { now, dueAt, asks: listing === null },
   );
+}
+
+/** Turns the pressed message into a screen of a list, and keeps it true. */
+export async function turnIntoList(
+  deps: Pick<BotDependencies, 'store' | 'clock'>,
+  press: Pick<PressContext, 'person' | 'card' | 'show'>,
+  shown: Shown,
+  screen: Screen,
+): Promise<void> {
+  // Before it is shown: news of what the message showed must not come in between.
+  await keepList(deps, press.person, press.card, shown);
+  const message = await press.show(screen);
+  // What was pressed may be gone, and the screen in a new message.
+  if (message.messageId !== press.card.messageId) await keepList(deps, press.person, message, shown);
 }
 
 /** When one of its links expires, or nobody looks any more. */

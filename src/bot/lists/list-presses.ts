@@ -6,7 +6,7 @@ import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
 import { auditFileName } from './audit-file.ts';
 import { chatsCard, whoCard } from './choices.ts';
-import { keepList } from './kept-list.ts';
+import { turnIntoList } from './kept-list.ts';
 import { listCard } from './list-card.ts';
 import { placeSchema, type ListPlace } from './list-place.ts';
 import { readList } from './read-list.ts';
@@ -20,20 +20,17 @@ export function listPresses(deps: BotDependencies): PressHandlers {
   return {
     list: async (press) => {
       const view = await readList(deps, press.person, placeOf(press));
-      const message = await press.show(listCard(view, press.words, press.reading));
-      await keepList(deps, press.person, message, view);
+      await turnIntoList(deps, press, view, listCard(view, press.words, press.reading));
     },
     'list.chats': async (press) => {
       const place = placeOf(press);
       const chats = await listedChats(deps, press.person.userId, { owned: place.mode === 'audit' });
-      await keepList(deps, press.person, press.card, { place, listing: null });
-      await press.show(chatsCard(chats, place, press.words));
+      await turnIntoList(deps, press, { place, listing: null }, chatsCard(chats, place, press.words));
     },
     'audit.who': async (press) => {
       const place = placeOf(press);
       const view = await readList(deps, press.person, place);
-      await keepList(deps, press.person, press.card, { place, listing: null });
-      await press.show(whoCard(view, press.words));
+      await turnIntoList(deps, press, { place, listing: null }, whoCard(view, press.words));
     },
     'audit.export': async (press) => {
       const place = exportSchema.parse(JSON.parse(press.button.payload));
