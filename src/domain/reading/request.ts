@@ -10,6 +10,7 @@ import { decide } from './request/decide.ts';
 import { findExpiries } from './request/expiries.ts';
 import { findLimits, findMarkedLimits, findPossibleLimits } from './request/limits.ts';
 import { tokensOf } from './request/tokens.ts';
+import { findUnread } from './request/unread.ts';
 import type { UsageLimitProblem } from './usage-limit.ts';
 
 /** What a person asked for in one line. */
@@ -79,6 +80,7 @@ export function readRequest(text: string, reader: Reader & { chats: readonly Kno
     takeOpening(line);
     takeChange(line);
     candidates.push(...findPossibleLimits(line, reader.locale), ...findPossibleApprovals(line));
+    candidates.push(...findUnread(line));
   }
   return decide(line, candidates);
 }

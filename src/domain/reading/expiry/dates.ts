@@ -131,9 +131,9 @@ function slashed(text: string): string[] | null {
   const match = SLASHED.exec(text);
   const [, first, mark, second, year] = match ?? [];
   if (first === undefined || second === undefined) return null;
-  // "5-6" is rather a range, and "24/7" is always.
+  // "5-6" and "9-17" are rather ranges, "31-12" can't be, and "24/7" is always.
   if (text === '24/7') return null;
-  if (mark === '-' && year === undefined && Number(first) <= 12 && Number(second) <= 12) return null;
+  if (mark === '-' && year === undefined && Number(first) <= 12) return null;
   return [first, second, ...(year === undefined ? [] : [year])];
 }
 

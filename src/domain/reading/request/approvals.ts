@@ -1,5 +1,5 @@
 import { readApproval } from '../approval.ts';
-import { findAll, type Candidate, type Line, type Strength } from './candidate.ts';
+import { findAll, standsAlone, type Candidate, type Line, type Strength } from './candidate.ts';
 import { typed } from './tokens.ts';
 
 /** What is about approval, whatever the words around it. */
@@ -35,12 +35,9 @@ const POSSIBLE =
 /** Finds what stands alone and may be read as approval. */
 export function findPossibleApprovals(line: Line): Candidate[] {
   return findAll(line, LONGEST, (from, to) => {
-    const [first, next] = [line.tokens[from], line.tokens[to]];
-    const alone =
-      (first?.afterBreak === true || line.taken[from - 1] === true) &&
-      (next === undefined || next.afterBreak || line.taken[to] === true);
     const text = typed(line.text, line.tokens, from, to);
-    const reading = alone && POSSIBLE.test(text.toLowerCase()) ? readApproval(text) : null;
+    const reading =
+      standsAlone(line, from, to) && POSSIBLE.test(text.toLowerCase()) ? readApproval(text) : null;
     if (reading?.kind !== 'read') return null;
     const meanings = [{ settings: { requestNeeded: reading.value } }];
     return { from, to, field: 'requestNeeded', meanings, why: null, strength: 'word' };

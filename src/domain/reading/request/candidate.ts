@@ -70,6 +70,13 @@ export function isFree({ tokens, taken }: Line, from: number, to: number, across
   return to <= tokens.length;
 }
 
+/** Whether only other parts, commas and line ends are around. */
+export function standsAlone({ tokens, taken }: Line, from: number, to: number): boolean {
+  const [first, next] = [tokens[from], tokens[to]];
+  const begins = first?.afterBreak === true || taken[from - 1] === true;
+  return begins && (next === undefined || next.afterBreak || taken[to] === true);
+}
+
 /** Takes the candidates a reader finds: the longest at each word, from the left. */
 export function findAll(
   line: Line,

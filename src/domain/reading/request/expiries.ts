@@ -4,9 +4,9 @@ import type { Reader } from '../read-result.ts';
 import { findAll, type Candidate, type Line, type Meaning, type Strength } from './candidate.ts';
 import { typed, type Token } from './tokens.ts';
 
-const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const UNIT =
+export const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+export const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+export const UNIT =
   's|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|fortnights?|mo|mos|mths?|months?|y|yrs?|years?';
 
 /** What a moment begins with. */
@@ -39,7 +39,7 @@ const NO_END = /^(?:every|each|any|all|black|no|not|of|vs|and|&|or)$/;
 const NUMBER_FIRST = /^\d+ (?:until|till?|by|before|on|in|for|at) /;
 /** A number, or what is rather said of a limit. */
 const NO_EXPIRY =
-  /^(?:(?:for|to|up to|through|in|on|the|an?) )?\d+$|^(?:none|no|no limit|unlimited|infinite|endless|eternal|the|an?)$/;
+  /^(?:(?:for|to|up to|through|in|on|the|an?|it|that|which) )?\d+$|^(?:none|no|no limit|unlimited|infinite|endless|eternal|the|an?)$/;
 /** Words of a moment that are said before it: "until". Not understood, it is asked about. */
 const UNREAD = /^(?:until|till?|untill|expires?|expiring|valid)$/;
 const CLOCK = /^(?:at |by |until )*(?:\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|noon|midnight)$/;
@@ -87,8 +87,9 @@ function expiry(search: Search, from: number, to: number): Candidate | null {
   search.triesLeft -= 1;
   const found = candidate(search, from, to);
   const after = line.tokens[to + 1]?.spelt ?? '';
-  // "Friday or saturday", "friday to sunday".
-  const open = /^(?:or|to|-|–)$/.test(next?.text ?? '') && line.taken[to] !== true && WITHIN.test(after);
+  // "Friday or saturday", "friday to sunday", "friday instead of saturday".
+  const open =
+    /^(?:or|to|-|–|not|instead)$/.test(next?.text ?? '') && line.taken[to] !== true && WITHIN.test(after);
   return found !== null && open ? notUnderstood(line, from) : found;
 }
 

@@ -1,5 +1,5 @@
 import { readUsageLimit } from '../usage-limit.ts';
-import { findAll, type Candidate, type Line, type Strength } from './candidate.ts';
+import { findAll, standsAlone, type Candidate, type Line, type Strength } from './candidate.ts';
 import { typed } from './tokens.ts';
 
 const NOUN =
@@ -100,13 +100,6 @@ export function findLimits(line: Line): Candidate[] {
     if (!joined && !standsAlone(line, from, to)) return null;
     return candidate(line, from, to, /^(?:19|20)\d\d$/.test(words) ? 'word' : 'bare');
   });
-}
-
-/** Whether only other parts, commas and line ends are around. */
-function standsAlone({ tokens, taken }: Line, from: number, to: number): boolean {
-  const [first, next] = [tokens[from], tokens[to]];
-  const begins = first?.afterBreak === true || taken[from - 1] === true;
-  return begins && (next === undefined || next.afterBreak || taken[to] === true);
 }
 
 function wordsOf({ tokens }: Line, from: number, to: number): string {
