@@ -14,7 +14,8 @@ export function useToasts(): [Toast[], (text: string) => void] {
   const show = useCallback((text: string) => {
     lastId.current += 1;
     const toast = { id: lastId.current, text };
-    setToasts((shown) => [...shown.slice(-2), toast]);
+    // The same answer again replaces itself, as in Telegram.
+    setToasts((shown) => [...shown.filter((other) => other.text !== text).slice(-2), toast]);
     setTimeout(() => setToasts((shown) => shown.filter((other) => other !== toast)), SHOWN_MS);
   }, []);
   return [toasts, show];

@@ -112,6 +112,16 @@ describeInBrowser('how the sandbox page looks', () => {
     await page.getByRole('status').getByText('Pong').waitFor();
   });
 
+  it('shows an answer once, however often it is given', async () => {
+    const page = await visits.open(CAST.ada);
+    await start(page);
+    await button(page, 'Ping').click();
+    await page.locator('.toast', { hasText: 'Pong' }).evaluate((toast) => toast.classList.add('earlier'));
+    await button(page, 'Ping').click();
+    await page.locator('.toast:not(.earlier)').waitFor();
+    expect(await page.locator('.toast').count()).toBe(1);
+  });
+
   it('has a composer as wide as the messages, on every screen', async () => {
     const page = await visits.open(CAST.ada);
     await start(page);
