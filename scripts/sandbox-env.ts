@@ -3,6 +3,7 @@
  * the simulated Telegram from another process:
  *
  *     npm run -s sandbox -- --json > sandbox.json &
+ *     until [ -s sandbox.json ]; do sleep 1; done
  *     node --import tsx scripts/sandbox-env.ts < sandbox.json > .env
  */
 import { text } from 'node:stream/consumers';
