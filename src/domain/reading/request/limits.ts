@@ -58,7 +58,7 @@ const TIME =
 export function findMarkedLimits(line: Line): Candidate[] {
   return findAll(line, LONGEST, (from, to) => {
     const words = wordsOf(line, from, to);
-    const next = line.tokens[to]?.word ?? '';
+    const next = line.tokens[to]?.afterBreak === true ? '' : (line.tokens[to]?.word ?? '');
     if (TIME.test(next)) return null;
     const standing = STANDING.find(([form]) => form.test(words));
     if (standing !== undefined) return limit({ from, to, strength: 'counted' }, standing[1]);
