@@ -47,6 +47,8 @@ const FIRM = [BOUNDED, LET];
 /** "The last 5 members" are rather called that. */
 const OF_A_TITLE = /^(?:the|last|first|of|these|those|all|a|vs|than)$/;
 const POSSIBLE = new RegExp(`(?:^|[^\\w:.])(?:${NUMBER}|infinite|dozens|hundreds|thousands|lots|many)`, 'u');
+/** "12 singers": whatever they are, they may be those that come. */
+const SO_MANY = new RegExp(`^(?:${NUMBER}) \\p{L}{3,}s$`, 'u');
 const PEOPLE_AT_END = new RegExp(` (?:${NOUN})$`, 'u');
 const LONGEST = 8;
 
@@ -80,6 +82,8 @@ export function findPossibleLimits(line: Line, locale: string): Candidate[] {
   return findAll(line, LONGEST, (from, to) => {
     const words = wordsOf(line, from, to);
     if (!POSSIBLE.test(words) || !standsAlone(line, from, to)) return null;
+    const counted = from > 0 && SO_MANY.test(words) ? candidate(line, from, to - 1, 'word') : null;
+    if (counted !== null) return { ...counted, to };
     const found = candidate(line, from, to, strength);
     if (found !== null || !PEOPLE_AT_END.test(words)) return found;
     return { from, to, field: 'usageLimit', meanings: [], why: 'not-a-number', strength: 'word' };
