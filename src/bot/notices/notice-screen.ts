@@ -1,6 +1,7 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Notice, NoticeKind } from '../../domain/notice.ts';
 import { bareId, type Chat } from '../../domain/peer.ts';
+import { clipped } from '../../domain/plain-text.ts';
 import { changedSettings } from '../links/changed-settings.ts';
 import { wholeList } from '../lists/list-place.ts';
 import { distance, moment, type Reading } from '../screens/moment.ts';
@@ -18,6 +19,9 @@ export interface News {
 /** More are only counted: they have to fit on a phone. */
 const TOLD_MAX = 10;
 const NUMBERS_IN_A_ROW = 5;
+/** With names of Telegram's full length, ten would be more than a message holds. */
+const CHAT_SHOWN = 64;
+const NAME_SHOWN = 40;
 
 /** What to do about it; a list of several leaves that out. */
 const TIPS: Readonly<Record<NoticeKind, string | null>> = {
@@ -61,11 +65,13 @@ export function noticeScreen(news: News[], words: Wording, reading: Reading, now
 function sentence({ notice, link, chat }: News, words: Wording, reading: Reading, now: Date): string {
   const named = {
     title: link.title ?? words.plain('link-untitled'),
-    chat: chat?.title ?? words.plain('chat-unknown'),
+    chat: clipped(chat?.title ?? words.plain('chat-unknown'), CHAT_SHOWN),
   };
   const expiry = link.expireDate ?? now;
   const by =
-    notice.changedBy === null ? { actor: '', where: 'telegram' } : { actor: notice.changedBy, where: 'here' };
+    notice.changedBy === null
+      ? { actor: '', where: 'telegram' }
+      : { actor: clipped(notice.changedBy, NAME_SHOWN), where: 'here' };
   switch (notice.kind) {
     case 'requested':
       return words.html('notice-requested', { ...named, count: link.requested });
