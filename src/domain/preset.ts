@@ -12,9 +12,9 @@ export interface Preset extends Pick<LinkSettings, 'usageLimit' | 'requestNeeded
 }
 
 const MINUTE = 60;
-const HOUR = 60 * MINUTE;
+/** In seconds, as the next two. */
+export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
-
 export const WEEK = 7 * DAY;
 
 /**

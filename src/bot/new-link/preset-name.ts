@@ -1,7 +1,5 @@
-import type { Preset } from '../../domain/preset.ts';
+import { DAY, HOUR, WEEK, type Preset } from '../../domain/preset.ts';
 import type { Wording } from '../words.ts';
-
-const HOUR = 3_600;
 
 /** "50 people · 3 days", "Ask first · no expiry": what a preset is called that nobody named. */
 export function presetName(
@@ -18,10 +16,8 @@ export function presetName(
 
 function lengthOf(lifetime: number | null, words: Wording): string {
   if (lifetime === null) return words.plain('newlink-length-never');
-  if (lifetime % (7 * 24 * HOUR) === 0)
-    return words.plain('newlink-length-weeks', { count: lifetime / (7 * 24 * HOUR) });
-  if (lifetime >= 48 * HOUR)
-    return words.plain('newlink-length-days', { count: Math.round(lifetime / (24 * HOUR)) });
+  if (lifetime % WEEK === 0) return words.plain('newlink-length-weeks', { count: lifetime / WEEK });
+  if (lifetime >= 2 * DAY) return words.plain('newlink-length-days', { count: Math.round(lifetime / DAY) });
   if (lifetime >= HOUR) return words.plain('newlink-length-hours', { count: Math.round(lifetime / HOUR) });
   return words.plain('newlink-length-minutes', { count: Math.round(lifetime / 60) });
 }

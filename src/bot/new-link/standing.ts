@@ -13,10 +13,8 @@ export function placed(
   anew = false,
 ): OutgoingMessage {
   const edit = anew || screen.reply !== undefined ? null : pressed;
-  const removes = new Set([standing, pressed].filter((id) => id !== null && id !== edit));
-  return {
-    ...screen,
-    ...(edit === null ? {} : { edit }),
-    ...(removes.size === 0 ? {} : { removes: [...removes].filter((id) => id !== null) }),
-  };
+  const removes = new Set([standing, pressed].filter((id) => id !== null));
+  if (edit === null) return { ...screen, removes: [...removes] };
+  removes.delete(edit);
+  return { ...screen, edit, removes: [...removes] };
 }

@@ -6,7 +6,7 @@ import type { BotDependencies } from '../dependencies.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import { show } from '../screens/show.ts';
 import { readingOf } from '../screens/reading.ts';
-import { COMMON_ZONES, readTimeZone, zoneLabel, zoneNow } from './read-time-zone.ts';
+import { COMMON_ZONES, readTimeZone, zoneNow, zoneRows } from './read-time-zone.ts';
 
 /** As for every conversation: any change to the order of its operations needs a new id. */
 export const TIME_ZONE = 'time-zone@2';
@@ -82,13 +82,10 @@ export async function readZone(
   return { say: { html }, done: true };
 }
 
-/** Two in a row. */
 function zoneButtons(zones: readonly string[], deps: BotDependencies, ctx: BaseContext) {
-  const now = deps.clock.now();
   const { hourCycle } = readingOf(ctx, deps);
-  const buttons = zones.map((zone) => ({
-    text: zoneLabel(zone, now, hourCycle),
+  return zoneRows(zones, deps.clock.now(), hourCycle, (text, zone) => ({
+    text,
     callback_data: `tz:${zone}`,
   }));
-  return buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []));
 }

@@ -53,6 +53,17 @@ export function zoneLabel(zone: string, now: Date, hourCycle: Reading['hourCycle
 /** Longer labels are cut on a phone. */
 const LABEL_MAX = 20;
 
+/** A button for each zone, two in a row. */
+export function zoneRows<Button>(
+  zones: readonly string[],
+  now: Date,
+  hourCycle: Reading['hourCycle'],
+  button: (label: string, zone: string) => Button,
+): Button[][] {
+  const buttons = zones.map((zone) => button(zoneLabel(zone, now, hourCycle), zone));
+  return buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []));
+}
+
 /** "18:05 (UTC+1)": what clocks in somebody's zone show. */
 export function zoneNow(reading: Reading, now: Date): string {
   return `${timeOfDay(now, reading)} (${offset(DateTime.fromJSDate(now, { zone: reading.timeZone }))})`;

@@ -16,12 +16,12 @@ import { changeByRequest } from '../request.ts';
 import { settingsText } from '../settings-text.ts';
 
 /** What most links are for, with one tap. */
-const COMMON: Readonly<Record<string, (now: Date) => Partial<LinkSettings>>> = {
-  guest: (now) => ({ usageLimit: 1, requestNeeded: false, expireDate: expiryAfter(DAY, now) }),
-  week: (now) => ({ usageLimit: 10, requestNeeded: false, expireDate: expiryAfter(WEEK, now) }),
-  open: () => ({ usageLimit: null, requestNeeded: false, expireDate: null }),
-  ask: () => ({ requestNeeded: true }),
-};
+const COMMON = new Map<string, (now: Date) => Partial<LinkSettings>>([
+  ['guest', (now) => ({ usageLimit: 1, requestNeeded: false, expireDate: expiryAfter(DAY, now) })],
+  ['week', (now) => ({ usageLimit: 10, requestNeeded: false, expireDate: expiryAfter(WEEK, now) })],
+  ['open', () => ({ usageLimit: null, requestNeeded: false, expireDate: null })],
+  ['ask', () => ({ requestNeeded: true })],
+]);
 
 /** The whole link: it can be made at once, or changed first, by buttons or by words. */
 export const summaryQuestion: Question = {
@@ -42,7 +42,7 @@ export const summaryQuestion: Question = {
     const { words, draft, now } = context;
     if (input.kind === 'text') return typed(context, input.text);
     if (input.kind !== 'press') return notUnderstood(context, words.html('newlink-summary-type'));
-    const common = draft.linkId === null ? COMMON[input.value] : undefined;
+    const common = draft.linkId === null ? COMMON.get(input.value) : undefined;
     if (common !== undefined)
       return accept({ ...context, at: asking([]) }, common(now), { wallClock: false });
     return goTo(input.value, context);

@@ -3,7 +3,7 @@ import type { LinkSettings } from '../../../domain/link-settings.ts';
 import { looksLikeTimeOfDay } from '../../../domain/reading/time-of-day.ts';
 import { sameWallClock } from '../../../domain/reading/wall-clock.ts';
 import { readingOf } from '../../screens/reading.ts';
-import { COMMON_ZONES, readTimeZone, zoneLabel, zoneNow } from '../../time-zone/read-time-zone.ts';
+import { COMMON_ZONES, readTimeZone, zoneLabel, zoneNow, zoneRows } from '../../time-zone/read-time-zone.ts';
 import { back } from '../position.ts';
 import {
   button,
@@ -19,11 +19,7 @@ import {
 export const timeZoneQuestion: Question = {
   ask(context) {
     const { words, reading, now } = context;
-    const zones = COMMON_ZONES.map((zone) => [
-      button(context, zoneLabel(zone, now, reading.hourCycle), zone),
-    ]);
-    const rows = [];
-    for (let index = 0; index < zones.length; index += 2) rows.push(zones.slice(index, index + 2).flat());
+    const rows = zoneRows(COMMON_ZONES, now, reading.hourCycle, (text, zone) => button(context, text, zone));
     return {
       html: words.html('timezone', { zone: reading.timeZone }),
       rows: [...rows, [button(context, words.plain('newlink-back'), 'back')]],
