@@ -106,6 +106,8 @@ test('another time zone keeps the time of day that was typed, and shows it at on
   const mei = stage.person(CAST.mei);
   await mei.say('/newlink until 5 june 2027 18:00');
   await mei.sees('5 Jun 2027, 18:00');
+  await mei.press('Ask first');
+  await mei.sees('Admins approve each request');
   await mei.say('/timezone Tokyo');
   const card = await mei.sees(QUESTIONS.summary);
   expect(card.text).toContain('now in Asia/Tokyo');

@@ -116,17 +116,21 @@ export function withProgress(context: QuestionContext, html: string): string {
   return where === null ? html : `${context.words.html('newlink-progress', where)}\n${html}`;
 }
 
-/** Saves an answer and goes on; what was to be asked about the same setting is answered by it. */
+/**
+ * Saves an answer and goes on; what was to be asked about the same setting is answered by it. An expiry is no time of day
+ * unless `changes` says so.
+ */
 export async function accept(
   context: QuestionContext,
   settings: Partial<LinkSettings>,
-  changes: Partial<Draft> = {},
+  changes: Partial<Pick<Draft, 'wallClock'>> = {},
 ): Promise<Outcome> {
   const { draft, at } = context;
   const merged = merge(draft.settings, settings);
   await saveDraft(context, {
     doubts: draft.doubts.filter(({ field }) => field === 'chat' || !(field in settings)),
     chosen: draft.chosen || Object.keys(settings).some((field) => field !== 'title'),
+    wallClock: draft.wallClock && !('expireDate' in settings),
     ...changes,
     settings: merged,
   });

@@ -90,6 +90,5 @@ async function save(context: QuestionContext, name: string): Promise<Outcome> {
 
 function use(context: QuestionContext, { lifetime, usageLimit, requestNeeded }: Preset): Promise<Outcome> {
   const expireDate = expiryAfter(lifetime, context.now);
-  const settings = { expireDate, usageLimit, requestNeeded };
-  return accept({ ...context, at: asking([]) }, settings, { wallClock: false });
+  return accept({ ...context, at: asking([]) }, { expireDate, usageLimit, requestNeeded });
 }

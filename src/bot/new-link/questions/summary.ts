@@ -43,8 +43,7 @@ export const summaryQuestion: Question = {
     if (input.kind === 'text') return typed(context, input.text);
     if (input.kind !== 'press') return notUnderstood(context, words.html('newlink-summary-type'));
     const common = draft.linkId === null ? COMMON.get(input.value) : undefined;
-    if (common !== undefined)
-      return accept({ ...context, at: asking([]) }, common(now), { wallClock: false });
+    if (common !== undefined) return accept({ ...context, at: asking([]) }, common(now));
     return goTo(input.value, context);
   },
 };
