@@ -72,6 +72,28 @@ test('the chat picker is gone with its question', async () => {
   expect(keyboard()).toEqual([]);
 });
 
+test('a chat picker that outlived its question takes no other question’s place', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await walkTo(ada, 'chat');
+  await ada.press('Another chat');
+  await ada.sees('Pick it with the buttons');
+  await stage.inbox.idle();
+  // As of a message that is too old.
+  for (const [method, message] of [
+    ['deleteMessage', "Bad Request: message can't be deleted"],
+    ['editMessageReplyMarkup', "Bad Request: message can't be edited"],
+  ] as const) {
+    stage.sandbox.world.faults.add({ method, kind: 'error', code: 400, message });
+  }
+  await ada.pickChat(1, CAST_CHATS.makers);
+  await ada.sees(QUESTIONS.summary);
+  await ada.press('Ask me step by step');
+  await ada.sees(QUESTIONS.title);
+  await ada.pickChat(2, CAST_CHATS.notes);
+  expect((await ada.sees(QUESTIONS.summary)).text).toContain('💬 Harbour Notes');
+});
+
 test('Cancel leaves no live button behind, but for the draft’s own', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);

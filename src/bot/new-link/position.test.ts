@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_SETTINGS, type LinkSettings } from '../../domain/link-settings.ts';
-import { asking, askingAll, back, detour, next, progress, type Position } from './position.ts';
+import { asking, askingAll, askingZone, back, next, progress, type Position } from './position.ts';
 
 /** The questions of a walk, where the answer to each leaves these settings. */
 function walk(settings: LinkSettings, start: Position = askingAll(settings)): string[] {
@@ -27,9 +27,10 @@ test('Back undoes a step, and from the first leads to the summary', () => {
   expect(back(asking(['title'])).step).toBe('summary');
 });
 
-test('a detour comes back to the question it left, forwards and backwards', () => {
+test('the time zone is a detour from a question, and leads back to it', () => {
   const at = next(askingAll(NO_SETTINGS), NO_SETTINGS);
-  expect(next(detour(at, 'zone'), NO_SETTINGS)).toEqual(at);
-  expect(back(detour(at, 'zone'))).toEqual(at);
-  expect(progress(detour(at, 'zone'), NO_SETTINGS)).toBeNull();
+  const zone = askingZone(at);
+  expect(back(zone)).toEqual(at);
+  expect(back(askingZone(zone)), 'asked for twice').toEqual(at);
+  expect(progress(zone, NO_SETTINGS)).toBeNull();
 });

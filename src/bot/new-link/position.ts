@@ -47,10 +47,8 @@ function isRuledOut(step: Step, settings: LinkSettings): boolean {
 }
 
 export function next(at: Position, settings: LinkSettings): Position {
-  // The zone is a detour: Back never leads into it.
-  const done = at.step === 'zone' ? at.done : [...at.done, at.step];
   const [step = 'summary', ...rest] = at.rest.filter((each) => !isRuledOut(each, settings));
-  return { ...at, step, rest, done, pending: null };
+  return { ...at, step, rest, done: [...at.done, at.step], pending: null };
 }
 
 export function back(at: Position): Position {
@@ -63,9 +61,9 @@ export function back(at: Position): Position {
   return { ...at, step, rest: [at.step, ...at.rest], done: at.done.slice(0, -1), pending: null };
 }
 
-/** @returns a detour that comes back to the present question. */
-export function detour(at: Position, step: Step): Position {
-  return { ...at, step, rest: [at.step, ...at.rest], pending: null };
+/** @returns the question for the time zone: a detour that is left by `back` alone, to the present question. */
+export function askingZone(at: Position): Position {
+  return at.step === 'zone' ? at : { ...at, step: 'zone', rest: [at.step, ...at.rest], pending: null };
 }
 
 /** Whether this question is one of several that are asked one after another. */

@@ -8,7 +8,7 @@ import { readSmallWord, type SmallWord } from '../../domain/reading/small-words.
 import { cancelled, draftClosed } from './cancelled.ts';
 import { readDraftData, readQuestionData } from './data.ts';
 import { readInput, type Received } from './input.ts';
-import { back, detour, next, type Position, type Step } from './position.ts';
+import { asking, askingZone, back, next, type Position, type Step } from './position.ts';
 import {
   notUnderstood,
   questionContext,
@@ -96,13 +96,17 @@ export function createWizard(deps: BotDependencies): Wizard {
         if (received.name !== 'timezone')
           return notUnderstood(context, words.html('unknown-command', { name: received.name }));
         return received.text === ''
-          ? { do: 'ask', at: at.step === 'zone' ? at : detour(at, 'zone'), note: null }
+          ? { do: 'ask', at: askingZone(at), note: null }
           : timeZoneQuestion.answer(
-              { ...context, at: detour(at, 'zone') },
+              { ...context, at: askingZone(at) },
               { kind: 'text', text: received.text },
             );
       case 'chat':
-        return chatQuestion.answer(context, received);
+        // A picker that outlived its question answers no other one.
+        return chatQuestion.answer(
+          at.step === 'chat' ? context : { ...context, at: asking(['chat']) },
+          received,
+        );
       case 'press':
       case 'text':
       case 'other': {

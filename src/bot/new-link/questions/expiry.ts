@@ -4,7 +4,7 @@ import { EXPIRE_DATE_MAX } from '../../../domain/link-settings.ts';
 import type { ReadResult } from '../../../domain/reading/read-result.ts';
 import { understood } from '../../screens/understood.ts';
 import { dateOrderOf, keepDateOrder } from '../date-order.ts';
-import { detour } from '../position.ts';
+import { askingZone } from '../position.ts';
 import { momentLabel } from '../reading-label.ts';
 import {
   accept,
@@ -52,7 +52,7 @@ export const expiryQuestion: Question = {
 
 async function press(context: QuestionContext, value: string): Promise<Outcome> {
   const { at } = context;
-  if (value === 'zone') return { do: 'ask', at: detour(at, 'zone'), note: null };
+  if (value === 'zone') return { do: 'ask', at: askingZone(at), note: null };
   const [, seconds, order] = READING.exec(value) ?? [];
   if (seconds !== undefined) {
     if (order !== undefined) await keepDateOrder(context, order === 'd' ? 'day-first' : 'month-first');
