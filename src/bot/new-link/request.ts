@@ -3,7 +3,7 @@ import type { Draft } from '../../domain/draft.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { Reader } from '../../domain/reading/read-result.ts';
 import { isTimeOfDay } from '../../domain/reading/time-of-day.ts';
-import { readRequest, type RequestReading } from '../../domain/reading/request.ts';
+import { asksForLink, readRequest, type RequestReading } from '../../domain/reading/request.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { startNewLink } from './entry.ts';
@@ -28,7 +28,7 @@ export async function startIfRequest(
   text: string,
 ): Promise<boolean> {
   const request = await read(deps, ctx.person.userId, typedBy(ctx, deps), text);
-  if (!isRequest(request, text)) return false;
+  if (!asksForLink(request, text)) return false;
   await start(deps, ctx, request);
   return true;
 }
@@ -77,19 +77,4 @@ function changesBy(
   const named = [...Object.keys(settings), ...doubts.map(({ field }) => field)];
   const chosen = named.some((field) => field !== 'title' && field !== 'chat');
   return { settings: merge(before, settings), doubts, chosen, wallClock };
-}
-
-/** A time is one only if it says until when: "3d" answers a question that is gone. */
-const UNTIL = /\b(?:until|till|til|expires?|valid)\b/i;
-const BY = /^(?:by|for)\b/i;
-
-/** Something but a title: "see you on friday" is none, "until friday" and "50 people" are. */
-function isRequest({ settings, chat, doubts }: RequestReading, text: string): boolean {
-  const { title, usageLimit, requestNeeded, expireDate } = settings;
-  if (/\b(?:links?|invites?)\b/i.test(text)) return true;
-  if (doubts.some(({ why }) => why === 'contradiction')) return true;
-  if (usageLimit !== undefined && usageLimit !== null) return /\p{L}/u.test(text);
-  if (chat !== null || requestNeeded === true) return title === undefined;
-  if (expireDate === undefined && doubts.length === 0) return false;
-  return UNTIL.test(text) || (title === undefined && BY.test(text.trim()));
 }

@@ -84,3 +84,18 @@ export function readRequest(text: string, reader: Reader & { chats: readonly Kno
   }
   return decide(line, candidates);
 }
+
+/** A time asks for a link only where it says until when: "3d" answers a question that is gone. */
+const UNTIL = /\b(?:until|till|til|expires?|valid)\b/i;
+const BY = /^(?:by|for)\b/i;
+
+/** Whether a line that comes out of the blue asks for a link: "until friday" and "50 people" do, "see you on friday" does not. */
+export function asksForLink({ settings, chat, doubts }: RequestReading, text: string): boolean {
+  const { title, usageLimit, requestNeeded, expireDate } = settings;
+  if (/\b(?:links?|invites?)\b/i.test(text)) return true;
+  if (doubts.some(({ why }) => why === 'contradiction')) return true;
+  if (usageLimit !== undefined && usageLimit !== null) return /\p{L}/u.test(text);
+  if (chat !== null || requestNeeded === true) return title === undefined;
+  if (expireDate === undefined && doubts.length === 0) return false;
+  return UNTIL.test(text) || (title === undefined && BY.test(text.trim()));
+}

@@ -34,3 +34,10 @@ export function readSmallWord(text: string): SmallWord | null {
   // "Yesss", "nooo": a last letter held.
   return WORDS.get(typed) ?? WORDS.get(typed.replace(/(\p{L})\1{2,}$/u, '$1')) ?? null;
 }
+
+const GO_AHEAD = /^(?:(?:create|make|save|send)(?: it| link| the link| changes)?|done|go|go ahead)[.!]*$/i;
+
+/** "Create it", "done!": said by somebody who takes a form for finished. */
+export function saysGoAhead(text: string): boolean {
+  return GO_AHEAD.test(text.trim());
+}

@@ -11,7 +11,7 @@ import {
   type Question,
   type QuestionContext,
 } from '../question.ts';
-import { readSmallWord } from '../../../domain/reading/small-words.ts';
+import { readSmallWord, saysGoAhead } from '../../../domain/reading/small-words.ts';
 import { changeByRequest } from '../request.ts';
 import { settingsText } from '../settings-text.ts';
 
@@ -52,13 +52,11 @@ export const summaryQuestion: Question = {
 function typed(context: QuestionContext, text: string): Promise<Outcome> | Outcome {
   const { words, draft, at } = context;
   if (text.trim().toLowerCase() === words.plain('newlink-steps').toLowerCase()) return goTo('steps', context);
-  if (readSmallWord(text) === null && !GO_AHEAD.test(text.trim())) return changeByRequest(context, text);
+  if (readSmallWord(text) === null && !saysGoAhead(text)) return changeByRequest(context, text);
   // A link is made by a tap alone, which says of which version of the draft.
   const button = words.plain(draft.linkId === null ? 'newlink-create' : 'newlink-save');
   return { do: 'ask', at, note: words.html('newlink-summary-tap', { button }) };
 }
-
-const GO_AHEAD = /^(?:(?:create|make|save|send)(?: it| link| the link| changes)?|done|go|go ahead)[.!]*$/i;
 
 function goTo(value: string, { draft, at }: QuestionContext): Outcome {
   const ask = (where: Position): Outcome => ({ do: 'ask', at: where, note: null });
