@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { DateOrder } from '../../person.ts';
 import type { Calendar, Days } from './days.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'january',
   'february',
   'march',
@@ -18,7 +18,7 @@ const MONTHS = [
 ];
 const MONTH = `(${MONTHS.join('|')})`;
 const WEEKDAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: ?,)? (?:the )?/;
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const DAY = '(?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\.?';
 /** Two digits only for the years a link may end in: "31 dec 18" is no year. */
 const YEAR = '(?: ?,? ?[-/. ] ?(?:of )?(\\d{4}|(?:2[6-9]|3\\d)))?';

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { DateOrder } from '../../person.ts';
 import type { UnsureWhy } from '../read-result.ts';
-import { readDate } from './dates.ts';
+import { readDate, WEEKDAYS } from './dates.ts';
 import { readHoliday } from './holidays.ts';
 
 /** Days that a text may mean, the likeliest first. They may be past. */
@@ -20,7 +20,6 @@ export interface Calendar {
   locale: string;
 }
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 const COUNT = '(\\d{1,3}|an?)';
 const PERIOD = '(week|month|year)';

@@ -1,11 +1,12 @@
+import { MONTHS, WEEKDAYS } from '../expiry/dates.ts';
 import { plainPhrase } from '../expiry/phrase.ts';
 import { readExpiry } from '../expiry.ts';
 import type { Reader } from '../read-result.ts';
 import { findAll, type Candidate, type Line, type Meaning, type Strength } from './candidate.ts';
 import { typed, type Token } from './tokens.ts';
 
-export const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-export const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+export const WEEKDAY = WEEKDAYS.join('|');
+export const MONTH = MONTHS.join('|');
 export const UNIT =
   's|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|fortnights?|mo|mos|mths?|months?|y|yrs?|years?';
 

@@ -1,5 +1,6 @@
 import { readUsageLimit } from '../usage-limit.ts';
 import { findAll, standsAlone, type Candidate, type Line, type Strength } from './candidate.ts';
+import { UNIT } from './expiries.ts';
 import { typed } from './tokens.ts';
 
 const NOUN =
@@ -53,8 +54,7 @@ const PEOPLE_AT_END = new RegExp(` (?:${NOUN})$`, 'u');
 const LONGEST = 8;
 
 /** What makes a length of time or a time of day of a number before it. */
-const TIME =
-  /^(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|fortnights?|mo|mos|mths?|months?|y|yrs?|years?|am|pm|o'clock|percent|%)$/;
+const TIME = new RegExp(`^(?:${UNIT}|am|pm|o'clock|percent|%)$`);
 
 /** Finds limits that say so: "20 people", "for up to ten guests", "max 10", "single use". */
 export function findMarkedLimits(line: Line): Candidate[] {
