@@ -86,7 +86,7 @@ function expiry(search: Search, from: number, to: number): Candidate | null {
   if (NO_EXPIRY.test(phrase) || NUMBER_FIRST.test(phrase) || NO_END.test(before) || search.triesLeft === 0)
     return null;
   search.triesLeft -= 1;
-  const found = candidate(search, from, to);
+  const found = candidate(search, from, to, phrase);
   const after = line.tokens[to + 1]?.spelt ?? '';
   // "Friday or saturday", "friday to sunday", "friday instead of saturday".
   const open =
@@ -118,10 +118,16 @@ function strength(text: string, phrase: string): Strength {
   return TIMED.test(phrase) ? 'loose' : 'bare';
 }
 
-function candidate({ line, reader, limited }: Search, from: number, to: number): Candidate | null {
+/** @param phrase the words from one to before the other, as `plainPhrase` gives them. */
+function candidate(
+  { line, reader, limited }: Search,
+  from: number,
+  to: number,
+  phrase: string,
+): Candidate | null {
   const text = typed(line.text, line.tokens, from, to);
   const reading = readExpiry(text, reader);
-  const at = { from, to, field: 'expireDate', strength: strength(text, plainPhrase(text)) } as const;
+  const at = { from, to, field: 'expireDate', strength: strength(text, phrase) } as const;
   if (reading.kind === 'refused') {
     return reading.problem === 'not-understood' ? null : { ...at, meanings: [], why: reading.problem };
   }
@@ -144,8 +150,7 @@ const TAKES_NUMBER = new RegExp(
 function daysWithLimit({ text, tokens }: Line, reader: Reader, from: number, to: number): Meaning[] {
   const number = tokens[to - 1]?.spelt ?? '';
   const day = typed(text, tokens, from, to - 1);
-  const phrase = plainPhrase(day);
-  if (!/^[1-9]\d?$/.test(number) || TAKES_NUMBER.test(phrase) || OPEN_END.test(phrase)) return [];
+  if (!/^[1-9]\d?$/.test(number) || TAKES_NUMBER.test(plainPhrase(day))) return [];
   return momentsOf(readExpiry(day, reader)).map((expireDate) => ({
     settings: { expireDate, usageLimit: Number(number) },
   }));
@@ -164,7 +169,7 @@ function inOwnLanguage(search: Search, from: number, to: number): Candidate | nu
   if (!starts || !ends || search.triesLeft === 0) return null;
   search.triesLeft -= 1;
   const phrase = plainPhrase(typed(line.text, tokens, from, to));
-  return NO_EXPIRY.test(phrase) ? null : candidate(search, from, to);
+  return NO_EXPIRY.test(phrase) ? null : candidate(search, from, to, phrase);
 }
 
 /** "Until dawn", "friday or saturday": what is not understood reaches as far as the next comma or part. */
