@@ -125,6 +125,17 @@ test('another time zone keeps the time of day that was typed, and shows it at on
   expect((await mei.sees(QUESTIONS.summary)).text).toContain('in 30 days');
 });
 
+test('a zone that is tapped under an earlier message moves the draft along, too', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  await mei.say('/timezone USA');
+  await mei.sees('Which one is yours?');
+  await mei.say('/newlink until 5 june 2027 18:00');
+  await mei.sees(QUESTIONS.summary);
+  await mei.press('New York');
+  expect((await mei.sees(QUESTIONS.summary)).text).toMatch(/6:00\sPM \(America\/New_York/u);
+});
+
 test('a chat is named as its button says it, or by the beginning of one of its words', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);

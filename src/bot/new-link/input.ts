@@ -1,6 +1,7 @@
 import type { ChatShared, MessageOrigin } from 'grammy/types';
 import type { ChatReference, PeerId } from '../../domain/peer.ts';
 import type { BaseContext } from '../context.ts';
+import { pressedZone } from '../time-zone/conversation.ts';
 import { readDraftData, readQuestionData } from './data.ts';
 import type { Position } from './position.ts';
 import type { Input } from './question.ts';
@@ -21,6 +22,8 @@ export function readInput(ctx: BaseContext, draftId: string, at: Position): Rece
   if (callbackQuery !== undefined) {
     const data = callbackQuery.data ?? '';
     if (readDraftData(data)?.draftId === draftId) return { kind: 'continue' };
+    const zone = pressedZone(data);
+    if (zone !== undefined) return { kind: 'command', name: 'timezone', text: zone };
     const press = readQuestionData(data);
     if (press === null) return { kind: 'foreign' };
     if (press.draftId !== draftId || press.step !== at.step) return { kind: 'stale' };

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { NEW_LINK } from '../new-link/conversation.ts';
-import { readZone, takeZone, TIME_ZONE } from './conversation.ts';
+import { readZone, takeZone } from './conversation.ts';
 import { show } from '../screens/show.ts';
 
 /** `/timezone` asks; `/timezone Berlin` sets it at once, whatever is being asked. */
@@ -19,7 +19,8 @@ export function timeZoneCommand(deps: BotDependencies): Composer<BotContext> {
     return undefined;
   });
   composer.callbackQuery(/^tz:/, async (ctx, next) => {
-    if (ctx.conversation.active(TIME_ZONE) > 0) return next();
+    // Either conversation reads it: a draft moves along.
+    if (Object.keys(ctx.conversation.active()).length > 0) return next();
     const taken = await takeZone(deps, ctx);
     if (taken === null || ctx.chat === undefined) return next();
     return show(ctx.api, ctx.chat.id, taken.say);

@@ -13,6 +13,11 @@ export const TIME_ZONE = 'time-zone@2';
 
 const PRESS = /^tz:([\w/+-]{1,50})$/;
 
+/** The zone of a button. */
+export function pressedZone(data: string): string | undefined {
+  return PRESS.exec(data)?.[1];
+}
+
 /** Asks which zone a person's times are read in. */
 export function timeZoneConversation(deps: BotDependencies) {
   return async function timeZone(conversation: Conversation<BaseContext>, ctx: Context): Promise<void> {
@@ -42,7 +47,7 @@ export async function takeZone(
   deps: BotDependencies,
   ctx: BaseContext,
 ): Promise<{ say: OutgoingMessage; done: boolean } | null> {
-  const pressed = PRESS.exec(ctx.callbackQuery?.data ?? '')?.[1];
+  const pressed = pressedZone(ctx.callbackQuery?.data ?? '');
   if (pressed !== undefined) {
     void ctx.answerCallbackQuery();
     const edit = ctx.callbackQuery?.message?.message_id;
