@@ -9,7 +9,8 @@ import { pressButton, type Screen, type ScreenButton } from '../screens/screen.t
 import { shortMoment, type Reading } from '../screens/moment.ts';
 import { FIRST_PAGE, type ListPlace } from './list-place.ts';
 
-export const LINKS_PER_PAGE = 5;
+/** So many fit on a phone's screen together with their buttons, each with its chat. */
+export const LINKS_PER_PAGE = 4;
 
 /** A line of a phone has room for about 38 characters. */
 const CHAT_SHOWN = 34;
@@ -127,7 +128,9 @@ function pagerRow({ listing, place }: ListView, words: Wording): ScreenButton[][
     ...(page > 1 ? [to('button-newest', FIRST_PAGE.from, FIRST_PAGE.page)] : []),
     ...(page < pages - 2 && !counts.more ? [to('button-oldest', 'oldest', pages - 1)] : []),
   ];
-  return pages < MANY_PAGES || ends.length === 0 ? [pager] : [pager, ends];
+  if (pages < MANY_PAGES || ends.length === 0) return [pager];
+  const all = [...pager, ...ends];
+  return all.length <= 3 ? inRows(all) : [pager, ends];
 }
 
 /** Three buttons fit next to each other on a phone if none is longer. */
