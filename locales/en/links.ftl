@@ -55,7 +55,7 @@ button-keep = ‹ Keep it
 button-show-link = 🔗 Show the link
 button-back = ‹ Back
 button-new-link = 🔗 New link
-button-another = ➕ Another like this
+button-another = 🆕 Another like this
 
 confirm-regenerate =
     ♻️ Regenerate <b>{ $title }</b>?
