@@ -84,6 +84,7 @@ export const people = {
     call<unknown>('PATCH', `/users/${userId}/links`, { peerId, link, revoked: true }),
   decide: (adminId: number, peerId: number, userId: number, approved: boolean) =>
     post<unknown>(`/users/${adminId}/decisions`, { peerId, userId, approved }),
+  setBio: (userId: number, bio: string) => call<unknown>('PUT', `/users/${userId}/bio`, { bio }),
   setBlocked: (userId: number, blocked: boolean) =>
     call<unknown>('PUT', `/users/${userId}/blocked`, { blocked }),
   setMember: (peerId: number, userId: number, change: MemberChange) =>

@@ -114,6 +114,7 @@ invite-link = Invite link
 who-joins = Who joins?
 join-kind = Join { $kind }
 request-to-join = Request to join
+introduction = Introduction (what admins read)
 open-chat = Open chat
 admins-will-review = Admins must approve each request.
 already-inside = { $name } is already in this chat.

@@ -15,16 +15,19 @@ export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }
   const { world, me, declined, now, navigate, toast } = useSandbox();
   const chat = chatBehind(world, url);
   const [joinerId, setJoinerId] = useState(() => likelyJoiner(world, chat, me).id);
-  const joinerField = useId();
+  const [bios, setBios] = useState<Readonly<Record<number, string>>>({});
+  const [joinerField, bioField] = [useId(), useId()];
   const { view: invite, failure, fail, link } = useInvite(url, joinerId);
   const persons = personsOf(world);
   const joiner = persons.find((user) => user.id === joinerId) ?? me;
   const name = nameOf(joiner);
+  const bio = bios[joinerId] ?? joiner.bio ?? '';
   const standing = standingIn(chat, joinerId, declined);
   const kind = invite && isChannel(invite.kind) ? 'channel' : 'group';
 
   async function join() {
     try {
+      if (bio !== (joiner.bio ?? '')) await people.setBio(joinerId, bio);
       const { outcome, peerId } = await people.join(joinerId, link);
       onClose();
       toast(t(`outcome-${outcome}`, { name, chat: invite?.title ?? '' }));
@@ -84,6 +87,17 @@ export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }
           {insiders.length > 0 && <optgroup label={t('inside')}>{options(insiders)}</optgroup>}
         </select>
       </label>
+      {canJoin && invite.requestNeeded && (
+        <label class="field" for={bioField}>
+          <span>{t('introduction')}</span>
+          <input
+            id={bioField}
+            value={bio}
+            maxLength={70}
+            onInput={(event) => setBios({ ...bios, [joinerId]: event.currentTarget.value })}
+          />
+        </label>
+      )}
       <div class="sheet-actions">
         <button type="button" class="button button-quiet" onClick={onClose}>
           {t(standing === 'waiting' ? 'close' : 'cancel')}

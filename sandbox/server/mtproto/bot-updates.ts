@@ -62,7 +62,7 @@ export function requesterUpdates(world: World, { request, link }: EventOf<'join_
       peer,
       date,
       user_id: userId,
-      about: '',
+      about: world.people.get(userId)?.bio ?? '',
       invite: link ? inviteFor(link, botId) : tlPublicJoinRequests(context),
     })),
   );

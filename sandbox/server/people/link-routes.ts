@@ -30,6 +30,7 @@ const JOIN = z.strictObject({ link: z.string().min(1), viaChatlist: z.boolean().
 const LEAVE = z.strictObject({ peerId: PEER });
 const DECISION = z.strictObject({ peerId: PEER, userId: z.int(), approved: z.boolean() });
 const BLOCKED = z.strictObject({ blocked: z.boolean() });
+const BIO = z.strictObject({ bio: z.string() });
 const PASSWORD = z.strictObject({ password: z.string().min(1).nullable(), hint: z.string().optional() });
 
 /** `@name` or `t.me/name`, but no invite link. */
@@ -96,6 +97,12 @@ export function addLinkRoutes(app: Hono<PersonEnv>, world: World, botId: number)
     const { blocked } = await readBody(c, BLOCKED);
     world.bots.setBlocked(botId, c.var.person.id, blocked);
     return c.json({ blocked });
+  });
+
+  app.put('/:userId/bio', async (c) => {
+    const { bio } = await readBody(c, BIO);
+    world.people.setBio(c.var.person.id, bio);
+    return c.json({ bio });
   });
 
   app.put('/:userId/password', async (c) => {

@@ -1,4 +1,5 @@
 const SENTENCES: Record<string, string> = {
+  ABOUT_TOO_LONG: 'An introduction has at most 70 characters.',
   BUTTON_INVALID: 'That button is not on the keyboard any more.',
   CHANNEL_INVALID: 'There is no such chat.',
   CHANNEL_PRIVATE: 'That chat is private, and this person is not in it.',

@@ -1,4 +1,5 @@
 import type { Core } from './core.ts';
+import { mayWriteTo } from './first-word.ts';
 import type { BotQueue, BotSettings } from './types.ts';
 import type { Bots } from './world.ts';
 
@@ -37,6 +38,7 @@ export function createBots(core: Core): Bots {
         core.emit({ type: 'bot_blocked', botId, userId, blocked });
       });
     },
+    mayWriteTo: (botId, userId) => mayWriteTo(core, botId, userId),
     isStarted: (botId, userId) => state.started.includes(pair(botId, userId)),
     enqueue(botId, update) {
       return core.change(() => {

@@ -1,4 +1,5 @@
 import type { Core } from './core.ts';
+import { mayWriteTo } from './first-word.ts';
 import { parseDialog } from './dialog.ts';
 import { badRequest, forbidden } from './errors.ts';
 import { createPresses } from './presses.ts';
@@ -56,7 +57,9 @@ export function createMessages(core: Core): Messages {
       const blocked = state.blocked.includes(pair);
       if (blocked && fromId === place.userId) throw badRequest('YOU_BLOCKED_USER');
       if (blocked) throw forbidden('USER_IS_BLOCKED');
-      if (fromId !== place.userId && !state.started.includes(pair)) throw badRequest('PEER_ID_INVALID');
+      if (fromId !== place.userId && !mayWriteTo(core, place.botId, place.userId)) {
+        throw badRequest('PEER_ID_INVALID');
+      }
       return;
     }
     if (service || fromId === undefined) return;

@@ -5,6 +5,8 @@ import type { User } from './types.ts';
 import type { People } from './world.ts';
 
 const FIRST_USER_ID = 1_001;
+/** `about_length_limit_default` of the client configuration. */
+const MAX_BIO = 70;
 
 export function sameUsername(left: string | undefined, right: string): boolean {
   return left?.toLowerCase() === right.replace(/^@/, '').toLowerCase();
@@ -64,6 +66,10 @@ export function createPeople(core: Core): People {
         core.emit({ type: 'user', userId: id });
         return user;
       });
+    },
+    setBio(userId, bio) {
+      if (Array.from(bio).length > MAX_BIO) throw badRequest('ABOUT_TOO_LONG');
+      replace(userId, ({ bio: _before, ...user }) => (bio === '' ? user : { ...user, bio }));
     },
     setPassword(userId, password, hint = '') {
       replace(userId, ({ password: _before, ...user }) =>

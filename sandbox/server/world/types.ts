@@ -27,6 +27,8 @@ export interface User {
   /** Digits only. */
   phone?: string;
   languageCode: string;
+  /** How they introduce themselves: admins read it when they ask to join. */
+  bio?: string;
   isBot: boolean;
   /** Only for bots: the secret of the Bot API. */
   botToken?: string;

@@ -61,6 +61,8 @@ export interface People {
   byPhone(phone: string): User | undefined;
   byBotToken(token: string): User | undefined;
   add(user: { firstName: string } & Partial<Omit<User, 'accessHash'>>): User;
+  /** Up to 70 characters; an empty text removes it. @throws TelegramError ABOUT_TOO_LONG. */
+  setBio(userId: number, bio: string): void;
   /** Sets or removes the two-step password. */
   setPassword(userId: number, password: string | null, hint?: string): void;
 }
@@ -254,6 +256,8 @@ export interface Bots {
   update(botId: number, changes: Partial<BotSettings>): void;
   isBlocked(botId: number, userId: number): boolean;
   setBlocked(botId: number, userId: number, blocked: boolean): void;
+  /** They wrote to it once, or ask to join where it is told of requests: then for five minutes, while that waits. */
+  mayWriteTo(botId: number, userId: number): boolean;
   isStarted(botId: number, userId: number): boolean;
   /** The Bot API front's outgoing queue, kept here so that it survives a restart. @returns the update with its id. */
   enqueue(botId: number, update: Record<string, unknown>): { update_id: number };

@@ -149,4 +149,28 @@ describe('join requests', () => {
     expect(world.requests.ofChat(peerId)).toEqual([]);
     expect(world.chats.member(peerId, bert.id).status).toBe('left');
   });
+
+  test('open the conversation for five minutes, while they wait, with the introduction of who asks', async () => {
+    const stage = await startStage();
+    const { call, world, ada, bert, updates } = stage;
+    const { peerId } = addChat(stage, 'supergroup');
+    await call('getUpdates', { allowed_updates: ['chat_join_request'], offset: 1_000_000 });
+    const { hash } = world.links.export(ada.id, peerId, { requestNeeded: true });
+    const write = async () => (await call('sendMessage', { chat_id: bert.id, text: 'Who are you?' })).status;
+    const ask = () => expect(() => world.links.join(bert.id, hash)).toThrow('INVITE_REQUEST_SENT');
+    expect(await write()).toBe(403);
+
+    world.people.setBio(bert.id, 'Carpenter, two cats');
+    ask();
+    expect(await updates()).toMatchObject([{ chat_join_request: { bio: 'Carpenter, two cats' } }]);
+    expect(await write()).toBe(200);
+    world.clock.move(301);
+    expect(await write()).toBe(403);
+
+    world.requests.decide(ada.id, peerId, bert.id, false);
+    ask();
+    expect(await write()).toBe(200);
+    world.requests.decide(ada.id, peerId, bert.id, false);
+    expect(await write()).toBe(403);
+  });
 });

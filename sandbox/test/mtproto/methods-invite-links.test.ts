@@ -199,12 +199,23 @@ test('a link shows what it leads to, then that one is in, then that it is dead',
   });
 });
 
-test('a request can be declined once', async () => {
+test('a request shows how somebody introduces themselves, and can be declined once', async () => {
   const telegram = await startTelegram();
   const { world } = telegram;
   const { hash } = newLink(world, { requestNeeded: true });
   expect(() => world.links.join(CAST.sam, hash)).toThrow('INVITE_REQUEST_SENT');
   const robin = await gramjsOf(telegram, CAST.robin);
+  world.people.setBio(CAST.sam, 'I build boats');
+  const waiting = await robin.invoke(
+    new Api.messages.GetChatInviteImporters({
+      peer: makers(world),
+      requested: true,
+      offsetDate: 0,
+      offsetUser: new Api.InputUserEmpty(),
+      limit: 10,
+    }),
+  );
+  expect(waiting.importers).toMatchObject([{ requested: true, about: 'I build boats' }]);
   const decline = new Api.messages.HideChatJoinRequest({
     peer: makers(world),
     userId: inputUser(world, CAST.sam),

@@ -96,7 +96,7 @@ export function readWritableTarget(call: Call): Target {
   if (user.isBot) throw forbidden("bot can't send messages to bots");
   if (user.deactivated) throw forbidden('user is deactivated');
   if (call.world.bots.isBlocked(call.bot.id, user.id)) throw forbidden('bot was blocked by the user');
-  if (!call.world.bots.isStarted(call.bot.id, user.id)) {
+  if (!call.world.bots.mayWriteTo(call.bot.id, user.id)) {
     throw forbidden("bot can't initiate conversation with a user");
   }
   return target;

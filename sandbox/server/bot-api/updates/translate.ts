@@ -93,6 +93,7 @@ function joinRequestUpdate(
     from: toUserById((id) => world.people.get(id), request.userId),
     user_chat_id: request.userId,
     date: request.date,
+    bio: world.people.get(request.userId)?.bio,
     invite_link: link && toInviteLink(world, link, bot.id),
   });
   return { type: 'chat_join_request', body };

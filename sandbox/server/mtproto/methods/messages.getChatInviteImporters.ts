@@ -37,7 +37,7 @@ export const getChatInviteImporters: RpcHandlers = {
     return {
       _: 'messages.chatInviteImporters',
       count: expired || q !== '' ? importers.length : page.count,
-      importers: importers.map(tlImporter),
+      importers: importers.map((importer) => tlImporter(context.world, importer)),
       users: mentioned(context, caller.id, { userIds: importers.flatMap((it) => [it.userId, it.approvedBy]) })
         .users,
     };
@@ -49,12 +49,14 @@ function matches(world: World, importer: Importer, q: string): boolean {
   return q === '' || (user !== undefined && nameMatches(user, q));
 }
 
-function tlImporter(importer: Importer): TlObject {
+/** Who waits is shown with how they introduce themselves. */
+function tlImporter(world: World, importer: Importer): TlObject {
   return {
     _: 'chatInviteImporter',
     user_id: importer.userId,
     date: importer.date,
     requested: importer.requested,
+    about: importer.requested ? world.people.get(importer.userId)?.bio : undefined,
     approved_by: importer.approvedBy,
   };
 }
