@@ -2,12 +2,12 @@
 import { TelegramError } from '../../world/types.ts';
 import type { RpcHandlers } from '../rpc.ts';
 import { long } from './fields.ts';
-import { requireUserId } from './session.ts';
+import { requirePerson } from './session.ts';
 import { sessionAuthorization, sessionHash } from './tl/session-authorization.ts';
 
 export const getAuthorizations: RpcHandlers = {
   'account.getAuthorizations': (context) => {
-    const keyIds = context.world.sessions.ofUser(requireUserId(context));
+    const keyIds = context.world.sessions.ofUser(requirePerson(context).id);
     const now = context.world.clock.now();
     return {
       _: 'account.authorizations',
@@ -22,7 +22,7 @@ export const getAuthorizations: RpcHandlers = {
     const { sessions } = context.world;
     const hash = long(request, 'hash');
     const keyId = sessions
-      .ofUser(requireUserId(context))
+      .ofUser(requirePerson(context).id)
       .find((id) => id !== context.keyId && sessionHash(id) === hash);
     if (keyId === undefined) throw new TelegramError(400, 'HASH_INVALID');
     sessions.revoke(keyId, 'SESSION_REVOKED');
@@ -30,7 +30,7 @@ export const getAuthorizations: RpcHandlers = {
   },
 
   'account.updateStatus': (context) => {
-    requireUserId(context);
+    requirePerson(context);
     return true;
   },
 };

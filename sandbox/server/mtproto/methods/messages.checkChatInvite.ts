@@ -2,7 +2,7 @@
 import type { Chat, InviteLinkView } from '../../world/types.ts';
 import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
 import { text } from './fields.ts';
-import { requireUserId } from './session.ts';
+import { requirePerson } from './session.ts';
 import { tlChat } from './tl/chat.ts';
 import { tlPricing } from './tl/invite-link.ts';
 import { tlUser } from './tl/user.ts';
@@ -12,7 +12,7 @@ const SHOWN_MEMBERS = 5;
 
 export const checkChatInvite: RpcHandlers = {
   'messages.checkChatInvite': (context, request) => {
-    const userId = requireUserId(context);
+    const userId = requirePerson(context).id;
     const { chat, link, member } = context.world.links.check(userId, text(request, 'hash'));
     if (member) return { _: 'chatInviteAlready', chat: tlChat(context, chat, userId) };
     return tlPreview(context, chat, link, userId);

@@ -11,14 +11,14 @@ import { int, object, objects } from './fields.ts';
 import { mentioned, namedIn } from './mentioned.ts';
 import { inputChannel, inputPeer, requireVisible } from './peers.ts';
 import { channelPts, commonMessages } from './pts.ts';
-import { requireUser } from './session.ts';
+import { requirePerson, requireUser } from './session.ts';
 import { tlMessage } from './tl/message.ts';
 
 const MAX_PAGE = 100;
 
 export const getHistory: RpcHandlers = {
   'messages.getHistory': (context, request) => {
-    const caller = requireUser(context);
+    const caller = requirePerson(context);
     const peer = inputPeer(context, object(request, 'peer'));
     if ('chat' in peer) {
       requireVisible(context, peer.chat);
@@ -26,8 +26,7 @@ export const getHistory: RpcHandlers = {
       return tlMessages(context, page(all, request), { chat: peer.chat, count: all.length });
     }
     // People do not write to each other here: between them there is nothing yet.
-    const all =
-      caller.isBot === peer.user.isBot ? [] : context.world.messages.of(dialogWith(caller, peer.user));
+    const all = peer.user.isBot ? context.world.messages.of(dialogWith(caller, peer.user)) : [];
     return tlMessages(context, page(all, request), { count: all.length });
   },
 

@@ -1,9 +1,9 @@
-/** messages.hideChatJoinRequest and hideAllChatJoinRequests: admits or declines one, or all (of one link). */
+/** messages.hideChatJoinRequest and hideAllChatJoinRequests: admits or declines one, or all (of one link), which bots may not. */
 import type { RpcHandlers } from '../rpc.ts';
 import { chatChanged } from './chat-changed.ts';
 import { flag, object, optionalText } from './fields.ts';
 import { inputChat, inputUser } from './peers.ts';
-import { requireUserId } from './session.ts';
+import { requirePerson, requireUserId } from './session.ts';
 
 export const hideChatJoinRequest: RpcHandlers = {
   'messages.hideChatJoinRequest': (context, request) => {
@@ -14,7 +14,7 @@ export const hideChatJoinRequest: RpcHandlers = {
     return chatChanged(context, chat, userId, [asking.id]);
   },
   'messages.hideAllChatJoinRequests': (context, request) => {
-    const userId = requireUserId(context);
+    const userId = requirePerson(context).id;
     const chat = inputChat(context, object(request, 'peer'));
     context.world.requests.decideAll(
       userId,
