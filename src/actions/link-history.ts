@@ -51,8 +51,11 @@ export async function linkHistory(
 /** Who joined lately is read first: somebody who joins in between has not left. */
 async function readPeople({ telegram }: ActionDependencies, link: InviteLink): Promise<LinkPeople | null> {
   const recent = await ifPossible(() => telegram.recentJoins(link.peerId));
-  const joined = await ifPossible(() => telegram.importers(link.peerId, link.link, { requested: false }));
-  if (joined === null) return null;
+  const page = await ifPossible(() =>
+    telegram.importers(link.peerId, link.link, { requested: false, after: null }),
+  );
+  if (page === null) return null;
+  const joined = page.importers;
   if (recent === null || joined.length >= IMPORTERS_MAX) return { joined, left: null };
   return { joined, left: { people: whoLeft(link, joined, recent.joins), since: recent.since } };
 }

@@ -3,7 +3,12 @@ import type { ExportedLink } from '../../src/domain/invite-link.ts';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import type { LinkSettings } from '../../src/domain/link-settings.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
-import type { LinkPageCursor, Telegram } from '../../src/domain/ports/telegram.ts';
+import type {
+  ImporterCursor,
+  ImporterPage,
+  LinkPageCursor,
+  Telegram,
+} from '../../src/domain/ports/telegram.ts';
 import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
 
 const { makers, notes, open, bakers } = CAST_CHATS;
@@ -132,13 +137,34 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
       const guarded = await telegram.exportLink(makers, { ...NO_SETTINGS, requestNeeded: true });
       world.links.join(CAST.sam, linkHash(open.link));
       expect(() => world.links.join(CAST.priya, linkHash(guarded.link))).toThrow('INVITE_REQUEST_SENT');
-      expect(await telegram.importers(makers, open.link, { requested: false })).toMatchObject([
-        { userId: CAST.sam, name: 'Sam Rivera', username: 'sam_rivera', requested: false },
-      ]);
-      expect(await telegram.importers(makers, guarded.link, { requested: true })).toMatchObject([
-        { userId: CAST.priya, requested: true },
-      ]);
+      expect(
+        (await telegram.importers(makers, open.link, { requested: false, after: null })).importers,
+      ).toMatchObject([{ userId: CAST.sam, name: 'Sam Rivera', username: 'sam_rivera', requested: false }]);
+      expect(
+        (await telegram.importers(makers, guarded.link, { requested: true, after: null })).importers,
+      ).toMatchObject([{ userId: CAST.priya, requested: true }]);
       expect(await telegram.findLink(makers, guarded.link)).toMatchObject({ requested: 1, usage: 0 });
+    });
+
+    it('tells who came page by page, those who came in the same second included', async () => {
+      const { telegram, world } = await setUp();
+      const open = await telegram.exportLink(makers, NO_SETTINGS);
+      for (let n = 0; n < 230; n += 1) {
+        world.links.join(world.people.add({ firstName: `n${n}` }).id, linkHash(open.link));
+        if (n % 3 === 0) world.clock.move(1);
+      }
+      const names: string[] = [];
+      let after: ImporterCursor | null = null;
+      do {
+        const page: ImporterPage = await telegram.importers(makers, open.link, { requested: false, after });
+        expect(page.count).toBe(230);
+        names.push(...page.importers.map(({ name }) => name));
+        after = page.next;
+      } while (after !== null);
+      expect(names).toHaveLength(230);
+      expect(new Set(names).size).toBe(230);
+      const all = await telegram.importers(makers, null, { requested: false, after: null });
+      expect(all.importers.map(({ name }) => name)).toEqual(names.slice(0, 100));
     });
 
     it('tells who approved somebody, and who joined lately and left', async () => {
@@ -147,13 +173,17 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
       const open = await telegram.exportLink(makers, NO_SETTINGS);
       expect(() => world.links.join(CAST.priya, linkHash(guarded.link))).toThrow('INVITE_REQUEST_SENT');
       world.requests.decide(CAST.mei, makers, CAST.priya, true);
-      expect(await telegram.importers(makers, guarded.link, { requested: false })).toMatchObject([
+      expect(
+        (await telegram.importers(makers, guarded.link, { requested: false, after: null })).importers,
+      ).toMatchObject([
         { userId: CAST.priya, requested: false, approvedBy: { userId: CAST.mei, name: 'Mei Lin' } },
       ]);
       world.clock.move(60);
       world.links.join(CAST.sam, linkHash(open.link));
       world.chats.leave(makers, CAST.sam);
-      expect(await telegram.importers(makers, open.link, { requested: false })).toEqual([]);
+      expect(
+        (await telegram.importers(makers, open.link, { requested: false, after: null })).importers,
+      ).toEqual([]);
       const lately = await telegram.recentJoins(makers);
       expect(lately?.joins).toMatchObject([
         { userId: CAST.sam, name: 'Sam Rivera', link: open.link },

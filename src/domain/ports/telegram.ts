@@ -24,6 +24,23 @@ export interface Importer {
   approvedBy: { userId: number; name: string } | null;
 }
 
+export interface ImporterPage {
+  /** Perhaps fewer than fit: a short page is not the end. */
+  importers: Importer[];
+  /** How many there are, as Telegram counts them now. */
+  count: number;
+  /** Pass it back for the next page; null at the end. */
+  next: ImporterCursor | null;
+}
+
+export interface ImporterCursor {
+  offsetDate: Date;
+  /** Whom the page ended with, in a form that only the adapter reads. */
+  offsetUser: string;
+  seen: number;
+  count: number;
+}
+
 /** Somebody who joined lately, by a link or in another way; they may have left since. */
 export interface RecentJoin {
   userId: number;
@@ -91,8 +108,12 @@ export interface Telegram {
   /** The account's own links, newest first, up to 100 a page; active ones or revoked ones. */
   listLinks(peerId: PeerId, query: { revoked: boolean; after: LinkPageCursor | null }): Promise<LinkPage>;
 
-  /** Who joined with a link (or waits), newest first, up to 100. */
-  importers(peerId: PeerId, link: string, query: { requested: boolean }): Promise<Importer[]>;
+  /** Who joined with a link (or waits), newest first, up to 100 a page. @param link null for those of all links. */
+  importers(
+    peerId: PeerId,
+    link: string | null,
+    query: { requested: boolean; after: ImporterCursor | null },
+  ): Promise<ImporterPage>;
 
   /**
    * The newest 100 who joined in the last 48 hours, newest first, whether or not they are still there: importers who left
