@@ -39,7 +39,6 @@ export function createBots(core: Core): Bots {
       });
     },
     mayWriteTo: (botId, userId) => mayWriteTo(core, botId, userId),
-    isStarted: (botId, userId) => state.started.includes(pair(botId, userId)),
     enqueue(botId, update) {
       return core.change(() => {
         const { nextUpdateId, updates } = queue(botId);

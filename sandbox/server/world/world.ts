@@ -256,9 +256,7 @@ export interface Bots {
   update(botId: number, changes: Partial<BotSettings>): void;
   isBlocked(botId: number, userId: number): boolean;
   setBlocked(botId: number, userId: number, blocked: boolean): void;
-  /** They wrote to it once, or ask to join where it is told of requests: then for five minutes, while that waits. */
   mayWriteTo(botId: number, userId: number): boolean;
-  isStarted(botId: number, userId: number): boolean;
   /** The Bot API front's outgoing queue, kept here so that it survives a restart. @returns the update with its id. */
   enqueue(botId: number, update: Record<string, unknown>): { update_id: number };
   queue(botId: number): readonly { update_id: number; [key: string]: unknown }[];

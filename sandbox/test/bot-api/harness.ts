@@ -60,7 +60,7 @@ export async function startStage(
   const dialog = botDialog(bot.id, ada.id);
   const front = createBotApiFront({ ...options, world });
   // The talk starts before the front listens, so that no update of it waits.
-  if (!world.bots.isStarted(bot.id, ada.id)) world.messages.send(dialog, { fromId: ada.id, text: '/start' });
+  if (!world.bots.mayWriteTo(bot.id, ada.id)) world.messages.send(dialog, { fromId: ada.id, text: '/start' });
   const { root } = await front.listen();
   const close = () => front.close();
   onEnd(close);
