@@ -51,6 +51,8 @@ const segment = encodeURIComponent;
 export type OutgoingMessage =
   | { text: string }
   | { photo: true }
+  /** `data` in Base64. */
+  | { document: { name: string; data: string } }
   | { text: string; forwardFrom: { peerId: number; messageId: number } };
 
 export interface MemberChange {

@@ -6,8 +6,10 @@ import type { OutgoingMessage } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { t } from '../text.ts';
+import { AttachMenu } from './AttachMenu.tsx';
 import { CommandMenu, optionId } from './CommandMenu.tsx';
 import { ReplyKeyboard } from './ReplyKeyboard.tsx';
+import { sendFiles } from './send-files.ts';
 import { useCommandMenu } from './use-command-menu.ts';
 
 function keyboardOf(view: ConversationView): Keyboard | undefined {
@@ -122,6 +124,12 @@ export function Composer({
             }
             onInput={(event) => setText(event.currentTarget.value)}
             onKeyDown={onKeyDown}
+            onPaste={(event) => {
+              const files = event.clipboardData?.files ?? [];
+              if (files.length === 0) return;
+              event.preventDefault();
+              void sendFiles(files, send);
+            }}
           />
           {keyboard && (
             <button
@@ -134,15 +142,7 @@ export function Composer({
               <Icon name="keyboard" />
             </button>
           )}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('attach-photo')}
-            title={t('attach-photo')}
-            onClick={() => send({ photo: true })}
-          >
-            <Icon name="photo" />
-          </button>
+          <AttachMenu send={send} />
           <button type="submit" class="send-button" aria-label={t('send')} disabled={!text.trim()}>
             <Icon name="send" />
           </button>

@@ -66,7 +66,7 @@ export function MessageLog({ dialogKey, title, conversation }: Props) {
               pending={entry}
               onRetry={() => {
                 discard(entry.localId);
-                send(entry.text ? { text: entry.text } : { photo: true });
+                send(entry.message);
               }}
               onDiscard={() => discard(entry.localId)}
             />

@@ -1,4 +1,5 @@
 import type { Pending } from '../live/use-conversation.ts';
+import type { OutgoingMessage } from '../people.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { t } from '../text.ts';
 
@@ -8,9 +9,14 @@ interface Props {
   onDiscard: () => void;
 }
 
+function describe(message: OutgoingMessage): string {
+  if ('document' in message) return message.document.name;
+  return 'text' in message ? message.text : t('photo');
+}
+
 /** A message on its way: shown at once, with a clock where the ticks will be. */
 export function PendingBubble({ pending, onRetry, onDiscard }: Props) {
-  const text = pending.text || t('photo');
+  const text = describe(pending.message);
   return (
     <article class="message own last">
       <div class="message-stack">

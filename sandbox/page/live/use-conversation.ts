@@ -12,6 +12,7 @@ import { useRemote } from './use-remote.ts';
 export interface Pending {
   localId: number;
   dialog: DialogKey;
+  message: OutgoingMessage;
   text: string;
   /** The newest message that was known before it. */
   after: number;
@@ -92,7 +93,7 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
     const localId = Math.max(0, ...pending.map((entry) => entry.localId)) + 1;
     const text = 'text' in message ? message.text : '';
     const after = remote.value?.messages.at(-1)?.id ?? 0;
-    setPending((shown) => [...shown, { localId, dialog: key, text, after }]);
+    setPending((shown) => [...shown, { localId, dialog: key, message, text, after }]);
     const change = (how: Partial<Pending>) =>
       setPending((shown) => shown.map((entry) => (entry.localId === localId ? { ...entry, ...how } : entry)));
     people

@@ -2,7 +2,7 @@
  * The people front: what people do with their fingers, as a small HTTP API, and the page that uses it. The README
  * describes it. Out of scope: anything that a bot or a user-session client does; those have fronts of their own.
  */
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { TelegramError } from '../world/types.ts';
 import type { World } from '../world/world.ts';
@@ -27,10 +27,18 @@ export interface PeopleFrontOptions {
   extras?: Hono | undefined;
 }
 
-const MAX_BODY_BYTES = 1024 * 1024;
+const MEBIBYTES = 1024 * 1024;
 
-function bodyTooLarge(): never {
-  throw new Refusal(413, 'BODY_TOO_LARGE', 'The body is larger than 1 MiB.');
+/** A message may bring a file of 20 MiB, in Base64; everything else is small. */
+const BODY_LIMITS = { message: limitedTo(28), other: limitedTo(1) };
+
+function limitedTo(mebibytes: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: mebibytes * MEBIBYTES,
+    onError: () => {
+      throw new Refusal(413, 'BODY_TOO_LARGE', `The body is larger than ${mebibytes} MiB.`);
+    },
+  });
 }
 
 function noPage(): never {
@@ -47,7 +55,10 @@ export function createPeopleFront({
   const app = new Hono();
   app.use(onlyLoopback);
   app.use('/people/*', onlyJson);
-  app.use('/people/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: bodyTooLarge }));
+  app.use('/people/*', (c, next) => {
+    const isMessage = /^\/people\/users\/\d+\/messages$/.test(c.req.path);
+    return BODY_LIMITS[isMessage ? 'message' : 'other'](c, next);
+  });
   app.route('/people', worldRoutes(world, botId, programs));
   app.route('/people', faultRoutes(world));
   app.route('/people/users', personRoutes(world, botId));

@@ -15,6 +15,7 @@ import { chatView, dialogsOf } from './views.ts';
 import { write } from './write.ts';
 
 const MESSAGE_CHARACTERS = 4_096;
+const FILE_NAME_CHARACTERS = 255;
 const LONGEST_WAIT_MS = 60_000;
 
 const WORDS = z
@@ -22,10 +23,13 @@ const WORDS = z
     to: z.string().optional(),
     text: z.string().max(MESSAGE_CHARACTERS).optional(),
     photo: z.literal(true).optional(),
+    document: z
+      .strictObject({ name: z.string().min(1).max(FILE_NAME_CHARACTERS), data: z.base64() })
+      .optional(),
     forwardFrom: z.strictObject({ peerId: z.int(), messageId: z.int() }).optional(),
   })
-  .refine(({ text, photo, forwardFrom }) => Boolean(text) || photo || forwardFrom, {
-    error: 'Say text, photo or forwardFrom',
+  .refine(({ text, photo, document, forwardFrom }) => Boolean(text) || photo || document || forwardFrom, {
+    error: 'Say text, photo, document or forwardFrom',
   });
 
 const PRESS = z

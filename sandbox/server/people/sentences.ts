@@ -11,6 +11,7 @@ const SENTENCES: Record<string, string> = {
   DATA_INVALID: 'That button is not on the message any more.',
   EDIT_BOT_INVITE_FORBIDDEN: 'Only the bot itself can change or revoke its link.',
   EXPIRE_DATE_INVALID: 'A link can only expire in the future.',
+  FILE_PARTS_INVALID: 'That file is empty.',
   HIDE_REQUESTER_MISSING: 'That person is not waiting for approval.',
   INVITE_HASH_EXPIRED: 'This link has expired or was revoked.',
   INVITE_HASH_INVALID: 'This is not an invite link.',

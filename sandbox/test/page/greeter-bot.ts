@@ -45,6 +45,11 @@ export async function startGreeterBot(sandbox: Sandbox): Promise<{ stop(): Promi
     const link = sandbox.world.links.export(ctx.from.id, peerId, { title: 'Front door', usageLimit: 2 });
     return ctx.reply(`The door: ${link.link}`);
   });
+  bot.on('message:document', async (ctx) => {
+    const { file_path: path } = await ctx.getFile();
+    const file = await fetch(`${sandbox.botApi.root}/file/bot${sandbox.botApi.token}/${path}`);
+    return ctx.reply(`${ctx.message.document.file_name} says ${await file.text()}`);
+  });
   bot.on('message:text', (ctx) => ctx.reply(`You said ${ctx.message.text}`));
 
   await bot.api.setMyCommands([

@@ -121,12 +121,33 @@ describeInBrowser('a conversation on the sandbox page', () => {
   it('sends a photo and opens it', async () => {
     const page = await visits.open(CAST.ada);
     await start(page);
-    await button(page, 'Send a photo').click();
+    await button(page, 'Attach').click();
+    await page.getByRole('menuitem', { name: 'Send a photo' }).click();
     await button(page, 'Open the photo').click();
     const picture = page.getByRole('dialog', { name: 'Photo' }).getByRole('img');
     await expect.poll(async () => (await picture.boundingBox())?.height ?? 0).toBeGreaterThan(100);
     await page.keyboard.press('Escape');
     await picture.waitFor({ state: 'hidden' });
+  });
+
+  it('sends a file, picked or pasted, which the bot reads', async () => {
+    const page = await visits.open(CAST.ada);
+    await start(page);
+    await button(page, 'Attach').click();
+    const picking = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: 'Send a file' }).click();
+    const guests = { name: 'guests.csv', mimeType: 'text/csv', buffer: Buffer.from('Anna,1') };
+    await (await picking).setFiles(guests);
+    await log(page).getByRole('link', { name: 'guests.csv' }).waitFor();
+    await log(page).getByText('guests.csv says Anna,1').waitFor();
+
+    await page.evaluate(`
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['Ben,2'], 'more.csv'));
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('textarea').dispatchEvent(paste);
+    `);
+    await log(page).getByText('more.csv says Ben,2').waitFor();
   });
 
   it('joins a public chat by its address', async () => {

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { fileType } from '../../world/file-type.ts';
 import type { StoredFile } from '../../world/types.ts';
 import type { Call } from '../call.ts';
 import { badRequest, requestTooLarge } from '../errors.ts';
@@ -12,23 +12,6 @@ const MAX_PHOTO_BYTES = 10 * MEGABYTE;
 const MAX_DOCUMENT_BYTES = 50 * MEGABYTE;
 /** Width and height of a photo together. */
 const MAX_PHOTO_DIMENSIONS = 10_000;
-
-/** What clients call bytes of which they know nothing. */
-const UNKNOWN_TYPE = 'application/octet-stream';
-
-/** Telegram names a file's type by its extension. */
-const TYPES: Record<string, string> = {
-  '.csv': 'text/csv',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.txt': 'text/plain',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
-};
 
 /**
  * The file under a parameter: an upload, which is kept, or the id of a file that is already there.
@@ -60,8 +43,7 @@ function keep({ world }: Call, kind: FileKind, upload: Upload): StoredFile {
   if (data.length === 0) throw badRequest('file must be non-empty');
   if (kind === 'photo') checkPhoto(data);
   else if (data.length > MAX_DOCUMENT_BYTES) throw requestTooLarge();
-  const mimeType = TYPES[extname(name).toLowerCase()] ?? (upload.mimeType || UNKNOWN_TYPE);
-  return world.messages.addFile({ name, mimeType, data });
+  return world.messages.addFile({ name, mimeType: fileType(name, upload.mimeType), data });
 }
 
 function checkPhoto(data: Buffer): void {
