@@ -67,6 +67,32 @@ test('revoking a primary link answers with the one that replaces it', async () =
   expect(answer.newInvite).toMatchObject({ permanent: true, revoked: false });
 });
 
+test('the legacy flag replaces the primary link, with approval if it should, and leaves the others', async () => {
+  const telegram = await startTelegram();
+  const { world } = telegram;
+  const peer = makers(world);
+  const client = await gramjsOf(telegram, CAST.robin);
+  const additional = newLink(world);
+  const replace = async (requestNeeded: boolean): Promise<Api.ChatInviteExported> =>
+    expectInstance(
+      await client.invoke(
+        new Api.messages.ExportChatInvite({ peer, legacyRevokePermanent: true, requestNeeded }),
+      ),
+      Api.ChatInviteExported,
+    );
+  const first = await replace(true);
+  expect(first).toMatchObject({ permanent: true, requestNeeded: true });
+  const second = await replace(false);
+  expect(second).toMatchObject({ permanent: true, revoked: false });
+  expect(second.requestNeeded).toBeFalsy();
+  expect(world.links.find(first.link)).toMatchObject({ revoked: true });
+  expect(world.links.find(additional.link)).toMatchObject({ revoked: false });
+  const { invites } = await client.invoke(
+    new Api.messages.GetExportedChatInvites({ peer, adminId: SELF, limit: 1 }),
+  );
+  expect(invites).toMatchObject([{ link: second.link }]);
+});
+
 test('an edit changes what it names and nothing else; zero takes an expiry away', async () => {
   const telegram = await startTelegram();
   const { world } = telegram;
