@@ -43,6 +43,10 @@ export type RefusalCode =
   | 'link-not-found'
   | 'link-permanent'
   | 'link-revoked'
+  /** Only a revoked one can be taken out of Telegram's list. */
+  | 'link-not-revoked'
+  /** A bot made it: only that bot can change it. */
+  | 'link-of-bot'
   /** Another account of this bot made it: only that one can change it. */
   | 'link-of-other-account'
   /** It was regenerated already: another took its place. */

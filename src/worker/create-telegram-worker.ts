@@ -13,14 +13,17 @@ import { createFloodWaits } from './flood-waits.ts';
 import { createPeers } from './peers.ts';
 import type { ApiCredentials, Device } from './quiet-client.ts';
 import { revokeOnce } from './revoke-once.ts';
+import { deleteOnce } from './delete-once.ts';
+import { deleteRevokedExportedChatInvites } from './rpc/delete-revoked-exported-chat-invites.ts';
 import { editExportedChatInvite } from './rpc/edit-exported-chat-invite.ts';
-import { exportChatInvite } from './rpc/export-chat-invite.ts';
+import { exportChatInvite, exportPrimaryLink } from './rpc/export-chat-invite.ts';
 import { getRecentJoins } from './rpc/get-admin-log.ts';
 import { getChatInviteImporters } from './rpc/get-chat-invite-importers.ts';
 import { getExportedChatInvite } from './rpc/get-exported-chat-invite.ts';
 import { getExportedChatInvites } from './rpc/get-exported-chat-invites.ts';
 import { getGroupAdministrators } from './rpc/get-full-chat.ts';
 import { getAdministrators } from './rpc/get-participants.ts';
+import { getPrimaryLink } from './rpc/get-primary-link.ts';
 import { getSelf } from './rpc/get-self.ts';
 import { trustServerKey } from './server-key.ts';
 import { shareReads } from './share-reads.ts';
@@ -115,6 +118,9 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     resolveChat: (reference) => peers.resolve(reference),
     administrators: shareReads(administrators),
     exportLink: (peerId, settings) => inChat(peerId, (peer) => exportChatInvite(write, peer, settings)),
+    primaryLink: (peerId) => inChat(peerId, (peer) => getPrimaryLink(read, peer)),
+    replacePrimaryLink: (peerId, settings) =>
+      inChat(peerId, (peer) => exportPrimaryLink(write, peer, settings)),
     editLink: (peerId, link, settings) =>
       inChat(peerId, async (peer) => {
         const current = await getExportedChatInvite(read, peer, link);
@@ -125,6 +131,8 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
         return (await editExportedChatInvite(write, peer, link, changes)).link;
       }),
     revokeLink: (peerId, link) => inChat(peerId, (peer) => revokeOnce(calls, peer, link)),
+    deleteLink: (peerId, link) => inChat(peerId, (peer) => deleteOnce(calls, peer, link)),
+    deleteRevokedLinks: (peerId) => inChat(peerId, (peer) => deleteRevokedExportedChatInvites(write, peer)),
     findLink: (peerId, link) => inChat(peerId, (peer) => getExportedChatInvite(read, peer, link)),
     listLinks: (peerId, query) => inChat(peerId, (peer) => getExportedChatInvites(read, peer, query)),
     importers: (peerId, link, query) =>

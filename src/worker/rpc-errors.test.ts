@@ -20,7 +20,7 @@ it.each([
   ['SUBSCRIPTION_PERIOD_INVALID', 400, 'subscription-invalid'],
   ['USAGE_LIMIT_INVALID', 400, 'usage-limit-invalid'],
   ['CHAT_INVITE_PERMANENT', 400, 'link-permanent'],
-  ['EDIT_BOT_INVITE_FORBIDDEN', 403, 'telegram-refused'],
+  ['EDIT_BOT_INVITE_FORBIDDEN', 403, 'link-of-bot'],
   ['INVITE_HASH_EXPIRED', 400, 'link-not-found'],
 ])('%s (%d) is the refusal %s', (errorMessage, code, refusal) => {
   expect(parseRpcError({ errorMessage, code }, METHOD)).toMatchObject({

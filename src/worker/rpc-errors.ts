@@ -41,6 +41,8 @@ const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   INVITE_SLUG_EXPIRED: 'link-not-found',
   CHAT_INVITE_PERMANENT: 'link-permanent',
   INVITE_REVOKED: 'link-revoked',
+  INVITE_REVOKED_MISSING: 'link-not-revoked',
+  EDIT_BOT_INVITE_FORBIDDEN: 'link-of-bot',
   PEER_FLOOD: 'account-restricted',
   USER_RESTRICTED: 'account-restricted',
   USER_BANNED_IN_CHANNEL: 'account-restricted',

@@ -34,6 +34,8 @@ const REFUSALS: Record<RefusalCode, null> = {
   'link-not-found': null,
   'link-permanent': null,
   'link-revoked': null,
+  'link-not-revoked': null,
+  'link-of-bot': null,
   'link-of-other-account': null,
   'link-replaced': null,
   'account-restricted': null,

@@ -4,6 +4,7 @@ import { linkHash } from '../../src/domain/invite-link.ts';
 import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import { administrator, mayAudit, mayIssue } from '../../src/domain/rights.ts';
 import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
+import { closingContract } from './closing-contract.ts';
 import { linkContract } from './link-contract.ts';
 
 const { makers, notes, open, bakers } = CAST_CHATS;
@@ -133,6 +134,7 @@ export function telegramContract(setUp: () => Promise<{ telegram: Telegram; worl
   });
 
   linkContract(setUp);
+  closingContract(setUp);
 
   describe('a group that became a supergroup', () => {
     it('is found by its old id, and refused under it', async () => {

@@ -74,8 +74,8 @@ export interface LinkPageCursor {
 /**
  * Telegram, as the user session sees it. One contract suite runs on every implementation.
  *
- * Reads are tried again by themselves on a fresh connection. Writes (`exportLink`, `editLink`, `revokeLink`) go out **at
- * most once**; where the answer is not known they throw `OutcomeUnknown`, by which time the connection they went out on
+ * Reads are tried again by themselves on a fresh connection. Writes (`exportLink`, `replacePrimaryLink`, `editLink`,
+ * `revokeLink`, `deleteLink`, `deleteRevokedLinks`) go out **at most once**; where the answer is not known they throw `OutcomeUnknown`, by which time the connection they went out on
  * is closed. Every method throws only `Refusal`, `FloodWait`, `AccountProblem`, `Unreachable` or, for writes, `OutcomeUnknown`.
  */
 export interface Telegram {
@@ -96,11 +96,29 @@ export interface Telegram {
   /** `messages.exportChatInvite`. Not idempotent. */
   exportLink(peerId: PeerId, settings: LinkSettings): Promise<ExportedLink>;
 
+  /** The one link that the account has by its right; null where Telegram has made none yet. */
+  primaryLink(peerId: PeerId): Promise<ExportedLink | null>;
+
+  /**
+   * `messages.exportChatInvite` with `legacy_revoke_permanent`: a new primary link, and every former one is revoked. Not
+   * idempotent: each time there is another. Telegram doesn't promise that it asks for approval because it should.
+   */
+  replacePrimaryLink(peerId: PeerId, settings: Pick<LinkSettings, 'requestNeeded'>): Promise<ExportedLink>;
+
   /** `messages.editExportedChatInvite` with absolute values; idempotent by nature. */
   editLink(peerId: PeerId, link: string, settings: LinkSettings): Promise<ExportedLink>;
 
   /** Revoking a revoked link is success. A primary link is replaced by a new one, `replacedBy`. */
   revokeLink(peerId: PeerId, link: string): Promise<{ link: ExportedLink; replacedBy: ExportedLink | null }>;
+
+  /**
+   * Takes a revoked link out of Telegram's list. One that is not there any more is success.
+   * @throws Refusal `link-not-revoked`.
+   */
+  deleteLink(peerId: PeerId, link: string): Promise<void>;
+
+  /** The same for all of the account's own revoked links of a chat. */
+  deleteRevokedLinks(peerId: PeerId): Promise<void>;
 
   /** @returns null when Telegram has no such link of ours (it was deleted). */
   findLink(peerId: PeerId, link: string): Promise<ExportedLink | null>;

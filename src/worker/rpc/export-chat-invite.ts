@@ -13,3 +13,15 @@ export async function exportChatInvite(
 ): Promise<ExportedLink> {
   return linkFromTl(await write(new Api.messages.ExportChatInvite({ peer, ...settingsToTl(settings) })));
 }
+
+/** The same with `legacy_revoke_permanent`: the primary link, made anew. */
+export async function exportPrimaryLink(
+  write: Call,
+  peer: Api.TypeInputPeer,
+  { requestNeeded }: Pick<LinkSettings, 'requestNeeded'>,
+): Promise<ExportedLink> {
+  const approval = requestNeeded ? { requestNeeded } : {};
+  return linkFromTl(
+    await write(new Api.messages.ExportChatInvite({ peer, legacyRevokePermanent: true, ...approval })),
+  );
+}
