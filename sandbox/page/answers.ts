@@ -86,6 +86,7 @@ export interface InviteView {
   kind: ChatKind;
   memberCount: number;
   requestNeeded: boolean;
+  subscriptionPricing?: InviteLinkView['subscriptionPricing'];
   member: boolean;
 }
 

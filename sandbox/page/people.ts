@@ -78,7 +78,9 @@ export const people = {
   shareChat: (userId: number, requestId: number, peerId: number) =>
     post<unknown>(`/users/${userId}/chat-shares`, { requestId, peerId }),
   invite: (userId: number, hash: string) => get<InviteView>(`/users/${userId}/invites/${segment(hash)}`),
-  join: (userId: number, link: string) => post<JoinView>(`/users/${userId}/joins`, { link }),
+  /** @param pays what a subscription costs. */
+  join: (userId: number, link: string, pays: boolean) =>
+    post<JoinView>(`/users/${userId}/joins`, { link, pays }),
   leave: (userId: number, peerId: number) => post<unknown>(`/users/${userId}/leaves`, { peerId }),
   createLink: (userId: number, peerId: number, settings: LinkSettings) =>
     post<unknown>(`/users/${userId}/links`, { peerId, ...settings }),

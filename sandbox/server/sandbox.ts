@@ -31,6 +31,8 @@ export interface SandboxOptions {
   bot?: BotIdentity | undefined;
   /** Who lives in a new world instead of the default cast. Needs a bot. */
   cast?: Cast | undefined;
+  /** Only for a new world: as Telegram's test servers are, where a subscription lasts a minute or five. */
+  testServer?: boolean | undefined;
   /** Names of programs by the user id of the account that they use; the page says so beside the person's name. */
   programs?: Readonly<Record<number, string>> | undefined;
   /** Where the page was built to; by default the package's own `dist/page`. */
@@ -73,7 +75,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { cast = defaultCast(options.bot), machineNow, pagesDir = builtPart('page'), extras } = options;
   const { report = (error) => process.emitWarning(error instanceof Error ? error : String(error)) } = options;
   const file = options.stateFile === undefined ? undefined : openStateFile(options.stateFile);
-  const world = createWorld({ state: file?.state, persist: file?.persist, cast, machineNow });
+  const world = createWorld({
+    state: file?.state,
+    persist: file?.persist,
+    cast,
+    machineNow,
+    testServer: options.testServer,
+  });
   const bot = world.people.all().find((user) => user.isBot);
   if (!bot) throw new Error('A sandbox needs a bot in its world.');
   giveLogins(world);

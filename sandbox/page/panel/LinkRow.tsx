@@ -19,7 +19,7 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
   const address = link.link.replace(/^https:\/\//, '');
 
   async function joinAs(userId: number) {
-    const joined = await attempt(people.join(userId, link.link));
+    const joined = await attempt(people.join(userId, link.link, link.subscriptionPricing !== undefined));
     const name = userName(world, userId);
     if (joined) toast(t(`outcome-${joined.outcome}`, { name, chat: chat.title }));
   }
@@ -28,6 +28,7 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
     link.usageLimit
       ? t('usage-of-limit', { usage: link.usage, limit: link.usageLimit })
       : t('usage', { usage: link.usage }),
+    link.subscriptionPricing ? t('price', { price: link.subscriptionPricing.amount }) : '',
     link.requestNeeded || link.requested > 0 ? t('requested', { count: link.requested }) : '',
     link.expireDate
       ? t(state === 'expired' ? 'expired-when' : 'expires-when', { when: fromNow(link.expireDate, now()) })

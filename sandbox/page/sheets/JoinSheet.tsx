@@ -24,17 +24,23 @@ export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }
   const bio = bios[joinerId] ?? joiner.bio ?? '';
   const standing = standingIn(chat, joinerId, declined);
   const kind = invite && isChannel(invite.kind) ? 'channel' : 'group';
+  const price = invite?.subscriptionPricing?.amount;
 
   async function join() {
     try {
       if (bio !== (joiner.bio ?? '')) await people.setBio(joinerId, bio);
-      const { outcome, peerId } = await people.join(joinerId, link);
+      const { outcome, peerId } = await people.join(joinerId, link, price !== undefined);
       onClose();
       toast(t(`outcome-${outcome}`, { name, chat: invite?.title ?? '' }));
       if (outcome === 'joined' && joinerId === me.id) navigate({ chat: `chat:${peerId}`, view: 'chat' });
     } catch (error) {
       fail(sentenceOf(error, t('no-answer')));
     }
+  }
+
+  function joinLabel(): string {
+    if (price !== undefined) return t('subscribe', { price });
+    return invite?.requestNeeded ? t('request-to-join') : t('join-kind', { kind });
   }
 
   const openChat = () => {
@@ -104,7 +110,7 @@ export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }
         </button>
         {canJoin && (
           <button type="button" class="button" onClick={() => void join()}>
-            {invite.requestNeeded ? t('request-to-join') : t('join-kind', { kind })}
+            {joinLabel()}
           </button>
         )}
         {standing === 'inside' && (

@@ -26,7 +26,11 @@ const LINK_CHANGE = z.strictObject({
   revoked: z.literal(true).optional(),
   ...SETTINGS,
 });
-const JOIN = z.strictObject({ link: z.string().min(1), viaChatlist: z.boolean().optional() });
+const JOIN = z.strictObject({
+  link: z.string().min(1),
+  viaChatlist: z.boolean().optional(),
+  pays: z.boolean().optional(),
+});
 const LEAVE = z.strictObject({ peerId: PEER });
 const DECISION = z.strictObject({ peerId: PEER, userId: z.int(), approved: z.boolean() });
 const BLOCKED = z.strictObject({ blocked: z.boolean() });
@@ -41,11 +45,13 @@ function usernameIn(link: string): string | undefined {
 /** How a person joins and leaves chats, and makes and revokes links to them. */
 export function addLinkRoutes(app: Hono<PersonEnv>, world: World, botId: number): void {
   /** The chat behind a link; somebody who has to be admitted is told so by a refusal. */
-  function enter(userId: number, { link, viaChatlist = false }: z.infer<typeof JOIN>): Chat {
+  function enter(userId: number, { link, viaChatlist = false, pays = false }: z.infer<typeof JOIN>): Chat {
     const username = usernameIn(link);
     const chat = username === undefined ? undefined : world.chats.byUsername(username);
     if (username !== undefined && !chat) throw new TelegramError(400, 'CHANNEL_INVALID');
-    return chat ? world.chats.join(userId, chat.peerId) : world.links.join(userId, link, { viaChatlist });
+    return chat
+      ? world.chats.join(userId, chat.peerId)
+      : world.links.join(userId, link, { viaChatlist, pays });
   }
 
   function peerBehind(userId: number, link: string): number {
@@ -56,7 +62,8 @@ export function addLinkRoutes(app: Hono<PersonEnv>, world: World, botId: number)
   app.get('/:userId/invites/:hash', (c) => {
     const { chat, link, member } = world.links.check(c.var.person.id, c.req.param('hash'));
     const { title, kind, memberCount } = chatView(world, chat);
-    return c.json({ title, kind, memberCount, requestNeeded: link.requestNeeded, member });
+    const { requestNeeded, subscriptionPricing } = link;
+    return c.json({ title, kind, memberCount, requestNeeded, member, subscriptionPricing });
   });
 
   app.post('/:userId/joins', async (c) => {

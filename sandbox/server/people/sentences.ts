@@ -23,7 +23,7 @@ const SENTENCES: Record<string, string> = {
   PHONE_NUMBER_OCCUPIED: 'That phone number is taken.',
   PRICING_CHAT_INVALID: 'Only channels can sell subscriptions, for 1 to 10,000 Stars.',
   RIGHT_FORBIDDEN: "Nobody can grant a right that they don't have.",
-  STARS_PAYMENT_REQUIRED: 'This link takes a payment in Stars, which nobody has here.',
+  STARS_PAYMENT_REQUIRED: 'This link takes a payment in Stars.',
   SUBSCRIPTION_PERIOD_INVALID: 'A subscription lasts 30 days.',
   USAGE_LIMIT_INVALID: 'A limit is a whole number from 1 to 99,999, and links with approval have none.',
   USERNAME_OCCUPIED: 'That username is taken.',

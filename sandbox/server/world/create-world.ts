@@ -17,6 +17,7 @@ import { createPeople } from './people.ts';
 import { createPrimaryLinks } from './primary-links.ts';
 import { rsaPrivateKey } from './rsa-key.ts';
 import { createSessions } from './sessions.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import type { WorldState } from './types.ts';
 import type { World } from './world.ts';
 
@@ -28,15 +29,18 @@ export interface WorldOptions {
   random?: ((bytes: number) => Buffer) | undefined;
   /** Only for a new world. The default is `defaultCast()`; `emptyCast` leaves it empty. */
   cast?: Cast | undefined;
+  /** Only for a new world: as Telegram's test servers are. */
+  testServer?: boolean | undefined;
   /** Keeps the state; called at the end of every transaction, before the call returns. */
   persist?: Persist | undefined;
 }
 
 export const emptyCast: Cast = () => undefined;
 
-function newState(): WorldState {
+function newState(testServer: boolean): WorldState {
   return {
     version: 1,
+    ...(testServer && { testServer }),
     accessHashes: 'per_account',
     clockOffset: 0,
     users: [],
@@ -58,8 +62,8 @@ function newState(): WorldState {
 }
 
 export function createWorld(options: WorldOptions = {}): World {
-  const { random = randomBytes, machineNow = Date.now, cast = defaultCast() } = options;
-  const state = options.state ?? newState();
+  const { random = randomBytes, machineNow = Date.now, cast = defaultCast(), testServer = false } = options;
+  const state = options.state ?? newState(testServer);
   let persist: Persist | undefined;
   const core = createCore({ state, machineNow, random, persist: (...what) => persist?.(...what) });
 
@@ -68,15 +72,16 @@ export function createWorld(options: WorldOptions = {}): World {
   const membership = createMembership(core, messages, recordAction);
   const primaryLinks = createPrimaryLinks(core);
   const requestBook = createJoinRequestBook(core);
-  const book = createLinkBook(core, membership);
+  const subscriptions = createSubscriptions(core, membership);
+  const book = createLinkBook(core, membership, subscriptions);
   const joining = createJoining(core, book, requestBook, membership);
 
   const world: World = {
     state,
-    clock: createClock(core),
+    clock: createClock(core, () => subscriptions.lapse()),
     people: createPeople(core),
     chats: createChats({ core, membership, messages, primaryLinks, linkBook: book, requests: requestBook }),
-    links: createLinks({ core, book, membership, primaryLinks, joining, recordAction }),
+    links: createLinks({ core, book, membership, primaryLinks, joining, subscriptions, recordAction }),
     requests: createJoinRequests({ core, requestBook, linkBook: book, membership }),
     adminLog: createAdminLog(core, membership),
     messages,

@@ -1,26 +1,35 @@
 import type { Core } from './core.ts';
 import type { LinkBook } from './link-book.ts';
 import type { Membership } from './membership.ts';
-import type { Importer } from './types.ts';
+import type { Subscriptions } from './subscriptions.ts';
+import type { Importer, InviteLink, Member } from './types.ts';
 import type { Links } from './world.ts';
 
 const PAGE = 100;
 
+interface Parts {
+  core: Core;
+  book: LinkBook;
+  membership: Membership;
+  subscriptions: Pick<Subscriptions, 'lapsedBy'>;
+}
+
 /**
- * messages.getChatInviteImporters: those now in the chat who came by a link, or those who wait; newest first. Without a
- * link: by any.
+ * messages.getChatInviteImporters: those now in the chat who came by a link, those who wait, or those whose subscription is
+ * over; newest first. Without a link: by any.
  */
 export function listImporters(
-  { core, book, membership }: { core: Core; book: LinkBook; membership: Membership },
+  { core, book, membership, subscriptions }: Parts,
   actorId: number,
   peerId: number,
   query: Parameters<Links['importers']>[2],
 ): ReturnType<Links['importers']> {
-  const { requested, offsetDate, offsetUserId, limit } = query;
+  const { requested, subscriptionExpired = false, offsetDate, offsetUserId, limit } = query;
   membership.requireInviteRight(actorId, peerId);
-  const hash = query.link ? book.require(actorId, peerId, query.link).hash : undefined;
+  const link = query.link ? book.require(actorId, peerId, query.link) : undefined;
+  const hash = link?.hash;
 
-  const all = (requested ? waiting() : joined())
+  const all = (subscriptionExpired ? lapsed(link) : requested ? waiting() : joined())
     .filter((importer) => hash === undefined || importer.hash === hash)
     .sort((left, right) => right.date - left.date || right.userId - left.userId);
 
@@ -41,8 +50,17 @@ export function listImporters(
       }));
   }
 
+  function lapsed(link: InviteLink | undefined): Importer[] {
+    const links = link ? [link] : book.ofChat(peerId);
+    return importersAmong(links.flatMap((each) => subscriptions.lapsedBy(each)));
+  }
+
   function joined(): Importer[] {
-    return membership.inside(peerId).flatMap(({ userId, date, viaHash, approvedBy }) =>
+    return importersAmong(membership.inside(peerId));
+  }
+
+  function importersAmong(members: Member[]): Importer[] {
+    return members.flatMap(({ userId, date, viaHash, approvedBy }) =>
       viaHash === undefined
         ? []
         : [

@@ -32,25 +32,28 @@ export function createJoining(
       if (!member && book.isClosed(link)) throw badRequest('INVITE_HASH_EXPIRED');
       return { chat: membership.chat(link.peerId), link, member };
     },
-    join(userId, hash, { viaChatlist = false } = {}) {
+    join(userId, hash, { viaChatlist = false, pays = false } = {}) {
       const { link, member } = look(userId, hash);
       const closed = book.isClosed(link);
       if (closed === 'revoked' || closed === 'expired') throw badRequest('INVITE_HASH_EXPIRED');
       if (member) throw badRequest('USER_ALREADY_PARTICIPANT');
       if (closed === 'used_up') throw badRequest('USERS_TOO_MUCH');
       const chat = membership.chat(link.peerId);
-      const { usage: _usage, requested: _requested, ...stored } = link;
+      const { usage: _usage, requested: _requested, subscriptionExpired: _expired, ...stored } = link;
       membership.assertRoomFor(userId, chat.peerId, 'CHANNELS_TOO_MUCH');
       if (link.requestNeeded) {
         requests.open(chat.peerId, userId, stored);
         throw badRequest('INVITE_REQUEST_SENT');
       }
       // Nobody has to pay for what is public.
-      if (link.subscriptionPricing && !chat.username) throw badRequest('STARS_PAYMENT_REQUIRED');
+      const pricing = chat.username ? undefined : link.subscriptionPricing;
+      if (pricing && !pays) throw badRequest('STARS_PAYMENT_REQUIRED');
       core.change(() => {
         requests.forget(chat.peerId, userId);
-        const after = { userId, status: 'member', date: core.now(), viaHash: link.hash } as const;
-        membership.set(chat.peerId, userId, after, { link: stored, viaChatlist });
+        const date = core.now();
+        const after = { userId, status: 'member', date, viaHash: link.hash } as const;
+        const paid = pricing && { subscribedUntil: date + pricing.period };
+        membership.set(chat.peerId, userId, { ...after, ...paid }, { link: stored, viaChatlist });
       });
       return chat;
     },

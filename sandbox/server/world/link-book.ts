@@ -3,6 +3,7 @@ import { badRequest } from './errors.ts';
 import type { Membership } from './membership.ts';
 import { hashOf } from './new-link.ts';
 import { isInside } from './rights.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import type { InviteLink, InviteLinkView } from './types.ts';
 
 /** The links as stored, and who may look at them. */
@@ -27,7 +28,11 @@ export interface LinkBook {
   isClosed(link: InviteLinkView): 'revoked' | 'expired' | 'used_up' | undefined;
 }
 
-export function createLinkBook(core: Core, membership: Membership): LinkBook {
+export function createLinkBook(
+  core: Core,
+  membership: Membership,
+  subscriptions: Pick<Subscriptions, 'lapsedBy'>,
+): LinkBook {
   const { state } = core;
 
   function find(link: string): InviteLink | undefined {
@@ -45,8 +50,10 @@ export function createLinkBook(core: Core, membership: Membership): LinkBook {
     view(link) {
       const { peerId, hash } = link;
       const members = state.members[peerId] ?? [];
+      const expired = subscriptions.lapsedBy(link).length;
       return {
         ...link,
+        ...(expired > 0 && { subscriptionExpired: expired }),
         usage: members.filter((member) => member.viaHash === hash && isInside(member)).length,
         requested: state.joinRequests.filter((request) => request.hash === hash).length,
       };

@@ -3,6 +3,7 @@ import { checkedSettings } from './link-settings.ts';
 import type { ChatKind, LinkSettings } from './types.ts';
 
 const NOW = 1_790_000_000;
+const AT = { now: NOW, testServer: false };
 const MONTH = 2_592_000;
 const PRICE = { period: MONTH, amount: 100 };
 
@@ -44,21 +45,29 @@ const REFUSED: [string, LinkSettings, ChatKind, string][] = [
 ];
 
 test.each(REFUSED)('%s is refused', (_what, settings, kind, error) => {
-  expect(() => checkedSettings(settings, kind, NOW)).toThrow(error);
+  expect(() => checkedSettings(settings, kind, AT)).toThrow(error);
 });
 
 test('a title may have 32 characters, each of any size', () => {
   const title = '🔑'.repeat(32);
-  expect(checkedSettings({ title }, 'basic', NOW)).toEqual({ title, requestNeeded: false });
+  expect(checkedSettings({ title }, 'basic', AT)).toEqual({ title, requestNeeded: false });
 });
 
 test('zeros and the empty title mean none', () => {
   const settings = { title: '', expireDate: 0, usageLimit: 0, requestNeeded: true };
-  expect(checkedSettings(settings, 'basic', NOW)).toEqual({ requestNeeded: true });
+  expect(checkedSettings(settings, 'basic', AT)).toEqual({ requestNeeded: true });
 });
 
 test('the widest settings pass', () => {
   const settings = { usageLimit: 99_999, expireDate: NOW + 1, requestNeeded: false };
-  expect(checkedSettings(settings, 'supergroup', NOW)).toEqual(settings);
-  expect(checkedSettings({ subscriptionPricing: PRICE }, 'channel', NOW).subscriptionPricing).toEqual(PRICE);
+  expect(checkedSettings(settings, 'supergroup', AT)).toEqual(settings);
+  expect(checkedSettings({ subscriptionPricing: PRICE }, 'channel', AT).subscriptionPricing).toEqual(PRICE);
+});
+
+test('on a test server a subscription lasts a minute or five', () => {
+  const lasting = (period: number): LinkSettings => ({ subscriptionPricing: { period, amount: 1 } });
+  const there = { now: NOW, testServer: true };
+  expect(checkedSettings(lasting(60), 'channel', there)).toMatchObject(lasting(60));
+  expect(checkedSettings(lasting(300), 'channel', there)).toMatchObject(lasting(300));
+  expect(() => checkedSettings(lasting(MONTH), 'channel', there)).toThrow('SUBSCRIPTION_PERIOD_INVALID');
 });

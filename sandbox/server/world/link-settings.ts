@@ -3,8 +3,9 @@ import type { ChatKind, InviteLink, LinkSettings } from './types.ts';
 
 const TITLE_CHARACTERS = 32;
 const USAGE_LIMIT_MAX = 99_999;
-/** `stars_subscription_period` of the production servers: 30 days. */
-const SUBSCRIPTION_PERIOD = 2_592_000;
+/** 30 days, https://core.telegram.org/constructor/starsSubscriptionPricing; on Telegram's test servers a minute or five. */
+const SUBSCRIPTION_PERIODS = [2_592_000];
+const TEST_SUBSCRIPTION_PERIODS = [60, 300];
 /** `stars_subscription_amount_max`. */
 const SUBSCRIPTION_AMOUNT_MAX = 10_000;
 
@@ -20,7 +21,11 @@ export type HeldSettings = Pick<
  * How the server refuses a title that is too long is not documented; here it does so by `TITLE_INVALID`.
  * @throws TelegramError 400.
  */
-export function checkedSettings(settings: LinkSettings, kind: ChatKind, now: number): HeldSettings {
+export function checkedSettings(
+  settings: LinkSettings,
+  kind: ChatKind,
+  { now, testServer }: { now: number; testServer: boolean },
+): HeldSettings {
   const { title = '', expireDate = 0, usageLimit = 0, requestNeeded = false, subscriptionPricing } = settings;
   // Code points, as TDLib counts them.
   if (Array.from(title).length > TITLE_CHARACTERS) throw badRequest('TITLE_INVALID');
@@ -30,7 +35,7 @@ export function checkedSettings(settings: LinkSettings, kind: ChatKind, now: num
     throw badRequest('USAGE_LIMIT_INVALID');
   }
   if (requestNeeded && usageLimit !== 0) throw badRequest('USAGE_LIMIT_INVALID');
-  if (subscriptionPricing) checkPricing({ ...settings, subscriptionPricing }, kind);
+  if (subscriptionPricing) checkPricing({ ...settings, subscriptionPricing }, kind, testServer);
   return {
     requestNeeded,
     ...(title !== '' && { title }),
@@ -52,11 +57,13 @@ function checkPricing(
     requestNeeded,
   }: LinkSettings & Required<Pick<LinkSettings, 'subscriptionPricing'>>,
   kind: ChatKind,
+  testServer: boolean,
 ): void {
   if (kind !== 'channel' || requestNeeded) throw badRequest('PRICING_CHAT_INVALID');
   if (expireDate) throw badRequest('EXPIRE_DATE_INVALID');
   if (usageLimit) throw badRequest('USAGE_LIMIT_INVALID');
-  if (period !== SUBSCRIPTION_PERIOD) throw badRequest('SUBSCRIPTION_PERIOD_INVALID');
+  const periods = testServer ? TEST_SUBSCRIPTION_PERIODS : SUBSCRIPTION_PERIODS;
+  if (!periods.includes(period)) throw badRequest('SUBSCRIPTION_PERIOD_INVALID');
   if (!Number.isInteger(amount) || amount < 1 || amount > SUBSCRIPTION_AMOUNT_MAX) {
     throw badRequest('PRICING_CHAT_INVALID');
   }

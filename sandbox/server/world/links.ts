@@ -8,6 +8,7 @@ import { checkedSettings } from './link-settings.ts';
 import type { Membership } from './membership.ts';
 import { newLink } from './new-link.ts';
 import type { PrimaryLinks } from './primary-links.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import type { InviteLink, LinkSettings } from './types.ts';
 import type { Links } from './world.ts';
 
@@ -19,11 +20,21 @@ interface Parts {
   membership: Membership;
   primaryLinks: PrimaryLinks;
   joining: Pick<Links, 'check' | 'join'>;
+  subscriptions: Pick<Subscriptions, 'lapsedBy'>;
   recordAction: RecordAction;
 }
 
-export function createLinks({ core, book, membership, primaryLinks, joining, recordAction }: Parts): Links {
+export function createLinks({
+  core,
+  book,
+  membership,
+  primaryLinks,
+  joining,
+  subscriptions,
+  recordAction,
+}: Parts): Links {
   const { state } = core;
+  const testServer = state.testServer === true;
 
   function revoke(actorId: number, link: InviteLink): InviteLink {
     if (link.revoked) return link;
@@ -75,12 +86,12 @@ export function createLinks({ core, book, membership, primaryLinks, joining, rec
 
   function change(actorId: number, link: InviteLink, changes: LinkChanges): InviteLink {
     const { kind } = membership.chat(link.peerId);
-    const { peerId, hash, link: url, adminId, date, startDate, permanent, revoked } = link;
+    const { peerId, hash, link: url, adminId, date, permanent, revoked } = link;
     const settings = merged(link, changes);
     // An expiry that has passed since may stand as long as nobody touches it.
     const standing = changes.expireDate === undefined ? link.expireDate : undefined;
     const now = standing === undefined ? core.now() : Math.min(core.now(), standing - 1);
-    const held = checkedSettings(settings, kind, now);
+    const held = checkedSettings(settings, kind, { now, testServer });
     const changed: InviteLink = {
       peerId,
       hash,
@@ -90,10 +101,8 @@ export function createLinks({ core, book, membership, primaryLinks, joining, rec
       permanent,
       revoked,
       ...held,
-      // A changed link starts anew, as Telegram's `start_date` says.
-      ...(changes.expireDate || changes.usageLimit
-        ? { startDate: core.now() }
-        : startDate !== undefined && { startDate }),
+      // `start_date`: when it was last changed. https://core.telegram.org/constructor/chatInviteExported
+      startDate: core.now(),
     };
     core.change(() => {
       book.replace(link, changed);
@@ -112,7 +121,7 @@ export function createLinks({ core, book, membership, primaryLinks, joining, rec
     export(actorId, peerId, { legacyRevokePermanent = false, ...settings }) {
       membership.requireInviteRight(actorId, peerId);
       const { kind } = membership.chat(peerId);
-      const held = checkedSettings(settings, kind, core.now());
+      const held = checkedSettings(settings, kind, { now: core.now(), testServer });
       if (legacyRevokePermanent) {
         const { replacedBy } = revokePrimary(actorId, primaryLinks.ensure(peerId, actorId));
         return book.view(
@@ -162,6 +171,7 @@ export function createLinks({ core, book, membership, primaryLinks, joining, rec
         return { adminId, count: own.length - revokedCount, revokedCount };
       });
     },
-    importers: (actorId, peerId, query) => listImporters({ core, book, membership }, actorId, peerId, query),
+    importers: (actorId, peerId, query) =>
+      listImporters({ core, book, membership, subscriptions }, actorId, peerId, query),
   };
 }

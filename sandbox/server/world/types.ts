@@ -83,6 +83,8 @@ export interface Member {
   viaHash?: string;
   /** The admin who admitted them. */
   approvedBy?: number;
+  /** Of somebody who paid to join: until when. */
+  subscribedUntil?: number;
 }
 
 /** A link with what is counted, not stored. */
@@ -91,6 +93,8 @@ export interface InviteLinkView extends InviteLink {
   usage: number;
   /** Join requests now waiting by it. */
   requested: number;
+  /** Who came by it and is out because their subscription is over; absent for none. */
+  subscriptionExpired?: number;
 }
 
 export interface LinkSettings {
@@ -115,6 +119,16 @@ export interface Importer {
   requested: boolean;
   approvedBy?: number;
   hash?: string;
+}
+
+export interface ImportersQuery {
+  link?: string;
+  requested: boolean;
+  /** Those who are out since their subscription is over. */
+  subscriptionExpired?: boolean;
+  offsetDate?: number;
+  offsetUserId?: number;
+  limit: number;
 }
 
 export interface AuthKeyRecord {
@@ -153,6 +167,8 @@ export interface WorldState {
   version: 1;
   /** Absent in a world that an older version began: there all accounts share the hash of a peer. */
   accessHashes?: 'per_account';
+  /** Telegram's test servers: subscriptions last a minute or five there. */
+  testServer?: true;
   /** Seconds that the world's clock is ahead of the machine's. */
   clockOffset: number;
   users: User[];

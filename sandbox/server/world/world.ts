@@ -11,6 +11,7 @@ import type {
   Fault,
   Front,
   Importer,
+  ImportersQuery,
   InviteLinkView,
   JoinRequest,
   LinkSettings,
@@ -180,21 +181,18 @@ export interface Links {
     actorId: number,
     peerId: number,
   ): { adminId: number; count: number; revokedCount: number }[];
-  importers(
-    actorId: number,
-    peerId: number,
-    query: { link?: string; requested: boolean; offsetDate?: number; offsetUserId?: number; limit: number },
-  ): { count: number; importers: Importer[] };
+  importers(actorId: number, peerId: number, query: ImportersQuery): { count: number; importers: Importer[] };
   /**
    * What a person sees before joining.
    * @throws TelegramError INVITE_HASH_EMPTY, INVITE_HASH_EXPIRED, INVITE_HASH_INVALID.
    */
   check(userId: number, hash: string): { chat: Chat; link: InviteLinkView; member: boolean };
   /**
+   * @param how `pays`: what a subscription link costs. Who paid is out again when the period is over.
    * @throws TelegramError INVITE_HASH_EMPTY, INVITE_HASH_EXPIRED, INVITE_HASH_INVALID, USERS_TOO_MUCH, CHANNELS_TOO_MUCH,
-   * USER_ALREADY_PARTICIPANT, INVITE_REQUEST_SENT.
+   * USER_ALREADY_PARTICIPANT, INVITE_REQUEST_SENT, STARS_PAYMENT_REQUIRED.
    */
-  join(userId: number, hash: string, how?: { viaChatlist?: boolean }): Chat;
+  join(userId: number, hash: string, how?: { viaChatlist?: boolean; pays?: boolean }): Chat;
 }
 
 export interface JoinRequests {

@@ -1,6 +1,6 @@
 import type { Chat, Member } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
-import type { JsonObject } from '../json.ts';
+import { omitUndefined, type JsonObject } from '../json.ts';
 import { toUserById } from './user.ts';
 
 /** Bot API `ChatMember…`. @param viewerId the bot that looks: it may edit the administrators that it promoted. */
@@ -19,8 +19,9 @@ export function toChatMember(world: World, chat: Chat, member: Member, viewerId:
     case 'kicked':
       return { user, status: 'kicked', until_date: 0 };
     case 'member':
+      return omitUndefined({ user, status: 'member', until_date: member.subscribedUntil });
     case 'left':
-      return { user, status: member.status };
+      return { user, status: 'left' };
   }
 }
 

@@ -41,7 +41,7 @@ function config({ world, endpoint }: RpcContext): TlObject {
     _: 'config',
     date: now,
     expires: now + LIFETIME,
-    test_mode: false,
+    test_mode: world.state.testServer === true,
     this_dc: endpoint.dcId,
     dc_options: [
       {

@@ -1,6 +1,6 @@
 /**
- * messages.getChatInviteImporters: who came, or asks to come (`requested`), by one link or by any. A search `q` goes with
- * no link. Nobody's subscription expires here, so `subscription_expired` finds nobody.
+ * messages.getChatInviteImporters: who came, asks to come (`requested`), or is out since their subscription is over
+ * (`subscription_expired`), by one link or by any. A search `q` goes with no link.
  */
 import { TelegramError } from '../../world/types.ts';
 import type { Importer } from '../../world/types.ts';
@@ -27,16 +27,16 @@ export const getChatInviteImporters: RpcHandlers = {
     const limit = int(request, 'limit');
     const page = context.world.links.importers(caller.id, chat.peerId, {
       requested: flag(request, 'requested'),
+      subscriptionExpired: flag(request, 'subscription_expired'),
       limit: limit > 0 ? Math.min(limit, MAX_PAGE) : MAX_PAGE,
       ...(link === undefined ? {} : { link }),
       ...(offsetDate === 0 ? {} : { offsetDate }),
       ...(offsetUser ? { offsetUserId: offsetUser.id } : {}),
     });
-    const expired = flag(request, 'subscription_expired');
-    const importers = expired ? [] : page.importers.filter((importer) => matches(context.world, importer, q));
+    const importers = page.importers.filter((importer) => matches(context.world, importer, q));
     return {
       _: 'messages.chatInviteImporters',
-      count: expired || q !== '' ? importers.length : page.count,
+      count: q !== '' ? importers.length : page.count,
       importers: importers.map((importer) => tlImporter(context.world, importer)),
       users: mentioned(context, caller.id, { userIds: importers.flatMap((it) => [it.userId, it.approvedBy]) })
         .users,

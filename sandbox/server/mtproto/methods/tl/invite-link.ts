@@ -19,6 +19,7 @@ export function tlInviteLink(view: InviteLinkView): TlObject {
     usage_limit: view.usageLimit,
     usage: view.usage > 0 ? view.usage : undefined,
     requested: view.requested > 0 ? view.requested : undefined,
+    subscription_expired: view.subscriptionExpired,
     title: view.title,
     subscription_pricing: tlPricing(view.subscriptionPricing),
   };

@@ -32,8 +32,9 @@ export function tlChannelParticipant(member: Member, viewerId: number, creatorId
             date,
             inviter_id: member.approvedBy ?? creatorId,
             via_request: member.approvedBy !== undefined,
+            subscription_until_date: member.subscribedUntil,
           }
-        : { _: 'channelParticipant', user_id, date };
+        : { _: 'channelParticipant', user_id, date, subscription_until_date: member.subscribedUntil };
     case 'left':
       return { _: 'channelParticipantLeft', user_id, peer: tlUserPeer(user_id) };
     case 'kicked':
