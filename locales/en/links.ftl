@@ -56,6 +56,7 @@ button-show-link = 🔗 Show the link
 button-back = ‹ Back
 button-new-link = 🔗 New link
 button-another = 🆕 Another like this
+button-more = ⋯ More
 
 confirm-regenerate =
     ♻️ Regenerate <b>{ $title }</b>?

@@ -2,6 +2,8 @@ import { Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { answerPresses } from './answer-presses.ts';
 import { apologise, giveUp } from './apologise.ts';
+import { chatMenuCommand } from './chat-menu/command.ts';
+import { chatMenuPresses } from './chat-menu/presses.ts';
 import { cancelCommand } from './start/cancel.ts';
 import { helpCommand } from './start/help.ts';
 import { newLinkCommand } from './new-link/command.ts';
@@ -61,6 +63,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     helpCommand(),
     timeZoneCommand(deps),
     settingsCommand(deps),
+    chatMenuCommand(deps),
     listCommands(deps),
     createPresses(deps),
     presses(deps, {
@@ -68,6 +71,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...listPresses(deps),
       ...draftPresses(deps),
       ...settingsPresses(deps),
+      ...chatMenuPresses(deps),
     }),
     conversations.questions,
     fallbacks(deps),

@@ -1,6 +1,7 @@
 import { linkState, type InviteLink, type LinkState } from '../../domain/invite-link.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
+import { moreRows } from './more.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
 import { moment, type Reading } from '../screens/moment.ts';
 import { settingsLines } from '../screens/settings-lines.ts';
@@ -38,7 +39,7 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
   ];
   return {
     text: lines.join('\n'),
-    rows: state === 'revoked' ? deadRows(view, words) : liveRows(link, state, words),
+    rows: state === 'revoked' ? deadRows(view, words) : liveRows(view, state, words),
   };
 }
 
@@ -55,7 +56,8 @@ function linesThatHold(state: LinkState, [expiry = '', usage = '', join = '']: s
   }
 }
 
-function liveRows(link: InviteLink, state: LinkState, words: Wording): ScreenButton[][] {
+function liveRows(view: LinkCardView, state: LinkState, words: Wording): ScreenButton[][] {
+  const { link } = view;
   const toShare = [
     { text: words.plain('button-copy'), copy: link.link },
     { text: words.plain('button-share'), url: shareUrl(link) },
@@ -71,7 +73,10 @@ function liveRows(link: InviteLink, state: LinkState, words: Wording): ScreenBut
       button('button-revoke', 'link.revoke', link, words),
       button('button-history', 'link.history', link, words),
     ],
-    [button('button-another', 'link.another', link, words)],
+    [
+      button('button-another', 'link.another', link, words),
+      ...(moreRows(view, words).length === 0 ? [] : [button('button-more', 'link.more', link, words)]),
+    ],
   ];
 }
 
@@ -92,6 +97,12 @@ function button(key: string, action: string, link: InviteLink, words: Wording): 
 /** Without the title: only admins see that. */
 function shareUrl(link: InviteLink): string {
   return `https://t.me/share/url?${new URLSearchParams({ url: link.link }).toString()}`;
+}
+
+/** The card with everything else that can be done with the link. */
+export function moreCard(view: LinkCardView, words: Wording, reading: Reading): Screen {
+  const back = button('button-back', 'link.back', view.link, words);
+  return { text: linkCard(view, words, reading).text, rows: [...moreRows(view, words), [back]] };
 }
 
 /** Asked once before anything that people outside will notice. */

@@ -10,15 +10,21 @@ import type { CardFor } from '../../domain/ports/card-store.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
 import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
-import { confirmRegenerateCard, confirmRevokeCard, linkCard, type LinkCardView } from './link-card.ts';
+import {
+  confirmRegenerateCard,
+  confirmRevokeCard,
+  linkCard,
+  moreCard,
+  type LinkCardView,
+} from './link-card.ts';
 import { historyCard } from './history-card.ts';
 import { linkView } from './link-view.ts';
 import { turnIntoList } from '../lists/kept-list.ts';
 import { placeSchema } from '../lists/list-place.ts';
 
-/** So long a question, or the link's history, stands on a card before it shows the link again. */
+/** So long a question, or a longer look at the link, stands on a card before it shows the link again. */
 const QUESTION_MS = 120_000;
-const HISTORY_MS = 600_000;
+const LOOK_MS = 600_000;
 
 /** What the buttons under a link do. Each card that a press leads to is stored, for the updater to keep it true. */
 export function linkPresses(deps: BotDependencies): PressHandlers {
@@ -70,6 +76,11 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
       deps.operations.refresh(link.peerId);
     },
     'link.back': async (press) => showLink(press, await pressedLink(press), 'show'),
+    'link.more': async (press) => {
+      const link = await pressedLink(press);
+      const screen = moreCard(await viewOf(link, press), press.words, press.reading);
+      await ask(press, link, screen, LOOK_MS);
+    },
     'link.regenerate': async (press) => {
       const link = await pressedLink(press);
       if (link.replacedBy !== null) throw new Refusal('link-replaced');
@@ -100,7 +111,7 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
       const back = press.words.plain('button-back');
       const toLink = { action: 'link.back', uses: 'many', linkId: link.id } as const;
       const list: unknown = JSON.parse(press.button.payload);
-      if (list === null) return ask(press, link, draw([[{ text: back, press: toLink }]]), HISTORY_MS);
+      if (list === null) return ask(press, link, draw([[{ text: back, press: toLink }]]), LOOK_MS);
       const shows = {
         text: press.words.plain('button-show-link'),
         press: { ...toLink, action: 'link.show' },

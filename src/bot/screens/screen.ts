@@ -26,3 +26,10 @@ export interface Press {
 export function pressButton(text: string, action: string, payload?: unknown): ScreenButton {
   return { text, press: { action, uses: 'many', payload } };
 }
+
+/** Two buttons a row. */
+export function inPairs(buttons: ScreenButton[]): ScreenButton[][] {
+  const rows: ScreenButton[][] = [];
+  for (let first = 0; first < buttons.length; first += 2) rows.push(buttons.slice(first, first + 2));
+  return rows;
+}

@@ -3,7 +3,7 @@ import type { LanguageCode } from 'grammy/types';
 import { DEFAULT_LOCALE, type Words } from '../words.ts';
 
 /** What the menu shows, in its order. */
-const MENU = ['newlink', 'links', 'audit', 'settings', 'timezone', 'cancel', 'help'] as const;
+const MENU = ['newlink', 'links', 'chats', 'audit', 'settings', 'timezone', 'cancel', 'help'] as const;
 
 export const COMMANDS = ['start', ...MENU] as const;
 

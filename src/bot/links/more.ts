@@ -1,0 +1,23 @@
+import type { Wording } from '../words.ts';
+import { inPairs, type ScreenButton } from '../screens/screen.ts';
+import type { LinkCardView } from './link-card.ts';
+
+/** One thing that can be done with a link besides what its card shows. */
+interface MoreEntry {
+  /** In `locales`, and the button's action. */
+  text: string;
+  action: string;
+  offered(view: LinkCardView): boolean;
+}
+
+/** In the order of the buttons: each feature adds its own here. */
+const ENTRIES: readonly MoreEntry[] = [];
+
+/** Empty where there is nothing more. */
+export function moreRows(view: LinkCardView, words: Wording): ScreenButton[][] {
+  const buttons = ENTRIES.filter((entry) => entry.offered(view)).map(({ text, action }): ScreenButton => ({
+    text: words.plain(text),
+    press: { action, uses: 'many', linkId: view.link.id },
+  }));
+  return inPairs(buttons);
+}
