@@ -17,6 +17,7 @@ import { up as personDates } from './0015-person-dates.ts';
 import { up as draftsAndPresets } from './0016-drafts-and-presets.ts';
 import { up as listCards } from './0018-list-cards.ts';
 import { up as notices } from './0019-notices.ts';
+import { up as moreOperations } from './0020-more-operations.ts';
 
 export interface Step {
   /** @param tell told how far it is, from 0 to 1, by one that goes through rows in batches. */
@@ -45,4 +46,5 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0016-drafts-and-presets': { up: draftsAndPresets },
   '0018-list-cards': { up: listCards },
   '0019-notices': { up: notices },
+  '0020-more-operations': { up: moreOperations, statements: 15 },
 };

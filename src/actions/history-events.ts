@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AuditEntry } from '../domain/audit-entry.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { LinkSettings } from '../domain/link-settings.ts';
-import type { OperationKind } from '../domain/operation.ts';
+import { OPERATION_KINDS, type OperationKind } from '../domain/operation.ts';
 
 /** Something that happened to a link: what somebody asked for and what came of it are one event. */
 export interface HistoryEvent {
@@ -104,9 +104,11 @@ const settingsSchema = z.object({
   expireDate: z.coerce.date().nullable(),
   usageLimit: z.number().nullable(),
   requestNeeded: z.boolean(),
+  // Entries of older versions don't have it.
+  subscriptionPricing: z.object({ period: z.number(), amount: z.number() }).nullable().default(null),
 });
 const changeSchema = z.object({ from: settingsSchema, to: settingsSchema });
-const requestSchema = z.object({ kind: z.enum(['create', 'regenerate', 'edit', 'revoke']) });
+const requestSchema = z.object({ kind: z.enum(OPERATION_KINDS) });
 
 /** @returns null for a detail of another shape, as an older version may have written it. */
 function read<T>(schema: z.ZodType<T>, detail: string): T | null {

@@ -15,9 +15,8 @@ export interface ExportedLink extends LinkSettings {
   usage: number;
   /** Join requests now waiting. */
   requested: number;
+  /** Members whose subscription ran out; null for a link without a price. */
   subscriptionExpired: number | null;
-  /** `period` in seconds, `amount` in Stars. */
-  subscriptionPricing: { period: number; amount: number } | null;
 }
 
 /** A link in our store: only there does it say who asked for it. */

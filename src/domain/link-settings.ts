@@ -14,6 +14,16 @@ export interface LinkSettings {
   usageLimit: number | null;
   /** Whether an administrator approves each request to join. Excludes `usageLimit`. */
   requestNeeded: boolean;
+  /** What joining costs, channels only; excludes expiry, limit and approval. null for nothing. */
+  subscriptionPricing: SubscriptionPricing | null;
+}
+
+/** TL `starsSubscriptionPricing`. */
+export interface SubscriptionPricing {
+  /** Seconds. */
+  period: number;
+  /** Stars a period. */
+  amount: number;
 }
 
 export const NO_SETTINGS: LinkSettings = {
@@ -21,6 +31,7 @@ export const NO_SETTINGS: LinkSettings = {
   expireDate: null,
   usageLimit: null,
   requestNeeded: false,
+  subscriptionPricing: null,
 };
 
 /** The settings alone, in one order: a link holds more. */
@@ -30,6 +41,7 @@ export function settingsOf(link: LinkSettings): LinkSettings {
     expireDate: link.expireDate,
     usageLimit: link.usageLimit,
     requestNeeded: link.requestNeeded,
+    subscriptionPricing: link.subscriptionPricing,
   };
 }
 
@@ -89,6 +101,8 @@ const AS_KEPT: Record<keyof LinkSettings, (settings: LinkSettings) => string | n
   expireDate: ({ expireDate }) => (expireDate === null ? 0 : Math.floor(expireDate.getTime() / 1000)),
   usageLimit: ({ usageLimit }) => usageLimit ?? 0,
   requestNeeded: ({ requestNeeded }) => requestNeeded,
+  subscriptionPricing: ({ subscriptionPricing: price }) =>
+    price === null ? '' : `${price.amount}/${price.period}`,
 };
 
 /** Whether two links with such settings look the same on Telegram: then two operations may each take the other's. */

@@ -2,7 +2,9 @@ import type { LinkSettings } from './link-settings.ts';
 import type { PeerId } from './peer.ts';
 import type { RefusalCode } from './errors.ts';
 
-export type OperationKind = 'create' | 'regenerate' | 'edit' | 'revoke';
+export const OPERATION_KINDS = ['create', 'regenerate', 'edit', 'revoke'] as const;
+
+export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** One call on Telegram. `regenerate` is a saga of two; the others are one. */
 export type OperationStep = 'export' | 'edit' | 'revoke';
@@ -56,6 +58,8 @@ export interface Operation {
   settings: LinkSettings | null;
   /** The link edited, revoked or regenerated. */
   linkId: string | null;
+  /** The person whose request to join it decides on. */
+  requesterId: number | null;
   /** The link it made, once it did. */
   resultLinkId: string | null;
   /** For a leaked link: revoke the old one before the successor is made. */
@@ -78,6 +82,8 @@ export type NewOperation = Pick<
   Operation,
   'idempotencyKey' | 'kind' | 'peerId' | 'actorId' | 'actorName' | 'settings' | 'linkId' | 'revokeFirst'
 > & {
+  /** Absent for none. */
+  requesterId?: number;
   /** The message that shows what becomes of it; a new one is sent where there is none. */
   card: CardPlace | null;
   /** BCP 47. */

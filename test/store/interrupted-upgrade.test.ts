@@ -43,7 +43,7 @@ it(
     expect(second).not.toContain('0004-accounts 0');
     const last = await upgrade(path);
     expect(last[0]).toBe('0007-audit-names 0');
-    expect(last.at(-2)).toBe(`${Object.keys(MIGRATIONS).at(-1)} 0`);
+    expect(last.at(-2)?.split(' ')[0]).toBe(Object.keys(MIGRATIONS).at(-1));
     expect(last.at(-1)).toBe('open');
     const told = [...first, ...second, ...last];
     for (const long of [

@@ -23,6 +23,7 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
         expireDate: inDays(world, 3),
         usageLimit: 50,
         requestNeeded: false,
+        subscriptionPricing: null,
       };
       const link = await telegram.exportLink(makers, settings);
       expect(link).toMatchObject({ ...settings, adminId: CAST.robin, revoked: false, permanent: false });

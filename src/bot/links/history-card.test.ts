@@ -56,6 +56,7 @@ const longest: HistoryEvent = {
       expireDate: new Date('2027-11-20T12:00:00Z'),
       usageLimit: 99_999,
       requestNeeded: true,
+      subscriptionPricing: null,
     },
   },
 };

@@ -33,12 +33,12 @@ function inDoubt({ doubts }: Draft): ReadonlySet<string> {
 }
 
 /** What is shown of a setting that is still to be asked about. */
-const OPEN: Readonly<Record<keyof LinkSettings, string>> = {
+const OPEN = {
   title: 'newlink-summary-open-title',
   expireDate: 'newlink-summary-open-expiry',
   usageLimit: 'newlink-summary-open-limit',
   requestNeeded: 'newlink-summary-open-requests',
-};
+} as const;
 
 /** One line a field, always in the same order. */
 function settingsLines(
@@ -46,7 +46,7 @@ function settingsLines(
   { title, expireDate, usageLimit, requestNeeded }: LinkSettings,
   doubted: ReadonlySet<string> = new Set(),
 ): string[] {
-  const line = (field: keyof LinkSettings, key: string, variables?: WordVariables): string =>
+  const line = (field: keyof typeof OPEN, key: string, variables?: WordVariables): string =>
     doubted.has(field) ? words.html(OPEN[field]) : words.html(key, variables);
   return [
     title === null

@@ -22,5 +22,6 @@ export async function usualSettings(
     return settings;
   }
   const { usageLimit, requestNeeded } = last;
-  return { expireDate: expiryAfter(lifetimeOf(last), now), usageLimit, requestNeeded };
+  const expireDate = expiryAfter(lifetimeOf(last), now);
+  return { expireDate, usageLimit, requestNeeded, subscriptionPricing: null };
 }

@@ -24,7 +24,7 @@ export interface RequestReading {
   parts: RequestPart[];
 }
 
-export type RequestField = keyof LinkSettings | 'chat';
+export type RequestField = Exclude<keyof LinkSettings, 'subscriptionPricing'> | 'chat';
 
 export interface RequestPart {
   text: string;

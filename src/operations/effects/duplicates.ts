@@ -9,7 +9,7 @@ import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import type { Context } from '../context.ts';
 import type { ChatsInUse } from '../queue/chats-in-use.ts';
 import { findUnowned } from './find-unowned-links.ts';
-import { settingsAsked } from './reconcile.ts';
+import { settingsAsked } from './steps/export.ts';
 
 /**
  * Looks once more for a second link of each request that was unknown once, when even a very late call must have been

@@ -1,14 +1,14 @@
 import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Operation, OperationStep, Wait, WaitReason } from '../../domain/operation.ts';
+import type { Operation, Wait, WaitReason } from '../../domain/operation.ts';
 import { authorise } from './authorise.ts';
-import { call } from './call.ts';
 import { backoff, errorText } from '../context.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Account } from '../queue/account.ts';
 import type { CallSlots } from '../queue/call-slots.ts';
 import { floodWaitMs } from '../queue/flood-waits.ts';
 import { followMigration } from './follow-migration.ts';
+import { STEPS } from './steps/index.ts';
 
 export interface Attempt {
   operation: Operation;
@@ -20,12 +20,6 @@ export interface Attempt {
 
 /** Writes that the operation is an intent that waits; null: for nothing. */
 type SetBack = (wait: Wait | null) => Promise<Operation>;
-
-const METHODS: Readonly<Record<OperationStep, string>> = {
-  export: 'messages.exportChatInvite',
-  edit: 'messages.editExportedChatInvite',
-  revoke: 'messages.editExportedChatInvite',
-};
 
 /**
  * A right that Telegram was asked for so long ago, in milliseconds, still counts for a call that had to wait for its place: no
@@ -61,7 +55,7 @@ export async function perform(
     await store.operations.markSent(id, telegram.telegramNow());
     const problem = account.problem();
     try {
-      outcome = await call(context, operation, link);
+      outcome = await STEPS[operation.step].call(context, operation, link);
     } catch (error) {
       return await setBack(context, attempt, error, (wait) => store.operations.backToIntent(id, wait));
     }
@@ -78,7 +72,7 @@ async function check(context: Context, attempt: Attempt, link: InviteLink | null
   const { store, telegram, clock } = context;
   const { operation } = attempt;
   try {
-    const wait = telegram.floodWait(METHODS[operation.step]);
+    const wait = telegram.floodWait(STEPS[operation.step].method);
     if (wait !== null) throw wait;
     const refused = await refusal(context, attempt, link);
     if (refused === null) return null;

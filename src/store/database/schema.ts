@@ -154,6 +154,7 @@ export interface OperationTable extends OptionalSettingsColumns {
   actorId: number;
   actorName: string;
   linkId: string | null;
+  requesterId: number | null;
   resultLinkId: string | null;
   revokeFirst: Bit;
   accountId: number;
@@ -190,8 +191,6 @@ export interface InviteLinkTable extends SettingsColumns {
   permanent: Bit;
   revoked: Bit;
   subscriptionExpired: number | null;
-  subscriptionPeriod: number | null;
-  subscriptionAmount: number | null;
   actorId: number | null;
   actorName: string | null;
   operationId: string | null;

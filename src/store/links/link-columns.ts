@@ -45,7 +45,7 @@ export const LINK_COLUMNS = COLUMNS.map((column) => `invite_link.${sqlName(colum
 
 export function linkFromRow(row: LinkRow): InviteLink {
   // Named one by one: spreading them takes fifty times as long.
-  const { title, expireDate, usageLimit, requestNeeded } = settingsFromRow(row);
+  const { title, expireDate, usageLimit, requestNeeded, subscriptionPricing } = settingsFromRow(row);
   return {
     title,
     expireDate,
@@ -63,10 +63,7 @@ export function linkFromRow(row: LinkRow): InviteLink {
     permanent: row.permanent === 1,
     revoked: row.revoked === 1,
     subscriptionExpired: row.subscriptionExpired,
-    subscriptionPricing:
-      row.subscriptionPeriod === null || row.subscriptionAmount === null
-        ? null
-        : { period: row.subscriptionPeriod, amount: row.subscriptionAmount },
+    subscriptionPricing,
     actorId: row.actorId,
     actorName: row.actorName,
     operationId: row.operationId,

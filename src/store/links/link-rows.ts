@@ -130,12 +130,8 @@ export function exportedFields(exported: ExportedLink): ExportedLink {
 }
 
 function toRow(link: InviteLink) {
-  const { title, expireDate, usageLimit, requestNeeded } = settingsToRow(link);
   return {
-    title,
-    expireDate,
-    usageLimit,
-    requestNeeded,
+    ...settingsToRow(link),
     id: link.id,
     peerId: link.peerId,
     hash: link.hash,
@@ -148,8 +144,6 @@ function toRow(link: InviteLink) {
     permanent: bit(link.permanent),
     revoked: bit(link.revoked),
     subscriptionExpired: link.subscriptionExpired,
-    subscriptionPeriod: link.subscriptionPricing?.period ?? null,
-    subscriptionAmount: link.subscriptionPricing?.amount ?? null,
     actorId: link.actorId,
     actorName: link.actorName,
     operationId: link.operationId,

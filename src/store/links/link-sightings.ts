@@ -10,7 +10,7 @@ import { revokedDetail, duplicateDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
 import { censusLink, changeLink, exportedFields, insertLink, readLinkByHash, sighted } from './link-rows.ts';
 import { noticeChange } from '../notices/notice-changes.ts';
-import { claim } from '../operations/operation-outcome.ts';
+import { claim } from '../operations/outcomes/export.ts';
 import { readOperation } from '../operations/operation-rows.ts';
 
 /** @returns the links that changed. */
@@ -77,7 +77,7 @@ export async function recordDuplicate(
   const again = known !== null && known.operationId === operationId;
   const duplicate = again
     ? await changeLink(trx, known, sighted(known, exported, now))
-    : await claim(trx, operation, exported, id, now);
+    : await claim({ trx, operation, newLinkId: id, now }, exported);
   // Told once as reported and once as revoked, however often it is looked at.
   if (again && duplicate.revoked === known.revoked) return;
   await appendEntry(trx, {

@@ -8,6 +8,9 @@ export interface SettingsColumns {
   expireDate: number | null;
   usageLimit: number | null;
   requestNeeded: Bit;
+  /** Both are null for a link without a price. */
+  subscriptionPeriod: number | null;
+  subscriptionAmount: number | null;
 }
 
 /** Of a row that may have no settings: all columns are null together. */
@@ -18,6 +21,8 @@ export const NO_SETTINGS_COLUMNS: OptionalSettingsColumns = {
   expireDate: null,
   usageLimit: null,
   requestNeeded: null,
+  subscriptionPeriod: null,
+  subscriptionAmount: null,
 };
 
 export function settingsToRow(settings: LinkSettings): SettingsColumns {
@@ -26,6 +31,8 @@ export function settingsToRow(settings: LinkSettings): SettingsColumns {
     expireDate: seconds(settings.expireDate),
     usageLimit: settings.usageLimit,
     requestNeeded: bit(settings.requestNeeded),
+    subscriptionPeriod: settings.subscriptionPricing?.period ?? null,
+    subscriptionAmount: settings.subscriptionPricing?.amount ?? null,
   };
 }
 
@@ -35,6 +42,10 @@ export function settingsFromRow(row: SettingsColumns): LinkSettings {
     expireDate: fromSeconds(row.expireDate),
     usageLimit: row.usageLimit,
     requestNeeded: row.requestNeeded === 1,
+    subscriptionPricing:
+      row.subscriptionPeriod === null || row.subscriptionAmount === null
+        ? null
+        : { period: row.subscriptionPeriod, amount: row.subscriptionAmount },
   };
 }
 

@@ -73,6 +73,10 @@ const note = statement((db, { pauseMs, againBefore, ...noted }: Noted) =>
             case when notice.due_at is null then excluded.usage_limit else notice.usage_limit end`,
         requestNeeded: sql`
             case when notice.due_at is null then excluded.request_needed else notice.request_needed end`,
+        subscriptionPeriod: sql`
+            case when notice.due_at is null then excluded.subscription_period else notice.subscription_period end`,
+        subscriptionAmount: sql`
+            case when notice.due_at is null then excluded.subscription_amount else notice.subscription_amount end`,
         notedAt: eb.ref('excluded.notedAt'),
         dueAt: sql`coalesce(
             notice.due_at,

@@ -83,6 +83,7 @@ function intent(wanted: NewOperation, { id, now, accountId }: Also): Operation {
     actorName,
     settings,
     linkId,
+    requesterId: wanted.requesterId ?? null,
     resultLinkId: null,
     revokeFirst,
     accountId,

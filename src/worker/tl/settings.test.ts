@@ -1,3 +1,4 @@
+import { Api } from 'telegram';
 import { expect, it } from 'vitest';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import { NO_SETTINGS } from '../../domain/link-settings.ts';
@@ -8,11 +9,19 @@ const FULL: LinkSettings = {
   expireDate: new Date('2026-03-01T12:00:00.900Z'),
   usageLimit: 50,
   requestNeeded: false,
+  subscriptionPricing: null,
 };
 
 it('leaves out what is not set', () => {
   expect(settingsToTl(NO_SETTINGS)).toEqual({});
   expect(settingsToTl({ ...NO_SETTINGS, requestNeeded: true })).toEqual({ requestNeeded: true });
+});
+
+it('sends a price as Stars a period', () => {
+  const subscriptionPricing = { period: 2_592_000, amount: 500 };
+  const { subscriptionPricing: sent } = settingsToTl({ ...NO_SETTINGS, subscriptionPricing });
+  expect(sent).toBeInstanceOf(Api.StarsSubscriptionPricing);
+  expect([sent?.period, sent?.amount.toJSNumber()]).toEqual([2_592_000, 500]);
 });
 
 it('counts in whole seconds', () => {

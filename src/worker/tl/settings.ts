@@ -1,4 +1,6 @@
-import type { LinkSettings } from '../../domain/link-settings.ts';
+import { Api } from 'telegram';
+import { returnBigInt } from 'telegram/Helpers.js';
+import type { LinkSettings, SubscriptionPricing } from '../../domain/link-settings.ts';
 import { dateToTl } from './date.ts';
 
 /** The fields of `messages.exportChatInvite`; what is not set is absent. */
@@ -7,18 +9,25 @@ export function settingsToTl(settings: LinkSettings): {
   expireDate?: number;
   usageLimit?: number;
   requestNeeded?: boolean;
+  subscriptionPricing?: Api.StarsSubscriptionPricing;
 } {
+  const { subscriptionPricing } = settings;
   return {
     ...(settings.title === null ? {} : { title: settings.title }),
     ...(settings.expireDate === null ? {} : { expireDate: dateToTl(settings.expireDate) }),
     ...(settings.usageLimit === null ? {} : { usageLimit: settings.usageLimit }),
     ...(settings.requestNeeded ? { requestNeeded: true } : {}),
+    ...(subscriptionPricing === null ? {} : { subscriptionPricing: pricingToTl(subscriptionPricing) }),
   };
+}
+
+function pricingToTl({ period, amount }: SubscriptionPricing): Api.StarsSubscriptionPricing {
+  return new Api.StarsSubscriptionPricing({ period, amount: returnBigInt(amount) });
 }
 
 /**
  * The fields of `messages.editExportedChatInvite`: only what changes, since a subscription link refuses the others even
- * unchanged. 0 and the empty string clear.
+ * unchanged. 0 and the empty string clear. A price stays as it is.
  */
 export function changesToTl(
   from: LinkSettings,

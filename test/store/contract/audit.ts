@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditHash } from '../../../src/domain/audit-entry.ts';
 import type { NewAuditEntry } from '../../../src/domain/audit-entry.ts';
+import { NO_SETTINGS } from '../../../src/domain/link-settings.ts';
 import type { AuditQuery } from '../../../src/domain/ports/audit-store.ts';
 import { ALICE, BOB, issue, NOW, OTHER_PEER, PEER, send } from '../fixtures.ts';
 import type { Bench } from '../bench.ts';
@@ -79,7 +80,7 @@ export function auditContract(bench: () => Bench): void {
     ])('never holds a link, not even one that was typed as a title: %s', async (title) => {
       const { store } = bench();
       await send(store, 'a', {
-        settings: { title, expireDate: null, usageLimit: null, requestNeeded: false },
+        settings: { ...NO_SETTINGS, title },
       });
       await store.audit.append(entry({ detail: JSON.stringify({ title }) }));
       const entries = await store.audit.list(query());

@@ -17,6 +17,7 @@ export function draftContract(bench: () => Bench): void {
           expireDate: later(3600),
           usageLimit: 99_999,
           requestNeeded: false,
+          subscriptionPricing: { period: 2_592_000, amount: 500 },
         },
         doubts: [
           {

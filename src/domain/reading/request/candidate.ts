@@ -1,6 +1,6 @@
 import type { LinkSettings } from '../../link-settings.ts';
 import type { ChatReference, PeerId } from '../../peer.ts';
-import type { DoubtWhy } from '../request.ts';
+import type { DoubtWhy, RequestField } from '../request.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that may be a part of the request. */
@@ -8,7 +8,7 @@ export interface Candidate {
   /** The first word, and the one after the last. */
   from: number;
   to: number;
-  field: Exclude<keyof LinkSettings, 'title'> | 'chat';
+  field: Exclude<RequestField, 'title'>;
   meanings: Meaning[];
   /** Why there is more than one meaning, or none; null: there is one. */
   why: DoubtWhy | null;

@@ -1,0 +1,22 @@
+import { Refusal } from '../../../domain/errors.ts';
+import { sameSettings, settingsOf } from '../../../domain/link-settings.ts';
+import type { Step } from './step.ts';
+
+/** Other settings for a link. An edit is sent again only when the first can no longer land: it would undo a later one. */
+export const editStep: Step = {
+  method: 'messages.editExportedChatInvite',
+
+  async call({ telegram }, { peerId, settings }, link) {
+    if (link === null) throw new Refusal('link-not-found');
+    const exported = await telegram.editLink(peerId, link.link, settings ?? settingsOf(link));
+    return { step: 'edit', exported };
+  },
+
+  async reconcile({ telegram, store, clock, newId }, { id, peerId, settings }, link, isOver) {
+    const exported = link === null ? null : await telegram.findLink(peerId, link.link);
+    if (exported !== null && settings !== null && sameSettings(exported, settings)) {
+      return store.operations.complete(id, { step: 'edit', exported }, newId(), clock.now());
+    }
+    return isOver ? store.operations.backToIntent(id, null) : null;
+  },
+};

@@ -1,0 +1,12 @@
+import type { OperationStep } from '../../../domain/operation.ts';
+import { editStep } from './edit.ts';
+import { exportStep } from './export.ts';
+import { revokeStep } from './revoke.ts';
+import type { Step } from './step.ts';
+
+/** Every step that an operation can be at. */
+export const STEPS: Readonly<Record<OperationStep, Step>> = {
+  export: exportStep,
+  edit: editStep,
+  revoke: revokeStep,
+};

@@ -1,0 +1,41 @@
+import { linkHash } from '../../../domain/invite-link.ts';
+import type { ExportedLink, InviteLink } from '../../../domain/invite-link.ts';
+import { settingsOf } from '../../../domain/link-settings.ts';
+import { LinkTaken } from '../../../domain/ports/operation-store.ts';
+import type { StepOutcome } from '../../../domain/ports/operation-store.ts';
+import { exportedDetail } from '../../audit/audit-detail.ts';
+import { censusLink, changeLink, insertLink, readLinkByHash, sighted } from '../../links/link-rows.ts';
+import { note, subject, type Writing } from './writing.ts';
+
+/** The new link with its owner and, if it takes another's place, its lineage. */
+export async function writeExported(
+  writing: Writing,
+  { exported, adopted }: Extract<StepOutcome, { step: 'export' }>,
+): Promise<{ resultLinkId: string }> {
+  const { trx, operation } = writing;
+  const claimed = await claim(writing, exported);
+  const predecessor = operation.kind === 'regenerate' ? await subject(writing) : null;
+  const link = predecessor === null ? claimed : await changeLink(trx, claimed, { replaces: predecessor.id });
+  if (predecessor !== null) await changeLink(trx, predecessor, { replacedBy: link.id });
+  const event = predecessor === null ? 'created' : 'regenerated';
+  await note(writing, event, link.id, exportedDetail(settingsOf(link), adopted, predecessor?.id ?? null));
+  return { resultLinkId: link.id };
+}
+
+/** Makes a link that is answered or found the operation's own: the one place where a link gets an owner. */
+export async function claim(
+  { trx, operation, newLinkId, now }: Writing,
+  exported: ExportedLink,
+): Promise<InviteLink> {
+  const known = await readLinkByHash(trx, operation.peerId, linkHash(exported.link));
+  if (known !== null && known.operationId !== null) throw new LinkTaken('another request made this link');
+  const owned = {
+    actorId: operation.actorId,
+    actorName: operation.actorName,
+    operationId: operation.id,
+    origin: 'latchkey',
+  } as const;
+  return known === null
+    ? insertLink(trx, { ...censusLink(newLinkId, operation.peerId, exported, now), ...owned })
+    : changeLink(trx, known, { ...sighted(known, exported, now), ...owned });
+}
