@@ -51,6 +51,11 @@ export type RefusalCode =
   | 'link-of-other-account'
   /** It was regenerated already: another took its place. */
   | 'link-replaced'
+  /** They wait no longer: decided on elsewhere, or they took it back. */
+  | 'request-gone'
+  | 'requester-joined'
+  /** They are in as many channels and supergroups as Telegram allows. */
+  | 'requester-in-too-many'
   | 'account-restricted'
   /** The store was restored from a backup: whether it was done is not known. */
   | 'restored'

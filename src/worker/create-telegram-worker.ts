@@ -18,13 +18,16 @@ import { deleteRevokedExportedChatInvites } from './rpc/delete-revoked-exported-
 import { editExportedChatInvite } from './rpc/edit-exported-chat-invite.ts';
 import { exportChatInvite, exportPrimaryLink } from './rpc/export-chat-invite.ts';
 import { getRecentJoins } from './rpc/get-admin-log.ts';
-import { getChatInviteImporters } from './rpc/get-chat-invite-importers.ts';
 import { getExportedChatInvite } from './rpc/get-exported-chat-invite.ts';
 import { getExportedChatInvites } from './rpc/get-exported-chat-invites.ts';
 import { getGroupAdministrators } from './rpc/get-full-chat.ts';
 import { getAdministrators } from './rpc/get-participants.ts';
 import { getPrimaryLink } from './rpc/get-primary-link.ts';
+import { isParticipant } from './rpc/get-participant.ts';
 import { getSelf } from './rpc/get-self.ts';
+import { hideAllChatJoinRequests } from './rpc/hide-all-chat-join-requests.ts';
+import { hideChatJoinRequest } from './rpc/hide-chat-join-request.ts';
+import { createRequesters } from './requesters.ts';
 import { trustServerKey } from './server-key.ts';
 import { shareReads } from './share-reads.ts';
 import { activityFromTl } from './tl/activity.ts';
@@ -83,6 +86,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
   });
   const { read, write } = calls;
   const peers = createPeers({ read, clock });
+  const requesters = createRequesters(read);
 
   function onUpdate(update: Api.TypeUpdate): void {
     const activity = activityFromTl(update);
@@ -135,8 +139,19 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     deleteRevokedLinks: (peerId) => inChat(peerId, (peer) => deleteRevokedExportedChatInvites(write, peer)),
     findLink: (peerId, link) => inChat(peerId, (peer) => getExportedChatInvite(read, peer, link)),
     listLinks: (peerId, query) => inChat(peerId, (peer) => getExportedChatInvites(read, peer, query)),
-    importers: (peerId, link, query) =>
-      inChat(peerId, (peer) => getChatInviteImporters(read, peer, link, query)),
+    importers: (peerId, link, query) => inChat(peerId, (peer) => requesters.importers(peer, link, query)),
+    isWaiting: (peerId, requester) => inChat(peerId, (peer) => requesters.isWaiting(peer, requester)),
+    decideRequest: (peerId, requester, approved) =>
+      inChat(peerId, async (peer) =>
+        hideChatJoinRequest(write, peer, await requesters.input(peer, requester), approved),
+      ),
+    decideAllRequests: (peerId, link, approved) =>
+      inChat(peerId, (peer) => hideAllChatJoinRequests(write, peer, link, approved)),
+    isMember: (peerId, userId) =>
+      inChat(peerId, async (peer) => {
+        const user = requesters.known(userId);
+        return user !== null && peer instanceof Api.InputPeerChannel ? isParticipant(read, peer, user) : null;
+      }),
     recentJoins: (peerId) =>
       inChat(peerId, async (peer) =>
         peer instanceof Api.InputPeerChannel ? getRecentJoins(read, peer, calls.telegramNow()) : null,

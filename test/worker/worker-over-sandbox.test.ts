@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
+import { requestContract } from './request-contract.ts';
 import { startWorker } from './start-worker.ts';
 import { telegramContract } from './telegram-contract.ts';
 
 describe('the GramJS worker over the simulated Telegram', () => {
   telegramContract(startWorker);
+  requestContract(startWorker);
 });

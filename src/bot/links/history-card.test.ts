@@ -70,6 +70,7 @@ test('the longest history there can be fits into a message, the link itself show
     date: now,
     requested: false,
     approvedBy: { userId: 3, name: LONG_NAME },
+    bio: null,
   }));
   const left = joined.map(({ userId, name, date }) => ({ userId, name, date, link: null }));
   for (const place of [0, 60, 119]) {

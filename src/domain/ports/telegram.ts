@@ -22,6 +22,15 @@ export interface Importer {
   requested: boolean;
   /** The admin who approved them. */
   approvedBy: { userId: number; name: string } | null;
+  /** How somebody who waits introduces themselves. */
+  bio: string | null;
+}
+
+/** Names one of those who wait. */
+export interface Requester {
+  userId: number;
+  /** When they asked, by Telegram's clock, as far as is known: it is where to look for them among many. */
+  date: Date | null;
 }
 
 export interface ImporterPage {
@@ -50,8 +59,8 @@ export interface RecentJoin {
   link: string | null;
 }
 
-/** `people`: somebody joined, left or asked to join; `chat`: it changed, or who runs it, or the account's place in it. */
-export type Activity = 'people' | 'chat';
+/** `people`: somebody joined or left; `requests`: somebody asked to join, or was decided on; `chat`: it changed, or who runs it, or the account's place in it. */
+export type Activity = 'people' | 'requests' | 'chat';
 
 export interface LinkPage {
   /** Perhaps fewer than fit: a short page is not the end. */
@@ -75,8 +84,8 @@ export interface LinkPageCursor {
  * Telegram, as the user session sees it. One contract suite runs on every implementation.
  *
  * Reads are tried again by themselves on a fresh connection. Writes (`exportLink`, `replacePrimaryLink`, `editLink`,
- * `revokeLink`, `deleteLink`, `deleteRevokedLinks`) go out **at most once**; where the answer is not known they throw `OutcomeUnknown`, by which time the connection they went out on
- * is closed. Every method throws only `Refusal`, `FloodWait`, `AccountProblem`, `Unreachable` or, for writes, `OutcomeUnknown`.
+ * `revokeLink`, `deleteLink`, `deleteRevokedLinks`, `decide…`) go out **at most once**; where the answer is not known they
+ * throw `OutcomeUnknown`, by which time the connection they went out on is closed. Every method throws only `Refusal`, `FloodWait`, `AccountProblem`, `Unreachable` or, for writes, `OutcomeUnknown`.
  */
 export interface Telegram {
   self(): Promise<WorkerAccount>;
@@ -132,6 +141,21 @@ export interface Telegram {
     link: string | null,
     query: { requested: boolean; after: ImporterCursor | null },
   ): Promise<ImporterPage>;
+
+  /** Whether somebody still waits for approval. */
+  isWaiting(peerId: PeerId, requester: Requester): Promise<boolean>;
+
+  /**
+   * `messages.hideChatJoinRequest`: admits or declines somebody who asks to join.
+   * @throws Refusal `request-gone`, `requester-joined`, `requester-in-too-many`.
+   */
+  decideRequest(peerId: PeerId, requester: Requester, approved: boolean): Promise<void>;
+
+  /** `messages.hideAllChatJoinRequests`. @param link only those who asked by it; null for all of the chat. */
+  decideAllRequests(peerId: PeerId, link: string | null, approved: boolean): Promise<void>;
+
+  /** Whether somebody is in a chat. @param person one that the account has read of; null if it can't tell. */
+  isMember(peerId: PeerId, userId: number): Promise<boolean | null>;
 
   /**
    * The newest 100 who joined in the last 48 hours, newest first, whether or not they are still there: importers who left

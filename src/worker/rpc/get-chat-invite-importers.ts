@@ -7,12 +7,13 @@ import { nameless, usersFromTl } from '../tl/people.ts';
 
 const PAGE = 100;
 
-/** `messages.getChatInviteImporters`. @param link null for those who came or ask by any. */
+/** `messages.getChatInviteImporters`. @param link null for those who came or ask by any. @param learn told of the people in it. */
 export async function getChatInviteImporters(
   read: Call,
   peer: Api.TypeInputPeer,
   link: string | null,
   { requested, after }: { requested: boolean; after: ImporterCursor | null },
+  learn: (users: Api.TypeUser[]) => void,
 ): Promise<ImporterPage> {
   const answer = await read(
     new Api.messages.GetChatInviteImporters({
@@ -24,6 +25,7 @@ export async function getChatInviteImporters(
       ...(requested ? { requested: true } : {}),
     }),
   );
+  learn(answer.users);
   const users = usersFromTl(answer.users);
   const named = (userId: number) => users.get(userId) ?? nameless(userId);
   const importers = answer.importers.map((importer) => ({
@@ -31,6 +33,7 @@ export async function getChatInviteImporters(
     date: new Date(importer.date * 1000),
     requested: importer.requested ?? false,
     approvedBy: importer.approvedBy ? named(importer.approvedBy.toJSNumber()) : null,
+    bio: importer.about || null,
   }));
   const seen = (after?.seen ?? 0) + importers.length;
   const count = Math.max(after?.count ?? 0, answer.count);

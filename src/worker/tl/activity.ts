@@ -6,6 +6,10 @@ import { peerIdFromTl } from './chat.ts';
 
 /** @returns the chat in which something happened, and what; null for any other update. */
 export function activityFromTl(update: Api.TypeUpdate): { peerId: PeerId; what: Activity } | null {
+  if (update instanceof Api.UpdatePendingJoinRequests) {
+    const peerId = peerIdFromTl(update.peer);
+    return peerId === null ? null : { peerId, what: 'requests' };
+  }
   const people = peerOfPeople(update);
   if (people !== null) return { peerId: people, what: 'people' };
   const chat = peerOfChange(update);
@@ -16,7 +20,6 @@ function peerOfPeople(update: Api.TypeUpdate): PeerId | null {
   if (update instanceof Api.UpdateNewMessage || update instanceof Api.UpdateNewChannelMessage) {
     return peerOfServiceMessage(update.message);
   }
-  if (update instanceof Api.UpdatePendingJoinRequests) return peerIdFromTl(update.peer);
   if (update instanceof Api.UpdateChatParticipantAdd || update instanceof Api.UpdateChatParticipantDelete) {
     return groupPeerId(update.chatId.toJSNumber());
   }
