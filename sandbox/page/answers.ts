@@ -80,6 +80,21 @@ export interface PressView {
   answer: CallbackAnswer | null;
 }
 
+export interface InlineResultView {
+  id: string;
+  /** The query it was offered for. */
+  queryId: string;
+  title: string;
+  description?: string;
+}
+
+/** What a bot offers in inline mode. */
+export interface InlineView {
+  results: InlineResultView[];
+  button?: { text: string; startParameter: string };
+  nextOffset?: string;
+}
+
 /** The join sheet. */
 export interface InviteView {
   title: string;

@@ -10,6 +10,7 @@ import type {
 import type {
   ChatChoice,
   ConversationView,
+  InlineView,
   DialogSummary,
   InviteView,
   JoinView,
@@ -19,6 +20,9 @@ import type {
 
 /** Where the people front is, relative to the page. */
 export const PEOPLE_ROOT = 'people';
+
+/** Later a bot's answer in inline mode is refused. */
+const INLINE_PATIENCE_MS = 15_000;
 
 /** The simulated Telegram said no. `code` is Telegram's own name for it. */
 export class Refusal extends Error {
@@ -71,6 +75,19 @@ export const people = {
     post<Partial<Message>>(`/users/${userId}/messages`, { to, ...message }),
   press: (userId: number, dialog: DialogKey, messageId: number, row: number, column: number) =>
     post<PressView>(`/users/${userId}/presses`, { dialog, messageId, row, column }),
+  /** @returns null if the bot stayed silent. */
+  askInline: async (
+    userId: number,
+    query: { to: DialogKey; bot: string; query: string; offset: string },
+  ): Promise<InlineView | null> => {
+    const { queryId, answer } = await post<{ queryId: string; answer: InlineView | null }>(
+      `/users/${userId}/inline-queries`,
+      { ...query, waitMs: INLINE_PATIENCE_MS },
+    );
+    return answer && { ...answer, results: answer.results.map((result) => ({ ...result, queryId })) };
+  },
+  chooseInline: (userId: number, queryId: string, resultId: string) =>
+    post<Partial<Message>>(`/users/${userId}/inline-choices`, { queryId, resultId }),
   chatChoices: (userId: number, messageId: number, requestId: number) =>
     get<{ chats: ChatChoice[] }>(
       `/users/${userId}/chat-choices?messageId=${messageId}&requestId=${requestId}`,

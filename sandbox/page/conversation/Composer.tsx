@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ReplyButton, ReplyKeyboard as Keyboard } from '../../server/world/types.ts';
+import type { DialogKey, ReplyButton, ReplyKeyboard as Keyboard } from '../../server/world/types.ts';
 import type { ConversationView } from '../answers.ts';
 import type { OutgoingMessage } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
@@ -8,9 +8,11 @@ import { Icon } from '../shell/Icon.tsx';
 import { t } from '../text.ts';
 import { AttachMenu } from './AttachMenu.tsx';
 import { CommandMenu, optionId } from './CommandMenu.tsx';
+import { InlineResults } from './InlineResults.tsx';
 import { ReplyKeyboard } from './ReplyKeyboard.tsx';
 import { sendFiles } from './send-files.ts';
 import { useCommandMenu } from './use-command-menu.ts';
+import { useInlineMode } from './use-inline-mode.ts';
 
 function keyboardOf(view: ConversationView): Keyboard | undefined {
   return view.replyKeyboard && 'keyboard' in view.replyKeyboard ? view.replyKeyboard : undefined;
@@ -22,13 +24,15 @@ function placeholderOf(view: ConversationView): string {
 }
 
 export function Composer({
+  dialogKey,
   view,
   send,
 }: {
+  dialogKey: DialogKey;
   view: ConversationView;
   send: (message: OutgoingMessage) => void;
 }) {
-  const { openSheet, toast } = useSandbox();
+  const { route, navigate, openSheet, toast } = useSandbox();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [folded, setFolded] = useState(false);
@@ -43,6 +47,16 @@ export function Composer({
     if (message.trim()) send({ text: message.trim() });
   };
   const menu = useCommandMenu(view.commands ?? [], text, (command) => submit(`/${command.command}`));
+  const inline = useInlineMode(dialogKey, text, () => setText(''));
+  const options = menu.shown.length > 0 ? menu : inline;
+
+  // What a button put there; the address forgets it at once.
+  useEffect(() => {
+    if (route.text === undefined) return;
+    setText(route.text);
+    navigate({ text: undefined }, 'replace');
+    field.current?.focus();
+  }, [route.text, navigate]);
 
   // Touch screens would cover the conversation with their keyboard.
   useEffect(() => {
@@ -60,7 +74,7 @@ export function Composer({
   }, [text]);
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLTextAreaElement>) {
-    if (menu.onKey(event)) return;
+    if (options.onKey(event)) return;
     // While an input method composes, Enter belongs to it.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -85,7 +99,11 @@ export function Composer({
 
   return (
     <footer class="composer">
-      {menu.shown.length > 0 && <CommandMenu id={listId} menu={menu} />}
+      {menu.shown.length > 0 ? (
+        <CommandMenu id={listId} menu={menu} />
+      ) : (
+        <InlineResults id={listId} inline={inline} />
+      )}
       <div class="composer-width">
         <form
           class="composer-bar"
@@ -119,9 +137,7 @@ export function Composer({
             aria-haspopup="listbox"
             aria-controls={listId}
             aria-autocomplete="list"
-            aria-activedescendant={
-              menu.shown.length > 0 && menu.active >= 0 ? optionId(listId, menu.active) : undefined
-            }
+            aria-activedescendant={options.shown.length > 0 ? optionId(listId, options.active) : undefined}
             onInput={(event) => setText(event.currentTarget.value)}
             onKeyDown={onKeyDown}
             onPaste={(event) => {

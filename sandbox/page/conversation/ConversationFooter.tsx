@@ -25,7 +25,7 @@ export function ConversationFooter({ dialogKey, view, isEmpty, send }: Props) {
   if (chat?.kind === 'channel' && status !== 'creator' && status !== 'administrator') {
     return <footer class="footer-bar footer-note">{t('only-admins-post')}</footer>;
   }
-  if (!isBot || (!blocked && !isEmpty)) return <Composer view={view} send={send} />;
+  if (!isBot || (!blocked && !isEmpty)) return <Composer dialogKey={dialogKey} view={view} send={send} />;
   return (
     <footer class="footer-bar">
       {blocked ? (

@@ -9,16 +9,23 @@ interface Props {
   keyboard: InlineButton[][];
   dialogKey: DialogKey;
   messageId: number;
+  /** Whose buttons they are. */
+  botId: number | undefined;
+}
+
+/** What it asks the bot in a chat that the person chooses. */
+function inlineQueryOf(button: InlineButton): string | undefined {
+  return button.switch_inline_query ?? button.switch_inline_query_chosen_chat?.query;
 }
 
 function cornerIcon(button: InlineButton): IconName | undefined {
   if (button.url !== undefined) return 'external';
   if (button.copy_text) return 'copy';
-  return button.switch_inline_query === undefined ? undefined : 'forward';
+  return inlineQueryOf(button) === undefined ? undefined : 'forward';
 }
 
-export function InlineKeyboard({ keyboard, dialogKey, messageId }: Props) {
-  const { me, live, attempt, toast, copy, openSheet, openUrl } = useSandbox();
+export function InlineKeyboard({ keyboard, dialogKey, messageId, botId }: Props) {
+  const { world, me, live, attempt, navigate, toast, copy, openSheet, openUrl } = useSandbox();
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
 
   async function pressCallback(row: number, column: number) {
@@ -36,8 +43,11 @@ export function InlineKeyboard({ keyboard, dialogKey, messageId }: Props) {
     if (button.callback_data !== undefined) return pressCallback(row, column);
     if (button.url !== undefined) return openUrl(button.url);
     if (button.copy_text) return copy(button.copy_text.text);
-    if (button.switch_inline_query !== undefined)
-      return openSheet({ type: 'share', text: button.switch_inline_query });
+    const username = world.users.find((user) => user.id === botId)?.username ?? world.bot.username;
+    const query = inlineQueryOf(button);
+    if (query !== undefined) return openSheet({ type: 'write-in', text: `@${username} ${query}` });
+    if (button.switch_inline_query_current_chat !== undefined)
+      return navigate({ text: `@${username} ${button.switch_inline_query_current_chat}` });
     return toast(t('button-unknown'));
   }
 

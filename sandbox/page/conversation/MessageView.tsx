@@ -3,6 +3,7 @@ import { chatOfDialog } from '../dialogs/peer-of-dialog.ts';
 import { Avatar, colourOf } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
 import { userName } from '../shell/names.ts';
+import { t } from '../text.ts';
 import { Attachment } from './Attachment.tsx';
 import { BubbleMeta } from './BubbleMeta.tsx';
 import { ForwardedFrom } from './ForwardedFrom.tsx';
@@ -31,6 +32,7 @@ export function MessageView({ placed, dialogKey, messages, isRead, onCommand }: 
   const writer = isPost ? chat.peerId : message.fromId;
   const name = isPost ? chat.title : userName(world, message.fromId);
   const showsWriter = chat !== undefined && !own && writer !== undefined;
+  const via = world.users.find((user) => user.id === message.viaBotId);
   const text = message.text ?? message.caption ?? '';
   const classes = [
     'message',
@@ -47,6 +49,7 @@ export function MessageView({ placed, dialogKey, messages, isRead, onCommand }: 
         <div class={message.photoFileId ? 'bubble bubble-photo' : 'bubble'}>
           {showsWriter && first && <p class={`writer ink-${colourOf(writer)}`}>{name}</p>}
           <span class="visually-hidden">{name}: </span>
+          {via?.username && <p class="forwarded">{t('via-bot', { username: via.username })}</p>}
           {message.forward && <ForwardedFrom forward={message.forward} />}
           {message.replyToId !== undefined && (
             <ReplyQuote message={messages.find((candidate) => candidate.id === message.replyToId)} />
@@ -65,7 +68,12 @@ export function MessageView({ placed, dialogKey, messages, isRead, onCommand }: 
           <MessageMenu message={message} peerId={peerId} text={text} />
         </div>
         {message.inlineKeyboard && (
-          <InlineKeyboard keyboard={message.inlineKeyboard} dialogKey={dialogKey} messageId={message.id} />
+          <InlineKeyboard
+            keyboard={message.inlineKeyboard}
+            dialogKey={dialogKey}
+            messageId={message.id}
+            botId={message.viaBotId ?? message.fromId}
+          />
         )}
       </div>
     </article>

@@ -6,6 +6,7 @@ import { LeaveSandboxSheet } from './LeaveSandboxSheet.tsx';
 import { PhotoSheet } from './PhotoSheet.tsx';
 import type { SheetRequest } from './requests.ts';
 import { ShareSheet } from './ShareSheet.tsx';
+import { WriteInSheet } from './WriteInSheet.tsx';
 
 interface Props {
   request: SheetRequest;
@@ -19,6 +20,8 @@ export function SheetHost({ request, dialogs, onClose }: Props) {
       return <JoinSheet key={request.url} url={request.url} onClose={onClose} />;
     case 'share':
       return <ShareSheet text={request.text} dialogs={dialogs} onClose={onClose} />;
+    case 'write-in':
+      return <WriteInSheet text={request.text} dialogs={dialogs} onClose={onClose} />;
     case 'pick-chat':
       return <ChatPicker messageId={request.messageId} requestId={request.requestId} onClose={onClose} />;
     case 'leave-sandbox':

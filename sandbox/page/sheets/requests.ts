@@ -2,6 +2,8 @@
 export type SheetRequest =
   | { type: 'join'; url: string }
   | { type: 'share'; text: string }
+  /** Picks a chat in whose input field the text is put. */
+  | { type: 'write-in'; text: string }
   | { type: 'pick-chat'; messageId: number; requestId: number }
   | { type: 'leave-sandbox'; url: string }
   | { type: 'alert'; text: string }

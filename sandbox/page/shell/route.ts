@@ -8,6 +8,8 @@ export interface Route {
   as: number | undefined;
   chat: string | undefined;
   view: View;
+  /** What a button put into the input field. */
+  text: string | undefined;
 }
 
 export type Navigate = (change: Partial<Route>, how?: 'push' | 'replace') => void;
@@ -19,6 +21,7 @@ export function parseRoute(search: string): Route {
   return {
     as: as > 0 ? as : undefined,
     chat: query.get('chat') ?? undefined,
+    text: query.get('text') ?? undefined,
     view: view === 'dialogs' || view === 'panel' ? view : 'chat',
   };
 }
@@ -28,6 +31,7 @@ export function formatRoute(route: Route): string {
   if (route.as) query.set('as', String(route.as));
   if (route.chat) query.set('chat', route.chat);
   if (route.view !== 'chat') query.set('view', route.view);
+  if (route.text) query.set('text', route.text);
   // A colon is legal in a query and a dialog key reads better with it.
   return `?${query.toString().replaceAll('%3A', ':')}`;
 }

@@ -1,10 +1,10 @@
 /**
  * The Bot API front of the simulated Telegram: real clients of any language talk to it over HTTP, unchanged.
  *
- * In scope: what `methods/table.ts` lists, for text, photos and documents, in private chats, groups and channels; long
- * polling and webhooks; the updates in `updates/delivery.ts`; faults.
+ * In scope: what `methods/table.ts` lists, for text, photos and documents, in private chats, groups and channels; articles
+ * with a text in inline mode; long polling and webhooks; the updates in `updates/delivery.ts`; faults.
  *
- * Intentionally out of scope: inline mode, payments, games, stickers, polls, reactions, topics, albums, other media,
+ * Intentionally out of scope: payments, games, stickers, polls, reactions, topics, albums, other media,
  * business accounts, stories and gifts; photos and documents by URL (nothing is fetched from elsewhere); HTTPS
  * certificates of webhooks and more than one webhook connection at a time; link previews; the ten minutes that logOut and
  * close lock a token for. Methods outside the scope answer "Not Found: method not found".

@@ -1,7 +1,7 @@
 /**
  * What connected sessions are told: new and edited messages, join requests waiting (to those who may decide them), and
  * "look at this chat again" when somebody's place in it or the chat itself changes; to bots also what `bot-updates.ts` has.
- * Deletions and typing are not told.
+ * Deletions, typing and inline mode are not told.
  */
 import { parseDialog } from '../world/dialog.ts';
 import type { Message } from '../world/types.ts';
@@ -39,6 +39,9 @@ export const mapUpdates: UpdateMapper = (world, event) => {
     case 'message_deleted':
     case 'callback_query':
     case 'callback_answer':
+    case 'inline_query':
+    case 'inline_answer':
+    case 'chosen_inline_result':
     case 'link':
     case 'link_deleted':
     case 'user':

@@ -8,6 +8,7 @@ import { descriptionFor } from './bot-description.ts';
 import { admitBot, chatChoices, type ChatRequest } from './chat-picker.ts';
 import { commandsFor } from './command-menu.ts';
 import { chatButton, currentKeyboard, shownKeyboard } from './keyboards.ts';
+import { addInlineRoutes } from './inline-routes.ts';
 import type { PersonEnv } from './person-env.ts';
 import { press } from './press.ts';
 import { readBody, readQuery } from './read-body.ts';
@@ -76,6 +77,8 @@ export function addMessageRoutes(
     if (!request) throw new TelegramError(400, 'BUTTON_INVALID');
     return request;
   }
+
+  addInlineRoutes(app, world, { botId, dialogOf: named });
 
   app.get('/:userId/dialogs', (c) => c.json({ dialogs: dialogsOf(world, c.var.person.id) }));
 

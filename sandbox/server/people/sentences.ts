@@ -1,5 +1,6 @@
 const SENTENCES: Record<string, string> = {
   ABOUT_TOO_LONG: 'An introduction has at most 70 characters.',
+  BOT_INLINE_DISABLED: 'That bot has no inline mode.',
   BUTTON_INVALID: 'That button is not on the keyboard any more.',
   CHANNEL_INVALID: 'There is no such chat.',
   CHANNEL_PRIVATE: 'That chat is private, and this person is not in it.',
@@ -22,6 +23,8 @@ const SENTENCES: Record<string, string> = {
   PEER_ID_INVALID: 'There is no such chat for this person.',
   PHONE_NUMBER_OCCUPIED: 'That phone number is taken.',
   PRICING_CHAT_INVALID: 'Only channels can sell subscriptions, for 1 to 10,000 Stars.',
+  QUERY_ID_INVALID: 'That list is too old. Type again.',
+  RESULT_ID_INVALID: 'That is not in the list any more.',
   RIGHT_FORBIDDEN: "Nobody can grant a right that they don't have.",
   STARS_PAYMENT_REQUIRED: 'This link takes a payment in Stars.',
   SUBSCRIPTION_PERIOD_INVALID: 'A subscription lasts 30 days.',

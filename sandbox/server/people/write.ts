@@ -57,6 +57,7 @@ function forwarded(
     inlineKeyboard: _buttons,
     replyKeyboard: _keyboard,
     replyToId: _reply,
+    inlineMessageId: _inline,
     forward,
     ...content
   } = original;

@@ -24,3 +24,16 @@ export interface AdminLogEvent {
 
 /** Writes an event down. Only inside a transaction. */
 export type RecordAction = (peerId: number, userId: number, action: AdminLogAction) => void;
+
+export interface AdminLog {
+  /**
+   * channels.getAdminLog: https://core.telegram.org/method/channels.getAdminLog
+   * @returns what was done in the last 48 hours, newest first, at most 100 entries.
+   * @throws TelegramError CHAT_ADMIN_REQUIRED.
+   */
+  read(
+    actorId: number,
+    peerId: number,
+    query: { maxId?: number; minId?: number; limit: number; matches: (event: AdminLogEvent) => boolean },
+  ): AdminLogEvent[];
+}

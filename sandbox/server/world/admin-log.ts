@@ -1,8 +1,7 @@
 import type { Core } from './core.ts';
 import { badRequest } from './errors.ts';
 import type { Membership } from './membership.ts';
-import type { AdminLogEvent, RecordAction } from './types.ts';
-import type { AdminLog } from './world.ts';
+import type { AdminLog, AdminLogEvent, RecordAction } from './types.ts';
 
 /** "Recent actions" go back 48 hours: https://core.telegram.org/api/recent-actions */
 const KEPT_SECONDS = 48 * 3_600;

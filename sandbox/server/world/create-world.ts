@@ -7,6 +7,7 @@ import { createChats } from './chats.ts';
 import { createClock } from './clock.ts';
 import { createCore, type Persist } from './core.ts';
 import { createFaults } from './faults.ts';
+import { createInlineMode } from './inline.ts';
 import { createJoining } from './joining.ts';
 import { createJoinRequestBook, createJoinRequests } from './join-requests.ts';
 import { createLinkBook } from './link-book.ts';
@@ -68,6 +69,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const core = createCore({ state, machineNow, random, persist: (...what) => persist?.(...what) });
 
   const messages = createMessages(core);
+  const bots = createBots(core);
   const recordAction = createActionRecorder(core);
   const membership = createMembership(core, messages, recordAction);
   const primaryLinks = createPrimaryLinks(core);
@@ -85,7 +87,8 @@ export function createWorld(options: WorldOptions = {}): World {
     requests: createJoinRequests({ core, requestBook, linkBook: book, membership }),
     adminLog: createAdminLog(core, membership),
     messages,
-    bots: createBots(core),
+    inline: createInlineMode(core, messages, bots),
+    bots,
     sessions: createSessions(core),
     faults: createFaults(core),
     calls: createCalls(core),

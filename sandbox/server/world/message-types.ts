@@ -15,6 +15,8 @@ export interface InlineButton {
   url?: string;
   copy_text?: { text: string };
   switch_inline_query?: string;
+  switch_inline_query_current_chat?: string;
+  switch_inline_query_chosen_chat?: { query?: string };
   web_app?: { url: string };
   [key: string]: unknown;
 }
@@ -76,6 +78,9 @@ export interface Message {
     | { remove_keyboard: true }
     | { force_reply: true; input_field_placeholder?: string };
   replyToId?: number;
+  /** The bot whose inline result the writer picked, and what it knows the message by. */
+  viaBotId?: number;
+  inlineMessageId?: string;
   /** Where a forwarded message came from. */
   forward?: { fromUserId?: number; peerId?: number; messageId?: number; date: number };
   /** The person answered a `request_chat` button. */
@@ -96,6 +101,8 @@ export interface CallbackQuery {
   userId: number;
   dialog: DialogKey;
   messageId: number;
+  /** Of a message that was sent in inline mode. */
+  inlineMessageId?: string;
   data: string;
   date: number;
 }

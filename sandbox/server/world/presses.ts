@@ -24,11 +24,11 @@ export function createPresses(
     if (!message) throw badRequest('MESSAGE_ID_INVALID');
     if (place.type === 'bot') {
       if (place.userId !== userId) throw badRequest('MESSAGE_ID_INVALID');
-      return place.botId;
+      return message.viaBotId ?? place.botId;
     }
     const member = core.state.members[place.peerId]?.find((member) => member.userId === userId);
     if (!member || !isInside(member) || message.fromId === undefined) throw badRequest('MESSAGE_ID_INVALID');
-    return message.fromId;
+    return message.viaBotId ?? message.fromId;
   }
 
   return {
@@ -39,7 +39,9 @@ export function createPresses(
       if (!buttons.some((button) => button.callback_data === data)) throw badRequest('DATA_INVALID');
       return core.change(() => {
         const id = core.random(8).readBigUInt64LE().toString();
-        const query = { id, botId, userId, dialog, messageId, data, date: core.now() };
+        const { inlineMessageId } = message ?? {};
+        const inline = inlineMessageId === undefined ? {} : { inlineMessageId };
+        const query = { id, botId, userId, dialog, messageId, ...inline, data, date: core.now() };
         queries.set(id, { query });
         for (const oldest of queries.keys()) {
           if (queries.size <= KEPT_QUERIES) break;

@@ -9,12 +9,14 @@
 import type { AdminLogEvent } from './admin-log-types.ts';
 import type { InviteLink } from './link-types.ts';
 import type { Fault } from './fault-types.ts';
+import type { InlineChoice, InlineQuery } from './inline-types.ts';
 import type { CallbackAnswer, CallbackQuery, DialogKey, Message, StoredFile } from './message-types.ts';
 
 export { TelegramError } from './errors.ts';
 export type * from './admin-log-types.ts';
 export type * from './link-types.ts';
 export type * from './fault-types.ts';
+export type * from './inline-types.ts';
 export type * from './message-types.ts';
 
 export interface User {
@@ -155,6 +157,8 @@ export interface BotSettings {
   localized?: Record<string, { name?: string; description?: string; shortDescription?: string }> | undefined;
   webhook?: { url: string; secretToken?: string; maxConnections?: number } | undefined;
   allowedUpdates?: string[] | undefined;
+  /** What BotFather's /setinline and /setinlinefeedback say; absent: on, and the bot is told what was picked. */
+  inlineMode?: 'off' | 'without_feedback' | undefined;
 }
 
 export interface BotQueue {
@@ -204,6 +208,9 @@ export type WorldEvent =
   | { type: 'message_deleted'; dialog: DialogKey; messageId: number }
   | { type: 'callback_query'; query: CallbackQuery }
   | { type: 'callback_answer'; queryId: string; userId: number; answer: CallbackAnswer }
+  | { type: 'inline_query'; query: InlineQuery }
+  | { type: 'inline_answer'; queryId: string; userId: number }
+  | { type: 'chosen_inline_result'; choice: InlineChoice }
   | {
       type: 'member';
       peerId: number;

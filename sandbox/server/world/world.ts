@@ -1,5 +1,5 @@
 import type {
-  AdminLogEvent,
+  AdminLog,
   AdminRights,
   BotSettings,
   CallbackAnswer,
@@ -12,6 +12,7 @@ import type {
   Front,
   Importer,
   ImportersQuery,
+  InlineMode,
   InviteLinkView,
   JoinRequest,
   LinkSettings,
@@ -40,6 +41,7 @@ export interface World {
   readonly requests: JoinRequests;
   readonly adminLog: AdminLog;
   readonly messages: Messages;
+  readonly inline: InlineMode;
   readonly bots: Bots;
   readonly sessions: Sessions;
   readonly faults: Faults;
@@ -210,19 +212,6 @@ export interface JoinRequests {
   decideAll(actorId: number, peerId: number, approved: boolean, link?: string): number;
   /** Asks to join a public chat that admits by request. */
   ask(userId: number, peerId: number): JoinRequest;
-}
-
-export interface AdminLog {
-  /**
-   * channels.getAdminLog: https://core.telegram.org/method/channels.getAdminLog
-   * @returns what was done in the last 48 hours, newest first, at most 100 entries.
-   * @throws TelegramError CHAT_ADMIN_REQUIRED.
-   */
-  read(
-    actorId: number,
-    peerId: number,
-    query: { maxId?: number; minId?: number; limit: number; matches: (event: AdminLogEvent) => boolean },
-  ): AdminLogEvent[];
 }
 
 export type NewMessage = Omit<Message, 'id' | 'date' | 'dialog' | 'editDate'>;

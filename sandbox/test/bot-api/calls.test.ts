@@ -25,7 +25,7 @@ describe('how a call arrives', () => {
         username: 'latch_bot',
         can_join_groups: true,
         can_read_all_group_messages: false,
-        supports_inline_queries: false,
+        supports_inline_queries: true,
       },
     });
   });

@@ -1,7 +1,7 @@
-import { Bot, Keyboard } from 'grammy';
+import { Bot, InlineKeyboard, InlineQueryResultBuilder, Keyboard } from 'grammy';
 import type { Sandbox } from '../../server/sandbox.ts';
 
-/** A small bot of no product: greets, counts, asks for a chat and answers with a link to it. */
+/** A small bot of no product: greets, in any chat too, counts, asks for a chat and answers with a link to it. */
 export async function startGreeterBot(sandbox: Sandbox): Promise<{ stop(): Promise<void> }> {
   const bot = new Bot(sandbox.botApi.token, { client: { apiRoot: sandbox.botApi.root } });
 
@@ -15,7 +15,10 @@ export async function startGreeterBot(sandbox: Sandbox): Promise<{ stop(): Promi
             { text: 'Warn', callback_data: 'warn' },
             { text: 'Count', callback_data: 'count 1' },
           ],
-          [{ text: 'Website', url: 'https://example.org/' }],
+          [
+            { text: 'Website', url: 'https://example.org/' },
+            { text: 'Greet in a chat', switch_inline_query: 'friends' },
+          ],
         ],
       },
     }),
@@ -50,7 +53,24 @@ export async function startGreeterBot(sandbox: Sandbox): Promise<{ stop(): Promi
     const file = await fetch(`${sandbox.botApi.root}/file/bot${sandbox.botApi.token}/${path}`);
     return ctx.reply(`${ctx.message.document.file_name} says ${await file.text()}`);
   });
-  bot.on('message:text', (ctx) => ctx.reply(`You said ${ctx.message.text}`));
+  bot.on('inline_query', (ctx) => {
+    const first = Number(ctx.inlineQuery.offset || '1');
+    const greetings = Array.from({ length: 20 }, (_, index) =>
+      InlineQueryResultBuilder.article(`${first + index}`, `Greeting ${first + index}`, {
+        description: ctx.inlineQuery.query,
+        reply_markup: new InlineKeyboard().text('Wave back', `wave ${first + index}`),
+      }).text(`Hello number ${first + index}!`),
+    );
+    const button = { text: 'More greetings', start_parameter: 'greetings' };
+    return ctx.answerInlineQuery(greetings, { cache_time: 0, button, next_offset: first < 20 ? '21' : '' });
+  });
+  bot.callbackQuery(/^wave/, async (ctx) => {
+    await ctx.editMessageText('They waved back.');
+    await ctx.answerCallbackQuery();
+  });
+  bot.on('message:text', async (ctx) => {
+    if (!ctx.message.via_bot) await ctx.reply(`You said ${ctx.message.text}`);
+  });
 
   await bot.api.setMyCommands([
     { command: 'start', description: 'Say hello' },

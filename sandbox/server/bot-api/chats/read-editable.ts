@@ -1,17 +1,24 @@
 import type { Message } from '../../world/types.ts';
 import type { Call } from '../call.ts';
 import { badRequest } from '../errors.ts';
-import { readAccessibleTarget, type Target } from './target.ts';
+import { readAccessibleTarget } from './target.ts';
 
 export interface Editable {
-  target: Target;
   message: Message;
+  inPrivateChat: boolean;
 }
 
-/** The bot's own message that is to be edited. @throws BotApiError "message to edit not found", "message can't be edited". */
+/**
+ * The message that is to be edited: the bot's own, or one that a person sent in inline mode.
+ * @throws BotApiError "message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID".
+ */
 export function readEditable(call: Call): Editable {
   const { params, world, bot } = call;
-  if (params.has('inline_message_id')) throw badRequest('MESSAGE_ID_INVALID');
+  if (params.has('inline_message_id')) {
+    const sent = world.inline.find(bot.id, params.text('inline_message_id') ?? '');
+    if (!sent) throw badRequest('MESSAGE_ID_INVALID');
+    return { message: sent, inPrivateChat: false };
+  }
   const target = readAccessibleTarget(call);
   const messageId = params.integer('message_id');
   if (messageId === undefined) throw badRequest('message identifier is not specified');
@@ -21,5 +28,5 @@ export function readEditable(call: Call): Editable {
   if (message.fromId !== bot.id || message.service || message.forward || hasReplyKeyboard) {
     throw badRequest("message can't be edited");
   }
-  return { target, message };
+  return { message, inPrivateChat: target.type === 'private' };
 }

@@ -7,11 +7,15 @@ import { toUserById } from './user.ts';
 
 /** Bot API `CallbackQuery`, with the message as it is now. */
 export function toCallbackQuery(world: World, query: CallbackQuery): JsonObject {
-  const message = world.messages.find(query.dialog, query.messageId);
+  const { inlineMessageId } = query;
+  // Of a message that is not its own a bot learns no more.
+  const message =
+    inlineMessageId === undefined ? world.messages.find(query.dialog, query.messageId) : undefined;
   return omitUndefined({
     id: query.id,
     from: toUserById((id) => world.people.get(id), query.userId),
     message: message && toMessage(world, message),
+    inline_message_id: inlineMessageId,
     // The same for all of a chat's queries, and nothing else.
     chat_instance: createHash('sha256').update(query.dialog).digest().readBigInt64BE().toString(),
     data: query.data,

@@ -29,6 +29,8 @@ function toMessageWithoutReply(world: World, message: Message): JsonObject {
     ...toPeers(world, message),
     date: message.date,
     edit_date: message.editDate,
+    via_bot:
+      message.viaBotId === undefined ? undefined : toUserById((id) => world.people.get(id), message.viaBotId),
     forward_origin: toForwardOrigin(world, message.forward),
     text: message.text,
     entities: toEntities(message.text, message.entities),

@@ -39,9 +39,9 @@ export function readReplyMarkup(call: Call, target: Target): Markup {
 }
 
 /** `reply_markup` of an edit. @returns no rows when the keyboard goes. @throws BotApiError "inline keyboard expected". */
-export function readInlineMarkup(call: Call, target: Target): InlineButton[][] {
+export function readInlineMarkup(call: Call, inPrivateChat: boolean): InlineButton[][] {
   const markup = readObject(call);
   if (!markup) return [];
   if (markup['inline_keyboard'] === undefined) throw badRequest('inline keyboard expected');
-  return readInlineKeyboard(markup['inline_keyboard'], target.type === 'private');
+  return readInlineKeyboard(markup['inline_keyboard'], inPrivateChat);
 }

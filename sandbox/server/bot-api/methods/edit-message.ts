@@ -10,22 +10,25 @@ import { readInlineMarkup } from '../markup/reply-markup.ts';
 import { checkLinkPreview } from '../text/link-preview.ts';
 import { readCaption, readMessageText } from '../text/read-text.ts';
 
-/** Changes what is named and the keyboard. @throws BotApiError "message is not modified: …" when nothing would change. */
+/**
+ * Changes what is named and the keyboard. @returns the message; of one sent in inline mode only that it was done.
+ * @throws BotApiError "message is not modified: …" when nothing would change. */
 export function applyEdit(
   call: Call,
-  { message, target }: Editable,
+  { message, inPrivateChat }: Editable,
   content: Partial<
     Pick<NewMessage, 'text' | 'entities' | 'caption' | 'captionEntities' | 'photoFileId' | 'documentFileId'>
   >,
-): JsonObject {
-  const rows = readInlineMarkup(call, target);
+): JsonObject | true {
+  const rows = readInlineMarkup(call, inPrivateChat);
   const changes = { ...content, ...(rows.length > 0 ? { inlineKeyboard: rows } : {}) };
   if (isDeepStrictEqual(appearance(message), appearance({ ...message, ...content, inlineKeyboard: rows }))) {
     throw badRequest(
       'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
     );
   }
-  return toMessage(call.world, call.world.messages.edit(message.dialog, message.id, changes));
+  const edited = call.world.messages.edit(message.dialog, message.id, changes);
+  return call.params.has('inline_message_id') ? true : toMessage(call.world, edited);
 }
 
 function appearance(message: Message): unknown {

@@ -5,7 +5,7 @@ export const getMe: Method = ({ bot, world }) => ({
   ...toUser({ ...bot, firstName: world.bots.settings(bot.id).name || bot.firstName }),
   can_join_groups: true,
   can_read_all_group_messages: false,
-  supports_inline_queries: false,
+  supports_inline_queries: world.bots.settings(bot.id).inlineMode !== 'off',
   can_connect_to_business: false,
   has_main_web_app: false,
   has_topics_enabled: false,

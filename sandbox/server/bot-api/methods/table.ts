@@ -1,5 +1,6 @@
 import type { Method } from '../call.ts';
 import { answerCallbackQuery } from './answer-callback-query.ts';
+import { answerInlineQuery } from './answer-inline-query.ts';
 import * as chatMenuButton from './chat-menu-button.ts';
 import { deleteMessage, deleteMessages } from './delete-message.ts';
 import { editMessageMedia } from './edit-message-media.ts';
@@ -30,6 +31,7 @@ const METHODS: Record<string, Method> = {
   ...session,
   ...webhook,
   answerCallbackQuery,
+  answerInlineQuery,
   copyMessage,
   copyMessages,
   deleteMessage,

@@ -10,6 +10,8 @@ export type UpdateType =
   | 'channel_post'
   | 'edited_channel_post'
   | 'callback_query'
+  | 'inline_query'
+  | 'chosen_inline_result'
   | 'my_chat_member'
   | 'chat_member'
   | 'chat_join_request';

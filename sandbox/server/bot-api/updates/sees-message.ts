@@ -6,7 +6,7 @@ import { withFoundEntities } from '../text/find-entities.ts';
 
 /**
  * Whether `bot` is told of a message. Never of its own or another bot's. In groups, privacy mode is on: commands, replies to
- * its own messages and service messages, unless it is an administrator.
+ * its own messages, messages sent via it and service messages, unless it is an administrator.
  */
 export function seesMessage(world: World, bot: User, message: Message): boolean {
   const dialog = parseDialog(message.dialog);
@@ -15,7 +15,7 @@ export function seesMessage(world: World, bot: User, message: Message): boolean 
   if (dialog.type === 'bot') return dialog.botId === bot.id && message.fromId === dialog.userId;
   const me = world.chats.member(dialog.peerId, bot.id);
   if (me.status === 'left' || me.status === 'kicked') return false;
-  if (isAdministrator(me) || message.service) return true;
+  if (isAdministrator(me) || message.service || message.viaBotId === bot.id) return true;
   return isCommandFor(bot, message) || isReplyTo(world, bot, message);
 }
 

@@ -6,6 +6,7 @@ import { omitUndefined, type JsonObject } from '../json.ts';
 import { toCallbackQuery } from '../map/callback-query.ts';
 import { toChatMember } from '../map/chat-member.ts';
 import { toChat, toPrivateChat } from '../map/chat.ts';
+import { toChosenInlineResult, toInlineQuery } from '../map/inline-query.ts';
 import { toInviteLink } from '../map/invite-link.ts';
 import { toMessage } from '../map/message.ts';
 import { toUser, toUserById } from '../map/user.ts';
@@ -28,6 +29,12 @@ export function translate(world: World, bot: User, event: WorldEvent): Translate
     case 'callback_query':
       if (event.query.botId !== bot.id) return undefined;
       return { type: 'callback_query', body: toCallbackQuery(world, event.query) };
+    case 'inline_query':
+      if (event.query.botId !== bot.id) return undefined;
+      return { type: 'inline_query', body: toInlineQuery(world, event.query) };
+    case 'chosen_inline_result':
+      if (event.choice.botId !== bot.id) return undefined;
+      return { type: 'chosen_inline_result', body: toChosenInlineResult(world, event.choice) };
     case 'member':
       return memberUpdate(world, bot, event);
     case 'join_request':
@@ -36,6 +43,7 @@ export function translate(world: World, bot: User, event: WorldEvent): Translate
       return blockedUpdate(world, bot, event);
     case 'message_deleted':
     case 'callback_answer':
+    case 'inline_answer':
     case 'join_request_closed':
     case 'link':
     case 'link_deleted':

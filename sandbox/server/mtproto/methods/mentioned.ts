@@ -30,7 +30,7 @@ export function namedIn(messages: readonly Message[]): { userIds: number[]; peer
     const dialog = parseDialog(message.dialog);
     if (dialog.type === 'bot') userIds.push(dialog.botId, dialog.userId);
     else peerIds.push(dialog.peerId);
-    userIds.push(message.fromId, message.service?.adminId, message.forward?.fromUserId);
+    userIds.push(message.fromId, message.viaBotId, message.service?.adminId, message.forward?.fromUserId);
     peerIds.push(message.forward?.peerId);
   }
   const known = (id: number | undefined): id is number => id !== undefined;

@@ -20,6 +20,7 @@ export function tlMessage(context: RpcContext, message: Message, viewerId: numbe
     from_id: sender(message, chat),
     peer_id: tlMessagePeer(context, message, viewerId),
     date: message.date,
+    via_bot_id: message.viaBotId,
     reply_to:
       message.replyToId === undefined
         ? undefined
