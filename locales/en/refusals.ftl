@@ -1,24 +1,25 @@
 # Why something wasn’t done, and what to do now.
 
-refusal-worker-not-in-chat = The account that makes links isn’t in that chat, or the chat doesn’t exist.
-refusal-worker-lacks-right = The account that makes links is in that chat but can’t invite people.
+refusal-worker-not-in-chat = The account that makes links isn’t in that chat, or the chat doesn’t exist. Make it an admin there, then try again.
+refusal-worker-lacks-right = The account that makes links is in that chat but can’t invite people. Give it that right, then try again.
 refusal-worker-steps =
     1. Open <b>{ $chat }</b> → Administrators → Add Admin.
     2. Choose <b>{ $worker }</b>.
     3. Switch on <b>Invite Users via Link</b> and save.
 refusal-actor-lacks-right = You can’t invite people to that chat. Ask its owner for <b>Invite Users via Link</b>, then try again.
 refusal-chat-not-found = I can’t find that chat. Check the name, or choose it with the button.
-refusal-chat-not-yours = Either I can’t see that chat, or you can’t invite people to it.
+refusal-chat-not-yours = Either I can’t see that chat, or you can’t invite people to it. Choose another chat, or ask its owner.
 refusal-look-ups-used-up = You’ve asked me about a lot of chats, so I’m taking a break. Please try again in 24 hours.
 refusal-not-a-chat = That’s not a group or a channel. Choose one with the button.
 refusal-public-join-requests = This chat is public and takes join requests, so Telegram has no invite link for it: share its <code>@name</code> instead.
-refusal-chat-kind-unsupported = Telegram has no invite links for this kind of chat.
+refusal-chat-kind-unsupported = Telegram has no invite links for this kind of chat. Choose a group or a channel.
 refusal-chat-migrated = This group has become a supergroup. Choose it again, and I’ll use the new one.
 refusal-expire-date-invalid = Telegram doesn’t accept that expiry. Choose a later one.
 refusal-usage-limit-invalid = Telegram doesn’t accept that limit. Choose a number from 1 to 99,999.
 refusal-title-invalid = Telegram doesn’t accept that name. Choose a shorter one, up to 32 characters.
 refusal-limit-with-approval = A link has either a limit or approval, not both. Switch one of them off.
-refusal-subscription-invalid = Telegram doesn’t accept that subscription for this chat.
+refusal-subscription-invalid = Telegram doesn’t accept that price here. Only private channels can have paid links, up to the most Stars a month that Telegram allows. Choose a lower price, or a private channel.
+refusal-subscription-period-invalid = Telegram doesn’t accept that subscription period. Paid links renew every 30 days: set the price again, then try once more.
 refusal-link-not-found = I can’t find that link. Send /links to see yours.
 refusal-link-permanent = That’s an admin’s primary link. It has no settings to change. Regenerate it instead.
 refusal-link-revoked = That link is already revoked and can’t be changed. Make a new one like it.
@@ -26,9 +27,14 @@ refusal-link-not-revoked = That link still works. Revoke it first, then delete i
 refusal-link-of-bot = A bot made that link, and only that bot can change or revoke it. To close it, ask the people who run the bot, or remove the bot from the chat’s admins.
 refusal-link-replaced = That link was already regenerated. Send /links to find the newest one.
 refusal-link-of-other-account = Another account of this bot made this link, and that account is not signed in now, so I can’t change it. The owner of the chat can revoke it in Telegram, under <b>Invite Links</b>.
-refusal-request-gone = They’re no longer waiting: another admin decided, or they changed their mind.
-refusal-requester-joined = They’re already in the chat.
-refusal-requester-in-too-many = They’re in as many groups and channels as Telegram allows. They have to leave one before you can approve them.
+refusal-request-gone = They’re no longer waiting: another admin decided, or they changed their mind. Look at the list again to see who’s waiting.
+refusal-requester-joined = They’re already in the chat, so there’s nothing to decide.
+refusal-requester-in-too-many = They’re in as many groups and channels as Telegram allows. Ask them to leave one, then approve again.
+refusal-admin-gone = That person isn’t an admin of the chat any more, so Telegram doesn’t list their links. Open the list of all links instead.
+refusal-search-with-link = Telegram can’t search by name within one link. Search all links instead.
+refusal-chat-full = The chat is full: Telegram lets nobody else in. Remove somebody first, then try again.
+refusal-person-deleted = That Telegram account was deleted. Choose a group or a channel.
+refusal-bot-cannot = Telegram doesn’t let bots do that, and this one works without a person’s account. Do it in Telegram itself, or ask the people who run this bot to sign in an account.
 refusal-account-restricted = Telegram has restricted the account that makes links. Please tell the people who run this bot.
 refusal-restored = I was restored from a backup, so I don’t know whether this change was made. Check the link, and change it again if you need to.
 refusal-telegram-refused = Telegram refused, for a reason I don’t know. Try again later. If it keeps happening, tell the people who run this bot.

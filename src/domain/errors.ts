@@ -39,7 +39,9 @@ export type RefusalCode =
   | 'usage-limit-invalid'
   | 'title-invalid'
   | 'limit-with-approval'
+  /** A price that Telegram doesn't take, or a chat that can't have paid links. */
   | 'subscription-invalid'
+  | 'subscription-period-invalid'
   | 'link-not-found'
   | 'link-permanent'
   | 'link-revoked'
@@ -56,7 +58,14 @@ export type RefusalCode =
   | 'requester-joined'
   /** They are in as many channels and supergroups as Telegram allows. */
   | 'requester-in-too-many'
+  /** Whose links were asked for is no administrator any more. */
+  | 'admin-gone'
+  | 'search-with-link'
+  | 'chat-full'
+  | 'person-deleted'
   | 'account-restricted'
+  /** The account is a bot, and Telegram keeps this for people. */
+  | 'bot-cannot'
   /** The store was restored from a backup: whether it was done is not known. */
   | 'restored'
   | 'telegram-refused';

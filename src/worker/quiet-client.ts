@@ -4,6 +4,7 @@ import { RPCError } from 'telegram/errors/index.js';
 import { LogLevel } from 'telegram/extensions/Logger.js';
 import { returnBigInt } from 'telegram/Helpers.js';
 import { StringSession } from 'telegram/sessions/index.js';
+import { Unreachable } from '../domain/errors.ts';
 
 /** What Telegram shows the account's owner in their list of devices. */
 export interface Device {
@@ -30,6 +31,8 @@ const ENDS_SESSION = /^(?:AUTH_KEY_UNREGISTERED|SESSION_REVOKED)/;
  * would reconnect), and reads nothing when the first update comes.
  */
 export class QuietClient extends TelegramClient {
+  readonly #sendsOnce: boolean;
+
   constructor(
     session: KeySession,
     credentials: ApiCredentials,
@@ -49,6 +52,7 @@ export class QuietClient extends TelegramClient {
       ...params,
       baseLogger: new Logger(LogLevel.NONE),
     });
+    this.#sendsOnce = params.requestRetries === 1;
     const nobody = returnBigInt(0);
     // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
     this._loopStarted = true;
@@ -74,5 +78,12 @@ export class QuietClient extends TelegramClient {
       }
     };
     return connected;
+  }
+
+  /** GramJS would send a call again, to the data centre that it belongs to. */
+  override async _switchDC(newDc: number): Promise<boolean> {
+    if (this.#sendsOnce) throw new Unreachable(`USER_MIGRATE_${newDc}`);
+    // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
+    return super._switchDC(newDc);
   }
 }

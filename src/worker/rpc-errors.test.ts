@@ -13,11 +13,12 @@ it.each([
   ['CHAT_ID_INVALID', 400, 'worker-not-in-chat'],
   ['CHAT_WRITE_FORBIDDEN', 403, 'worker-lacks-right'],
   ['EXPIRE_DATE_INVALID', 400, 'expire-date-invalid'],
-  ['INPUT_USER_DEACTIVATED', 400, 'not-a-chat'],
-  ['MSG_ID_INVALID', 400, 'telegram-refused'],
+  ['INPUT_USER_DEACTIVATED', 400, 'person-deleted'],
+  ['MSG_ID_INVALID', 400, 'chat-not-found'],
   ['PEER_ID_INVALID', 400, 'not-a-chat'],
   ['PRICING_CHAT_INVALID', 400, 'subscription-invalid'],
-  ['SUBSCRIPTION_PERIOD_INVALID', 400, 'subscription-invalid'],
+  ['SUBSCRIPTION_PERIOD_INVALID', 400, 'subscription-period-invalid'],
+  ['NOBODY_KNOWS_THIS', 400, 'telegram-refused'],
   ['USAGE_LIMIT_INVALID', 400, 'usage-limit-invalid'],
   ['CHAT_INVITE_PERMANENT', 400, 'link-permanent'],
   ['EDIT_BOT_INVITE_FORBIDDEN', 403, 'link-of-bot'],
@@ -66,12 +67,20 @@ it.each([
   [{ errorMessage: 'INTERNAL', code: 500 }],
   [{ errorMessage: 'RPC_CALL_FAIL', code: 500 }],
   [{ errorMessage: 'Timeout', code: -503 }],
-  [{ errorMessage: 'USER_MIGRATE_4', code: 303 }],
   [new Error('Request was unsuccessful 1 time(s)')],
   ['Maximum reconnection retries reached. Aborting!'],
   [undefined],
 ])('%j tells nothing for certain', (error) => {
   expect(parseRpcError(error, METHOD)).toMatchObject({ name: 'OutcomeUnknown' });
+});
+
+it.each([
+  [{ errorMessage: 'USER_MIGRATE_4', code: 303 }],
+  [{ errorMessage: 'NETWORK_MIGRATE_2', code: 303 }],
+  // As GramJS throws it: without a name.
+  [{ code: 303 }],
+])('%j was not done, and may go well later', (error) => {
+  expect(parseRpcError(error, METHOD)).toMatchObject({ name: 'Unreachable' });
 });
 
 it('leaves alone what is parsed already', () => {

@@ -8,54 +8,10 @@ import {
   SessionDead,
   Unreachable,
 } from '../domain/errors.ts';
-import type { RefusalCode } from '../domain/errors.ts';
+import { meaningOf, type ErrorMeaning } from './telegram-errors.ts';
 
 /** All that a call can come to, for those who call Telegram. */
 export type TelegramFailure = Refusal | FloodWait | AccountProblem | OutcomeUnknown | Unreachable;
-
-/** Telegram's names for a definite no (its own method pages) and ours. */
-const REFUSALS: Readonly<Record<string, RefusalCode>> = {
-  CHANNEL_INVALID: 'worker-not-in-chat',
-  CHANNEL_PRIVATE: 'worker-not-in-chat',
-  CHAT_FORBIDDEN: 'worker-not-in-chat',
-  CHAT_ID_INVALID: 'worker-not-in-chat',
-  USER_NOT_PARTICIPANT: 'worker-not-in-chat',
-  CHANNEL_PUBLIC_GROUP_NA: 'worker-not-in-chat',
-  CHAT_ADMIN_REQUIRED: 'worker-lacks-right',
-  CHAT_WRITE_FORBIDDEN: 'worker-lacks-right',
-  RIGHT_FORBIDDEN: 'worker-lacks-right',
-  CHANNEL_MONOFORUM_UNSUPPORTED: 'chat-kind-unsupported',
-  PEER_ID_INVALID: 'not-a-chat',
-  INPUT_USER_DEACTIVATED: 'not-a-chat',
-  USERNAME_INVALID: 'chat-not-found',
-  USERNAME_NOT_OCCUPIED: 'chat-not-found',
-  EXPIRE_DATE_INVALID: 'expire-date-invalid',
-  USAGE_LIMIT_INVALID: 'usage-limit-invalid',
-  TITLE_INVALID: 'title-invalid',
-  CHAT_TITLE_TOO_LONG: 'title-invalid',
-  PRICING_CHAT_INVALID: 'subscription-invalid',
-  SUBSCRIPTION_PERIOD_INVALID: 'subscription-invalid',
-  INVITE_HASH_EMPTY: 'link-not-found',
-  INVITE_HASH_EXPIRED: 'link-not-found',
-  INVITE_HASH_INVALID: 'link-not-found',
-  INVITE_SLUG_EXPIRED: 'link-not-found',
-  CHAT_INVITE_PERMANENT: 'link-permanent',
-  INVITE_REVOKED: 'link-revoked',
-  INVITE_REVOKED_MISSING: 'link-not-revoked',
-  EDIT_BOT_INVITE_FORBIDDEN: 'link-of-bot',
-  HIDE_REQUESTER_MISSING: 'request-gone',
-  USER_ALREADY_PARTICIPANT: 'requester-joined',
-  USER_CHANNELS_TOO_MUCH: 'requester-in-too-many',
-  CHANNELS_TOO_MUCH: 'requester-in-too-many',
-  PEER_FLOOD: 'account-restricted',
-  USER_RESTRICTED: 'account-restricted',
-  USER_BANNED_IN_CHANNEL: 'account-restricted',
-};
-
-const DEAD = /^(AUTH_KEY_|SESSION_|USER_DEACTIVATED)/;
-
-/** Comes with the code of a flood wait, 420, and does not pass. */
-const FROZEN = /^FROZEN_/;
 
 /** When Telegram asks to wait and does not say how long. */
 const UNTOLD_WAIT_S = 60;
@@ -68,18 +24,37 @@ const UNTOLD_WAIT_S = 60;
 export function parseRpcError(error: unknown, method: string): TelegramFailure {
   if (isFailure(error)) return error;
   const { word, code, seconds } = read(error);
-  if (DEAD.test(word)) return new SessionDead(word);
-  if (FROZEN.test(word)) return new AccountFrozen(word);
-  const wait = /_WAIT_(\d+)$/.exec(word)?.[1];
-  if (wait !== undefined) return new FloodWait(method, Number(wait));
-  if (code === 420) return new FloodWait(method, seconds ?? UNTOLD_WAIT_S);
-  if (code === 401) return new SessionDead(word);
-  const refusal = REFUSALS[word];
-  if (refusal !== undefined) return new Refusal(refusal, word);
-  if (code === 400 || code === 403 || code === 404 || code === 406) {
-    return new Refusal('telegram-refused', word);
+  const meaning = meaningOf(word) ?? meaningOfCode(code);
+  switch (meaning) {
+    case 'wait':
+      return new FloodWait(method, Number(/_(\d+)$/.exec(word)?.[1] ?? seconds ?? UNTOLD_WAIT_S));
+    case 'later':
+      return new Unreachable(word);
+    case 'unknown':
+      return new OutcomeUnknown(word === '' ? 'no definite answer' : word);
   }
-  return new OutcomeUnknown(word === '' ? 'no definite answer' : word);
+  if ('refused' in meaning) return new Refusal(meaning.refused, word);
+  return meaning.account === 'dead' ? new SessionDead(word) : new AccountFrozen(word);
+}
+
+/** What an error that the table doesn't have says by its code alone. */
+function meaningOfCode(code: number | null): ErrorMeaning {
+  switch (code) {
+    case 303:
+      return 'later';
+    case 400:
+    case 403:
+    case 404:
+    case 406:
+      return { refused: 'telegram-refused' };
+    case 401:
+      return { account: 'dead' };
+    case 420:
+      return 'wait';
+    case null:
+    default:
+      return 'unknown';
+  }
 }
 
 export function isFailure(error: unknown): error is TelegramFailure {
