@@ -61,6 +61,20 @@ history-regenerate =
         [waiting] is regenerating the link…
        *[done] regenerated the link
     }
+history-replace-primary =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to replace the primary link, but that failed
+        [waiting] is replacing the primary link…
+       *[done] replaced the primary link
+    }
+history-delete =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to delete the link, but that failed
+        [closed-only] revoked the link, but deleting it failed
+        [waiting] is deleting the link…
+       *[done] deleted the link from Telegram
+    }
+history-delete-revoked = { $at } · <b>{ $actor }</b> deleted all revoked links from Telegram
 history-revoked-outside = { $at } · Revoked in Telegram, outside the bot
 history-twin-revoked = { $at } · An accidental second link was revoked
 history-twin-reported = { $at } · An accidental second link was found

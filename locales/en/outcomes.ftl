@@ -1,10 +1,13 @@
-# What became of something a person asked for. "kind": create, regenerate, edit or revoke.
+# What became of something a person asked for. "kind": the operation’s.
 
 outcome-working =
     { $kind ->
         [create] ⏳ Making your link…
         [regenerate] ⏳ Making the new link…
         [edit] ⏳ Changing the link…
+        [replace-primary] ⏳ Replacing the primary link…
+        [delete] ⏳ Deleting the link…
+        [delete-revoked] ⏳ Deleting the revoked links…
        *[revoke] ⏳ Revoking the link…
     }
 outcome-checking =
@@ -20,6 +23,9 @@ outcome-done =
         [create] ✅ Your link is ready.
         [regenerate] ✅ The new link is ready, and the old one is revoked.
         [edit] ✅ Changed.
+        [replace-primary] ✅ This is the new primary link. The old one is revoked.
+        [delete] ✅ Deleted from Telegram. I still have it on record.
+        [delete-revoked] ✅ Telegram no longer lists the revoked links. I still have them on record.
        *[revoke] ✅ Revoked.
     }
 outcome-failed =
@@ -27,9 +33,13 @@ outcome-failed =
         [create] ❌ <b>No link was made.</b>
         [regenerate] ❌ <b>The link wasn’t regenerated.</b>
         [edit] ❌ <b>The link wasn’t changed.</b>
+        [replace-primary] ❌ <b>The primary link wasn’t replaced.</b>
+        [delete] ❌ <b>The link wasn’t deleted.</b>
+        [delete-revoked] ❌ <b>The revoked links weren’t deleted.</b>
        *[revoke] ❌ <b>The link wasn’t revoked.</b>
     }
 outcome-old-closed = The old link is revoked anyway: nobody can join with it.
+outcome-still-revoked = It is revoked, though: nobody can join with it.
 button-edit-and-retry = ✏️ Edit and retry
 button-back-to-link = ‹ Back to the link
 

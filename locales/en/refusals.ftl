@@ -7,6 +7,7 @@ refusal-worker-steps =
     2. Choose <b>{ $worker }</b>.
     3. Switch on <b>Invite Users via Link</b> and save.
 refusal-actor-lacks-right = You can’t invite people to that chat. Ask its owner for <b>Invite Users via Link</b>, then try again.
+refusal-owner-only = Only the chat’s owner can do that.
 refusal-chat-not-found = I can’t find that chat. Check the name, or choose it with the button.
 refusal-chat-not-yours = Either I can’t see that chat, or you can’t invite people to it. Choose another chat, or ask its owner.
 refusal-look-ups-used-up = You’ve asked me about a lot of chats, so I’m taking a break. Please try again in 24 hours.
@@ -21,7 +22,7 @@ refusal-limit-with-approval = A link has either a limit or approval, not both. S
 refusal-subscription-invalid = Telegram doesn’t accept that price here. Only private channels can have paid links, up to the most Stars a month that Telegram allows. Choose a lower price, or a private channel.
 refusal-subscription-period-invalid = Telegram doesn’t accept that subscription period. Paid links renew every 30 days: set the price again, then try once more.
 refusal-link-not-found = I can’t find that link. Send /links to see yours.
-refusal-link-permanent = That’s an admin’s primary link. It has no settings to change. Regenerate it instead.
+refusal-link-permanent = That’s the primary link. It can’t have a name, an expiry or a limit, and in some chats no approval either. You can only replace it.
 refusal-link-revoked = That link is already revoked and can’t be changed. Make a new one like it.
 refusal-link-not-revoked = That link still works. Revoke it first, then delete it.
 refusal-link-of-bot = A bot made that link, and only that bot can change or revoke it. To close it, ask the people who run the bot, or remove the bot from the chat’s admins.

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/errors.ts';
-import { checkSettings, type LinkSettings } from '../domain/link-settings.ts';
+import { checkSettings, sameSettings, settingsOf, type LinkSettings } from '../domain/link-settings.ts';
 import type { Operation } from '../domain/operation.ts';
 import { changeableLink, submitChange, type LinkChange } from './change-link.ts';
 import { SettingsRefused } from './create-link.ts';
@@ -7,7 +7,7 @@ import type { ActionDependencies } from './dependencies.ts';
 
 /**
  * Changes a link's settings to these absolute values.
- * @throws SettingsRefused; Refusal `link-revoked`, `link-permanent`, or as `changeableLink`.
+ * @throws SettingsRefused; Refusal `link-revoked`, `link-permanent` for more than the approval of a primary one, or as `changeableLink`.
  */
 export async function editLink(
   deps: ActionDependencies,
@@ -17,6 +17,8 @@ export async function editLink(
   if (problem !== null) throw new SettingsRefused(problem);
   const link = await changeableLink(deps, change);
   if (link.revoked) throw new Refusal('link-revoked');
-  if (link.permanent) throw new Refusal('link-permanent');
+  const { requestNeeded } = change.settings;
+  const takes = !link.permanent || sameSettings({ ...settingsOf(link), requestNeeded }, change.settings);
+  if (!takes) throw new Refusal('link-permanent');
   return submitChange(deps, change, { kind: 'edit', link, settings: change.settings, revokeFirst: false });
 }

@@ -35,6 +35,8 @@ export function historyEvents(entries: AuditEntry[], links: InviteLink[]): Histo
       case 'regenerated':
       case 'edited':
       case 'revoked':
+      case 'primary-replaced':
+      case 'deleted':
       case 'failed':
         if (operationId !== null) {
           ofOperations.set(operationId, [...(ofOperations.get(operationId) ?? []), entry]);
@@ -76,6 +78,8 @@ function kindOf(own: AuditEntry[]): OperationKind {
     if (event === 'created') return 'create';
     if (event === 'regenerated') return 'regenerate';
     if (event === 'edited') return 'edit';
+    if (event === 'primary-replaced') return 'replace-primary';
+    if (event === 'deleted') return 'delete';
     const asked = event === 'requested' ? read(requestSchema, detail) : null;
     if (asked !== null) return asked.kind;
   }
@@ -91,6 +95,7 @@ function outcomeOf(own: AuditEntry[], what: OperationKind, links: InviteLink[]):
   }
   // Its beginning is out of sight: what can be seen of it came long after.
   if (!own.some(({ event }) => event === 'requested')) return 'done';
+  if (what === 'delete') return steps.some(({ event }) => event === 'deleted') ? 'done' : 'waiting';
   if (what !== 'regenerate') return steps.length > 0 ? 'done' : 'waiting';
   const revoked = steps.find(({ event }) => event === 'revoked');
   if (revoked === undefined) return 'waiting';

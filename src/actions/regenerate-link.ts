@@ -1,3 +1,4 @@
+import { Refusal } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import { checkSettings, EXPIRY_LEAD_MS, settingsOf, type LinkSettings } from '../domain/link-settings.ts';
 import type { Operation } from '../domain/operation.ts';
@@ -21,13 +22,14 @@ export function successorSettings(link: InviteLink, now: Date): LinkSettings {
  * A successor with the same settings, then the old link revoked; the other way round for a leaked one (`revokeFirst`).
  * A link has one successor: while it is being made, asking again, with any button, gives the operation there is; so does
  * the same button later, as after a kill.
- * @throws SettingsRefused; Refusal `link-replaced`, or as `changeableLink`.
+ * @throws SettingsRefused; Refusal `link-replaced`, `link-permanent`, or as `changeableLink`.
  */
 export async function regenerateLink(
   deps: ActionDependencies,
   change: LinkChange & { revokeFirst: boolean },
 ): Promise<{ operation: Operation; created: boolean }> {
   const link = await changeableLink(deps, change);
+  if (link.permanent) throw new Refusal('link-permanent');
   const settings = successorSettings(link, deps.clock.now());
   const problem = checkSettings(settings, deps.clock.now());
   if (problem !== null) throw new SettingsRefused(problem);

@@ -7,6 +7,10 @@ export type AuditEvent =
   | 'regenerated'
   | 'edited'
   | 'revoked'
+  /** A new primary link: Telegram revoked the one before it. */
+  | 'primary-replaced'
+  /** Taken out of Telegram's list. */
+  | 'deleted'
   /** Seen revoked on Telegram although nobody asked us. */
   | 'revoked-outside'
   | 'failed'
@@ -14,7 +18,7 @@ export type AuditEvent =
   | 'twin-revoked'
   | 'twin-reported'
   | 'exported-audit'
-  /** A link of the account's own that the store did not know, found after it was restored from a backup. */
+  /** A link of the account's own that the store did not know: its primary one, or found after a restore from a backup. */
   | 'found'
   /** The store was restored from a backup. `peerId` 0, as for all that concerns the whole store. */
   | 'restored'

@@ -36,8 +36,9 @@ export function sameLinkOnCard(before: InviteLink, after: InviteLink): boolean {
 }
 
 function linkFields(link: InviteLink): string {
-  const { usage, requested, revoked, replacedBy, actorId, actorName } = link;
-  return JSON.stringify([settingsOf(link), usage, requested, revoked, replacedBy, actorId, actorName]);
+  const { usage, requested, revoked, deleted, replacedBy, actorId, actorName } = link;
+  const fields = [usage, requested, revoked, deleted, replacedBy, actorId, actorName];
+  return JSON.stringify([settingsOf(link), ...fields]);
 }
 
 /** When a link's card changes by itself: as the link expires. */

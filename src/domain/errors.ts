@@ -24,6 +24,8 @@ export type RefusalCode =
   | 'worker-lacks-right'
   /** The person may not do this in that chat. */
   | 'actor-lacks-right'
+  /** They may invite people there, but this takes the chat's creator. */
+  | 'owner-only'
   | 'chat-not-found'
   /** The person doesn't run that chat, or there is no such chat: one answer, so that guessing tells nothing. */
   | 'chat-not-yours'

@@ -2,12 +2,23 @@ import type { LinkSettings } from './link-settings.ts';
 import type { PeerId } from './peer.ts';
 import type { RefusalCode } from './errors.ts';
 
-export const OPERATION_KINDS = ['create', 'regenerate', 'edit', 'revoke'] as const;
+export const OPERATION_KINDS = [
+  'create',
+  'regenerate',
+  'edit',
+  'revoke',
+  /** A new primary link in place of the account's present one. */
+  'replace-primary',
+  /** A link leaves Telegram's list, but not ours. */
+  'delete',
+  /** The same for all of the account's revoked links of a chat. */
+  'delete-revoked',
+] as const;
 
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
-/** One call on Telegram. `regenerate` is a saga of two; the others are one. */
-export type OperationStep = 'export' | 'edit' | 'revoke';
+/** One call on Telegram. `regenerate` is a saga of two, and so is deleting an open link; the others are one. */
+export type OperationStep = 'export' | 'edit' | 'revoke' | 'replace-primary' | 'delete' | 'delete-revoked';
 
 /**
  * `intent → sent → done | failed`, or `sent → unknown → done | intent`.
@@ -62,7 +73,10 @@ export interface Operation {
   requesterId: number | null;
   /** The link it made, once it did. */
   resultLinkId: string | null;
-  /** For a leaked link: revoke the old one before the successor is made. */
+  /**
+   * For a leaked link: revoke the old one before the successor is made. For a primary one: revoke it, whereupon Telegram makes
+   * its successor by itself. For one that is to be deleted: it is still open.
+   */
   revokeFirst: boolean;
   /** The account that does it, and no other: whose link it is, or the one signed in when it was asked for. */
   accountId: number;
@@ -101,6 +115,12 @@ export function stepsOf(operation: Pick<Operation, 'kind' | 'revokeFirst'>): rea
       return ['revoke'];
     case 'regenerate':
       return operation.revokeFirst ? ['revoke', 'export'] : ['export', 'revoke'];
+    case 'replace-primary':
+      return [operation.revokeFirst ? 'revoke' : 'replace-primary'];
+    case 'delete':
+      return operation.revokeFirst ? ['revoke', 'delete'] : ['delete'];
+    case 'delete-revoked':
+      return ['delete-revoked'];
   }
 }
 

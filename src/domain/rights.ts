@@ -60,6 +60,9 @@ export function refusalToAct(
   who: { actorId: number; accountId: number; askedBy: number | null },
 ): RefusalCode | null {
   const scope = scopeIn(administrators, who.actorId);
-  if (scope === null || (scope === 'own' && who.askedBy !== who.actorId)) return 'actor-lacks-right';
+  if (scope === null) return 'actor-lacks-right';
+  if (scope === 'own' && who.askedBy !== who.actorId) {
+    return who.askedBy === null ? 'owner-only' : 'actor-lacks-right';
+  }
   return mayIssue(administrators, who.accountId) ? null : 'worker-lacks-right';
 }

@@ -122,10 +122,12 @@ function canBeEdited({ kind, failure }: Operation): boolean {
   return kind === 'create' || (kind === 'edit' && !OF_THE_LINK.has(failure));
 }
 
-/** For a leaked link that was closed before its successor was refused: that it is closed must be known. */
+/** For a link that was closed before what should follow was refused: that it is closed must be known. */
 function closedLines({ operation, link }: OutcomeView, words: Wording): string[] {
-  const closed = operation.kind === 'regenerate' && operation.revokeFirst && operation.step === 'export';
-  return closed && link?.revoked === true ? [words.html('outcome-old-closed')] : [];
+  const { kind, step, revokeFirst } = operation;
+  if (!revokeFirst || link?.revoked !== true) return [];
+  if (kind === 'regenerate' && step === 'export') return [words.html('outcome-old-closed')];
+  return kind === 'delete' && step === 'delete' ? [words.html('outcome-still-revoked')] : [];
 }
 
 /** Which account to make an admin, if that helps. */

@@ -77,6 +77,15 @@ export interface LinkStore {
    * `found` entry. @returns how many were new.
    */
   recordFound(peerId: PeerId, found: { id: string; exported: ExportedLink }[], now: Date): Promise<number>;
+  /**
+   * The account's primary link as Telegram shows it now: kept like one that was found, and any other that was thought to be it is
+   * revoked, and replaced by this one.
+   */
+  recordPrimary(
+    peerId: PeerId,
+    primary: { id: string; exported: ExportedLink },
+    now: Date,
+  ): Promise<InviteLink>;
   /** Hashes in the chat that operations own. */
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the store, revoked or not, with its audit entry. */

@@ -7,16 +7,20 @@ export type StepOutcome =
   /** `adopted`: found by reconciling rather than answered. */
   | { step: 'export'; exported: ExportedLink; adopted: boolean }
   | { step: 'edit'; exported: ExportedLink }
-  | { step: 'revoke'; exported: ExportedLink; replacedBy: ExportedLink | null };
+  | { step: 'revoke'; exported: ExportedLink; replacedBy: ExportedLink | null }
+  | { step: 'replace-primary'; exported: ExportedLink; adopted: boolean }
+  | { step: 'delete' }
+  | { step: 'delete-revoked' };
 
 export interface OperationStore {
   /**
    * Writes an intent with its `requested` audit entry, marks its draft submitted and its button used, all or nothing.
    * The same `idempotencyKey`, the same `once` button or a draft that is submitted already gives the operation there is,
-   * `created: false`; so does regenerating a link whose successor is being made.
+   * `created: false`; so does regenerating a link whose successor is being made, or
+   * replacing a primary link that is being replaced.
    * @throws IllegalTransition if the draft is cancelled, or draft or button are missing;
    * Refusal `link-of-other-account` if it would change a link that another account made; `link-replaced` if it would
-   * regenerate one that has a successor.
+   * regenerate or replace one that has a successor.
    */
   add(
     operation: NewOperation,

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Operation } from '../../domain/operation.ts';
+import type { Operation, OperationKind } from '../../domain/operation.ts';
 import { refusalToAct } from '../../domain/rights.ts';
 import type { Context } from '../context.ts';
 
@@ -13,7 +13,12 @@ export async function authorise(
   operation: Operation,
   link: InviteLink | null,
 ): Promise<RefusalCode | null> {
-  const { peerId, actorId } = operation;
-  const askedBy = link === null ? actorId : link.actorId;
+  const { peerId, actorId, kind } = operation;
+  const askedBy = isOwners(kind) ? null : link === null ? actorId : link.actorId;
   return refusalToAct(await telegram.administrators(peerId), { actorId, accountId, askedBy });
+}
+
+/** What is nobody's own: the account's primary link, and all that it revoked. */
+function isOwners(kind: OperationKind): boolean {
+  return kind === 'replace-primary' || kind === 'delete-revoked';
 }

@@ -24,12 +24,12 @@ export async function recordSightings(
   for (const exported of seen) {
     const known = await readLinkByHash(trx, peerId, linkHash(exported.link));
     if (known === null) continue;
-    const revoked = exported.revoked && !(await isUnderWay(trx, known.id, 'revoke'));
+    const revoked = exported.revoked && !(await isUnderWay(trx, known.id, CLOSING));
     const link = await changeLink(trx, known, sighted(known, { ...exported, revoked }, now));
     if (link.revoked && !known.revoked) await noteRevokedOutside(trx, link, now);
     if (isDeepStrictEqual(exportedFields(link), exportedFields(known))) continue;
     changed.push(link);
-    const own = !sameSettings(known, link) && (await isUnderWay(trx, known.id, 'edit'));
+    const own = !sameSettings(known, link) && (await isUnderWay(trx, known.id, ['edit']));
     const before = own ? { ...known, ...settingsOf(link) } : known;
     await noticeChange(trx, before, link, { by: null, now });
   }
@@ -46,20 +46,26 @@ export async function recordFound(
   let added = 0;
   for (const { id, exported } of found) {
     if ((await readLinkByHash(trx, peerId, linkHash(exported.link))) !== null) continue;
-    const link = await insertLink(trx, censusLink(id, peerId, exported, now));
-    await appendEntry(trx, {
-      at: now,
-      peerId,
-      actorId: null,
-      actorName: null,
-      event: 'found',
-      linkId: link.id,
-      operationId: null,
-      detail: duplicateDetail(settingsOf(link), link.usage),
-    });
+    await insertFound(trx, censusLink(id, peerId, exported, now), now);
     added += 1;
   }
   return added;
+}
+
+/** A link that nobody asked us for, with its entry. */
+export async function insertFound(trx: Db, found: InviteLink, now: Date): Promise<InviteLink> {
+  const link = await insertLink(trx, found);
+  await appendEntry(trx, {
+    at: now,
+    peerId: link.peerId,
+    actorId: null,
+    actorName: null,
+    event: 'found',
+    linkId: link.id,
+    operationId: null,
+    detail: duplicateDetail(settingsOf(link), link.usage),
+  });
+  return link;
 }
 
 export async function recordDuplicate(
@@ -92,13 +98,16 @@ export async function recordDuplicate(
   });
 }
 
+/** Steps that leave their link revoked. */
+const CLOSING: readonly OperationStep[] = ['revoke', 'replace-primary'];
+
 /** Our own change may have been executed, its answer not yet written: whether it was us is for its outcome to say. */
-async function isUnderWay(trx: Db, linkId: string, step: OperationStep): Promise<boolean> {
+async function isUnderWay(trx: Db, linkId: string, steps: readonly OperationStep[]): Promise<boolean> {
   const row = await trx
     .selectFrom('operation')
     .select('id')
     .where('linkId', '=', linkId)
-    .where('step', '=', step)
+    .where('step', 'in', steps)
     .where('sentAt', 'is not', null)
     .where('finishedAt', 'is', null)
     .limit(1)
@@ -106,7 +115,7 @@ async function isUnderWay(trx: Db, linkId: string, step: OperationStep): Promise
   return row !== undefined;
 }
 
-async function noteRevokedOutside(trx: Db, link: InviteLink, now: Date): Promise<void> {
+export async function noteRevokedOutside(trx: Db, link: InviteLink, now: Date): Promise<void> {
   await appendEntry(trx, {
     at: now,
     peerId: link.peerId,

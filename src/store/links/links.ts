@@ -9,6 +9,7 @@ import { linkLists } from './link-lists.ts';
 import { linkLineage } from './link-lineage.ts';
 import { linkFromRow } from './link-columns.ts';
 import { readLink } from './link-rows.ts';
+import { recordPrimary } from './primary-link.ts';
 import { recordDuplicate, recordFound, recordSightings } from './link-sightings.ts';
 
 export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
@@ -70,6 +71,9 @@ export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
 
     recordFound: (peerId, found, now) =>
       db.transaction().execute((trx) => recordFound(trx, peerId, found, now)),
+
+    recordPrimary: (peerId, primary, now) =>
+      db.transaction().execute((trx) => recordPrimary(trx, peerId, primary, now)),
 
     async ownedHashes(peerId) {
       const rows = await db

@@ -11,7 +11,7 @@ import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { requestedDetail } from '../audit/audit-detail.ts';
 import { readLink } from '../links/link-rows.ts';
-import { insertOperation, operationFromRow } from './operation-rows.ts';
+import { insertOperation, operationFromRow, UNFINISHED } from './operation-rows.ts';
 
 type Also = Parameters<OperationStore['add']>[1];
 
@@ -60,12 +60,15 @@ async function assertChangeable(
   { kind, linkId, peerId }: NewOperation,
   accountId: number,
 ): Promise<void> {
-  if (kind === 'create') return;
+  if (kind === 'create' || kind === 'delete-revoked') return;
+  // The first that is made, or the first that we know of.
+  if (kind === 'replace-primary' && linkId === null) return;
   const link = linkId === null ? null : await readLink(trx, linkId);
   if (link?.peerId !== peerId) throw new IllegalTransition('no such link in that chat');
   if (link.adminId !== accountId) throw new Refusal('link-of-other-account');
   // Only now: the same request, handled again, is no second one.
-  if (kind === 'regenerate' && link.replacedBy !== null) throw new Refusal('link-replaced');
+  const succeeds = kind === 'regenerate' || kind === 'replace-primary';
+  if (succeeds && link.replacedBy !== null) throw new Refusal('link-replaced');
 }
 
 function intent(wanted: NewOperation, { id, now, accountId }: Also): Operation {
@@ -120,16 +123,22 @@ async function sameRequest(trx: Db, key: string, buttonId: string | null): Promi
   return row === undefined ? null : operationFromRow(row);
 }
 
-/** @returns the regeneration of that link under way: two would leave two open links. */
-async function sameSuccessor(trx: Db, { kind, linkId }: NewOperation): Promise<Operation | null> {
-  if (kind !== 'regenerate') return null;
-  const row = await trx
+/**
+ * @returns the regeneration of that link under way: two would leave two open links; or the replacement of the chat's primary one:
+ * a second would close what the first made.
+ */
+async function sameSuccessor(trx: Db, { kind, linkId, peerId }: NewOperation): Promise<Operation | null> {
+  if (kind !== 'regenerate' && kind !== 'replace-primary') return null;
+  const ofKind = trx
     .selectFrom('operation')
     .selectAll()
-    .where('linkId', '=', linkId)
-    .where('kind', '=', 'regenerate')
-    .where('finishedAt', 'is', null)
-    .executeTakeFirst();
+    .where('kind', '=', kind)
+    .where('finishedAt', 'is', null);
+  const row = await (
+    kind === 'regenerate'
+      ? ofKind.where('linkId', '=', linkId)
+      : ofKind.where('peerId', '=', peerId).where('state', 'in', UNFINISHED)
+  ).executeTakeFirst();
   return row === undefined ? null : operationFromRow(row);
 }
 

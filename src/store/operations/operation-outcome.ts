@@ -7,8 +7,11 @@ import { failedDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
 import { changeOperation, readOperation } from './operation-rows.ts';
 import { assertTransition, NO_WAIT } from './operation-transitions.ts';
+import { writeDeleted } from './outcomes/delete.ts';
+import { writeRevokedDeleted } from './outcomes/delete-revoked.ts';
 import { writeEdited } from './outcomes/edit.ts';
 import { writeExported } from './outcomes/export.ts';
+import { writePrimaryReplaced } from './outcomes/replace-primary.ts';
 import { writeRevoked } from './outcomes/revoke.ts';
 import { note, type Writing } from './outcomes/writing.ts';
 
@@ -38,7 +41,14 @@ async function write(writing: Writing, outcome: StepOutcome): Promise<{ resultLi
       await writeEdited(writing, outcome);
       return {};
     case 'revoke':
-      await writeRevoked(writing, outcome);
+      return writeRevoked(writing, outcome);
+    case 'replace-primary':
+      return writePrimaryReplaced(writing, outcome);
+    case 'delete':
+      await writeDeleted(writing);
+      return {};
+    case 'delete-revoked':
+      await writeRevokedDeleted(writing);
       return {};
   }
 }

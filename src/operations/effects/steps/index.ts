@@ -1,6 +1,9 @@
 import type { OperationStep } from '../../../domain/operation.ts';
+import { deleteStep } from './delete.ts';
+import { deleteRevokedStep } from './delete-revoked.ts';
 import { editStep } from './edit.ts';
 import { exportStep } from './export.ts';
+import { replacePrimaryStep } from './replace-primary.ts';
 import { revokeStep } from './revoke.ts';
 import type { Step } from './step.ts';
 
@@ -9,4 +12,7 @@ export const STEPS: Readonly<Record<OperationStep, Step>> = {
   export: exportStep,
   edit: editStep,
   revoke: revokeStep,
+  'replace-primary': replacePrimaryStep,
+  delete: deleteStep,
+  'delete-revoked': deleteRevokedStep,
 };

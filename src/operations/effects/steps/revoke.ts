@@ -1,4 +1,6 @@
 import { Refusal } from '../../../domain/errors.ts';
+import type { ExportedLink, InviteLink } from '../../../domain/invite-link.ts';
+import type { Context } from '../../context.ts';
 import type { Step } from './step.ts';
 
 /** A link that Telegram no longer knows lets nobody in: that is what was asked for. */
@@ -12,17 +14,27 @@ export const revokeStep: Step = {
     if (link === null) throw new Refusal('link-not-found');
     try {
       const { link: exported, replacedBy } = await telegram.revokeLink(link.peerId, link.link);
-      return { step: 'revoke', exported, replacedBy };
+      return { step: 'revoke', exported, replacedBy: replacedBy ?? (await successor(telegram, link)) };
     } catch (error) {
       if (!(error instanceof Refusal && GONE.includes(error.code))) throw error;
-      return { step: 'revoke', exported: { ...link, revoked: true }, replacedBy: null };
+      const exported = { ...link, revoked: true };
+      return { step: 'revoke', exported, replacedBy: await successor(telegram, link) };
     }
   },
 
   async reconcile({ telegram, store, clock, newId }, { id, peerId }, link) {
     const exported = link === null ? null : await telegram.findLink(peerId, link.link);
-    if (exported?.revoked !== true) return store.operations.backToIntent(id, null);
-    const outcome = { step: 'revoke', exported, replacedBy: null } as const;
+    if (link === null || exported?.revoked !== true) return store.operations.backToIntent(id, null);
+    const outcome = { step: 'revoke', exported, replacedBy: await successor(telegram, link) } as const;
     return store.operations.complete(id, outcome, newId(), clock.now());
   },
 };
+
+/** A primary link that was revoked already has its successor, though Telegram no longer says so. */
+async function successor(
+  telegram: Context['telegram'],
+  { permanent, peerId, link }: InviteLink,
+): Promise<ExportedLink | null> {
+  const primary = permanent ? await telegram.primaryLink(peerId) : null;
+  return primary?.link === link ? null : primary;
+}

@@ -10,7 +10,7 @@ import { actorOf, assertSameLink, note, subject, type Writing } from './writing.
 export async function writeRevoked(
   writing: Writing,
   { exported, replacedBy }: Extract<StepOutcome, { step: 'revoke' }>,
-): Promise<void> {
+): Promise<{ resultLinkId?: string }> {
   const { trx, operation, now } = writing;
   const before = await subject(writing);
   assertSameLink(before, exported);
@@ -18,10 +18,11 @@ export async function writeRevoked(
   await noticeChange(trx, before, gone, { by: actorOf(operation), now });
   const successor = replacedBy === null ? null : await replaced(writing, gone, replacedBy);
   await note(writing, 'revoked', gone.id, revokedDetail(gone.usage, successor?.id ?? null));
+  return successor !== null && operation.kind === 'replace-primary' ? { resultLinkId: successor.id } : {};
 }
 
 /** Telegram made a new primary link in the old one's place: nobody asked for it, yet it is an open link. */
-async function replaced(
+export async function replaced(
   { trx, newLinkId, now }: Writing,
   old: InviteLink,
   exported: ExportedLink,
