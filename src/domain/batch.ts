@@ -104,6 +104,7 @@ const STOPS: ReadonlySet<RefusalCode> = new Set([
   'public-join-requests',
   'chat-kind-unsupported',
   'account-restricted',
+  'bot-cannot',
   'restored',
 ]);
 

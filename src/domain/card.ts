@@ -1,3 +1,5 @@
+import { isEnded } from './batch.ts';
+import type { Batch } from './batch.ts';
 import type { InviteLink } from './invite-link.ts';
 import { linkState } from './invite-link.ts';
 import { settingsOf } from './link-settings.ts';
@@ -5,7 +7,7 @@ import { isFinal } from './operation.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * A message that shows a link, a list of links, or an operation that is under way. What is stored says only what the message
+ * A message that shows a link, a list of links, a batch, or an operation that is under way. What is stored says only what the message
  * is about; what it has to show follows from the links or the operation as they are now.
  */
 export interface Card {
@@ -17,7 +19,7 @@ export interface Card {
   readerId: number;
   /** For a person whose language is not known. BCP 47. */
   locale: string;
-  about: { linkId: string } | { operationId: string } | { list: string };
+  about: { linkId: string } | { operationId: string } | { batchId: string } | { list: string };
   /**
    * `current`: shows what it is about. `asking`: shows something else for a while, such as "are you sure?". `superseded`: a newer
    * message shows the same link, or another list, to the same person.
@@ -67,4 +69,14 @@ export function operationDueAt(operation: Operation): Date {
 export function operationChangesAt(operation: Operation, now: Date): Date | null {
   const { notBefore } = operation;
   return notBefore !== null && notBefore > now ? notBefore : null;
+}
+
+/** How often a card shows how far a batch is, and how long it still waits. */
+const BATCH_EVERY_MS = 2_000;
+const BATCH_WAITS_EVERY_MS = 15_000;
+
+/** When a batch's card changes by itself. What changes its state makes the card due at once. */
+export function batchChangesAt(batch: Batch, now: Date): Date | null {
+  if (isEnded(batch) || (batch.state === 'paused' && batch.underWay === 0)) return null;
+  return new Date(now.getTime() + (batch.wait === null ? BATCH_EVERY_MS : BATCH_WAITS_EVERY_MS));
 }

@@ -68,6 +68,8 @@ export type RefusalCode =
   | 'account-restricted'
   /** The account is a bot, and Telegram keeps this for people. */
   | 'bot-cannot'
+  /** Its batch was cancelled before it was sent. */
+  | 'cancelled'
   /** The store was restored from a backup: whether it was done is not known. */
   | 'restored'
   | 'telegram-refused';

@@ -88,6 +88,8 @@ export interface Operation {
   /** When it will be tried again, for people to read: what is due is decided by a clock that nobody sets. */
   notBefore: Date | null;
   failure: RefusalCode | null;
+  /** The batch it is a line of, which shows what becomes of it. */
+  batch: { id: string; line: number } | null;
   createdAt: Date;
   finishedAt: Date | null;
 }

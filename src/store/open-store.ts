@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../../migrations/index.ts';
 import type { Store } from '../domain/ports/store.ts';
 import { accountStore } from './accounts/accounts.ts';
 import { auditStore } from './audit/audit.ts';
+import { batchStore } from './batches/batches.ts';
 import { buttonStore } from './people/buttons.ts';
 import { cardStore } from './cards/cards.ts';
 import { chatStore } from './chats/chats.ts';
@@ -100,6 +101,7 @@ function assemble(
     chats: chatStore(db),
     accounts: accountStore(db),
     operations: operationStore(db, sends),
+    batches: batchStore(db),
     links: linkStore(db, reader, now),
     cards: cardStore(db),
     notices: noticeStore(db, reader),

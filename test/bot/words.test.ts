@@ -49,6 +49,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   'person-deleted': null,
   'bot-cannot': null,
   'account-restricted': null,
+  cancelled: null,
   restored: null,
   'telegram-refused': null,
 };

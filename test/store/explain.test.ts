@@ -2,14 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CAST } from 'telegram-sandbox';
 import { BIG_CHAT, bigStore } from '../../bench/big-store.ts';
 import { LINK_STATES } from '../../src/domain/invite-link.ts';
+import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import type { LinkFilter, ListPart } from '../../src/domain/ports/link-store.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { button, draft, exported, request } from './fixtures.ts';
+import { expectNoScansIn, plansOf, tooMuch } from './plans.ts';
 
 /** SQLite plans by its statistics, not by the rows that are there: it is told of a million where there are so many. */
 const LINKS = 2_000;
@@ -50,82 +51,8 @@ function tellOfMany(file: string): void {
   db.close();
 }
 
-/** Not what looks at the schema, as the start does. */
-const OF_THE_STORE =
-  /^\s*(?:select|with|insert|update|delete)\b(?!.*\b(?:sqlite_schema|sqlite_master|kysely_migration))/is;
-
-/** What the store runs while somebody does this, with how SQLite goes about it. */
-async function plansOf(
-  work: (store: Store) => Promise<unknown>,
-): Promise<{ text: string; plan: string[] }[]> {
-  const statements = new Set<string>();
-  // oxlint-disable-next-line typescript/unbound-method -- called below on the connection that it was called on
-  const prepare = Database.prototype.prepare;
-  const noting = vi.spyOn(Database.prototype, 'prepare').mockImplementation(function prepareNoted(
-    this: Database.Database,
-    text,
-  ) {
-    statements.add(text);
-    return prepare.call(this, text);
-  });
-  const store = await openStore({ path });
-  try {
-    await work(store);
-  } finally {
-    await store.close();
-    noting.mockRestore();
-  }
-  const db = new Database(path, { readonly: true });
-  const texts = [...statements].filter((text) => OF_THE_STORE.test(text));
-  const plans = texts.map((text) => {
-    const values = Array.from(text.matchAll(/\?/g), () => null);
-    const steps = db.prepare<null[], { detail: string }>(`explain query plan ${text}`).all(...values);
-    return { text, plan: steps.map(({ detail }) => detail) };
-  });
-  db.close();
-  return plans;
-}
-
-/** Tables that have few rows however many links there are. */
-const SMALL = 'account|flood_wait|store_state|operator_message|operation_count';
-const SCAN = new RegExp(`^SCAN (?!CONSTANT ROW|(?:${SMALL})\\b)`);
-/** An index of words that is asked for some, a list that was given, or what another step has found. */
-const FOUND = /^SCAN (?:link_search VIRTUAL TABLE INDEX \d+:M|json_each|family|former|counted|\(subquery)/;
-/** Read from its beginning to its end, by an index that is of no help but for the chat. */
-const WHOLE_CHAT = /^SEARCH (?:invite_link|link|audit_entry|entry|operation)\b.*\(peer_id=\?\)$/;
-const SORT = /^USE TEMP B-TREE FOR (?!LAST TERM|RIGHT PART)/;
-/** What may be sorted: there is little of it, however many links there are. */
-const SORTED = [
-  // The entries of some links.
-  /where link_id in \(select value from json_each/,
-  // The administrators of some chats, and the chats of a person.
-  /from "chat_administrator" where "peer_id" in \(/,
-  /from "chat" inner join "chat_administrator"/,
-  /"chat"."peer_id" in \(select "admin"."peer_id"/,
-  // Operations under way.
-  /"state" in \(\?, \?, \?\)/,
-];
-
-function tooMuch({ text, plan }: { text: string; plan: string[] }): string[] {
-  const limited = /\blimit\b/i.test(text);
-  const firstRows = limited && !/\bwhere\b/i.test(text);
-  return plan.filter(
-    (step) =>
-      (SCAN.test(step) && !FOUND.test(step) && !firstRows) ||
-      (WHOLE_CHAT.test(step) && !limited) ||
-      (SORT.test(step) && !SORTED.some((sorted) => sorted.test(text))),
-  );
-}
-
-async function expectNoScans(work: (store: Store) => Promise<unknown>): Promise<void> {
-  const plans = await plansOf(work);
-  expect(plans).not.toEqual([]);
-  const found = plans.flatMap((each) => {
-    const steps = tooMuch(each);
-    return steps.length === 0 ? [] : [each];
-  });
-  expect(found).toEqual([]);
-}
+const expectNoScans = (work: (store: Store) => Promise<unknown>): Promise<void> =>
+  expectNoScansIn(path, work);
 
 const PARTS: ListPart[] = ['newest', 'oldest', { olderThan: 'link-900' }, { newerThan: 'link-900' }];
 const PART = { from: 'newest', limit: 5 } as const;
@@ -277,16 +204,45 @@ describe('nobody waits for a table or a chat to be read', () => {
       await operations.countUnfinished();
       await operations.countByState();
     }));
+
+  it('for many links at once', () =>
+    expectNoScans(async ({ batches, operations }) => {
+      const lines = Array.from({ length: 3 }, () => ({ settings: NO_SETTINGS }));
+      const { settings: _, linkId: __, revokeFirst: ___, ...asked } = request('many', { peerId: BIG_CHAT });
+      const wanted = { ...asked, kind: 'create' } as const;
+      const also = { id: 'many', now: NOW, accountId: 1, draftId: null, buttonId: null };
+      await batches.add({ ...wanted, lines }, also);
+      await batches.find('many');
+      await batches.unfinished(1);
+      const [first, second] = await batches.begin('many', { ids: ['many-1', 'many-2'], now: NOW });
+      if (first === undefined || second === undefined) throw new Error('none was begun');
+      await operations.fail(first.id, 'title-invalid', NOW);
+      await operations.fail(second.id, 'actor-lacks-right', NOW);
+      await batches.resume('many', NOW);
+      await batches.begin('many', { ids: ['many-3'], now: NOW });
+      await batches.pause('many');
+      await batches.lines('many', { after: 0, limit: 100 });
+      await batches.cancel('many', NOW);
+      await batches.untold();
+      await batches.told('many', NOW);
+      const revoke = { idempotencyKey: 'others', kind: 'revoke', lines: [{ linkId: 'link-900' }] } as const;
+      await batches.add({ ...wanted, ...revoke }, { ...also, id: 'others' });
+      await batches.begin('others', { ids: ['others-1'], now: NOW });
+    }));
 });
 
 it('a list without an index is found out', async () => {
-  const plans = await plansOf((opened) => opened.links.list({ ...filters()[0]!, state: null }, PART, NOW));
+  const plans = await plansOf(path, (opened) =>
+    opened.links.list({ ...filters()[0]!, state: null }, PART, NOW),
+  );
   expect(plans.flatMap(tooMuch)).toEqual([]);
   const db = new Database(path);
   for (const index of ['newest', 'position', 'by_state', 'by_actor', 'by_actor_and_state']) {
     db.exec(`drop index invite_link_${index}`);
   }
   db.close();
-  const worse = await plansOf((opened) => opened.links.list({ ...filters()[0]!, state: null }, PART, NOW));
+  const worse = await plansOf(path, (opened) =>
+    opened.links.list({ ...filters()[0]!, state: null }, PART, NOW),
+  );
   expect(worse.flatMap(tooMuch)).not.toEqual([]);
 });

@@ -142,6 +142,8 @@ describe('migrations', () => {
       'account',
       'audit_entry',
       'audit_name',
+      'batch',
+      'batch_line',
       'button',
       'card',
       'chat',

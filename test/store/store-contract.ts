@@ -3,6 +3,8 @@ import { makeBench } from './bench.ts';
 import type { Bench, StoreUnderTest } from './bench.ts';
 import { accountContract } from './contract/accounts.ts';
 import { auditContract } from './contract/audit.ts';
+import { batchSteeringContract } from './contract/batch-steering.ts';
+import { batchContract } from './contract/batches.ts';
 import { cardContract } from './contract/cards.ts';
 import { chatContract } from './contract/chats.ts';
 import { conversationContract } from './contract/conversation.ts';
@@ -38,6 +40,8 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     chatContract(current);
     operationContract(current);
     outcomeContract(current);
+    batchContract(current);
+    batchSteeringContract(current);
     linkContract(current);
     linkPageContract(current);
     sightingContract(current);

@@ -1,4 +1,5 @@
 import { stillSees } from '../../actions/still-sees.ts';
+import type { Batch } from '../../domain/batch.ts';
 import type { Card } from '../../domain/card.ts';
 import { Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
@@ -7,6 +8,7 @@ import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { Brought } from '../../domain/ports/card-store.ts';
 import { SHOWN_RIGHTS_MAX_AGE_MS } from '../../domain/rights.ts';
 import type { BotDependencies } from '../dependencies.ts';
+import { batchCard } from '../batches/batch-card.ts';
 import { linkCard } from '../links/link-card.ts';
 import { changesAt, readKeptList } from '../lists/kept-list.ts';
 import { listCard } from '../lists/list-card.ts';
@@ -43,6 +45,10 @@ export async function drawCard(deps: BotDependencies, card: Card): Promise<Drawn
     return link === null ? nothing(reader) : drawLink(deps, card, link, reader);
   }
   if ('list' in about) return drawList(deps, card, about.list, reader);
+  if ('batchId' in about) {
+    const batch = await deps.store.batches.find(about.batchId);
+    return batch === null ? nothing(reader) : drawBatch(deps, batch, reader);
+  }
   const operation = await deps.store.operations.find(about.operationId);
   return operation === null ? nothing(reader) : drawOperation(deps, card, operation, reader);
 }
@@ -110,6 +116,13 @@ async function drawOperation(
 function isJustDone({ finishedAt }: Operation, now: Date): boolean {
   const age = finishedAt === null ? Infinity : now.getTime() - finishedAt.getTime();
   return age >= 0 && age <= SHOWN_RIGHTS_MAX_AGE_MS;
+}
+
+async function drawBatch(deps: BotDependencies, batch: Batch, { words }: Reader): Promise<DrawnCard> {
+  const now = deps.clock.now();
+  const chat = await deps.store.chats.named(batch.peerId);
+  const screen = batchCard({ batch, chat, now }, words);
+  return { screen, peerId: batch.peerId, shows: { batch, at: now }, mustArrive: true };
 }
 
 async function accountOf({ store, accountId }: BotDependencies): Promise<AccountRow | null> {

@@ -1,5 +1,4 @@
 import type { Batch, BatchLine, NewBatch } from '../batch.ts';
-import type { RefusalCode } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 
 /**
@@ -26,8 +25,8 @@ export interface BatchStore {
    * @returns these; none if it is not running, or nothing waits.
    */
   begin(id: string, also: { ids: readonly string[]; now: Date }): Promise<Operation[]>;
-  /** `running → paused`. What has not been sent waits. @param stoppedBy why, if nobody asked for it. */
-  pause(id: string, stoppedBy: RefusalCode | null): Promise<Batch>;
+  /** `running → paused`. What has not been sent waits. @throws IllegalTransition, as the next two. */
+  pause(id: string): Promise<Batch>;
   /** `paused → running`. */
   resume(id: string, now: Date): Promise<Batch>;
   /** `running | paused → cancelled`. What has not been sent fails as `cancelled`, and its lines go back to those not begun. */

@@ -1,3 +1,4 @@
+import type { Batch } from '../batch.ts';
 import type { Card } from '../card.ts';
 import type { InviteLink } from '../invite-link.ts';
 import type { CardPlace, Operation } from '../operation.ts';
@@ -13,6 +14,7 @@ export interface CardFor {
 export type Brought =
   | { link: InviteLink; at: Date }
   | { operation: Operation; at: Date }
+  | { batch: Batch; at: Date }
   /** `dueAt`: when it has to be looked at again. */
   | { list: string; dueAt: Date }
   /** Nothing: the reader may not see the link any more. */
@@ -21,7 +23,7 @@ export type Brought =
   | 'over';
 
 /**
- * Every message that shows a link, a list or an operation under way. Whatever changes a link, an operation or who runs a chat marks
+ * Every message that shows a link, a list, a batch or an operation under way. Whatever changes a link, an operation or who runs a chat marks
  * its cards as due in the same transaction, so that a crash loses none. An operation's card is made with the operation.
  */
 export interface CardStore {

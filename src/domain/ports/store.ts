@@ -1,5 +1,6 @@
 import type { AccountStore } from './account-store.ts';
 import type { AuditStore } from './audit-store.ts';
+import type { BatchStore } from './batch-store.ts';
 import type { CardStore } from './card-store.ts';
 import type { ChatStore } from './chat-store.ts';
 import type { InboxStore } from './inbox-store.ts';
@@ -23,6 +24,7 @@ export interface Store {
   readonly chats: ChatStore;
   readonly accounts: AccountStore;
   readonly operations: OperationStore;
+  readonly batches: BatchStore;
   readonly links: LinkStore;
   readonly cards: CardStore;
   readonly notices: NoticeStore;

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { operationDueAt } from '../../domain/card.ts';
+import type { Batch } from '../../domain/batch.ts';
 import type { CardPlace, Operation } from '../../domain/operation.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
-import { putCard } from './card-rows.ts';
+import { NOTHING, putCard } from './card-rows.ts';
+import type { Content } from './card-rows.ts';
 
 /** For those who change what cards show: marks the cards as due, in the same transaction. */
 
@@ -16,16 +18,24 @@ export async function addOperationCard(
   { card, locale }: { card: CardPlace | null; locale: string },
 ): Promise<void> {
   const content = {
-    linkId: null,
+    ...NOTHING,
     operationId: operation.id,
-    list: null,
     state: 'current',
     dueAt: millis(operationDueAt(operation)),
     shownAt: millis(operation.createdAt),
   } as const;
   const readerId = operation.actorId;
-  if (card !== null) {
-    await putCard(trx, { place: card, readerId, locale }, content);
+  await addCard(trx, { place: card, readerId, locale }, content);
+}
+
+/** Without a place, a message to the reader themselves is sent for it. */
+async function addCard(
+  trx: Db,
+  { place, readerId, locale }: { place: CardPlace | null; readerId: number; locale: string },
+  content: Content,
+): Promise<void> {
+  if (place !== null) {
+    await putCard(trx, { place, readerId, locale }, content);
     return;
   }
   const unsent = { chatId: readerId, messageId: null, readerId, locale, version: 0, ...content };
@@ -60,7 +70,36 @@ const cardsOfOperation = statement((db, { id, dueAt }: { id: string; dueAt: numb
 
 export async function operationChanged(trx: Db, operation: Operation): Promise<void> {
   await cardsOfOperation(trx, { id: operation.id, dueAt: millis(operationDueAt(operation)) });
-  if (operation.state === 'done') await listsOf(trx, { readerId: operation.actorId });
+  if (operation.state === 'done') await listsOfReader(trx, operation.actorId);
+}
+
+/** The message shows how far the batch is; without one, a new one does. */
+export async function addBatchCard(
+  trx: Db,
+  { id, actorId, locale, createdAt }: Batch,
+  place: CardPlace | null,
+): Promise<void> {
+  const content = {
+    ...NOTHING,
+    batchId: id,
+    state: 'current',
+    dueAt: 0,
+    shownAt: millis(createdAt),
+  } as const;
+  await addCard(trx, { place, readerId: actorId, locale }, content);
+}
+
+const cardsOfBatch = statement((db, { batchId }: { batchId: string }) =>
+  dueCards(db).where('batchId', '=', batchId),
+);
+
+export async function batchChanged(trx: Db, batchId: string): Promise<void> {
+  await cardsOfBatch(trx, { batchId });
+}
+
+/** Something that the reader asked for is done. */
+export async function listsOfReader(trx: Db, readerId: number): Promise<void> {
+  await listsOf(trx, { readerId });
 }
 
 const listsOf = statement((db, { readerId }: { readerId: number }) =>

@@ -3,13 +3,16 @@ import type { Card } from '../../domain/card.ts';
 import type { CardFor } from '../../domain/ports/card-store.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { Db } from '../database/connection.ts';
-import type { CardTable } from '../database/schema.ts';
 import { statement } from '../database/statement.ts';
+import type { CardTable } from './card-table.ts';
 
 export type Content = Pick<
   Selectable<CardTable>,
-  'linkId' | 'operationId' | 'list' | 'state' | 'dueAt' | 'shownAt'
+  'linkId' | 'operationId' | 'batchId' | 'list' | 'state' | 'dueAt' | 'shownAt'
 >;
+
+/** To be filled in with what a card is about. */
+export const NOTHING = { linkId: null, operationId: null, batchId: null, list: null } as const;
 
 type Shown = Content & { chatId: number; messageId: number; readerId: number; locale: string };
 
@@ -55,8 +58,9 @@ export function cardFromRow(row: Selectable<CardTable>): Card {
   };
 }
 
-function aboutOf({ linkId, operationId, list }: Selectable<CardTable>): Card['about'] {
+function aboutOf({ linkId, operationId, batchId, list }: Selectable<CardTable>): Card['about'] {
   if (operationId !== null) return { operationId };
+  if (batchId !== null) return { batchId };
   if (list !== null) return { list };
   if (linkId !== null) return { linkId };
   throw new IllegalTransition('a card about nothing');

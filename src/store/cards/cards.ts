@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { linkChangesAt, operationChangesAt, sameLinkOnCard } from '../../domain/card.ts';
+import { batchChangesAt, linkChangesAt, operationChangesAt, sameLinkOnCard } from '../../domain/card.ts';
 import type { Card } from '../../domain/card.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { CardPlace } from '../../domain/operation.ts';
@@ -9,7 +9,7 @@ import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { listed, statement } from '../database/statement.ts';
 import { readLink } from '../links/link-rows.ts';
-import { cardFromRow, putCard } from './card-rows.ts';
+import { cardFromRow, NOTHING, putCard } from './card-rows.ts';
 import type { Content } from './card-rows.ts';
 
 export function cardStore(db: Db): CardStore {
@@ -72,7 +72,9 @@ async function brought(trx: Db, card: Card, shows: Brought, movedTo: CardPlace |
   if (shows === 'over') await remove(trx, { id, version });
   else if (shows === 'hidden') await dueNext(trx, { id, version, dueAt: null });
   else if ('list' in shows) await dueNext(trx, { id, version, dueAt: millis(shows.dueAt) });
-  else if ('operation' in shows) {
+  else if ('batch' in shows) {
+    await dueNext(trx, { id, version, dueAt: millis(batchChangesAt(shows.batch, shows.at)) });
+  } else if ('operation' in shows) {
     await dueNext(trx, { id, version, dueAt: millis(operationChangesAt(shows.operation, shows.at)) });
   } else await broughtLink(trx, card, shows);
 }
@@ -95,8 +97,6 @@ async function linkContent(trx: Db, link: InviteLink, at: Date) {
   const dueAt = sameLinkOnCard(link, stored) ? millis(linkChangesAt(link, at)) : 0;
   return { ...NOTHING, linkId: link.id, state: 'current', dueAt, shownAt: millis(at) } as const;
 }
-
-const NOTHING = { linkId: null, operationId: null, list: null } as const;
 
 const AT_ONCE = 50;
 

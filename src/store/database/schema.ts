@@ -1,5 +1,4 @@
 import type { ColumnType, Generated, RawBuilder } from 'kysely';
-import type { Card } from '../../domain/card.ts';
 import type { AuditEvent } from '../../domain/audit-entry.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
@@ -8,6 +7,8 @@ import type { NoticeKind, NoticeSetting } from '../../domain/notice.ts';
 import type { OperationKind, OperationState, OperationStep, WaitReason } from '../../domain/operation.ts';
 import type { ChatKind } from '../../domain/peer.ts';
 import type { DateOrder, HourCycle } from '../../domain/person.ts';
+import type { CardTable } from '../cards/card-table.ts';
+import type { BatchLineTable, BatchTable } from '../batches/batch-tables.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
 import type { Bit } from './codecs.ts';
 
@@ -26,6 +27,8 @@ export interface Tables {
   button: ButtonTable;
   operation: OperationTable;
   operationCount: OperationCountTable;
+  batch: BatchTable;
+  batchLine: BatchLineTable;
   inviteLink: InviteLinkTable;
   linkCount: LinkCountTable;
   auditEntry: AuditEntryTable;
@@ -168,6 +171,8 @@ export interface OperationTable extends OptionalSettingsColumns {
   buttonId: Generated<string | null>;
   /** Telegram's clock, milliseconds: a late duplicate is not older. */
   watchedSince: Generated<number | null>;
+  batchId: string | null;
+  batchLine: number | null;
   createdAt: number;
   finishedAt: number | null;
 }
@@ -244,25 +249,6 @@ interface StoreStateTable {
   anchored: Bit;
   checkedAt: number | null;
   noticedUntil: Generated<number | null>;
-}
-
-export interface CardTable {
-  id: Generated<number>;
-  chatId: number;
-  messageId: number | null;
-  readerId: number;
-  locale: string;
-  /** Either this, the operation or the list. */
-  linkId: string | null;
-  operationId: string | null;
-  /** JSON, which only the bot reads. */
-  list: string | null;
-  state: Card['state'];
-  version: number;
-  /** When it is to be brought up to date; 0 for at once, null while it shows all there is to show. */
-  dueAt: number | null;
-  /** When a person last had this message changed. */
-  shownAt: number;
 }
 
 /** The settings are those before a change. */

@@ -14,6 +14,7 @@ import { readLink } from '../links/link-rows.ts';
 import { insertOperation, operationFromRow, UNFINISHED } from './operation-rows.ts';
 
 type Also = Parameters<OperationStore['add']>[1];
+type Intent = Omit<NewOperation, 'card' | 'locale'>;
 
 /** Within one transaction: the operation, its draft, its button and its audit entry, or none of them. */
 export async function addOperation(
@@ -21,7 +22,7 @@ export async function addOperation(
   wanted: NewOperation,
   also: Also,
 ): Promise<{ operation: Operation; created: boolean }> {
-  const onceButtonId = await once(trx, also.buttonId);
+  const onceButtonId = await onceButton(trx, also.buttonId);
   const before =
     (await sameRequest(trx, wanted.idempotencyKey, onceButtonId)) ?? (await sameSuccessor(trx, wanted));
   if (before !== null) return { operation: before, created: false };
@@ -33,10 +34,20 @@ export async function addOperation(
     throw new IllegalTransition('the button is not there');
   }
   await assertChangeable(trx, wanted, also.accountId);
-  const operation = await insertOperation(trx, intent(wanted, also), {
-    draftId: also.draftId,
-    buttonId: onceButtonId,
-  });
+  const operation = await insertIntent(trx, wanted, { ...also, buttonId: onceButtonId }, null);
+  await addOperationCard(trx, operation, wanted);
+  return { operation, created: true };
+}
+
+/** With its audit entry. @param also its button only if that may be used once. */
+export async function insertIntent(
+  trx: Db,
+  wanted: Intent,
+  also: Also,
+  batch: Operation['batch'],
+): Promise<Operation> {
+  const { draftId, buttonId } = also;
+  const operation = await insertOperation(trx, intent(wanted, also, batch), { draftId, buttonId });
   await appendEntry(trx, {
     at: also.now,
     peerId: operation.peerId,
@@ -47,8 +58,7 @@ export async function addOperation(
     operationId: operation.id,
     detail: requestedDetail(operation),
   });
-  await addOperationCard(trx, operation, wanted);
-  return { operation, created: true };
+  return operation;
 }
 
 /**
@@ -71,7 +81,7 @@ async function assertChangeable(
   if (succeeds && link.replacedBy !== null) throw new Refusal('link-replaced');
 }
 
-function intent(wanted: NewOperation, { id, now, accountId }: Also): Operation {
+function intent(wanted: Intent, { id, now, accountId }: Also, batch: Operation['batch']): Operation {
   const [step] = stepsOf(wanted);
   if (step === undefined) throw new IllegalTransition('an operation without a step');
   const { idempotencyKey, kind, peerId, actorId, actorName, settings, linkId, revokeFirst } = wanted;
@@ -95,13 +105,14 @@ function intent(wanted: NewOperation, { id, now, accountId }: Also): Operation {
     notBefore: null,
     failure: null,
     waitReason: null,
+    batch,
     createdAt: now,
     finishedAt: null,
   };
 }
 
 /** @returns the id if the button may be used once only. */
-async function once(trx: Db, buttonId: string | null): Promise<string | null> {
+export async function onceButton(trx: Db, buttonId: string | null): Promise<string | null> {
   if (buttonId === null) return null;
   const button = await trx.selectFrom('button').select('uses').where('id', '=', buttonId).executeTakeFirst();
   return button?.uses === 'once' ? buttonId : null;

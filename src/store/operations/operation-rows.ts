@@ -2,6 +2,7 @@ import type { Insertable, Selectable, Updateable } from 'kysely';
 import { sameOperationOnCard } from '../../domain/card.ts';
 import type { Operation, OperationState } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
+import { followOperation } from '../batches/batch-progress.ts';
 import { operationChanged } from '../cards/card-changes.ts';
 import { changes } from '../database/changes.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
@@ -78,7 +79,8 @@ export async function changeOperation(
   if (Object.keys(fields).length > 0) {
     await update(trx, { ...fields, id: before.id });
   }
-  if (!sameOperationOnCard(before, after)) await operationChanged(trx, after);
+  if (after.batch !== null) await followOperation(trx, before, after, after.batch);
+  else if (!sameOperationOnCard(before, after)) await operationChanged(trx, after);
   return after;
 }
 
@@ -117,6 +119,7 @@ export function operationFromRow(row: Selectable<OperationTable>): Operation {
     notBefore: fromMillis(row.notBefore),
     failure: row.failure,
     waitReason: row.waitReason,
+    batch: row.batchId === null || row.batchLine === null ? null : { id: row.batchId, line: row.batchLine },
     createdAt: fromMillis(row.createdAt),
     finishedAt: fromMillis(row.finishedAt),
   };
@@ -137,6 +140,8 @@ function toRow(operation: Operation) {
     requesterId: operation.requesterId,
     revokeFirst: bit(operation.revokeFirst),
     accountId: operation.accountId,
+    batchId: operation.batch?.id ?? null,
+    batchLine: operation.batch?.line ?? null,
     createdAt: millis(operation.createdAt),
   };
 }

@@ -1,4 +1,5 @@
 import type { Doubted } from '../../domain/ports/store-file.ts';
+import { cancel as cancelBatch } from '../batches/batch-states.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { failOperation } from '../operations/operation-outcome.ts';
@@ -27,6 +28,13 @@ export async function doubtEverything(trx: Db, now: Date): Promise<Doubted> {
       await changeOperation(trx, operation, { ...NO_WAIT, state: 'unknown', sentAt });
     }
   }
+  // Lines that the copy has not begun may have been made since.
+  const batches = await trx
+    .selectFrom('batch')
+    .select('id')
+    .where('state', 'in', ['running', 'paused'])
+    .execute();
+  for (const { id } of batches) await cancelBatch(trx, id, { stoppedBy: 'restored', now });
   // A link like one of these may be that of a request which the copy knows nothing of, and no duplicate.
   await trx
     .updateTable('operation')

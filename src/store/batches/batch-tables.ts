@@ -1,0 +1,41 @@
+import type { BatchKind, BatchState } from '../../domain/batch.ts';
+import type { RefusalCode } from '../../domain/errors.ts';
+import type { WaitReason } from '../../domain/operation.ts';
+import type { OptionalSettingsColumns } from '../links/settings-columns.ts';
+
+export interface BatchTable {
+  id: string;
+  idempotencyKey: string;
+  kind: BatchKind;
+  peerId: number;
+  actorId: number;
+  actorName: string;
+  locale: string;
+  accountId: number;
+  state: BatchState;
+  stoppedBy: RefusalCode | null;
+  total: number;
+  done: number;
+  failed: number;
+  underWay: number;
+  waitReason: WaitReason | null;
+  notBefore: number | null;
+  /** The `once` button that asked for it. */
+  buttonId: string | null;
+  createdAt: number;
+  activeSince: number;
+  finishedBefore: number;
+  finishedAt: number | null;
+  toldAt: number | null;
+}
+
+export interface BatchLineTable extends OptionalSettingsColumns {
+  batchId: string;
+  line: number;
+  /** The link to revoke or delete. */
+  linkId: string | null;
+  operationId: string | null;
+  /** How often it went back to waiting. */
+  tries: number;
+  failure: RefusalCode | null;
+}
