@@ -17,8 +17,8 @@ const bundle = await rolldown({
   platform: 'node',
   // What is imported by its name is the package, as it is installed.
   tsconfig: false,
-  // The one has a binary. The other is not always there.
-  external: ['better-sqlite3', 'telegram-sandbox'],
+  // Two have a binary. The last is not always there.
+  external: ['better-sqlite3', '@napi-rs/canvas', 'telegram-sandbox'],
   // What GramJS and grammY load for ways of theirs that the product doesn't go: it has a socket and a `fetch` of its own,
   // keeps the session itself, and formats no messages with GramJS.
   resolve: {

@@ -24,6 +24,7 @@ import { fallbacks } from './fallbacks.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { presses } from './screens/presses.ts';
+import { qrPresses } from './share/qr/qr-presses.ts';
 
 export interface BotOptions extends BotDependencies {
   token: string;
@@ -68,6 +69,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     createPresses(deps),
     presses(deps, {
       ...linkPresses(deps),
+      ...qrPresses(deps),
       ...listPresses(deps),
       ...draftPresses(deps),
       ...settingsPresses(deps),

@@ -1,3 +1,4 @@
+import { linkState } from '../../domain/invite-link.ts';
 import type { Wording } from '../words.ts';
 import { inPairs, type ScreenButton } from '../screens/screen.ts';
 import type { LinkCardView } from './link-card.ts';
@@ -11,7 +12,13 @@ interface MoreEntry {
 }
 
 /** In the order of the buttons: each feature adds its own here. */
-const ENTRIES: readonly MoreEntry[] = [];
+const ENTRIES: readonly MoreEntry[] = [{ text: 'button-qr', action: 'link.qr', offered: letsIn }];
+
+/** Nobody gets in with an expired or revoked one. */
+function letsIn({ link, now }: LinkCardView): boolean {
+  const state = linkState(link, now);
+  return state === 'active' || state === 'used-up';
+}
 
 /** Empty where there is nothing more. */
 export function moreRows(view: LinkCardView, words: Wording): ScreenButton[][] {
