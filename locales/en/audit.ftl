@@ -75,6 +75,18 @@ history-delete =
        *[done] deleted the link from Telegram
     }
 history-delete-revoked = { $at } · <b>{ $actor }</b> deleted all revoked links from Telegram
+history-rotate =
+    { $at } · { $outcome ->
+        [failed] Replacing the link on <b>{ $actor }</b>’s schedule failed
+        [waiting] The link is being replaced on <b>{ $actor }</b>’s schedule…
+       *[done] The link was replaced on <b>{ $actor }</b>’s schedule
+    }
+history-retire =
+    { $at } · { $outcome ->
+        [failed] Closing the old link on <b>{ $actor }</b>’s schedule failed
+        [waiting] The old link is being closed on <b>{ $actor }</b>’s schedule…
+       *[done] The old link was closed on <b>{ $actor }</b>’s schedule
+    }
 history-revoked-outside = { $at } · Revoked in Telegram, outside the bot
 history-twin-revoked = { $at } · An accidental second link was revoked
 history-twin-reported = { $at } · An accidental second link was found

@@ -4,6 +4,7 @@ outcome-working =
     { $kind ->
         [create] ⏳ Making your link…
         [regenerate] ⏳ Making the new link…
+        [rotate] 🔁 Making the new link…
         [edit] ⏳ Changing the link…
         [replace-primary] ⏳ Replacing the primary link…
         [delete] ⏳ Deleting the link…
@@ -22,6 +23,7 @@ outcome-done =
     { $kind ->
         [create] ✅ Your link is ready.
         [regenerate] ✅ The new link is ready, and the old one is revoked.
+        [rotate] 🔁 Here’s the new link, on schedule. The old one closes as you chose.
         [edit] ✅ Changed.
         [replace-primary] ✅ This is the new primary link. The old one is revoked.
         [delete] ✅ Deleted from Telegram. I still have it on record.
@@ -32,6 +34,8 @@ outcome-failed =
     { $kind ->
         [create] ❌ <b>No link was made.</b>
         [regenerate] ❌ <b>The link wasn’t regenerated.</b>
+        [rotate] ❌ <b>The link wasn’t replaced on schedule.</b>
+        [retire] ❌ <b>The old link wasn’t closed on schedule.</b>
         [edit] ❌ <b>The link wasn’t changed.</b>
         [replace-primary] ❌ <b>The primary link wasn’t replaced.</b>
         [delete] ❌ <b>The link wasn’t deleted.</b>
@@ -40,6 +44,11 @@ outcome-failed =
     }
 outcome-old-closed = The old link is revoked anyway: nobody can join with it.
 outcome-still-revoked = It is revoked, though: nobody can join with it.
+outcome-rotation =
+    { $ends ->
+        [yes] The schedule has ended: I won’t try again.
+       *[no] I’ll try again next time.
+    }
 button-edit-and-retry = ✏️ Edit and retry
 button-back-to-link = ‹ Back to the link
 

@@ -14,6 +14,7 @@ import { timeZoneCommand } from './time-zone/command.ts';
 import type { BotContext } from './context.ts';
 import { waitOutShortFloods, type ApiAccess } from './api/client.ts';
 import { createConversations } from './conversations/create-conversations.ts';
+import { joinedPresses } from './joined/presses.ts';
 import { linkPresses } from './links/link-presses.ts';
 import { listCommands } from './lists/commands.ts';
 import { listPresses } from './lists/list-presses.ts';
@@ -23,6 +24,7 @@ import type { BotDependencies } from './dependencies.ts';
 import { fallbacks } from './fallbacks.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
+import { rotationPresses } from './rotation/presses.ts';
 import { presses } from './screens/presses.ts';
 import { qrPresses } from './share/qr/qr-presses.ts';
 
@@ -70,6 +72,8 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     presses(deps, {
       ...linkPresses(deps),
       ...qrPresses(deps),
+      ...joinedPresses(deps),
+      ...rotationPresses(deps),
       ...listPresses(deps),
       ...draftPresses(deps),
       ...settingsPresses(deps),

@@ -13,6 +13,10 @@ export const OPERATION_KINDS = [
   'delete',
   /** The same for all of the account's revoked links of a chat. */
   'delete-revoked',
+  /** A successor of a link, on schedule; some time after, the old one is to be revoked. */
+  'rotate',
+  /** That old one is revoked. */
+  'retire',
 ] as const;
 
 export type OperationKind = (typeof OPERATION_KINDS)[number];
@@ -110,10 +114,12 @@ export type NewOperation = Pick<
 export function stepsOf(operation: Pick<Operation, 'kind' | 'revokeFirst'>): readonly OperationStep[] {
   switch (operation.kind) {
     case 'create':
+    case 'rotate':
       return ['export'];
     case 'edit':
       return ['edit'];
     case 'revoke':
+    case 'retire':
       return ['revoke'];
     case 'regenerate':
       return operation.revokeFirst ? ['revoke', 'export'] : ['export', 'revoke'];
@@ -124,6 +130,16 @@ export function stepsOf(operation: Pick<Operation, 'kind' | 'revokeFirst'>): rea
     case 'delete-revoked':
       return ['delete-revoked'];
   }
+}
+
+/** Whether it takes a link's place: a link has one successor. */
+export function replaces(kind: OperationKind): boolean {
+  return kind === 'regenerate' || kind === 'rotate';
+}
+
+/** Whether its outcome goes without saying: only a refusal is told. */
+export function isQuiet(kind: OperationKind): boolean {
+  return kind === 'retire';
 }
 
 /** @returns the step after the operation's present one, or null if that was the last. */

@@ -51,6 +51,8 @@ export interface Timings {
   directoryAtMostEveryMs: number;
   /** How long it is believed who runs a chat when nothing is done there. */
   administratorsEveryMs: number;
+  /** How often to see whether it is time to replace or revoke a link. */
+  upkeepEveryMs: number;
   /** The pace of background work in the long run, all its calls together. */
   backgroundCallEveryMs: number;
 }
@@ -68,6 +70,7 @@ export const TIMINGS: Timings = {
   directoryEveryMs: 30 * 60_000,
   directoryAtMostEveryMs: 60_000,
   administratorsEveryMs: 6 * 3_600_000,
+  upkeepEveryMs: 1_000,
   backgroundCallEveryMs: 2_000,
 };
 

@@ -17,6 +17,8 @@ import { createReading } from './background/reading.ts';
 import { createRepeating } from './background/schedule.ts';
 import { createSightings } from './background/sightings.ts';
 import { createDuplicatesWatch } from './effects/duplicates.ts';
+import { createJoinerReadings } from './upkeep/joiners.ts';
+import { createUpkeep } from './upkeep/upkeep.ts';
 
 export type OperationsOptions = Omit<Context, 'timings'> & {
   timings?: Partial<Timings>;
@@ -60,7 +62,19 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const sightings = createSightings(background, reading, generation);
   const duplicates = createDuplicatesWatch(context, reading, chats);
   const looks = createRepeating(background, 'duplicates', timings.duplicatesEveryMs, () => duplicates.look());
+  const joiners = createJoinerReadings(background, reading);
+  const upkeep = createUpkeep(background, async (operation) => {
+    await submit(operation, { draftId: null, buttonId: null, authorisedAt: null });
+  });
+  const parts = [queue, sightings, directory, looks, joiners, upkeep];
   let running: Promise<unknown> = Promise.resolve();
+
+  const submit: Operations['submit'] = async (operation, { draftId, buttonId, authorisedAt }) => {
+    const also = { id: newId(), now: clock.now(), accountId, draftId, buttonId };
+    const added = await store.operations.add(operation, also);
+    if (added.created) queue.add(added.operation, authorisedAt);
+    return added;
+  };
 
   async function until(isQuiet: () => boolean): Promise<void> {
     while (!isQuiet() && !stopped.aborted) {
@@ -96,12 +110,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   }
 
   return {
-    async submit(operation, { draftId, buttonId, authorisedAt }) {
-      const also = { id: newId(), now: clock.now(), accountId, draftId, buttonId };
-      const added = await store.operations.add(operation, also);
-      if (added.created) queue.add(added.operation, authorisedAt);
-      return added;
-    },
+    submit,
+    readJoiners: (linkId) => joiners.want(linkId),
     refresh,
     followMigration: (peerId) => chats.alone(peerId, () => followMigration(context, peerId)),
     async start() {
@@ -114,13 +124,12 @@ export function createOperations(options: OperationsOptions): RunningOperations 
         }),
       );
       whileRunning(telegram.onAccountProblem((problem) => void onAccountProblem(problem)));
-      running = Promise.all([queue.run(), sightings.run(), directory.run(), looks.run()]);
+      running = Promise.all(parts.map((part) => part.run()));
     },
     async stop() {
       stopping.abort();
       await running;
     },
-    idle: () =>
-      until(() => busy.isQuiet() && [queue, sightings, directory, looks].every((part) => part.isQuiet())),
+    idle: () => until(() => busy.isQuiet() && parts.every((part) => part.isQuiet())),
   };
 }

@@ -16,6 +16,7 @@ import { openReader } from './database/reader.ts';
 import type { Reader } from './database/reader.ts';
 import { draftStore } from './people/drafts.ts';
 import { inboxStore } from './inbox/inbox.ts';
+import { joinerStore } from './joiners/joiners.ts';
 import { linkStore } from './links/links.ts';
 import { createMarks } from './inbox/marks.ts';
 import { migrate } from './database/migrate.ts';
@@ -24,6 +25,7 @@ import { operationStore } from './operations/operations.ts';
 import { operatorMessageStore } from './operators/operator-messages.ts';
 import { personStore } from './people/persons.ts';
 import { presetStore } from './people/presets.ts';
+import { rotationStore } from './rotations/rotations.ts';
 import type { StoreFile, UpgradeProgress } from '../domain/ports/store-file.ts';
 import { StorageFull, StoreDamaged } from '../domain/ports/operation-store.ts';
 import { openAnchor } from './anchor/anchor.ts';
@@ -103,6 +105,8 @@ function assemble(
     operations: operationStore(db, sends),
     batches: batchStore(db),
     links: linkStore(db, reader, now),
+    joiners: joinerStore(db),
+    rotations: rotationStore(db),
     cards: cardStore(db),
     notices: noticeStore(db, reader),
     audit: auditStore(db, reader),

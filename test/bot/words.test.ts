@@ -61,6 +61,8 @@ const EVENTS: Record<HistoryEvent['what'], null> = {
   'replace-primary': null,
   delete: null,
   'delete-revoked': null,
+  rotate: null,
+  retire: null,
   'revoked-outside': null,
   'twin-revoked': null,
   'twin-reported': null,

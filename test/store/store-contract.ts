@@ -10,12 +10,14 @@ import { chatContract } from './contract/chats.ts';
 import { conversationContract } from './contract/conversation.ts';
 import { draftContract } from './contract/drafts.ts';
 import { historyContract } from './contract/histories.ts';
+import { joinerContract } from './contract/joiners.ts';
 import { linkPageContract } from './contract/link-pages.ts';
 import { linkContract } from './contract/links.ts';
 import { noticeContract } from './contract/notices.ts';
 import { operationContract } from './contract/operations.ts';
 import { outcomeContract } from './contract/outcomes.ts';
 import { presetContract } from './contract/presets.ts';
+import { rotationContract } from './contract/rotations.ts';
 import { sightingContract } from './contract/sightings.ts';
 
 /** What every implementation of the store promises. */
@@ -45,6 +47,8 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     linkContract(current);
     linkPageContract(current);
     sightingContract(current);
+    joinerContract(current);
+    rotationContract(current);
     auditContract(current);
     historyContract(() => makeStore().then(makeBench));
   });

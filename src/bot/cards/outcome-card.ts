@@ -3,6 +3,7 @@ import type { InviteLink } from '../../domain/invite-link.ts';
 import { settingsOf } from '../../domain/link-settings.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Chat } from '../../domain/peer.ts';
+import { endsRotation } from '../../domain/rotation.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import { linkCard } from '../links/link-card.ts';
 import type { Screen } from '../screens/screen.ts';
@@ -94,6 +95,7 @@ function failedCard(view: OutcomeView, words: Wording, reading: Reading): Screen
     refusalSentence(operation.failure ?? 'telegram-refused', words),
     ...workerLines(view, words),
     ...closedLines(view, words),
+    ...rotationLines(view, words),
     '',
     ...subjectLines(view, words, reading),
   ];
@@ -128,6 +130,12 @@ function closedLines({ operation, link }: OutcomeView, words: Wording): string[]
   if (!revokeFirst || link?.revoked !== true) return [];
   if (kind === 'regenerate' && step === 'export') return [words.html('outcome-old-closed')];
   return kind === 'delete' && step === 'delete' ? [words.html('outcome-still-revoked')] : [];
+}
+
+/** Whether a schedule goes on after it failed once. */
+function rotationLines({ operation: { kind, failure } }: OutcomeView, words: Wording): string[] {
+  if (kind !== 'rotate' || failure === null) return [];
+  return [words.html('outcome-rotation', { ends: endsRotation(failure) ? 'yes' : 'no' })];
 }
 
 /** Which account to make an admin, if that helps. */

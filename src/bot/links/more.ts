@@ -1,4 +1,5 @@
 import { linkState } from '../../domain/invite-link.ts';
+import { isRotatable } from '../../domain/rotation.ts';
 import type { Wording } from '../words.ts';
 import { inPairs, type ScreenButton } from '../screens/screen.ts';
 import type { LinkCardView } from './link-card.ts';
@@ -12,7 +13,11 @@ interface MoreEntry {
 }
 
 /** In the order of the buttons: each feature adds its own here. */
-const ENTRIES: readonly MoreEntry[] = [{ text: 'button-qr', action: 'link.qr', offered: letsIn }];
+const ENTRIES: readonly MoreEntry[] = [
+  { text: 'button-qr', action: 'link.qr', offered: letsIn },
+  { text: 'button-joined', action: 'joined', offered: () => true },
+  { text: 'button-rotation', action: 'rotation', offered: ({ link }) => isRotatable(link) },
+];
 
 /** Nobody gets in with an expired or revoked one. */
 function letsIn({ link, now }: LinkCardView): boolean {

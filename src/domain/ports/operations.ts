@@ -14,6 +14,8 @@ export interface Operations {
   ): Promise<{ operation: Operation; created: boolean }>;
   /** Asks Telegram about a chat's links soon (paced), so that cards and lists show what is. */
   refresh(peerId: number): void;
+  /** Reads who joined with a link to the end of the list, soon. */
+  readJoiners(linkId: string): void;
   /** A basic group that became a supergroup: its record moves to the new id. @returns whether that was so. */
   followMigration(peerId: number): Promise<boolean>;
 }

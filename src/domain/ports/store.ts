@@ -4,10 +4,12 @@ import type { BatchStore } from './batch-store.ts';
 import type { CardStore } from './card-store.ts';
 import type { ChatStore } from './chat-store.ts';
 import type { InboxStore } from './inbox-store.ts';
+import type { JoinerStore } from './joiner-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { OperationStore } from './operation-store.ts';
 import type { OperatorMessageStore } from './operators.ts';
+import type { RotationStore } from './rotation-store.ts';
 import type { ButtonStore, ConversationStore, DraftStore, PersonStore, PresetStore } from './people-store.ts';
 
 /**
@@ -26,6 +28,8 @@ export interface Store {
   readonly operations: OperationStore;
   readonly batches: BatchStore;
   readonly links: LinkStore;
+  readonly joiners: JoinerStore;
+  readonly rotations: RotationStore;
   readonly cards: CardStore;
   readonly notices: NoticeStore;
   readonly audit: AuditStore;

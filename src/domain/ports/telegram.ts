@@ -59,6 +59,13 @@ export interface RecentJoin {
   link: string | null;
 }
 
+export interface RecentJoins {
+  /** The newest 100 of the last 48 hours, newest first, whether or not they are still there. */
+  joins: RecentJoin[];
+  /** All who joined from then on are among them. */
+  since: Date;
+}
+
 /** `people`: somebody joined or left; `requests`: somebody asked to join, or was decided on; `chat`: it changed, or who runs it, or the account's place in it. */
 export type Activity = 'people' | 'requests' | 'chat';
 
@@ -157,12 +164,8 @@ export interface Telegram {
   /** Whether somebody is in a chat. @param person one that the account has read of; null if it can't tell. */
   isMember(peerId: PeerId, userId: number): Promise<boolean | null>;
 
-  /**
-   * The newest 100 who joined in the last 48 hours, newest first, whether or not they are still there: importers who left
-   * are importers no more. `since`: all who joined from then on are among them. Null for basic groups, of which Telegram keeps
-   * no log.
-   */
-  recentJoins(peerId: PeerId): Promise<{ joins: RecentJoin[]; since: Date } | null>;
+  /** Who joined lately, also those who left since: importers who left are importers no more. Null for basic groups, of which Telegram keeps no log. */
+  recentJoins(peerId: PeerId): Promise<RecentJoins | null>;
 
   /** Calls back when something happens in a chat, as far as Telegram says. @returns a function that stops it. */
   onActivity(listener: (peerId: PeerId, what: Activity) => void): () => void;

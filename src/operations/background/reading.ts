@@ -8,7 +8,10 @@ import type { Background } from './schedule.ts';
  * What background work asks of Telegram, each call in its turn: within the budget, and only while no request of a person is
  * due or under way. A flood wait holds up the call that met it, and no other. Throws what the port throws but `FloodWait`.
  */
-export type Reading = Pick<Telegram, 'chats' | 'administrators' | 'listLinks' | 'findLink'>;
+export type Reading = Pick<
+  Telegram,
+  'chats' | 'administrators' | 'listLinks' | 'findLink' | 'importers' | 'recentJoins'
+>;
 
 export interface People {
   /** Resolves when no request of a person is due or under way. */
@@ -66,5 +69,8 @@ export function createReading(background: Background, { quiet, generation }: Peo
     administrators: (peerId) => askInChat(peerId, () => telegram.administrators(peerId)),
     listLinks: (peerId, query) => askInChat(peerId, () => telegram.listLinks(peerId, query)),
     findLink: (peerId, link) => askInChat(peerId, () => telegram.findLink(peerId, link)),
+    // No request of a person changes who joined.
+    importers: (peerId, link, query) => ask(() => telegram.importers(peerId, link, query)),
+    recentJoins: (peerId) => ask(() => telegram.recentJoins(peerId)),
   };
 }

@@ -93,12 +93,15 @@ async function refusal(
   { operation, authorised }: Attempt,
   link: InviteLink | null,
 ): Promise<Refusal['code'] | null> {
-  if (isClosing(operation) || authorised) return null;
+  if (isClosing(operation)) return null;
+  if (operation.kind === 'rotate' && link?.revoked === true) return 'link-revoked';
+  if (authorised) return null;
   return authorise(context, operation, link);
 }
 
-/** The successor is made: a regeneration only goes forward, and its old link is not left open. */
+/** The successor is made: what replaces a link only goes forward, and the old one is not left open. */
 function isClosing({ kind, step, resultLinkId }: Operation): boolean {
+  if (kind === 'retire') return true;
   return kind === 'regenerate' && step === 'revoke' && resultLinkId !== null;
 }
 

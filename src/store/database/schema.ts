@@ -9,7 +9,9 @@ import type { ChatKind } from '../../domain/peer.ts';
 import type { DateOrder, HourCycle } from '../../domain/person.ts';
 import type { CardTable } from '../cards/card-table.ts';
 import type { BatchLineTable, BatchTable } from '../batches/batch-tables.ts';
+import type { JoinerReadingTable, JoinerTable } from '../joiners/joiner-tables.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
+import type { LinkClosingTable, RotationTable } from '../rotations/rotation-tables.ts';
 import type { Bit } from './codecs.ts';
 
 /** The tables as `migrations/` leaves them. What the columns hold stands there. */
@@ -38,6 +40,10 @@ export interface Tables {
   auditName: AuditNameTable;
   storeState: StoreStateTable;
   operatorMessage: OperatorMessageTable;
+  rotation: RotationTable;
+  linkClosing: LinkClosingTable;
+  joiner: JoinerTable;
+  joinerReading: JoinerReadingTable;
 }
 
 interface AccountTable {

@@ -43,6 +43,7 @@ function idText(id: number): string {
   return String.fromCodePoint(...digits);
 }
 
-function fold(text: string): string {
+/** As it is searched: case, width and what nobody sees make no difference. */
+export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('\0', '').replaceAll(PAD, '').trim();
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
-import { stepsOf } from '../../domain/operation.ts';
+import { isQuiet, OPERATION_KINDS, replaces, stepsOf } from '../../domain/operation.ts';
 import type { NewOperation, Operation } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { OperationStore } from '../../domain/ports/operation-store.ts';
@@ -35,7 +35,7 @@ export async function addOperation(
   }
   await assertChangeable(trx, wanted, also.accountId);
   const operation = await insertIntent(trx, wanted, { ...also, buttonId: onceButtonId }, null);
-  await addOperationCard(trx, operation, wanted);
+  if (!isQuiet(operation.kind)) await addOperationCard(trx, operation, wanted);
   return { operation, created: true };
 }
 
@@ -77,7 +77,7 @@ async function assertChangeable(
   if (link?.peerId !== peerId) throw new IllegalTransition('no such link in that chat');
   if (link.adminId !== accountId) throw new Refusal('link-of-other-account');
   // Only now: the same request, handled again, is no second one.
-  const succeeds = kind === 'regenerate' || kind === 'replace-primary';
+  const succeeds = replaces(kind) || kind === 'replace-primary';
   if (succeeds && link.replacedBy !== null) throw new Refusal('link-replaced');
 }
 
@@ -135,20 +135,16 @@ async function sameRequest(trx: Db, key: string, buttonId: string | null): Promi
 }
 
 /**
- * @returns the regeneration of that link under way: two would leave two open links; or the replacement of the chat's primary one:
- * a second would close what the first made.
+ * @returns what takes that link's place and is under way: two would leave two open links; or the replacement of the chat's
+ * primary one: a second would close what the first made.
  */
 async function sameSuccessor(trx: Db, { kind, linkId, peerId }: NewOperation): Promise<Operation | null> {
-  if (kind !== 'regenerate' && kind !== 'replace-primary') return null;
-  const ofKind = trx
-    .selectFrom('operation')
-    .selectAll()
-    .where('kind', '=', kind)
-    .where('finishedAt', 'is', null);
+  if (!replaces(kind) && kind !== 'replace-primary') return null;
+  const underWay = trx.selectFrom('operation').selectAll().where('finishedAt', 'is', null);
   const row = await (
-    kind === 'regenerate'
-      ? ofKind.where('linkId', '=', linkId)
-      : ofKind.where('peerId', '=', peerId).where('state', 'in', UNFINISHED)
+    replaces(kind)
+      ? underWay.where('kind', 'in', OPERATION_KINDS.filter(replaces)).where('linkId', '=', linkId)
+      : underWay.where('kind', '=', kind).where('peerId', '=', peerId).where('state', 'in', UNFINISHED)
   ).executeTakeFirst();
   return row === undefined ? null : operationFromRow(row);
 }

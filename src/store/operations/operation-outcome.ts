@@ -1,10 +1,13 @@
 import type { RefusalCode } from '../../domain/errors.ts';
-import { nextStep } from '../../domain/operation.ts';
+import { isQuiet, nextStep } from '../../domain/operation.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { StepOutcome } from '../../domain/ports/operation-store.ts';
+import { endsRotation } from '../../domain/rotation.ts';
 import { failedDetail } from '../audit/audit-detail.ts';
+import { addOperationCard } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
+import { endRotationOf } from '../rotations/link-succession.ts';
 import { changeOperation, readOperation } from './operation-rows.ts';
 import { assertTransition, NO_WAIT } from './operation-transitions.ts';
 import { writeDeleted } from './outcomes/delete.ts';
@@ -62,7 +65,15 @@ export async function failOperation(
   const operation = await readOperation(trx, id);
   assertTransition(operation, 'failed');
   await note({ trx, operation, now }, 'failed', operation.linkId, failedDetail(operation.step, failure));
-  return changeOperation(trx, operation, { state: 'failed', failure, ...NO_WAIT, finishedAt: now });
+  if (operation.kind === 'rotate' && endsRotation(failure)) await endRotationOf(trx, operation.linkId);
+  const failed = await changeOperation(trx, operation, {
+    state: 'failed',
+    failure,
+    ...NO_WAIT,
+    finishedAt: now,
+  });
+  if (isQuiet(operation.kind)) await addOperationCard(trx, failed, { card: null, locale: 'en' });
+  return failed;
 }
 
 async function advance(

@@ -1,6 +1,6 @@
 import { Api } from 'telegram';
 import { returnBigInt } from 'telegram/Helpers.js';
-import type { RecentJoin } from '../../domain/ports/telegram.ts';
+import type { RecentJoin, RecentJoins } from '../../domain/ports/telegram.ts';
 import type { Call } from '../connection.ts';
 import { nameless, usersFromTl } from '../tl/people.ts';
 
@@ -12,7 +12,7 @@ export async function getRecentJoins(
   read: Call,
   peer: Api.InputPeerChannel,
   now: Date,
-): Promise<{ joins: RecentJoin[]; since: Date }> {
+): Promise<RecentJoins> {
   const { events, users } = await read(
     new Api.channels.GetAdminLog({
       channel: new Api.InputChannel({ channelId: peer.channelId, accessHash: peer.accessHash }),

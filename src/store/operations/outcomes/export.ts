@@ -1,10 +1,12 @@
 import { linkHash } from '../../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../../domain/invite-link.ts';
 import { settingsOf } from '../../../domain/link-settings.ts';
+import { replaces } from '../../../domain/operation.ts';
 import { LinkTaken } from '../../../domain/ports/operation-store.ts';
 import type { StepOutcome } from '../../../domain/ports/operation-store.ts';
 import { exportedDetail } from '../../audit/audit-detail.ts';
 import { censusLink, changeLink, insertLink, readLinkByHash, sighted } from '../../links/link-rows.ts';
+import { succeed } from '../../rotations/link-succession.ts';
 import { note, subject, type Writing } from './writing.ts';
 
 /** The new link with its owner and, if it takes another's place, its lineage. */
@@ -12,11 +14,14 @@ export async function writeExported(
   writing: Writing,
   { exported, adopted }: Extract<StepOutcome, { step: 'export' }>,
 ): Promise<{ resultLinkId: string }> {
-  const { trx, operation } = writing;
+  const { trx, operation, now } = writing;
   const claimed = await claim(writing, exported);
-  const predecessor = operation.kind === 'regenerate' ? await subject(writing) : null;
+  const predecessor = replaces(operation.kind) ? await subject(writing) : null;
   const link = predecessor === null ? claimed : await changeLink(trx, claimed, { replaces: predecessor.id });
-  if (predecessor !== null) await changeLink(trx, predecessor, { replacedBy: link.id });
+  if (predecessor !== null) {
+    await changeLink(trx, predecessor, { replacedBy: link.id });
+    await succeed(trx, operation, { from: predecessor, to: link }, now);
+  }
   const event = predecessor === null ? 'created' : 'regenerated';
   await note(writing, event, link.id, exportedDetail(settingsOf(link), adopted, predecessor?.id ?? null));
   return { resultLinkId: link.id };

@@ -4,6 +4,7 @@ import type { StepOutcome } from '../../../domain/ports/operation-store.ts';
 import { revokedDetail } from '../../audit/audit-detail.ts';
 import { censusLink, changeLink, insertLink, readLinkByHash, sighted } from '../../links/link-rows.ts';
 import { noticeChange } from '../../notices/notice-changes.ts';
+import { endClosing } from '../../rotations/link-succession.ts';
 import { actorOf, assertSameLink, note, subject, type Writing } from './writing.ts';
 
 /** The link, closed; and the new primary link that Telegram may have made in its place. */
@@ -15,6 +16,7 @@ export async function writeRevoked(
   const before = await subject(writing);
   assertSameLink(before, exported);
   const gone = await changeLink(trx, before, sighted(before, { ...exported, revoked: true }, now));
+  await endClosing(trx, gone.id);
   await noticeChange(trx, before, gone, { by: actorOf(operation), now });
   const successor = replacedBy === null ? null : await replaced(writing, gone, replacedBy);
   await note(writing, 'revoked', gone.id, revokedDetail(gone.usage, successor?.id ?? null));

@@ -1,0 +1,24 @@
+# Who joined with a link.
+
+button-joined = 👥 Who joined
+joined-title = 👥 <b>Who joined with { $title }</b>
+joined-none = Nobody has joined with this link yet.
+joined-none-found = Nobody with that name joined with this link.
+joined-count =
+    <b>{ $inside } in the chat</b>{ $left ->
+        [0] {""}
+       *[other] , { $left } left
+    }
+joined-line =
+    • { $name }{ $username ->
+        [none] {""}
+       *[other] {" "}({ $username })
+    }, { $at }{ $approver ->
+        [none] {""}
+       *[other] , approved by { $approver }
+    }{ $left ->
+        [yes] {" "}· <i>left</i>
+       *[no] {""}
+    }
+joined-reading = <i>I’m still reading the list. Tap the page number in a moment to see more.</i>
+joined-unknown = <i>Telegram can’t tell me more right now. This is what I knew before.</i>

@@ -1,0 +1,39 @@
+import type { InviteLink } from '../../domain/invite-link.ts';
+import type { Operation } from '../../domain/operation.ts';
+import { millis } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import { readRotationOf } from './rotations.ts';
+
+/** For those who write outcomes, in the same transaction: a schedule goes on with the newest version of its link. */
+export async function succeed(
+  trx: Db,
+  operation: Operation,
+  { from, to }: { from: InviteLink; to: InviteLink },
+  now: Date,
+): Promise<void> {
+  const rotation = await readRotationOf(trx, from.id);
+  if (rotation !== null) {
+    await trx.updateTable('rotation').set({ linkId: to.id }).where('id', '=', rotation.id).execute();
+  }
+  // A schedule that was ended meanwhile leaves no second way in.
+  if (operation.kind === 'rotate') await closeIn(trx, from.id, rotation?.closeAfter ?? 0, now);
+}
+
+async function closeIn(trx: Db, linkId: string, seconds: number, now: Date): Promise<void> {
+  const dueAt = millis(now) + seconds * 1000;
+  await trx
+    .insertInto('linkClosing')
+    .values({ linkId, dueAt })
+    .onConflict((conflict) => conflict.column('linkId').doUpdateSet({ dueAt }))
+    .execute();
+}
+
+/** The link is revoked: nothing is left to close. */
+export async function endClosing(trx: Db, linkId: string): Promise<void> {
+  await trx.deleteFrom('linkClosing').where('linkId', '=', linkId).execute();
+}
+
+/** It can't go on: the person is told so by the request that was refused. */
+export async function endRotationOf(trx: Db, linkId: string | null): Promise<void> {
+  await trx.deleteFrom('rotation').where('linkId', '=', linkId).execute();
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { linkHash } from '../../src/domain/invite-link.ts';
+import { makeLink } from './made-links.ts';
+import { movableClock } from './movable-clock.ts';
+import { startStage, type Stage } from './stage.ts';
+
+const { makers } = CAST_CHATS;
+const MINUTE_MS = 60_000;
+
+function joinMany({ sandbox: { world } }: Stage, link: string, count: number): void {
+  for (let n = 1; n <= count; n += 1) {
+    const { id } = world.people.add({ firstName: `Guest ${n}` });
+    world.links.join(id, linkHash(link));
+  }
+}
+
+test('who joined is shown with when and who approved them, and who left since', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const { world } = stage.sandbox;
+  const mei = stage.person(CAST.mei);
+  const { link, cardId } = await makeLink(stage, mei, { title: 'Guarded', requestNeeded: true });
+  await mei.press('More');
+  await mei.press('Who joined');
+  await mei.sees('Nobody has joined with this link yet.');
+  expect(() => world.links.join(CAST.priya, linkHash(link))).toThrow('INVITE_REQUEST_SENT');
+  world.requests.decide(CAST.ada, makers, CAST.priya, true);
+  clock.forward(MINUTE_MS);
+  await mei.press('Back');
+  await mei.press('More');
+  await mei.press('Who joined');
+  const shown = await mei.sees('1 in the chat');
+  expect(shown.id).toBe(cardId);
+  expect(shown.text).toMatch(/^👥 Who joined with Guarded\nin Harbour Makers\nTimes in UTC$/m);
+  expect(shown.text).toMatch(/^• Priya Sharma \(@\w+\), .+, approved by Ada Okafor$/m);
+
+  world.chats.leave(makers, CAST.priya);
+  clock.forward(MINUTE_MS);
+  await mei.press('Back');
+  await mei.press('More');
+  await mei.press('Who joined');
+  expect((await mei.sees('0 in the chat, 1 left')).text).toMatch(/^• Priya Sharma .+ · left$/m);
+}, 30_000);
+
+test('somebody who came and left unseen is known by Telegram’s own log', async () => {
+  const stage = await startStage();
+  const { world } = stage.sandbox;
+  const mei = stage.person(CAST.mei);
+  const { link } = await makeLink(stage, mei, { title: 'Brief' });
+  world.links.join(CAST.sam, linkHash(link));
+  world.chats.leave(makers, CAST.sam);
+  await mei.press('More');
+  await mei.press('Who joined');
+  expect((await mei.sees('0 in the chat, 1 left')).text).toMatch(/• Sam Rivera, .+ · left/);
+}, 30_000);
+
+test('many are shown page by page, all of them once', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await makeLink(stage, mei, { title: 'Crowd' });
+  joinMany(stage, link, 20);
+  await mei.press('More');
+  await mei.press('Who joined');
+  const names: string[] = [];
+  for (let page = 1; page <= 3; page += 1) {
+    const { text } = await mei.sees('20 in the chat');
+    names.push(...Array.from((text ?? '').matchAll(/• (Guest \d+)/g), ([, name = '']) => name));
+    if (page < 3) await mei.press('Older');
+  }
+  expect(new Set(names).size).toBe(20);
+  expect(names).toHaveLength(20);
+  await mei.press('Newer');
+  await mei.sees('Guest');
+}, 30_000);
+
+test('a list of hundreds is read to its end in the background', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const mei = stage.person(CAST.mei);
+  const { link, linkId } = await makeLink(stage, mei, { title: 'Hundreds' });
+  joinMany(stage, link, 430);
+  await mei.press('More');
+  await mei.press('Who joined');
+  await mei.sees('I’m still reading the list');
+  await expect
+    .poll(async () => (await stage.store.joiners.page(linkId, { text: null, offset: 0, limit: 1 })).total, {
+      timeout: 20_000,
+    })
+    .toBe(430);
+}, 40_000);
