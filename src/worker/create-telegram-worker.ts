@@ -30,6 +30,7 @@ import { hideChatJoinRequest } from './rpc/hide-chat-join-request.ts';
 import { createRequesters } from './requesters.ts';
 import { trustServerKey } from './server-key.ts';
 import { shareReads } from './share-reads.ts';
+import { createSubscriptionTerms } from './subscription-terms.ts';
 import { activityFromTl } from './tl/activity.ts';
 import type { KnownPeer } from './tl/chat.ts';
 import { changesToTl } from './tl/settings.ts';
@@ -156,6 +157,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
       inChat(peerId, async (peer) =>
         peer instanceof Api.InputPeerChannel ? getRecentJoins(read, peer, calls.telegramNow()) : null,
       ),
+    subscriptionTerms: createSubscriptionTerms(read, clock),
     onActivity(listener) {
       activityListeners.add(listener);
       return () => activityListeners.delete(listener);

@@ -21,11 +21,11 @@ export interface RunningWorker {
 }
 
 /** The real worker, as Robin, over real sockets to a simulated Telegram; ended with the test. */
-export async function startWorker(): Promise<RunningWorker> {
+export async function startWorker({ testServer = false } = {}): Promise<RunningWorker> {
   const clock = createManualClock();
   const start = clock.now().getTime();
   // Telegram's clock goes on evenly, whatever happens to the machine's.
-  const sandbox = await startSandbox({ machineNow: () => start + clock.monotonic() });
+  const sandbox = await startSandbox({ machineNow: () => start + clock.monotonic(), testServer });
   const robin = sandbox.accounts.find((account) => account.userId === CAST.robin);
   if (robin === undefined) throw new Error('Robin has no session');
   const logged: string[] = [];

@@ -3,6 +3,7 @@ import type { ExportedLink } from '../invite-link.ts';
 import type { LinkSettings } from '../link-settings.ts';
 import type { Chat, ChatReference, PeerId } from '../peer.ts';
 import type { Administrators } from '../rights.ts';
+import type { SubscriptionTerms } from '../subscription.ts';
 
 /** The account behind the worker's session. */
 export interface WorkerAccount {
@@ -166,6 +167,9 @@ export interface Telegram {
 
   /** Who joined lately, also those who left since: importers who left are importers no more. Null for basic groups, of which Telegram keeps no log. */
   recentJoins(peerId: PeerId): Promise<RecentJoins | null>;
+
+  /** What links that take Stars may cost, by the server's configuration of the last hour. */
+  subscriptionTerms(): Promise<SubscriptionTerms>;
 
   /** Calls back when something happens in a chat, as far as Telegram says. @returns a function that stops it. */
   onActivity(listener: (peerId: PeerId, what: Activity) => void): () => void;
