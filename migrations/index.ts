@@ -18,6 +18,7 @@ import { up as draftsAndPresets } from './0016-drafts-and-presets.ts';
 import { up as listCards } from './0018-list-cards.ts';
 import { up as notices } from './0019-notices.ts';
 import { up as moreOperations } from './0020-more-operations.ts';
+import { up as presetsOfChats } from './0021-presets-of-chats.ts';
 import { up as upkeep } from './0024-upkeep.ts';
 import { up as batches } from './0025-batches.ts';
 
@@ -49,6 +50,7 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0018-list-cards': { up: listCards },
   '0019-notices': { up: notices },
   '0020-more-operations': { up: moreOperations, statements: 15 },
+  '0021-presets-of-chats': { up: presetsOfChats },
   '0024-upkeep': { up: upkeep },
   '0025-batches': { up: batches, statements: 20 },
 };

@@ -30,7 +30,24 @@ settings-limit = 👥 Limit: { $limit ->
        *[other] { $limit } people
     }
 settings-usage = 👥 { $usage } joined, no limit
+settings-subscribed = 👥 { $usage } subscribed
+settings-subscribed-ended = 👥 { $usage } subscribed, { $ended ->
+        [one] 1 subscription
+       *[other] { $ended } subscriptions
+    } ended
 settings-usage-of = 👥 { $usage } of { $limit } joined
+settings-price-month = { $amount ->
+        [one] 1 Star
+       *[other] { $amount } Stars
+    } a month
+settings-price-minutes = { $amount ->
+        [one] 1 Star
+       *[other] { $amount } Stars
+    } every { $minutes ->
+        [one] minute
+       *[other] { $minutes } minutes
+    }
+settings-price = 💰 People pay { $price }
 settings-join-at-once = 🔓 Anyone with the link can join
 settings-approval =
     { $requested ->

@@ -90,6 +90,26 @@ newlink-requests-no = Anyone can join
 newlink-requests-yes = Admins approve
 newlink-requests-text-please = Tap a button, or send <b>yes</b> or <b>no</b>.
 
+newlink-price =
+    <b>How many Stars a month?</b>
+
+    People pay this to join, and again each month to stay. Tap or send a number, up to { $max }.
+newlink-price-now = Now: { $price }
+newlink-price-takes-place = A paid link has no expiry, limit or approval, so a price turns those off.
+newlink-price-amount = { $amount }
+newlink-price-free = Free
+newlink-price-make-free = Make it free
+newlink-price-text-please = Send a number of Stars, such as <b>500</b>.
+newlink-price-not-a-number = I can’t read a price from that. Send a number of Stars such as <b>500</b>, or “free”.
+newlink-price-not-whole = The price has to be a whole number of Stars, such as <b>500</b>.
+newlink-price-zero = For 0 Stars, Telegram makes no paid link. Send a number from 1 to { $max }, or “free”.
+newlink-price-negative = The price has to be 1 Star or more. Send a number from 1 to { $max }, or “free”.
+newlink-price-too-many = Telegram’s highest price is { $max } Stars a month. Send a number from 1 to { $max }, or “free”.
+newlink-price-currency = People pay with Telegram Stars, not with money. Send a number of Stars, such as <b>500</b>.
+newlink-price-period = Telegram takes the price once a month. Send the Stars for one month, such as <b>500</b>.
+newlink-price-in-group = <b>{ $chat }</b> is a group, and Telegram has paid links for channels only. Choose a private channel, or make it free.
+newlink-price-in-public = <b>{ $chat }</b> is public: anyone can join it for free, so nobody would pay. Choose a private channel, or make it free.
+
 newlink-summary = <b>New link</b>
 newlink-change-summary = <b>Review your changes</b>
 newlink-summary-chat = 💬 <b>{ $chat }</b>
@@ -105,13 +125,17 @@ newlink-summary-limit = 👥 Limit: <b>{ $limit ->
     }</b>
 newlink-summary-no-limit = 👥 No limit
 newlink-summary-approval = 🙋 Admins approve each request
+newlink-summary-price = 💰 People pay <b>{ $price }</b>
 newlink-summary-no-approval = 🔓 Anyone with the link can join
 newlink-summary-open-title = 🏷 Name: <b>?</b>
 newlink-summary-open-expiry = ⏳ Expires: <b>?</b>
 newlink-summary-open-limit = 👥 Limit: <b>?</b>
 newlink-summary-open-requests = 🙋 Approval: <b>?</b>
+newlink-summary-open-price = 💰 Price: <b>?</b>
 newlink-summary-zone = Times are in { $zone }. To set yours: /timezone
 newlink-summary-hint = Tap to change something, or just type it: <i>20 people until Friday</i>.
+newlink-summary-paid-hint = Tap to change something, or just type it: <i>250 Stars a month</i>.
+newlink-paid-title-only = Telegram can change only the name of a paid link.
 newlink-summary-type = I can’t read a change from that. Tap a button, or type something like <i>20 people until Friday</i>.
 newlink-summary-tap = Tap <b>{ $button }</b> to go ahead.
 newlink-field-chat = 💬 Chat
@@ -119,6 +143,7 @@ newlink-field-title = 🏷 Name
 newlink-field-expiry = ⏳ Expiry
 newlink-field-limit = 👥 Limit
 newlink-field-requests = 🙋 Approval
+newlink-field-price = 💰 Paid, in Stars
 newlink-steps = Ask me step by step
 newlink-create = ✅ Create link
 newlink-save = 💾 Save changes
@@ -140,13 +165,20 @@ newlink-presets-none =
     <b>⭐ Your presets</b>
 
     None yet. A preset keeps an expiry, a limit and approval for next time.
+newlink-presets-of-chat =
+    <b>⭐ Presets</b>
+
+    💬 marks those of the chat: everybody who makes links there can use them.
 newlink-presets-save = Tap Save as preset to keep these settings as <b>{ $name }</b>. Or send another name.
 newlink-presets-full = You have 8 presets. Delete one to save another.
 newlink-preset-save = Save as preset
+newlink-preset-save-chat = Save for the chat
 newlink-preset-delete = 🗑 Delete
 newlink-preset-name = Send the preset’s name as text, up to { $max } characters.
 newlink-preset-saved = ✓ Saved as <b>{ $name }</b>.
+newlink-preset-saved-chat = ✓ Saved as <b>{ $name }</b>, for everybody who makes links in this chat.
 newlink-preset-deleted = ✓ Deleted <b>{ $name }</b>.
+preset-of-chat = 💬 { $name }
 newlink-people = { $limit ->
         [one] 1 person
        *[other] { $limit } people
@@ -173,6 +205,7 @@ newlink-which-minutes-or-months = “{ $text }”: <b>minutes or months?</b>
 newlink-which-how-many = “{ $text }”: <b>how many?</b>
 newlink-which-contradiction = “{ $text }”: <b>which one?</b>
 newlink-which-limit-with-approval = A link can have a limit or approval, not both. <b>Which one?</b>
+newlink-which-price-with-others = A paid link can’t have an expiry, a limit or approval. <b>Which do you want?</b>
 newlink-which-hour-or-limit = “{ $text }”: <b>a time, or how many?</b>
 newlink-which-title-too-long = That name is too long: Telegram allows 32 characters. <b>Use a shorter one?</b>
 newlink-which-maybe-title = “{ $text }”: <b>what do you mean?</b>

@@ -3,7 +3,7 @@ import { Refusal } from '../domain/errors.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import type { PeerId } from '../domain/peer.ts';
 import type { KnownChat } from '../domain/ports/chat-store.ts';
-import { refusalToAct, scopeIn, SHOWN_RIGHTS_MAX_AGE_MS } from '../domain/rights.ts';
+import { mayAudit, refusalToAct, scopeIn, SHOWN_RIGHTS_MAX_AGE_MS } from '../domain/rights.ts';
 import type { Administrators, Scope } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import { spendLookUp } from './look-ups.ts';
@@ -112,6 +112,17 @@ export async function scopeOf(deps: Dependencies, peerId: PeerId, actorId: numbe
 export async function scopeNow(deps: Dependencies, peerId: PeerId, actorId: number): Promise<Scope> {
   const { administrators } = await ask(deps, peerId, { actorId, keep: 'always' });
   return required(scopeIn(administrators, actorId));
+}
+
+/**
+ * At the moment of use: is this person the chat's creator?
+ * @returns the chat's present id.
+ * @throws Refusal `owner-only`, and as `Telegram.administrators`.
+ */
+export async function requireOwner(deps: Dependencies, peerId: PeerId, actorId: number): Promise<PeerId> {
+  const answer = await ask(deps, peerId, { actorId, keep: 'news' });
+  if (!mayAudit(answer.administrators, actorId)) throw new Refusal('owner-only');
+  return answer.peerId;
 }
 
 function required(scope: Scope | null): Scope {

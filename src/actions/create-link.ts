@@ -1,24 +1,15 @@
 import type { Draft } from '../domain/draft.ts';
-import { checkSettings, type SettingsProblem } from '../domain/link-settings.ts';
+import { checkSettings } from '../domain/link-settings.ts';
 import { Refusal } from '../domain/errors.ts';
 import type { CardPlace, Operation } from '../domain/operation.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
 import { requireIssuer } from './access.ts';
-
-/** The settings break an invariant. Nothing was done. */
-export class SettingsRefused extends Error {
-  override name = 'SettingsRefused';
-  readonly problem: SettingsProblem;
-
-  constructor(problem: SettingsProblem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
+import { checkedPrice } from './paid-link.ts';
+import { SettingsRefused } from './settings-refused.ts';
 
 /**
  * Asks for the link a draft describes; `card` will show the outcome. A draft makes one link, however often it is asked.
- * @throws SettingsRefused, Refusal as `requireIssuer`; `chat-not-found` if the draft names none.
+ * @throws SettingsRefused, Refusal as `requireIssuer` and `checkedPrice`; `chat-not-found` if the draft names none.
  */
 export async function createLink(
   deps: ActionDependencies,
@@ -29,6 +20,7 @@ export async function createLink(
   const problem = checkSettings(draft.settings, deps.clock.now());
   if (problem !== null) throw new SettingsRefused(problem);
   const peerId = await requireIssuer(deps, draft.peerId, actor.userId);
+  const settings = await checkedPrice(deps, peerId, draft.settings);
   return deps.operations.submit(
     {
       kind: 'create',
@@ -36,7 +28,7 @@ export async function createLink(
       peerId,
       actorId: actor.userId,
       actorName: actor.name,
-      settings: draft.settings,
+      settings,
       linkId: null,
       revokeFirst: false,
       card: request.card,

@@ -2,12 +2,13 @@ import { Refusal } from '../domain/errors.ts';
 import { checkSettings, sameSettings, settingsOf, type LinkSettings } from '../domain/link-settings.ts';
 import type { Operation } from '../domain/operation.ts';
 import { changeableLink, submitChange, type LinkChange } from './change-link.ts';
-import { SettingsRefused } from './create-link.ts';
+import { SettingsRefused } from './settings-refused.ts';
 import type { ActionDependencies } from './dependencies.ts';
 
 /**
  * Changes a link's settings to these absolute values.
- * @throws SettingsRefused; Refusal `link-revoked`, `link-permanent` for more than the approval of a primary one, or as `changeableLink`.
+ * @throws SettingsRefused; Refusal `link-revoked`, `link-permanent` for more than the approval of a primary one, `price-stays`, or
+ * as `changeableLink`.
  */
 export async function editLink(
   deps: ActionDependencies,
@@ -20,5 +21,9 @@ export async function editLink(
   const { requestNeeded } = change.settings;
   const takes = !link.permanent || sameSettings({ ...settingsOf(link), requestNeeded }, change.settings);
   if (!takes) throw new Refusal('link-permanent');
+  const { title } = change.settings;
+  // Telegram changes no price, and of a link with one only the title.
+  const priced = link.subscriptionPricing ?? change.settings.subscriptionPricing;
+  if (priced !== null && !sameSettings({ ...link, title }, change.settings)) throw new Refusal('price-stays');
   return submitChange(deps, change, { kind: 'edit', link, settings: change.settings, revokeFirst: false });
 }

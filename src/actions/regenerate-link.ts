@@ -3,7 +3,8 @@ import type { InviteLink } from '../domain/invite-link.ts';
 import { checkSettings, EXPIRY_LEAD_MS, settingsOf, type LinkSettings } from '../domain/link-settings.ts';
 import type { Operation } from '../domain/operation.ts';
 import { changeableLink, submitChange, type LinkChange } from './change-link.ts';
-import { SettingsRefused } from './create-link.ts';
+import { checkedPrice } from './paid-link.ts';
+import { SettingsRefused } from './settings-refused.ts';
 import type { ActionDependencies } from './dependencies.ts';
 
 /**
@@ -22,7 +23,7 @@ export function successorSettings(link: InviteLink, now: Date): LinkSettings {
  * A successor with the same settings, then the old link revoked; the other way round for a leaked one (`revokeFirst`).
  * A link has one successor: while it is being made, asking again, with any button, gives the operation there is; so does
  * the same button later, as after a kill.
- * @throws SettingsRefused; Refusal `link-replaced`, `link-permanent`, or as `changeableLink`.
+ * @throws SettingsRefused; Refusal `link-replaced`, `link-permanent`, or as `changeableLink` and `checkedPrice`.
  */
 export async function regenerateLink(
   deps: ActionDependencies,
@@ -30,8 +31,9 @@ export async function regenerateLink(
 ): Promise<{ operation: Operation; created: boolean }> {
   const link = await changeableLink(deps, change);
   if (link.permanent) throw new Refusal('link-permanent');
-  const settings = successorSettings(link, deps.clock.now());
-  const problem = checkSettings(settings, deps.clock.now());
+  const wanted = successorSettings(link, deps.clock.now());
+  const problem = checkSettings(wanted, deps.clock.now());
   if (problem !== null) throw new SettingsRefused(problem);
+  const settings = await checkedPrice(deps, link.peerId, wanted);
   return submitChange(deps, change, { kind: 'regenerate', link, settings, revokeFirst: change.revokeFirst });
 }

@@ -9,6 +9,8 @@ export interface Draft {
   peerId: PeerId | null;
   /** The link whose settings it is to change; null for a new link. */
   linkId: string | null;
+  /** The link that the new one is to replace. */
+  replaces: string | null;
   settings: LinkSettings;
   /** What of a typed request is still to be asked about, before anything is made of it. */
   doubts: Doubt[];
@@ -26,6 +28,7 @@ export interface Draft {
 
 /** Nothing in it that would be a loss. */
 export function isBlank(draft: Draft): boolean {
-  if (draft.linkId !== null) return draft.updatedAt.getTime() === draft.createdAt.getTime();
+  if (draft.linkId !== null || draft.replaces !== null)
+    return draft.updatedAt.getTime() === draft.createdAt.getTime();
   return draft.settings.title === null && !draft.chosen && draft.doubts.length === 0;
 }

@@ -44,6 +44,12 @@ export type RefusalCode =
   /** A price that Telegram doesn't take, or a chat that can't have paid links. */
   | 'subscription-invalid'
   | 'subscription-period-invalid'
+  /** Telegram takes Stars for channels alone. */
+  | 'price-in-group'
+  /** Anybody joins a public channel for nothing. */
+  | 'price-in-public'
+  /** No price can be changed, and nothing but the title of a link that has one. */
+  | 'price-stays'
   | 'link-not-found'
   | 'link-permanent'
   | 'link-revoked'

@@ -58,7 +58,10 @@ export type SettingsProblem =
   | { code: 'usage-limit-range' }
   | { code: 'expire-date-past' }
   | { code: 'expire-date-far' }
-  | { code: 'limit-with-approval' };
+  | { code: 'limit-with-approval' }
+  /** `max`: null where it is not known here. */
+  | { code: 'price-range'; max: number | null }
+  | { code: 'price-with-others' };
 
 /** @returns the first invariant that is broken, or null. */
 export function checkSettings(settings: LinkSettings, now: Date): SettingsProblem | null {
@@ -73,7 +76,19 @@ export function checkSettings(settings: LinkSettings, now: Date): SettingsProble
     if (settings.expireDate > EXPIRE_DATE_MAX) return { code: 'expire-date-far' };
   }
   if (limit !== null && settings.requestNeeded) return { code: 'limit-with-approval' };
-  return null;
+  const { subscriptionPricing: price } = settings;
+  if (price === null) return null;
+  if (!Number.isInteger(price.amount) || price.amount < 1) return { code: 'price-range', max: null };
+  return excludesPrice(settings) ? { code: 'price-with-others' } : null;
+}
+
+/** An expiry, a limit or approval: Telegram takes none of them together with a price. */
+export function excludesPrice({
+  expireDate = null,
+  usageLimit = null,
+  requestNeeded = false,
+}: Partial<LinkSettings>): boolean {
+  return expireDate !== null || usageLimit !== null || requestNeeded;
 }
 
 /** In Unicode code points, as Telegram's server counts. */

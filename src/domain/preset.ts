@@ -1,14 +1,34 @@
 import type { LinkSettings } from './link-settings.ts';
 
-/** Settings that a person saved under a name, to give them to a link with one tap. */
-export interface Preset extends Pick<LinkSettings, 'usageLimit' | 'requestNeeded'> {
-  id: string;
-  userId: number;
-  /** Unlike the person's other ones. */
-  name: string;
+/** What is kept of a link's settings, to be given to others. */
+export interface PresetSettings extends Pick<
+  LinkSettings,
+  'usageLimit' | 'requestNeeded' | 'subscriptionPricing'
+> {
   /** How long a link works, in seconds; null for ever. */
   lifetime: number | null;
+}
+
+/** Settings that were saved under a name, to give them to a link with one tap. */
+export interface Preset extends PresetSettings {
+  id: string;
+  /** Whose it is: a person's id, or a chat's (which is below zero) for one that all who may make links there can use. */
+  ownerId: number;
+  /** Unlike the owner's other ones. */
+  name: string;
   createdAt: Date;
+}
+
+/** So many a person, or a chat, may have. */
+export const PRESETS_MAX = 8;
+
+export function samePreset(a: PresetSettings, b: PresetSettings): boolean {
+  return (
+    a.lifetime === b.lifetime &&
+    a.usageLimit === b.usageLimit &&
+    a.requestNeeded === b.requestNeeded &&
+    a.subscriptionPricing?.amount === b.subscriptionPricing?.amount
+  );
 }
 
 const MINUTE = 60;

@@ -1,11 +1,10 @@
 import type { Clock } from '../domain/ports/clock.ts';
-import type { SubscriptionTerms } from '../domain/subscription.ts';
+import { USUAL_TERMS, type SubscriptionTerms } from '../domain/subscription.ts';
 import type { Call } from './connection.ts';
 import { getSubscriptionAmountMax } from './rpc/get-app-config.ts';
 import { isTestServer } from './rpc/get-config.ts';
 
-/** https://core.telegram.org/constructor/starsSubscriptionPricing: 30 days. Test servers take 60 or 300 seconds. */
-const PERIOD_S = 30 * 86_400;
+/** Test servers take 60 or 300 seconds (td_api.tl). */
 const TEST_PERIOD_S = 300;
 const KEPT_MS = 3_600_000;
 
@@ -18,7 +17,7 @@ export function createSubscriptionTerms(
 
   async function ask(): Promise<SubscriptionTerms> {
     const [amountMax, test] = await Promise.all([getSubscriptionAmountMax(read), isTestServer(read)]);
-    return { amountMax, period: test ? TEST_PERIOD_S : PERIOD_S };
+    return { amountMax, period: test ? TEST_PERIOD_S : USUAL_TERMS.period };
   }
 
   return () => {

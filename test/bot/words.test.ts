@@ -8,6 +8,7 @@ import type { AccountProblem, RefusalCode } from '../../src/domain/errors.ts';
 import type { ExpiryProblem } from '../../src/domain/reading/expiry.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
 import type { OperatorNews } from '../../src/domain/ports/operators.ts';
+import type { PriceProblem } from '../../src/domain/reading/price.ts';
 import type { UsageLimitProblem } from '../../src/domain/reading/usage-limit.ts';
 import { FIELDS } from '../../src/bot/new-link/position.ts';
 import { CHOICES } from '../../src/bot/new-link/questions/doubt.ts';
@@ -33,6 +34,9 @@ const REFUSALS: Record<RefusalCode, null> = {
   'limit-with-approval': null,
   'subscription-invalid': null,
   'subscription-period-invalid': null,
+  'price-in-group': null,
+  'price-in-public': null,
+  'price-stays': null,
   'link-not-found': null,
   'link-permanent': null,
   'link-revoked': null,
@@ -75,6 +79,8 @@ const SETTINGS_PROBLEMS: Record<SettingsProblem['code'], null> = {
   'expire-date-past': null,
   'expire-date-far': null,
   'limit-with-approval': null,
+  'price-range': null,
+  'price-with-others': null,
 };
 const EXPIRY_PROBLEMS: Record<ExpiryProblem, null> = {
   'not-understood': null,
@@ -88,6 +94,11 @@ const LIMIT_PROBLEMS: Record<UsageLimitProblem, null> = {
   zero: null,
   negative: null,
   'too-many': null,
+};
+const PRICE_PROBLEMS: Record<PriceProblem, null> = {
+  ...LIMIT_PROBLEMS,
+  currency: null,
+  period: null,
 };
 const OPERATOR_NEWS: Record<keyof OperatorNews, null> = {
   session: null,
@@ -132,6 +143,9 @@ const built = new Set([
   ...Object.keys(SETTINGS_PROBLEMS).map((code) => `problem-${code}`),
   ...Object.keys(EXPIRY_PROBLEMS).map((problem) => `newlink-expiry-${problem}`),
   ...Object.keys(LIMIT_PROBLEMS).map((problem) => `newlink-limit-${problem}`),
+  ...Object.keys(PRICE_PROBLEMS).map((problem) => `newlink-price-${problem}`),
+  'newlink-price-in-group',
+  'newlink-price-in-public',
   ...Array.from(CHOICES, (why) => `newlink-which-${why}`),
   ...Object.keys(OPERATOR_NEWS).map((kind) => `operator-${kind}`),
   ...ACCOUNT_PROBLEMS.flatMap((state) => [`error-account-${state}`, `start-account-${state}`]),

@@ -130,11 +130,12 @@ describe('nobody waits for a table or a chat to be read', () => {
       await presets.of(7);
       await presets.save({
         id: 'preset',
-        userId: 7,
+        ownerId: 7,
         name: 'Guests',
         lifetime: null,
         usageLimit: 1,
         requestNeeded: false,
+        subscriptionPricing: null,
         createdAt: NOW,
       });
       await presets.remove(7, 'preset');

@@ -58,6 +58,7 @@ export function draft(id: string, change: Partial<Draft> = {}): Draft {
     peerId: PEER,
     settings: NO_SETTINGS,
     linkId: null,
+    replaces: null,
     doubts: [],
     chosen: true,
     wallClock: false,

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
-import { createLink, SettingsRefused } from '../../actions/create-link.ts';
+import { createLink } from '../../actions/create-link.ts';
 import { editLink } from '../../actions/edit-link.ts';
+import { SettingsRefused } from '../../actions/settings-refused.ts';
 import { isAnswer } from '../../domain/errors.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';

@@ -24,7 +24,9 @@ function summary(note: string | null = null): GoOn {
   return { do: 'ask', at: asking([]), note };
 }
 
-type Known = Partial<Pick<Draft, 'peerId' | 'linkId' | 'settings' | 'doubts' | 'chosen' | 'wallClock'>>;
+type Known = Partial<
+  Pick<Draft, 'peerId' | 'linkId' | 'replaces' | 'settings' | 'doubts' | 'chosen' | 'wallClock'>
+>;
 
 /** A new draft with what is known already. It replaces any open one, which can be brought back. */
 export async function newDraft(deps: BotDependencies, ctx: BaseContext, known: Known = {}): Promise<Draft> {
@@ -34,6 +36,7 @@ export async function newDraft(deps: BotDependencies, ctx: BaseContext, known: K
     userId: ctx.person.userId,
     peerId: null,
     linkId: null,
+    replaces: null,
     settings: firstSettings(now),
     doubts: [],
     chosen: false,

@@ -2,7 +2,7 @@ import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 
 /** What there is to a link, each with a question of its own. */
-export const FIELDS = ['chat', 'title', 'expiry', 'limit', 'requests'] as const;
+export const FIELDS = ['chat', 'title', 'price', 'expiry', 'limit', 'requests'] as const;
 
 export type Step =
   | (typeof FIELDS)[number]
@@ -32,18 +32,22 @@ export function asking(steps: readonly Step[]): Position {
   return { step, rest, done: [], pending: null };
 }
 
-/** All questions but the chat's; of a limit and approval first the one that may rule the other out. */
-export function askingAll({ requestNeeded }: LinkSettings): Position {
-  return asking(
-    requestNeeded ? ['title', 'expiry', 'requests', 'limit'] : ['title', 'expiry', 'limit', 'requests'],
-  );
+/** All questions but the chat's; first those that may rule others out. @param priced whether people may pay to join there. */
+export function askingAll({ requestNeeded }: LinkSettings, priced: boolean): Position {
+  return asking([
+    'title',
+    ...(priced ? (['price'] as const) : []),
+    'expiry',
+    ...(requestNeeded ? (['requests', 'limit'] as const) : (['limit', 'requests'] as const)),
+  ]);
 }
 
-/** Telegram takes a limit or approval, not both. */
+/** Telegram takes a limit or approval, not both, and none of that with a price. */
 function isRuledOut(step: Step, settings: LinkSettings): boolean {
-  return (
-    (step === 'limit' && settings.requestNeeded) || (step === 'requests' && settings.usageLimit !== null)
-  );
+  const { requestNeeded, usageLimit, subscriptionPricing } = settings;
+  if (step === 'expiry') return subscriptionPricing !== null;
+  if (step === 'limit') return requestNeeded || subscriptionPricing !== null;
+  return step === 'requests' && (usageLimit !== null || subscriptionPricing !== null);
 }
 
 export function next(at: Position, settings: LinkSettings): Position {

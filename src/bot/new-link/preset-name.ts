@@ -1,11 +1,13 @@
-import { DAY, HOUR, WEEK, type Preset } from '../../domain/preset.ts';
+import { DAY, HOUR, WEEK, type PresetSettings } from '../../domain/preset.ts';
+import { priceText } from '../screens/price.ts';
 import type { Wording } from '../words.ts';
 
 /** "50 people · 3 days", "Ask first · no expiry": what a preset is called that nobody named. */
 export function presetName(
-  { lifetime, usageLimit, requestNeeded }: Pick<Preset, 'lifetime' | 'usageLimit' | 'requestNeeded'>,
+  { lifetime, usageLimit, requestNeeded, subscriptionPricing }: PresetSettings,
   words: Wording,
 ): string {
+  if (subscriptionPricing !== null) return priceText(subscriptionPricing, words);
   const who = requestNeeded
     ? words.plain('newlink-preset-ask')
     : usageLimit === null

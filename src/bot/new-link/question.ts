@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Draft } from '../../domain/draft.ts';
-import type { LinkSettings } from '../../domain/link-settings.ts';
+import { excludesPrice, type LinkSettings } from '../../domain/link-settings.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import type { Reader } from '../../domain/reading/read-result.ts';
 import type { RequestField } from '../../domain/reading/request.ts';
@@ -137,9 +137,17 @@ export async function accept(
   return { do: 'ask', at: next(at, merged), note: null };
 }
 
-/** Telegram takes a limit or approval, not both: the one that is chosen now takes the other's place. */
+/**
+ * Telegram takes a limit or approval, not both, and none of that, nor an expiry, with a price: what is chosen now takes the
+ * other's place.
+ */
 export function merge(settings: LinkSettings, chosen: Partial<LinkSettings>): LinkSettings {
+  const { subscriptionPricing = null } = chosen;
   const merged = { ...settings, ...chosen };
+  if (subscriptionPricing !== null) {
+    return { ...merged, expireDate: null, usageLimit: null, requestNeeded: false };
+  }
+  if (excludesPrice(chosen)) merged.subscriptionPricing = null;
   if (merged.usageLimit === null || !merged.requestNeeded) return merged;
   return chosen.requestNeeded === true
     ? { ...merged, usageLimit: null }
@@ -172,4 +180,5 @@ export const STEP_OF: Readonly<Record<RequestField, Step>> = {
   expireDate: 'expiry',
   usageLimit: 'limit',
   requestNeeded: 'requests',
+  subscriptionPricing: 'price',
 };

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import { dayAndTime, dayOf } from '../screens/moment.ts';
+import { priceText } from '../screens/price.ts';
 import type { QuestionContext } from './question.ts';
 
 type Context = Pick<QuestionContext, 'words' | 'reading' | 'now'>;
@@ -15,7 +16,8 @@ export function momentLabel(date: Date | null, { words, reading, now }: Context)
 /** What a request may have meant, on a button; the words may just as well be part of the title. */
 export function settingsLabel(settings: Partial<LinkSettings>, context: Context): string {
   const { words } = context;
-  const { expireDate, usageLimit, requestNeeded } = settings;
+  const { expireDate, usageLimit, requestNeeded, subscriptionPricing } = settings;
+  if (subscriptionPricing) return priceText(subscriptionPricing, words);
   const parts = [
     ...(expireDate === undefined ? [] : [momentLabel(expireDate, context)]),
     ...(usageLimit === undefined || (usageLimit === null && requestNeeded === true)
@@ -29,5 +31,6 @@ export function settingsLabel(settings: Partial<LinkSettings>, context: Context)
       ? []
       : [words.plain(requestNeeded ? 'newlink-preset-ask' : 'newlink-requests-no')]),
   ];
-  return parts.length === 0 ? words.plain('newlink-doubt-title') : parts.join(' · ');
+  if (parts.length > 0) return parts.join(' · ');
+  return words.plain(subscriptionPricing === null ? 'newlink-price-free' : 'newlink-doubt-title');
 }

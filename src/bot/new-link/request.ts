@@ -1,6 +1,10 @@
+import { shownTerms } from '../../actions/paid-link.ts';
 import { knownChats } from '../../actions/choose-chat.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
+import { clipped } from '../../domain/plain-text.ts';
+import { USUAL_TERMS } from '../../domain/subscription.ts';
+import { priceOrOthers } from '../../domain/reading/request/price-or-others.ts';
 import type { Reader } from '../../domain/reading/read-result.ts';
 import { isTimeOfDay } from '../../domain/reading/time-of-day.ts';
 import { asksForLink, readRequest, type RequestReading } from '../../domain/reading/request.ts';
@@ -37,11 +41,15 @@ export async function startIfRequest(
 export async function changeByRequest(context: QuestionContext, text: string): Promise<Outcome> {
   const { deps, userId, draft, words } = context;
   const request = await read(deps, userId, context.reader, text);
-  const { settings, chat, doubts } = request;
+  const { chat } = request;
+  if (draft.linkId !== null && changesPrice(draft.settings, request)) {
+    return notUnderstood(context, words.html('refusal-price-stays'));
+  }
+  const { settings, doubts } = request;
   if (Object.keys(settings).length === 0 && doubts.length === 0 && chat === null) {
     return notUnderstood(context, words.html('newlink-summary-type'));
   }
-  const changes = changesBy(request, draft.settings);
+  const changes = changesBy(asked(request, draft, text), draft.settings);
   const changed: Draft = {
     ...draft,
     ...changes,
@@ -53,13 +61,40 @@ export async function changeByRequest(context: QuestionContext, text: string): P
   return takeChat({ ...context, draft: changed, at: asking(['chat']) }, chat);
 }
 
+/** Of a link that is there no price changes, and nothing but the title of one that has a price. */
+function changesPrice({ subscriptionPricing }: LinkSettings, { settings, doubts }: RequestReading): boolean {
+  const named = [...Object.keys(settings), ...doubts.map(({ field }) => field)];
+  return subscriptionPricing === null
+    ? named.includes('subscriptionPricing') && settings.subscriptionPricing !== null
+    : named.some((field) => field !== 'title' && field !== 'chat');
+}
+
+/** What was chosen before and what is named now may exclude each other: which of it is meant is asked. */
+function asked(request: Request, { settings: before, chosen }: Draft, text: string): Request {
+  const { title: _kept, ...others } = before;
+  const { subscriptionPricing } = before;
+  const conflict = priceOrOthers({
+    ...(chosen ? others : { subscriptionPricing }),
+    ...request.settings,
+  });
+  if (conflict === null) return request;
+  const doubt = { ...conflict.doubt, text: clipped(text, TEXT_MAX) };
+  return { ...request, settings: conflict.left, doubts: [...request.doubts, doubt] };
+}
+
+const TEXT_MAX = 64;
+
 interface Request extends RequestReading {
   wallClock: boolean;
 }
 
+/** Worth asking Telegram what a link may cost. */
+const MAYBE_PRICE = /[⭐🌟]|star|xtr|paid|pay|pric|cost|fee|charg|subscri/iu;
+
 async function read(deps: BotDependencies, userId: number, reader: Reader, text: string): Promise<Request> {
   const chats = await knownChats(deps, userId);
-  const readIn = (timeZone: string) => readRequest(text, { ...reader, timeZone, chats });
+  const terms = MAYBE_PRICE.test(text) ? await shownTerms(deps) : USUAL_TERMS;
+  const readIn = (timeZone: string) => readRequest(text, { ...reader, timeZone, chats, terms });
   const request = readIn(reader.timeZone);
   const wallClock = isTimeOfDay((timeZone) => readIn(timeZone).settings.expireDate ?? null, reader.timeZone);
   return { ...request, wallClock };

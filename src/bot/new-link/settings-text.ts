@@ -1,5 +1,6 @@
 import type { Draft } from '../../domain/draft.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
+import { priceText } from '../screens/price.ts';
 import { understood } from '../screens/understood.ts';
 import type { WordVariables } from '../words.ts';
 import type { QuestionContext } from './question.ts';
@@ -33,20 +34,21 @@ function inDoubt({ doubts }: Draft): ReadonlySet<string> {
 }
 
 /** What is shown of a setting that is still to be asked about. */
-const OPEN = {
+const OPEN: Readonly<Record<keyof LinkSettings, string>> = {
   title: 'newlink-summary-open-title',
   expireDate: 'newlink-summary-open-expiry',
   usageLimit: 'newlink-summary-open-limit',
   requestNeeded: 'newlink-summary-open-requests',
-} as const;
+  subscriptionPricing: 'newlink-summary-open-price',
+};
 
 /** One line a field, always in the same order. */
 function settingsLines(
   { words, reading, now }: QuestionContext,
-  { title, expireDate, usageLimit, requestNeeded }: LinkSettings,
+  { title, expireDate, usageLimit, requestNeeded, subscriptionPricing }: LinkSettings,
   doubted: ReadonlySet<string> = new Set(),
 ): string[] {
-  const line = (field: keyof typeof OPEN, key: string, variables?: WordVariables): string =>
+  const line = (field: keyof LinkSettings, key: string, variables?: WordVariables): string =>
     doubted.has(field) ? words.html(OPEN[field]) : words.html(key, variables);
   return [
     title === null
@@ -60,6 +62,10 @@ function settingsLines(
     usageLimit === null
       ? line('usageLimit', 'newlink-summary-no-limit')
       : line('usageLimit', 'newlink-summary-limit', { limit: usageLimit }),
-    line('requestNeeded', requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval'),
+    subscriptionPricing === null && !doubted.has('subscriptionPricing')
+      ? line('requestNeeded', requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval')
+      : line('subscriptionPricing', 'newlink-summary-price', {
+          price: subscriptionPricing === null ? '' : priceText(subscriptionPricing, words),
+        }),
   ];
 }

@@ -21,7 +21,7 @@ export async function usualSettings(
     const { title: _none, ...settings } = firstSettings(now);
     return settings;
   }
-  const { usageLimit, requestNeeded } = last;
+  const { usageLimit, requestNeeded, subscriptionPricing } = last;
   const expireDate = expiryAfter(lifetimeOf(last), now);
-  return { expireDate, usageLimit, requestNeeded, subscriptionPricing: null };
+  return { expireDate, usageLimit, requestNeeded, subscriptionPricing };
 }

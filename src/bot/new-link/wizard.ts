@@ -26,6 +26,7 @@ import { chatQuestion } from './questions/chat.ts';
 import { createDoubtQuestion, unreadable, unreadNote } from './questions/doubt.ts';
 import { expiryQuestion } from './questions/expiry.ts';
 import { joinRequestsQuestion } from './questions/join-requests.ts';
+import { priceQuestion } from './questions/price.ts';
 import { presetsQuestion } from './questions/presets.ts';
 import { summaryQuestion } from './questions/summary.ts';
 import { timeZoneQuestion } from './questions/time-zone.ts';
@@ -53,6 +54,7 @@ export interface Wizard {
 const FIELD_QUESTIONS = {
   chat: chatQuestion,
   title: titleQuestion,
+  price: priceQuestion,
   expiry: expiryQuestion,
   limit: usageLimitQuestion,
   requests: joinRequestsQuestion,
@@ -159,7 +161,7 @@ export function createWizard(deps: BotDependencies): Wizard {
 }
 
 /** Questions that can be left without an answer. */
-const SKIPPABLE: ReadonlySet<Step> = new Set(['title', 'expiry', 'limit', 'requests']);
+const SKIPPABLE: ReadonlySet<Step> = new Set(['title', 'price', 'expiry', 'limit', 'requests']);
 
 /** Back, Skip and Cancel are the same everywhere, as buttons and as words. */
 function readNavigation(input: Input, step: Step, words: Wording): 'back' | 'skip' | 'cancel' | null {
@@ -186,7 +188,7 @@ function openQuestion(at: Position, { peerId, doubts }: Draft): Position {
 
 async function questionScreen(context: QuestionContext, note: string | null): Promise<OutgoingMessage> {
   const screen = await QUESTIONS[context.at.step].ask(context);
-  const notes = [note, unreadNote(context)].filter((each) => each !== null);
+  const notes = [note, await unreadNote(context)].filter((each) => each !== null);
   return { ...screen, html: [...notes, screen.html].join('\n\n') };
 }
 

@@ -1,9 +1,10 @@
-import { SettingsRefused } from '../../actions/create-link.ts';
+import { SettingsRefused } from '../../actions/settings-refused.ts';
 import { AccountProblem, FloodWait, OutcomeUnknown, Refusal, Unreachable } from '../../domain/errors.ts';
 import { StorageFull } from '../../domain/ports/operation-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { SettingsProblem } from '../../domain/link-settings.ts';
 import { TITLE_MAX, USAGE_LIMIT_MAX } from '../../domain/link-settings.ts';
+import { USUAL_TERMS } from '../../domain/subscription.ts';
 import type { Wording } from '../words.ts';
 import { aboutHowLong } from './wait-time.ts';
 
@@ -34,9 +35,12 @@ export function settingsSentence(problem: SettingsProblem, words: Wording): stri
       });
     case 'usage-limit-range':
       return words.html('problem-usage-limit-range', { max: USAGE_LIMIT_MAX });
+    case 'price-range':
+      return words.html('problem-price-range', { max: problem.max ?? USUAL_TERMS.amountMax });
     case 'expire-date-past':
     case 'expire-date-far':
     case 'limit-with-approval':
+    case 'price-with-others':
       return words.html(`problem-${problem.code}`);
   }
 }

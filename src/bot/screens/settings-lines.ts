@@ -1,14 +1,12 @@
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { Wording } from '../words.ts';
 import { moment, type Reading } from './moment.ts';
+import { priceText } from './price.ts';
+
+type Shown = LinkSettings & { usage?: number; requested?: number; subscriptionExpired?: number | null };
 
 /** A link's settings in words, a line each. HTML. */
-export function settingsLines(
-  settings: LinkSettings & { usage?: number; requested?: number },
-  words: Wording,
-  reading: Reading,
-  now: Date,
-): string[] {
+export function settingsLines(settings: Shown, words: Wording, reading: Reading, now: Date): string[] {
   return [
     expiryLine(settings.expireDate, words, reading, now),
     usageLine(settings, words),
@@ -23,21 +21,30 @@ function expiryLine(expireDate: Date | null, words: Wording, reading: Reading, n
   return words.html(expireDate <= now ? 'settings-expired' : 'settings-expiry', variables);
 }
 
-function usageLine({ usageLimit, usage }: LinkSettings & { usage?: number }, words: Wording): string {
+function usageLine(
+  { usageLimit, usage, subscriptionPricing, subscriptionExpired }: Shown,
+  words: Wording,
+): string {
   if (usage === undefined) {
     return usageLimit === null
       ? words.html('settings-no-limit')
       : words.html('settings-limit', { limit: usageLimit });
+  }
+  if (subscriptionPricing !== null) {
+    const ended = subscriptionExpired ?? 0;
+    return ended === 0
+      ? words.html('settings-subscribed', { usage })
+      : words.html('settings-subscribed-ended', { usage, ended });
   }
   return usageLimit === null
     ? words.html('settings-usage', { usage })
     : words.html('settings-usage-of', { usage, limit: usageLimit });
 }
 
-function joinLine(
-  { requestNeeded, requested }: LinkSettings & { requested?: number },
-  words: Wording,
-): string {
+function joinLine({ requestNeeded, requested, subscriptionPricing }: Shown, words: Wording): string {
+  if (subscriptionPricing !== null) {
+    return words.html('settings-price', { price: priceText(subscriptionPricing, words) });
+  }
   if (!requestNeeded) return words.html('settings-join-at-once');
   return words.html('settings-approval', { requested: requested ?? 0 });
 }

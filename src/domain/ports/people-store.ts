@@ -38,11 +38,11 @@ export interface DraftStore {
 }
 
 export interface PresetStore {
-  /** The person's, in order of their names. */
-  of(userId: number): Promise<Preset[]>;
-  /** Takes the place of one of the same person and name. */
+  /** A person's or a chat's, in order of their names. */
+  of(ownerId: number): Promise<Preset[]>;
+  /** Takes the place of one of the same owner and name. */
   save(preset: Preset): Promise<void>;
-  remove(userId: number, id: string): Promise<void>;
+  remove(ownerId: number, id: string): Promise<void>;
 }
 
 export interface ButtonStore {

@@ -23,13 +23,14 @@ const reader = {
 };
 
 function said(settings: Partial<LinkSettings>): string[] {
-  const { title, expireDate, usageLimit, requestNeeded } = settings;
+  const { title, expireDate, usageLimit, requestNeeded, subscriptionPricing } = settings;
   const moment = (at: Date): string =>
     DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm');
   return [
     ...(title === undefined ? [] : [`title ${title ?? 'none'}`]),
     ...(expireDate === undefined ? [] : [`expires ${expireDate === null ? 'never' : moment(expireDate)}`]),
     ...(usageLimit === undefined ? [] : [`limit ${usageLimit ?? 'none'}`]),
+    ...(subscriptionPricing === undefined ? [] : [`price ${subscriptionPricing?.amount ?? 'none'}`]),
     ...(requestNeeded === undefined ? [] : [requestNeeded ? 'approval' : 'no approval']),
   ];
 }

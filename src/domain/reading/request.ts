@@ -1,6 +1,8 @@
 import type { LinkSettings } from '../link-settings.ts';
 import type { Chat, ChatReference, PeerId } from '../peer.ts';
+import { USUAL_TERMS, type SubscriptionTerms } from '../subscription.ts';
 import type { ExpiryProblem } from './expiry.ts';
+import type { PriceProblem } from './price.ts';
 import type { Reader, UnsureWhy } from './read-result.ts';
 import { findApprovals, findPossibleApprovals } from './request/approvals.ts';
 import type { Candidate, Line } from './request/candidate.ts';
@@ -8,6 +10,7 @@ import { findChats } from './request/chats.ts';
 import { takeChange, takeOpening } from './request/courtesy.ts';
 import { decide } from './request/decide.ts';
 import { findExpiries } from './request/expiries.ts';
+import { findPrices } from './request/prices.ts';
 import { findLimits, findMarkedLimits, findPossibleLimits } from './request/limits.ts';
 import { tokensOf } from './request/tokens.ts';
 import { findUnread } from './request/unread.ts';
@@ -24,7 +27,7 @@ export interface RequestReading {
   parts: RequestPart[];
 }
 
-export type RequestField = Exclude<keyof LinkSettings, 'subscriptionPricing'> | 'chat';
+export type RequestField = keyof LinkSettings | 'chat';
 
 export interface RequestPart {
   text: string;
@@ -46,10 +49,13 @@ export type DoubtWhy =
   | UnsureWhy
   | ExpiryProblem
   | UsageLimitProblem
+  | PriceProblem
   /** Parts that can't all be meant: "20 people, 30 people". */
   | 'contradiction'
   /** Telegram doesn't combine a limit with approval. */
   | 'limit-with-approval'
+  /** Nor a price with an expiry, a limit or approval. */
+  | 'price-with-others'
   /** "Friday 20": 20:00, or 20 people until then. */
   | 'hour-or-limit'
   | 'title-too-long'
@@ -69,12 +75,16 @@ const LONGEST_LINE = 300;
  * Makers". What is no chat, expiry, limit or approval is the title; what looks like one and can't be read with certainty is in
  * doubt. No word is dropped.
  */
-export function readRequest(text: string, reader: Reader & { chats: readonly KnownChat[] }): RequestReading {
+export function readRequest(
+  text: string,
+  reader: Reader & { chats: readonly KnownChat[]; terms?: SubscriptionTerms },
+): RequestReading {
   const tokens = tokensOf(text);
   const line: Line = { text, tokens, taken: tokens.map(() => false), courtesy: tokens.map(() => false) };
   const candidates: Candidate[] = [];
   if (text.length <= LONGEST_LINE) {
-    candidates.push(...findChats(line, reader.chats), ...findMarkedLimits(line), ...findApprovals(line));
+    candidates.push(...findChats(line, reader.chats), ...findPrices(line, reader.terms ?? USUAL_TERMS));
+    candidates.push(...findMarkedLimits(line), ...findApprovals(line));
     const limited = candidates.some(({ field }) => field === 'usageLimit');
     candidates.push(...findExpiries(line, reader, limited), ...findLimits(line));
     takeOpening(line);
@@ -91,9 +101,10 @@ const BY = /^(?:by|for)\b/i;
 
 /** Whether a line that comes out of the blue asks for a link: "until friday" and "50 people" do, "see you on friday" does not. */
 export function asksForLink({ settings, chat, doubts }: RequestReading, text: string): boolean {
-  const { title, usageLimit, requestNeeded, expireDate } = settings;
+  const { title, usageLimit, requestNeeded, expireDate, subscriptionPricing } = settings;
   if (/\b(?:links?|invites?)\b/i.test(text)) return true;
   if (doubts.some(({ why }) => why === 'contradiction')) return true;
+  if (subscriptionPricing !== undefined && subscriptionPricing !== null) return true;
   if (usageLimit !== undefined && usageLimit !== null) return /\p{L}/u.test(text);
   if (chat !== null || requestNeeded === true) return title === undefined;
   if (expireDate === undefined && doubts.length === 0) return false;

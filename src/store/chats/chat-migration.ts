@@ -27,5 +27,12 @@ export async function migrateChat(trx: Db, from: PeerId, to: PeerId): Promise<vo
   for (const table of ['draft', 'button', 'operation', 'batch', 'inviteLink'] as const) {
     await trx.updateTable(table).set({ peerId: to }).where('peerId', '=', from).execute();
   }
+  // One of the same name is there already.
+  await trx
+    .deleteFrom('preset')
+    .where('ownerId', '=', from)
+    .where('name', 'in', (eb) => eb.selectFrom('preset').select('name').where('ownerId', '=', to))
+    .execute();
+  await trx.updateTable('preset').set({ ownerId: to }).where('ownerId', '=', from).execute();
   await trx.updateTable('chat').set({ migratedTo: to }).where('peerId', '=', from).execute();
 }

@@ -119,6 +119,7 @@ export interface DraftTable extends SettingsColumns {
   userId: number;
   peerId: number | null;
   linkId: string | null;
+  replaces: string | null;
   status: 'open' | 'submitted' | 'cancelled';
   /** JSON. */
   doubts: string;
@@ -131,12 +132,14 @@ export interface DraftTable extends SettingsColumns {
 
 interface PresetTable {
   id: string;
-  userId: number;
+  ownerId: number;
   name: string;
   /** Seconds. */
   lifetime: number | null;
   usageLimit: number | null;
   requestNeeded: Bit;
+  subscriptionPeriod: number | null;
+  subscriptionAmount: number | null;
   createdAt: number;
 }
 

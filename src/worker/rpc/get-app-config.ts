@@ -1,8 +1,6 @@
 import { Api } from 'telegram';
+import { USUAL_TERMS } from '../../domain/subscription.ts';
 import type { Call } from '../connection.ts';
-
-/** For a server that doesn't say: https://core.telegram.org/api/config#stars-subscription-amount-max */
-const AMOUNT_MAX = 10_000;
 
 /** `help.getAppConfig`: the most Stars that a subscription may cost (`stars_subscription_amount_max`). */
 export async function getSubscriptionAmountMax(read: Call): Promise<number> {
@@ -10,5 +8,5 @@ export async function getSubscriptionAmountMax(read: Call): Promise<number> {
   const config = answer instanceof Api.help.AppConfig ? answer.config : null;
   const entries = config instanceof Api.JsonObject ? config.value : [];
   const found = entries.find(({ key }) => key === 'stars_subscription_amount_max')?.value;
-  return found instanceof Api.JsonNumber ? found.value : AMOUNT_MAX;
+  return found instanceof Api.JsonNumber ? found.value : USUAL_TERMS.amountMax;
 }

@@ -6,11 +6,12 @@ import { ALICE, BOB, later, NOW } from '../fixtures.ts';
 function preset(id: string, change: Partial<Preset> = {}): Preset {
   return {
     id,
-    userId: ALICE,
+    ownerId: ALICE,
     name: `Preset ${id}`,
     lifetime: 86_400,
     usageLimit: 10,
     requestNeeded: false,
+    subscriptionPricing: null,
     createdAt: NOW,
     ...change,
   };
@@ -23,10 +24,18 @@ export function presetContract(bench: () => Bench): void {
       const open = preset('a', { name: 'Reviewed', lifetime: null, usageLimit: null, requestNeeded: true });
       await presets.save(open);
       await presets.save(preset('b'));
-      await presets.save(preset('c', { userId: BOB, name: open.name }));
+      await presets.save(preset('c', { ownerId: BOB, name: open.name }));
       const store = await bench().reopen();
       expect(await store.presets.of(ALICE)).toEqual([preset('b'), open]);
       expect(await store.presets.of(BOB + 1)).toEqual([]);
+    });
+
+    it('may hold a price', async () => {
+      const { presets } = bench().store;
+      const subscriptionPricing = { period: 2_592_000, amount: 500 };
+      const paid = preset('a', { lifetime: null, usageLimit: null, subscriptionPricing });
+      await presets.save(paid);
+      expect(await presets.of(ALICE)).toEqual([paid]);
     });
 
     it('takes the place of one with the same name', async () => {

@@ -1,3 +1,4 @@
+import { shownTerms } from '../../../actions/paid-link.ts';
 import { USAGE_LIMIT_MAX } from '../../../domain/link-settings.ts';
 import { plainText, clipped } from '../../../domain/plain-text.ts';
 import type { Draft } from '../../../domain/draft.ts';
@@ -48,7 +49,7 @@ export function createDoubtQuestion(fields: Readonly<Record<(typeof FIELDS)[numb
 async function doubtScreen(context: QuestionContext, doubt: Doubt): Promise<OutgoingMessage> {
   const { words, draft } = context;
   const labels = await Promise.all(doubt.readings.map((reading) => label(context, doubt, reading)));
-  const question = asked(context, doubt);
+  const question = await asked(context, doubt);
   return {
     html: [await settingsText(context), question, words.html('newlink-doubt-hint')].join('\n\n'),
     rows: [
@@ -77,6 +78,7 @@ export const CHOICES: ReadonlySet<DoubtWhy> = new Set([
   'how-many',
   'contradiction',
   'limit-with-approval',
+  'price-with-others',
   'hour-or-limit',
   'title-too-long',
   'maybe-title',
@@ -84,11 +86,11 @@ export const CHOICES: ReadonlySet<DoubtWhy> = new Set([
 ]);
 
 /** HTML. */
-function asked(context: QuestionContext, doubt: Doubt): string {
+async function asked(context: QuestionContext, doubt: Doubt): Promise<string> {
   const { words } = context;
   const { why, text } = doubt;
   if (CHOICES.has(why)) return words.html(`newlink-which-${why}`, { text });
-  return reasonOf(context, doubt) === null
+  return (await reasonOf(context, doubt)) === null
     ? words.html('newlink-which-unclear', { text })
     : unread(context, doubt);
 }
@@ -146,27 +148,35 @@ export function unreadable(doubt: Doubt, step: Step): boolean {
 }
 
 /** Why the question of this step is asked, if it is for words that couldn't be read. HTML. */
-export function unreadNote(context: QuestionContext): string | null {
+export async function unreadNote(context: QuestionContext): Promise<string | null> {
   const doubt = context.draft.doubts.find((each) => unreadable(each, context.at.step));
-  if (doubt === undefined) return null;
-  return unread(context, doubt);
+  // "Paid" says all but how much.
+  const asks = doubt?.field === 'subscriptionPricing' && doubt.why === 'not-a-number';
+  return doubt === undefined || asks ? null : unread(context, doubt);
 }
 
-function unread(context: QuestionContext, doubt: Doubt): string {
+async function unread(context: QuestionContext, doubt: Doubt): Promise<string> {
   const said = context.words.html('newlink-unread', { text: doubt.text });
-  const reason = reasonOf(context, doubt);
+  const reason = await reasonOf(context, doubt);
   return reason === null ? said : `${said} ${reason}`;
 }
 
 const EXPIRY_REASONS: ReadonlySet<DoubtWhy> = new Set(['past', 'far', 'skipped-by-clock-change']);
 const LIMIT_REASONS: ReadonlySet<DoubtWhy> = new Set(['not-whole', 'zero', 'negative', 'too-many']);
+const PRICE_REASONS: ReadonlySet<DoubtWhy> = new Set([...LIMIT_REASONS, 'currency', 'period']);
 
-function reasonOf({ words, reading }: QuestionContext, { field, why }: Doubt): string | null {
+async function reasonOf(
+  { deps, words, reading }: QuestionContext,
+  { field, why }: Doubt,
+): Promise<string | null> {
   if (field === 'expireDate' && EXPIRY_REASONS.has(why)) {
     return words.html(`newlink-expiry-${why}`, { zone: reading.timeZone });
   }
   if (field === 'usageLimit' && LIMIT_REASONS.has(why)) {
     return words.html(`newlink-limit-${why}`, { max: USAGE_LIMIT_MAX });
+  }
+  if (field === 'subscriptionPricing' && PRICE_REASONS.has(why)) {
+    return words.html(`newlink-price-${why}`, { max: (await shownTerms(deps)).amountMax });
   }
   return why === 'title-too-long' ? words.html('newlink-unread-title') : null;
 }

@@ -1,7 +1,9 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { DAY, expiryAfter, WEEK } from '../../../domain/preset.ts';
+import type { Draft } from '../../../domain/draft.ts';
 import type { LinkSettings } from '../../../domain/link-settings.ts';
 import { asking, askingAll, FIELDS, type Position } from '../position.ts';
+import { priceRefusal, takesPrice } from '../price-refusal.ts';
 import {
   accept,
   button,
@@ -27,15 +29,17 @@ const COMMON = new Map<string, (now: Date) => Partial<LinkSettings>>([
 export const summaryQuestion: Question = {
   async ask(context) {
     const { words, draft, reading, zoneKnown, now } = context;
+    const priced = draft.settings.subscriptionPricing !== null;
+    const refused = priced && draft.linkId === null ? await priceRefusal(context) : null;
+    if (refused !== null) return { ...refused, html: `${await settingsText(context)}\n\n${refused.html}` };
     const { expireDate } = draft.settings;
     const zone =
       expireDate === null || zoneKnown
         ? []
         : [words.html('newlink-summary-zone', { zone: reading.timeZone })];
-    const hint =
-      expireDate !== null && expireDate <= now ? 'newlink-summary-expired-hint' : 'newlink-summary-hint';
-    const html = [await settingsText(context), ...zone, words.html(hint)].join('\n\n');
-    return { html, rows: draft.linkId === null ? newLinkRows(context) : changeRows(context) };
+    const html = [await settingsText(context), ...zone, words.html(hintOf(draft, now))].join('\n\n');
+    if (draft.linkId !== null) return { html, rows: changeRows(context) };
+    return { html, rows: priced ? paidRows(context) : newLinkRows(context, await takesPrice(context)) };
   },
 
   answer(context, input) {
@@ -44,6 +48,7 @@ export const summaryQuestion: Question = {
     if (input.kind !== 'press') return notUnderstood(context, words.html('newlink-summary-type'));
     const common = draft.linkId === null ? COMMON.get(input.value) : undefined;
     if (common !== undefined) return accept({ ...context, at: asking([]) }, common(now));
+    if (input.value === 'free') return accept({ ...context, at: asking([]) }, { subscriptionPricing: null });
     return goTo(input.value, context);
   },
 };
@@ -58,15 +63,48 @@ function typed(context: QuestionContext, text: string): Promise<Outcome> | Outco
   return { do: 'ask', at, note: words.html('newlink-summary-tap', { button }) };
 }
 
-function goTo(value: string, { draft, at }: QuestionContext): Outcome {
+async function goTo(value: string, context: QuestionContext): Promise<Outcome> {
+  const { draft, at } = context;
   const ask = (where: Position): Outcome => ({ do: 'ask', at: where, note: null });
-  if (value === 'steps') return ask(askingAll(draft.settings));
+  if (value === 'steps') return ask(askingAll(draft.settings, await takesPrice(context)));
   if (value === 'presets') return ask(asking(['presets']));
-  const field = FIELDS.find((each) => each === value && (each !== 'chat' || draft.linkId === null));
+  const field = FIELDS.find((each) => each === value && !isFixed(each, draft));
   return ask(field === undefined ? at : asking([field]));
 }
 
-function newLinkRows(context: QuestionContext): InlineKeyboardButton[][] {
+/** A link stays in its chat, and what it costs can't be changed, nor anything else of one that costs something but its title. */
+function isFixed(field: (typeof FIELDS)[number], { linkId, replaces, settings }: Draft): boolean {
+  if (field === 'chat') return linkId !== null || replaces !== null;
+  if (linkId === null) return false;
+  return field === 'price' || (settings.subscriptionPricing !== null && field !== 'title');
+}
+
+function hintOf({ linkId, settings }: Draft, now: Date): string {
+  const { expireDate, subscriptionPricing } = settings;
+  if (subscriptionPricing !== null)
+    return linkId === null ? 'newlink-summary-paid-hint' : 'newlink-paid-title-only';
+  return expireDate !== null && expireDate <= now ? 'newlink-summary-expired-hint' : 'newlink-summary-hint';
+}
+
+/** Of a link that costs something. */
+function paidRows(context: QuestionContext): InlineKeyboardButton[][] {
+  const press = (key: string, value: string) => button(context, context.words.plain(key), value);
+  return [
+    ...createRows(context),
+    [press('newlink-field-title', 'title'), press('newlink-field-price', 'price')],
+    [...chatButtons(context), press('newlink-presets', 'presets')],
+    [press('newlink-price-make-free', 'free')],
+    [press('newlink-cancel', 'cancel')],
+  ];
+}
+
+function chatButtons(context: QuestionContext): InlineKeyboardButton[] {
+  if (isFixed('chat', context.draft)) return [];
+  return [button(context, context.words.plain('newlink-field-chat'), 'chat')];
+}
+
+/** @param priced whether people may be asked to pay there. */
+function newLinkRows(context: QuestionContext, priced: boolean): InlineKeyboardButton[][] {
   const press = (key: string, value: string) => button(context, context.words.plain(key), value);
   return [
     ...createRows(context),
@@ -74,7 +112,8 @@ function newLinkRows(context: QuestionContext): InlineKeyboardButton[][] {
     [press('newlink-preset-open', 'open'), press('newlink-preset-ask', 'ask')],
     [press('newlink-field-title', 'title'), press('newlink-field-expiry', 'expiry')],
     [press('newlink-field-limit', 'limit'), press('newlink-field-requests', 'requests')],
-    [press('newlink-field-chat', 'chat'), press('newlink-presets', 'presets')],
+    ...(priced ? [[press('newlink-field-price', 'price')]] : []),
+    [...chatButtons(context), press('newlink-presets', 'presets')],
     [press('newlink-steps', 'steps')],
     [press('newlink-cancel', 'cancel')],
   ];
@@ -83,10 +122,13 @@ function newLinkRows(context: QuestionContext): InlineKeyboardButton[][] {
 /** A link stays in its chat. */
 function changeRows(context: QuestionContext): InlineKeyboardButton[][] {
   const press = (key: string, value: string) => button(context, context.words.plain(key), value);
-  return [
-    ...createRows(context),
-    [press('newlink-field-title', 'title'), press('newlink-field-expiry', 'expiry')],
-    [press('newlink-field-limit', 'limit'), press('newlink-field-requests', 'requests')],
-    [press('newlink-cancel', 'cancel')],
-  ];
+  const title = press('newlink-field-title', 'title');
+  const fields =
+    context.draft.settings.subscriptionPricing === null
+      ? [
+          [title, press('newlink-field-expiry', 'expiry')],
+          [press('newlink-field-limit', 'limit'), press('newlink-field-requests', 'requests')],
+        ]
+      : [[title]];
+  return [...createRows(context), ...fields, [press('newlink-cancel', 'cancel')]];
 }

@@ -1,6 +1,7 @@
 import { TITLE_MAX, tidyTitle, titleLength, type LinkSettings } from '../../link-settings.ts';
-import type { DoubtReading, RequestReading } from '../request.ts';
+import type { DoubtReading, RequestField, RequestReading } from '../request.ts';
 import { VERDICTS, type Candidate, type Line, type Place, type Verdict } from './candidate.ts';
+import { priceOrOthers } from './price-or-others.ts';
 import { titleOf } from './title.ts';
 import { typed } from './tokens.ts';
 
@@ -18,7 +19,7 @@ export function decide(line: Line, candidates: readonly Candidate[]): RequestRea
     request.settings.title = tidy;
     request.parts.push({ text: title.text, field: 'title' });
   }
-  for (const field of ['chat', 'expireDate', 'usageLimit', 'requestNeeded'] as const) {
+  for (const field of ['chat', 'expireDate', 'usageLimit', 'requestNeeded', 'subscriptionPricing'] as const) {
     takeField(
       line,
       certain.filter((candidate) => candidate.field === field),
@@ -27,6 +28,12 @@ export function decide(line: Line, candidates: readonly Candidate[]): RequestRea
   }
   askAboutTitle(line, certain, doubtful, tidy, request);
   limitOrApproval(line, certain, request);
+  const conflict = priceOrOthers(request.settings);
+  if (conflict !== null) {
+    request.parts = request.parts.filter(({ field }) => field === null || !OF_PRICE.has(field));
+    request.settings = conflict.left;
+    request.doubts.push({ ...conflict.doubt, text: saidOf(line, certain) });
+  }
   return request;
 }
 
@@ -196,10 +203,7 @@ function limitOrApproval(line: Line, certain: readonly Candidate[], request: Req
   request.parts = request.parts.filter(({ field }) => field !== 'usageLimit' && field !== 'requestNeeded');
   const both = certain.filter(({ field }) => field === 'usageLimit' || field === 'requestNeeded');
   request.doubts.push({
-    text: both
-      .toSorted((a, b) => a.from - b.from)
-      .map(({ from, to }) => typed(line.text, line.tokens, from, to))
-      .join(', '),
+    text: inOrder(line, both),
     field: 'requestNeeded',
     why: 'limit-with-approval',
     readings: [
@@ -207,4 +211,25 @@ function limitOrApproval(line: Line, certain: readonly Candidate[], request: Req
       { settings: { usageLimit: null, requestNeeded: true } },
     ],
   });
+}
+
+const OF_PRICE: ReadonlySet<RequestField> = new Set([
+  'expireDate',
+  'usageLimit',
+  'requestNeeded',
+  'subscriptionPricing',
+]);
+
+function saidOf(line: Line, certain: readonly Candidate[]): string {
+  return inOrder(
+    line,
+    certain.filter(({ field }) => OF_PRICE.has(field)),
+  );
+}
+
+function inOrder(line: Line, parts: readonly Candidate[]): string {
+  return parts
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to }) => typed(line.text, line.tokens, from, to))
+    .join(', ');
 }
