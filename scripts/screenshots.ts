@@ -29,6 +29,7 @@ const running = await runInSandbox(
     worldFile: join(folder, 'world.json'),
     logLevel: 'error',
     defaultTimeZone: 'UTC',
+    worker: 'account',
     restored: false,
     callsInFlight: 8,
     timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },

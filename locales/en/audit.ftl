@@ -122,6 +122,7 @@ history-left-count = <b>Joined and left again: { $count }</b>
 history-left = • { $name }, joined { $at }
 history-left-since = <i>Anyone who joined before { $at } and left isn’t listed.</i>
 history-left-unknown = <i>Telegram doesn’t say who left.</i>
+history-people-bot = <i>Bots can’t see who joined with a link. In Telegram, the chat’s owner can, under Invite Links.</i>
 history-people-unknown = <i>I can’t find out right now who joined with this link.</i>
 history-more = … and { $count } more
 

@@ -3,6 +3,7 @@
 operator-session =
     { $state ->
         [dead] 🔌 <b>The account that makes links is signed out</b> ({ $reason }). Requests are kept. Run <code>npm run login</code> on the server, then start Latchkey again.
+        [bot-dead] 🔌 <b>The bot’s own session has ended</b> ({ $reason }). Requests are kept. Start Latchkey again: it signs in with the bot’s token. If the token was changed, put the new one in <code>BOT_TOKEN</code> first.
         [frozen] 🧊 <b>Telegram froze the account that makes links</b> ({ $reason }). Requests are kept. Open Telegram with that account and follow its steps to appeal. Latchkey tries again every 10 minutes, and whenever it starts.
        *[live] ✅ The account that makes links works again. Waiting requests continue.
     }
@@ -34,6 +35,7 @@ operator-store-restored =
     }
     { $links ->
         [0] No link on Telegram was missing from it.
+        [unknown] Bots can’t list their links, so those made since the backup aren’t in it. In Telegram, the owner of each chat sees them under <b>Invite Links</b>.
         [one] 1 link on Telegram was missing from it, and is now in the chat’s list without the name of who asked for it.
        *[other] { $links } links on Telegram were missing from it, and are now in the chats’ lists without the names of who asked for them.
     }

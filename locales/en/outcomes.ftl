@@ -42,6 +42,11 @@ outcome-failed =
         [delete-revoked] ❌ <b>The revoked links weren’t deleted.</b>
        *[revoke] ❌ <b>The link wasn’t revoked.</b>
     }
+outcome-unsure =
+    { $kind ->
+        [regenerate] ❓ <b>I don’t know whether the new link was made.</b>
+       *[create] ❓ <b>I don’t know whether the link was made.</b>
+    }
 outcome-old-closed = The old link is revoked anyway: nobody can join with it.
 outcome-still-revoked = It is revoked, though: nobody can join with it.
 outcome-rotation =

@@ -41,6 +41,7 @@ refusal-person-deleted = That Telegram account was deleted. Choose a group or a 
 refusal-bot-cannot = Telegram doesn’t let bots do that, and this one works without a person’s account. Do it in Telegram itself, or ask the people who run this bot to sign in an account.
 refusal-account-restricted = Telegram has restricted the account that makes links. Please tell the people who run this bot.
 refusal-cancelled = You cancelled this before it was done.
+refusal-maybe-done = Telegram didn’t answer in time, and bots can’t look up their own links. I won’t send it again by myself, because that could make a second link. In Telegram, the chat’s owner can see it under <b>Invite Links</b>. If there’s none, try again.
 refusal-restored = I was restored from a backup, so I don’t know whether this change was made. Check the link, and change it again if you need to.
 refusal-telegram-refused = Telegram refused, for a reason I don’t know. Try again later. If it keeps happening, tell the people who run this bot.
 

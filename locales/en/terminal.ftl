@@ -12,6 +12,9 @@ start-real-waiting = Latchkey is running. Bot @{ $bot }. Telegram asks the accou
 start-no-session =
     The account that makes links isn’t logged in: there is no session in { $file }.
     Run: npm run login
+    Or set WORKER=bot, and the bot makes the links itself: docs/operating.md says what it can’t do then.
+start-bot-login-flood = Telegram asks the bot to wait { $seconds } seconds before it logs in again. Start again after that.
+start-bot-login-refused = Telegram refused to log the bot in ({ $reason }). Check API_ID, API_HASH and BOT_TOKEN, then start again.
 start-account-dead =
     The session in { $file } no longer works ({ $reason }).
     Run: npm run login
@@ -37,6 +40,7 @@ start-store-damaged =
 start-failed = Latchkey stopped: { $reason }
 
 login-needs-credentials = Set BOT_TOKEN, API_ID and API_HASH in .env first (see .env.example). The simulated Telegram needs no login.
+login-not-for-bots = With WORKER=bot, Latchkey signs in by itself with BOT_TOKEN: just run npm start. To use an account instead, remove WORKER from .env.
 login-intro = Log in with the account that will make the links. Use a separate one, not your own.
 login-phone = Phone number, with country code: {""}
 login-code = The code Telegram sent to that account: {""}

@@ -11,8 +11,8 @@ export interface LinkHistory {
   lineage: InviteLink[];
   /** Of the whole lineage, oldest first. */
   events: HistoryEvent[];
-  /** null when Telegram could not be asked. */
-  people: LinkPeople | null;
+  /** null when Telegram could not be asked; `bot-cannot` where it doesn't tell the account, which is a bot. */
+  people: LinkPeople | 'bot-cannot' | null;
 }
 
 export interface LinkPeople {
@@ -49,21 +49,26 @@ export async function linkHistory(
 }
 
 /** Who joined lately is read first: somebody who joins in between has not left. */
-async function readPeople({ telegram }: ActionDependencies, link: InviteLink): Promise<LinkPeople | null> {
+async function readPeople(
+  { telegram }: ActionDependencies,
+  link: InviteLink,
+): Promise<LinkHistory['people']> {
   const recent = await ifPossible(() => telegram.recentJoins(link.peerId));
   const page = await ifPossible(() =>
     telegram.importers(link.peerId, link.link, { requested: false, after: null }),
   );
-  if (page === null) return null;
+  if (page === null || page === 'bot-cannot') return page;
   const joined = page.importers;
-  if (recent === null || joined.length >= IMPORTERS_MAX) return { joined, left: null };
+  if (recent === null || recent === 'bot-cannot' || joined.length >= IMPORTERS_MAX)
+    return { joined, left: null };
   return { joined, left: { people: whoLeft(link, joined, recent.joins), since: recent.since } };
 }
 
-async function ifPossible<T>(ask: () => Promise<T>): Promise<T | null> {
+async function ifPossible<T>(ask: () => Promise<T>): Promise<T | 'bot-cannot' | null> {
   try {
     return await ask();
   } catch (error) {
+    if (error instanceof Refusal && error.code === 'bot-cannot') return error.code;
     if (error instanceof Refusal || error instanceof Unreachable || error instanceof FloodWait) return null;
     throw error;
   }

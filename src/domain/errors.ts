@@ -76,6 +76,8 @@ export type RefusalCode =
   | 'bot-cannot'
   /** Its batch was cancelled before it was sent. */
   | 'cancelled'
+  /** Telegram didn't answer, and the account can't look whether it was done: a bot. */
+  | 'maybe-done'
   /** The store was restored from a backup: whether it was done is not known. */
   | 'restored'
   | 'telegram-refused';

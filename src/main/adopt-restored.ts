@@ -36,6 +36,8 @@ export async function adoptSince(
     telegram: Telegram;
     newId: NewId;
     operators: Operators;
+    /** Then the account can't list its links: none is adopted, and operators are told so. */
+    isBot: boolean;
     /** Told each time Telegram wants it to wait, and until when. */
     onWait: (until: Date) => void;
     /** Ends it, unfinished. */
@@ -43,7 +45,7 @@ export async function adoptSince(
   },
 ): Promise<void> {
   const { restored, store, clock, log, operators, signal } = deps;
-  const links = await adoptLinks(deps);
+  const links = deps.isBot ? 'unknown' : await adoptLinks(deps);
   if (signal.aborted) return;
   await operators.tell('store-restored', { ...restored, links });
   await store.acceptRestored(clock.now());

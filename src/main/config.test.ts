@@ -71,6 +71,16 @@ describe('readConfig', () => {
     expect(readConfig({ ...credentials, SESSION_FILE: file })).toMatchObject({ session: '1abc' });
   });
 
+  it('keeps a bot’s session apart from an account’s', () => {
+    expect(readConfig({ WORKER: 'bot' })).toMatchObject({ mode: 'sandbox', worker: 'bot' });
+    expect(readConfig(credentials)).toMatchObject({ worker: 'account', sessionFile: 'data/worker.session' });
+    expect(readConfig({ ...credentials, WORKER: 'bot' })).toMatchObject({
+      worker: 'bot',
+      sessionFile: 'data/bot.session',
+    });
+    expect(refusal({ ...credentials, WORKER: 'robot' })).toContain('WORKER: expected account or bot');
+  });
+
   it('takes a public key with its line ends written out', () => {
     const MTPROTO_RSA_PUBLIC_KEY = String.raw`-----BEGIN RSA PUBLIC KEY-----\nAAAA\n-----END RSA PUBLIC KEY-----`;
     const config = readConfig({

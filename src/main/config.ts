@@ -16,6 +16,8 @@ interface CommonConfig {
   timings: Timings;
   /** How many calls that make or change links may be under way at once. */
   callsInFlight: number;
+  /** Who makes the links: an account that a person logged in with, or the bot itself, by its token. */
+  worker: 'account' | 'bot';
   /** The operator says that the database was restored from a backup. */
   restored: boolean;
 }
@@ -32,7 +34,7 @@ export interface RealConfig extends CommonConfig {
   botToken: string;
   apiId: number;
   apiHash: string;
-  /** What `npm run login` wrote; null until then. */
+  /** What `npm run login` wrote, or the bot's own login; null until then. */
   session: string | null;
   sessionFile: string;
   /** null for Telegram's own. */
@@ -48,8 +50,10 @@ export interface RealConfig extends CommonConfig {
 }
 
 /** What the product itself needs of the environment. */
-export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port' | 'logLevel'> & {
+export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port' | 'logLevel' | 'worker'> & {
   session: string;
+  /** `account` unless said otherwise. */
+  worker?: RealConfig['worker'];
 };
 
 export interface MtprotoEndpoint {
@@ -93,6 +97,7 @@ const commonSchema = z.object({
     .string()
     .refine((zone) => DateTime.local({ zone }).isValid, 'an IANA time zone such as Europe/Berlin')
     .optional(),
+  WORKER: z.enum(['account', 'bot'], 'account or bot').default('account'),
   RESTORED: z.enum(['0', '1'], '1, or nothing').optional(),
   CALLS_IN_FLIGHT: z.coerce.number('a number from 1 to 64').int().min(1).max(64).default(8),
   CALL_DEADLINE_MS: milliseconds.default(10_000),
@@ -108,7 +113,7 @@ const realSchema = commonSchema.extend({
   API_HASH: z
     .string('from https://my.telegram.org')
     .regex(/^[0-9a-f]{32}$/i, '32 hexadecimal digits from https://my.telegram.org'),
-  SESSION_FILE: z.string().default('data/worker.session'),
+  SESSION_FILE: z.string().optional(),
   BOT_API_ROOT: z.url('a URL such as https://api.telegram.org').optional(),
   MTPROTO_HOST: z.string().optional(),
   MTPROTO_PORT: port.optional(),
@@ -177,14 +182,15 @@ function realConfig(env: z.infer<typeof realSchema>): RealConfig {
     problems.push('WEBHOOK_URL and WEBHOOK_SECRET: set both or neither');
   }
   if (problems.length > 0) throw configError(problems);
+  const sessionFile = env.SESSION_FILE ?? (env.WORKER === 'bot' ? 'data/bot.session' : 'data/worker.session');
   return {
     ...commonConfig(env, 'data/latchkey.sqlite'),
     mode: 'real',
     botToken: env.BOT_TOKEN,
     apiId: env.API_ID,
     apiHash: env.API_HASH,
-    session: readSession(env.SESSION_FILE),
-    sessionFile: env.SESSION_FILE,
+    session: readSession(sessionFile),
+    sessionFile,
     botApiRoot: env.BOT_API_ROOT ?? null,
     mtproto:
       env.MTPROTO_HOST === undefined || env.MTPROTO_PORT === undefined
@@ -211,6 +217,7 @@ function commonConfig(env: z.infer<typeof commonSchema>, databaseFile: string): 
     databaseFile: env.DATABASE_FILE ?? databaseFile,
     logLevel: env.LOG_LEVEL,
     defaultTimeZone: env.DEFAULT_TIME_ZONE ?? 'UTC',
+    worker: env.WORKER,
     restored: env.RESTORED === '1',
     callsInFlight: env.CALLS_IN_FLIGHT,
     timings: {
@@ -221,7 +228,8 @@ function commonConfig(env: z.infer<typeof commonSchema>, databaseFile: string): 
   };
 }
 
-function readSession(file: string): string | null {
+/** @throws ConfigError */
+export function readSession(file: string): string | null {
   try {
     const session = readFileSync(file, 'utf8').trim();
     return session === '' ? null : session;

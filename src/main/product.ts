@@ -139,7 +139,8 @@ async function open(
     const account = await signingIn;
     if (account === null) return;
     if (restored !== null) {
-      await adoptSince({ restored, store, telegram, clock, newId, log, operators, onWait, signal });
+      const isBot = config.worker === 'bot';
+      await adoptSince({ restored, store, telegram, clock, newId, log, operators, isBot, onWait, signal });
     }
     if (signal.aborted) return;
     const started = await startWork(

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
+import { withBotSession } from './bot-session.ts';
 import type { SandboxConfig } from './config.ts';
 import { CAST, startSandbox } from 'telegram-sandbox';
 import { lock } from './open-store.ts';
-import { startProduct } from './product.ts';
+import { startProduct, type Product } from './product.ts';
 import type { Running } from './running.ts';
 import { worldClock } from './world-clock.ts';
 
@@ -36,7 +37,11 @@ export async function runInSandbox(config: SandboxConfig, log: Logger, root: str
 
 async function run(config: SandboxConfig, log: Logger, root: string): Promise<Running> {
   // A new world must not meet the store of an old one.
-  if (!existsSync(config.worldFile)) forget(config.databaseFile);
+  const sessionFile = join(dirname(config.worldFile), 'bot.session');
+  if (!existsSync(config.worldFile)) {
+    forget(config.databaseFile);
+    rmSync(sessionFile, { force: true });
+  }
   let web: Hono | null = null;
   const extras = new Hono();
   for (const path of ['/healthz', '/metrics']) {
@@ -46,7 +51,7 @@ async function run(config: SandboxConfig, log: Logger, root: string): Promise<Ru
     port: config.port,
     stateFile: config.worldFile,
     bot: { firstName: PRODUCT, username: 'latchkey_bot' },
-    programs: { [CAST.robin]: PRODUCT },
+    programs: config.worker === 'bot' ? {} : { [CAST.robin]: PRODUCT },
     extras,
     report: (error) => log.error({ err: error }, 'the simulated Telegram failed'),
   });
@@ -54,23 +59,23 @@ async function run(config: SandboxConfig, log: Logger, root: string): Promise<Ru
     const worker = sandbox.accounts.find((account) => account.userId === CAST.robin);
     if (worker === undefined)
       throw new Error('The simulated Telegram has lost the account that makes links.');
-    const product = await startProduct(
-      {
-        ...config,
-        ...API,
-        botToken: sandbox.botApi.token,
-        botApiRoot: sandbox.botApi.root,
-        session: worker.session,
-        sessionFile: config.worldFile,
-        mtproto: sandbox.mtproto,
-        hosts: [],
-        operatorIds: [],
-        webhook: null,
-      },
-      log,
-      root,
-      worldClock(sandbox.world),
-    );
+    const common = {
+      ...config,
+      ...API,
+      botToken: sandbox.botApi.token,
+      botApiRoot: sandbox.botApi.root,
+      sessionFile: config.worldFile,
+      mtproto: sandbox.mtproto,
+      hosts: [],
+      operatorIds: [],
+      webhook: null,
+    };
+    const start = (session: string): Promise<Product> =>
+      startProduct({ ...common, session }, log, root, worldClock(sandbox.world));
+    const product =
+      config.worker === 'bot'
+        ? await withBotSession({ ...common, sessionFile }, start)
+        : await start(worker.session);
     web = product.web;
     return {
       bot: product.bot,

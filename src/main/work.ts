@@ -60,6 +60,7 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   const operations = createOperations({
     ...common,
     accountId: account.userId,
+    isBot: config.worker === 'bot',
     onChange: () => cards.wake(),
     operators,
     callsInFlight: config.callsInFlight,

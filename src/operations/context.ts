@@ -11,6 +11,8 @@ export interface Context {
   telegram: Telegram;
   /** The worker's account. */
   accountId: number;
+  /** Whether it is a bot: then its links can't be listed or looked up. */
+  isBot: boolean;
   clock: Clock;
   newId: NewId;
   log: Log;

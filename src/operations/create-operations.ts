@@ -20,7 +20,8 @@ import { createDuplicatesWatch } from './effects/duplicates.ts';
 import { createJoinerReadings } from './upkeep/joiners.ts';
 import { createUpkeep } from './upkeep/upkeep.ts';
 
-export type OperationsOptions = Omit<Context, 'timings'> & {
+export type OperationsOptions = Omit<Context, 'timings' | 'isBot'> & {
+  isBot?: boolean;
   timings?: Partial<Timings>;
   /** So many calls that make or change links are in flight at once, at most. */
   callsInFlight: number;
@@ -37,7 +38,11 @@ export interface RunningOperations extends Operations {
 
 /** Everything that is done on Telegram for people, exactly once each, by one account. */
 export function createOperations(options: OperationsOptions): RunningOperations {
-  const context: Context = { ...options, timings: { ...TIMINGS, ...options.timings } };
+  const context: Context = {
+    ...options,
+    isBot: options.isBot ?? false,
+    timings: { ...TIMINGS, ...options.timings },
+  };
   const { store, telegram, accountId, clock, newId, timings } = context;
   const stopping = new AbortController();
   const stopped = stopping.signal;

@@ -9,13 +9,14 @@ import type { Activity, Telegram } from '../domain/ports/telegram.ts';
 import { createCalls } from './calls.ts';
 import { openConnection } from './connection.ts';
 import type { Endpoint } from './endpoint.ts';
+import { editOnce } from './edit-once.ts';
 import { createFloodWaits } from './flood-waits.ts';
 import { createPeers } from './peers.ts';
 import type { ApiCredentials, Device } from './quiet-client.ts';
+import { rememberRefused } from './refused-methods.ts';
 import { revokeOnce } from './revoke-once.ts';
 import { deleteOnce } from './delete-once.ts';
 import { deleteRevokedExportedChatInvites } from './rpc/delete-revoked-exported-chat-invites.ts';
-import { editExportedChatInvite } from './rpc/edit-exported-chat-invite.ts';
 import { exportChatInvite, exportPrimaryLink } from './rpc/export-chat-invite.ts';
 import { getRecentJoins } from './rpc/get-admin-log.ts';
 import { getExportedChatInvite } from './rpc/get-exported-chat-invite.ts';
@@ -33,7 +34,6 @@ import { shareReads } from './share-reads.ts';
 import { createSubscriptionTerms } from './subscription-terms.ts';
 import { activityFromTl } from './tl/activity.ts';
 import type { KnownPeer } from './tl/chat.ts';
-import { changesToTl } from './tl/settings.ts';
 
 export interface TelegramWorkerOptions extends ApiCredentials {
   /** GramJS's string session. A secret: who holds it is the account. */
@@ -85,7 +85,8 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
         stopped,
       }),
   });
-  const { read, write } = calls;
+  const read = rememberRefused(calls.read);
+  const write = rememberRefused(calls.write);
   const peers = createPeers({ read, clock });
   const requesters = createRequesters(read);
 
@@ -119,7 +120,7 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
 
   return {
     self: () => getSelf(read),
-    chats: () => peers.list(),
+    chats: (known = []) => peers.list(known),
     resolveChat: (reference) => peers.resolve(reference),
     administrators: shareReads(administrators),
     exportLink: (peerId, settings) => inChat(peerId, (peer) => exportChatInvite(write, peer, settings)),
@@ -127,16 +128,9 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     replacePrimaryLink: (peerId, settings) =>
       inChat(peerId, (peer) => exportPrimaryLink(write, peer, settings)),
     editLink: (peerId, link, settings) =>
-      inChat(peerId, async (peer) => {
-        const current = await getExportedChatInvite(read, peer, link);
-        if (current === null) throw new Refusal('link-not-found');
-        if (current.revoked) throw new Refusal('link-revoked');
-        const changes = changesToTl(current, settings);
-        if (Object.keys(changes).length === 0) return current;
-        return (await editExportedChatInvite(write, peer, link, changes)).link;
-      }),
-    revokeLink: (peerId, link) => inChat(peerId, (peer) => revokeOnce(calls, peer, link)),
-    deleteLink: (peerId, link) => inChat(peerId, (peer) => deleteOnce(calls, peer, link)),
+      inChat(peerId, (peer) => editOnce({ read, write }, peer, link, settings)),
+    revokeLink: (peerId, link) => inChat(peerId, (peer) => revokeOnce({ read, write }, peer, link)),
+    deleteLink: (peerId, link) => inChat(peerId, (peer) => deleteOnce({ read, write }, peer, link)),
     deleteRevokedLinks: (peerId) => inChat(peerId, (peer) => deleteRevokedExportedChatInvites(write, peer)),
     findLink: (peerId, link) => inChat(peerId, (peer) => getExportedChatInvite(read, peer, link)),
     listLinks: (peerId, query) => inChat(peerId, (peer) => getExportedChatInvites(read, peer, query)),

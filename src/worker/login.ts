@@ -63,11 +63,13 @@ export async function createSession(options: LoginOptions): Promise<CreatedSessi
     const call: Call = (request) => client.invoke(request);
     return { account: await getSelf(call), session: session.save() };
   } catch (error) {
-    throw asking.reason() ?? reasonOf(error);
+    throw asking.reason() ?? failureOf(error, SIGN_IN);
   } finally {
     await client.destroy();
   }
 }
+
+const SIGN_IN = 'auth.signIn';
 
 /** GramJS asks again after any error: here only after what somebody can have typed wrong. */
 const TYPED_WRONG =
@@ -101,14 +103,15 @@ function askingAgain(tell: (word: string) => void): {
         tell('EMPTY');
         return false;
       }
-      reason ??= reasonOf(error);
+      reason ??= failureOf(error, SIGN_IN);
       return true;
     },
     reason: () => reason,
   };
 }
 
-function reasonOf(error: unknown): TelegramFailure {
-  const failure = parseRpcError(error, 'auth.signIn');
+/** A login may be tried again: what can't be known is as good as out of reach. */
+export function failureOf(error: unknown, method: string): TelegramFailure {
+  const failure = parseRpcError(error, method);
   return failure instanceof OutcomeUnknown ? new Unreachable(failure.message) : failure;
 }

@@ -4,15 +4,19 @@ import type { Chat, ChatReference, PeerId } from '../domain/peer.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Call } from './connection.ts';
 import { checkChatInvite } from './rpc/check-chat-invite.ts';
-import { getChat, inputGroup } from './rpc/get-chats.ts';
+import { isForPeople } from './refused-methods.ts';
+import { getChat, inputChannelOfBot, inputGroup } from './rpc/get-chats.ts';
 import { getDialogs } from './rpc/get-dialogs.ts';
 import { resolveUsername } from './rpc/resolve-username.ts';
 import type { KnownPeer } from './tl/chat.ts';
 
 /** Which chats the account knows, with the access hashes that name them to Telegram: they never leave the worker. */
 export interface Peers {
-  /** Those that the account is in, most recently active first, as Telegram says now. */
-  list(): Promise<Chat[]>;
+  /**
+   * Those that the account is in, most recently active first, as Telegram says now. A bot can't list them: of those that are
+   * known, the ones it is in.
+   */
+  list(known: readonly PeerId[]): Promise<Chat[]>;
   /** Follows a migrated group to its successor. @throws Refusal `chat-not-found`, `not-a-chat`, `worker-not-in-chat`. */
   resolve(reference: ChatReference): Promise<Chat>;
   /** How to name the chat in a call. @throws Refusal `worker-not-in-chat`, `not-a-chat`, `chat-migrated`. */
@@ -53,15 +57,45 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
 
   async function find(peerId: PeerId): Promise<KnownPeer> {
     if (peerId >= 0) throw new Refusal('not-a-chat');
-    if (!known.has(peerId)) await (isRecent() ? dialogs?.reading : readDialogs());
-    return known.get(peerId) ?? findGroup(peerId);
+    const found = known.get(peerId);
+    if (found !== undefined) return found;
+    const listed = await ifMayList(() => (isRecent() && dialogs !== null ? dialogs.reading : readDialogs()));
+    return known.get(peerId) ?? (listed === null ? byBareId(peerId) : findGroup(peerId));
   }
 
   /** Basic groups need no access hash, and a migrated one has left the dialogs. */
   async function findGroup(peerId: PeerId): Promise<KnownPeer> {
-    const bare = bareId(peerId);
-    if (bare.kind !== 'group') throw new Refusal('worker-not-in-chat');
-    return readChat(inputGroup(bare.id));
+    if (bareId(peerId).kind !== 'group') throw new Refusal('worker-not-in-chat');
+    return byBareId(peerId);
+  }
+
+  /** Bots need no access hash either: https://core.telegram.org/api/peers#access-hash */
+  async function byBareId(peerId: PeerId): Promise<KnownPeer> {
+    const { kind, id } = bareId(peerId);
+    return readChat(kind === 'group' ? inputGroup(id) : inputChannelOfBot(id));
+  }
+
+  /** @returns null if the account is a bot: then it can't list what it is in. */
+  async function ifMayList(ask: () => Promise<KnownPeer[]>): Promise<KnownPeer[] | null> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isForPeople(error)) throw error;
+      return null;
+    }
+  }
+
+  async function readEach(peerIds: Iterable<PeerId>): Promise<KnownPeer[]> {
+    const found: KnownPeer[] = [];
+    for (const peerId of peerIds) {
+      try {
+        found.push(await byBareId(peerId));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        known.delete(peerId);
+      }
+    }
+    return found;
   }
 
   async function readChat(input: KnownPeer['input']): Promise<KnownPeer> {
@@ -82,8 +116,8 @@ export function createPeers({ read, clock }: { read: Call; clock: Clock }): Peer
   }
 
   return {
-    async list() {
-      const peers = await readDialogs();
+    async list(others) {
+      const peers = (await ifMayList(readDialogs)) ?? (await readEach(new Set([...known.keys(), ...others])));
       return peers.filter((peer) => peer.member && peer.migratedTo === null).map((peer) => peer.chat);
     },
     async resolve(reference) {

@@ -15,7 +15,7 @@ export async function revokeOnce(
     return await editExportedChatInvite(write, peer, link, { revoked: true });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const current = await getExportedChatInvite(read, peer, link);
+    const current = await getExportedChatInvite(read, peer, link).catch(() => null);
     if (current?.revoked !== true) throw error;
     return { link: current, replacedBy: null };
   }

@@ -91,7 +91,7 @@ describe('what is no refusal is a sentence too, and the request is kept', () => 
 });
 
 test.each([
-  ['CHAT_INVITE_PERMANENT', 400, /an admin’s primary link.*Regenerate it instead/],
+  ['CHAT_INVITE_PERMANENT', 400, /the primary link.*You can only replace it/],
   ['EDIT_BOT_INVITE_FORBIDDEN', 403, /A bot made that link.*ask the people who run the bot/],
   ['INVITE_HASH_EXPIRED', 400, /can’t find that link. Send \/links to see yours/],
 ] as const)('%s to an edit is a sentence, and the link stays in reach', async (name, code, sentence) => {

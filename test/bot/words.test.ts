@@ -54,6 +54,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   'bot-cannot': null,
   'account-restricted': null,
   cancelled: null,
+  'maybe-done': null,
   restored: null,
   'telegram-refused': null,
 };

@@ -90,7 +90,9 @@ function cardOf(
 function failedCard(view: OutcomeView, words: Wording, reading: Reading): Screen {
   const { operation } = view;
   const lines = [
-    words.html('outcome-failed', { kind: operation.kind }),
+    words.html(operation.failure === 'maybe-done' ? 'outcome-unsure' : 'outcome-failed', {
+      kind: operation.kind,
+    }),
     '',
     refusalSentence(operation.failure ?? 'telegram-refused', words),
     ...workerLines(view, words),

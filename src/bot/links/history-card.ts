@@ -39,8 +39,8 @@ export function historyCard(history: LinkHistory, view: View, words: Wording, re
     ...shown.map((event) => eventLine(event, view.now, words, reading)),
     '',
     ...(lineage.length < 2 ? [] : [...lineageLines(history, view.now, words, reading), '']),
-    ...(people === null
-      ? [words.html('history-people-unknown')]
+    ...(people === null || people === 'bot-cannot'
+      ? [words.html(people === null ? 'history-people-unknown' : 'history-people-bot')]
       : [
           ...joinedLines(people, link.usage, view.now, words, reading),
           ...leftLines(history, view.now, words, reading),
@@ -104,7 +104,7 @@ function joinedLines(
 }
 
 function leftLines({ link, people }: LinkHistory, now: Date, words: Wording, reading: Reading): string[] {
-  const left = people?.left ?? null;
+  const left = people === null || people === 'bot-cannot' ? null : people.left;
   if (left === null) return ['', words.html('history-left-unknown')];
   const at = (date: Date): string => shortMoment(date, reading, now);
   const names = left.people

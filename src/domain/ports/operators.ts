@@ -6,17 +6,17 @@ import type { RestoreSign } from './store-file.ts';
  * kind here, its variables with it.
  */
 export interface OperatorNews {
-  /** The account that makes links. `reason`: Telegram's own word. */
-  session: { state: AccountRow['state']; reason: string };
+  /** The account that makes links; `bot-dead` if it is a bot, which logs in by itself. `reason`: Telegram's own word. */
+  session: { state: AccountRow['state'] | 'bot-dead'; reason: string };
   /** A part of the store can't be read: nothing is issued. `problem`: one a line. */
   'store-damaged': { problem: string };
   /** Somebody changed the store past Latchkey. */
   'store-changed': { problem: string };
-  /** The store was restored from a backup. `links`: of the account's own, that it did not know. */
+  /** The store was restored from a backup. `links`: of the account's own, that it did not know; a bot can't list its own. */
   'store-restored': {
     sign: RestoreSign;
     missingEntries: number;
-    links: number;
+    links: number | 'unknown';
   };
   /** Where the audit ends today. */
   'store-head': { entries: number; hash: string };

@@ -98,8 +98,11 @@ export interface LinkPageCursor {
 export interface Telegram {
   self(): Promise<WorkerAccount>;
 
-  /** Groups, supergroups and channels the account is in, most recently active first. */
-  chats(): Promise<Chat[]>;
+  /**
+   * Groups, supergroups and channels the account is in, most recently active first.
+   * @param known where it may be by what the caller has seen: a bot is shown no list, and looks into these.
+   */
+  chats(known?: readonly PeerId[]): Promise<Chat[]>;
 
   /** @throws Refusal `chat-not-found`, `not-a-chat`, `worker-not-in-chat`. */
   resolveChat(reference: ChatReference): Promise<Chat>;

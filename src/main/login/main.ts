@@ -14,6 +14,10 @@ async function login(ask: Asker): Promise<number> {
     ask.say(words.plain('login-needs-credentials'));
     return 1;
   }
+  if (config.worker === 'bot') {
+    ask.say(words.plain('login-not-for-bots'));
+    return 1;
+  }
   if (existsSync(config.sessionFile)) {
     ask.say(words.plain('login-replaces', { file: config.sessionFile }));
     const answer = await ask.question(words.plain('login-replaces-confirm'));

@@ -19,7 +19,7 @@ export interface Directory {
 }
 
 export function createDirectory(background: Background, reading: Reading): Directory {
-  const { store, clock, timings, log } = background.context;
+  const { store, clock, timings, log, accountId } = background.context;
   const changed = new Set<PeerId>();
   /** When Telegram last answered who runs a chat. Monotonic milliseconds. */
   const askedAt = new Map<PeerId, number>();
@@ -30,7 +30,8 @@ export function createDirectory(background: Background, reading: Reading): Direc
 
   async function readChats(): Promise<void> {
     listedAt = clock.monotonic();
-    const listed = await reading.chats();
+    const known = (await store.chats.forPerson(accountId)).map(({ peerId }) => peerId);
+    const listed = await reading.chats([...known, ...changed]);
     for (const chat of listed) {
       const known = await store.chats.find(chat.peerId);
       if (!isDeepStrictEqual({ ...known, administrators: null }, { ...chat, administrators: null })) {

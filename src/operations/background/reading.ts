@@ -65,7 +65,7 @@ export function createReading(background: Background, { quiet, generation }: Peo
   }
 
   return {
-    chats: () => ask(() => telegram.chats()),
+    chats: (known) => ask(() => telegram.chats(known)),
     administrators: (peerId) => askInChat(peerId, () => telegram.administrators(peerId)),
     listLinks: (peerId, query) => askInChat(peerId, () => telegram.listLinks(peerId, query)),
     findLink: (peerId, link) => askInChat(peerId, () => telegram.findLink(peerId, link)),

@@ -7,7 +7,8 @@ import type { Background } from './schedule.ts';
 
 /**
  * Reads the account's own links of a chat, all of them, so that cards and lists show what is: soon after something happened
- * there or somebody looks, and now and then where links are open whose cards are fresh.
+ * there or somebody looks, and now and then where links are open whose cards are fresh. A bot may not list its links: then
+ * nothing is read.
  */
 export interface Sightings {
   /** Soon, and at most once in `sightingsAtMostEveryMs`. */
@@ -38,7 +39,7 @@ export function createSightings(
   reading: Reading,
   generation: (peerId: PeerId) => number | null,
 ): Sightings {
-  const { store, clock, onChange, timings, accountId } = background.context;
+  const { store, clock, onChange, timings, accountId, isBot } = background.context;
   const watched = new Map<PeerId, Watched>();
   let quietMs = FIRST_QUIET_MS;
 
@@ -53,7 +54,7 @@ export function createSightings(
   }
 
   async function read(peerId: PeerId): Promise<void> {
-    if (!(await store.links.areIn(peerId))) return;
+    if (isBot || !(await store.links.areIn(peerId))) return;
     const startedAt = clock.now();
     const known = watched.get(peerId) ?? { readAt: 0, everyMs: timings.watchEveryMs, generation: 0 };
     known.readAt = clock.monotonic();

@@ -17,7 +17,7 @@ export interface Account {
   load(): Promise<void>;
 }
 
-export function createAccount({ store, accountId, clock, operators, timings, log }: Context): Account {
+export function createAccount({ store, accountId, isBot, clock, operators, timings, log }: Context): Account {
   let state: AccountRow['state'] = 'live';
   /** Monotonic milliseconds. A frozen account is tried again now and then: nobody says when it is thawed. */
   let retryAt = 0;
@@ -26,7 +26,7 @@ export function createAccount({ store, accountId, clock, operators, timings, log
     state = to;
     await store.accounts.setState(accountId, to);
     try {
-      await operators.tell('session', { state: to, reason });
+      await operators.tell('session', { state: isBot && to === 'dead' ? 'bot-dead' : to, reason });
     } catch (error) {
       log.warn({ error: errorText(error) }, 'operators could not be told of the account');
     }

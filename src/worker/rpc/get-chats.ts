@@ -23,3 +23,8 @@ export async function getChat(
 export function inputGroup(bareId: number): Api.InputPeerChat {
   return new Api.InputPeerChat({ chatId: returnBigInt(bareId) });
 }
+
+/** A bot names a chat that it is in by its id alone. */
+export function inputChannelOfBot(bareId: number): Api.InputPeerChannel {
+  return new Api.InputPeerChannel({ channelId: returnBigInt(bareId), accessHash: returnBigInt(0) });
+}

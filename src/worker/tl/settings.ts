@@ -43,6 +43,12 @@ export function changesToTl(
   };
 }
 
+/** The same without knowing what it has. Of a subscription link Telegram takes the title alone. */
+export function valuesToTl(settings: LinkSettings): ReturnType<typeof changesToTl> {
+  const values = whole(settings);
+  return settings.subscriptionPricing === null ? values : { title: values.title };
+}
+
 function whole(settings: LinkSettings): Required<ReturnType<typeof changesToTl>> {
   return {
     title: settings.title ?? '',

@@ -12,8 +12,9 @@ export const editStep: Step = {
     return { step: 'edit', exported };
   },
 
-  async reconcile({ telegram, store, clock, newId }, { id, peerId, settings }, link, isOver) {
-    const exported = link === null ? null : await telegram.findLink(peerId, link.link);
+  async reconcile({ telegram, store, clock, newId, isBot }, { id, peerId, settings }, link, isOver) {
+    // A bot can't look: the values are absolute, and sent again.
+    const exported = link === null || isBot ? null : await telegram.findLink(peerId, link.link);
     if (exported !== null && settings !== null && sameSettings(exported, settings)) {
       return store.operations.complete(id, { step: 'edit', exported }, newId(), clock.now());
     }

@@ -20,9 +20,11 @@ export const exportStep: Step = {
   },
 
   async reconcile(context, operation, link, isOver) {
-    const { store, clock, newId, log } = context;
+    const { store, clock, newId, log, isBot } = context;
     const settings = settingsAsked(operation, link);
     if (settings === null) return store.operations.backToIntent(operation.id, null);
+    // A bot can't look for its links. To send the call again could make a second one: the person decides.
+    if (isBot) return store.operations.fail(operation.id, 'maybe-done', clock.now());
     const since = operation.sentAt ?? operation.createdAt;
     for (const exported of await findUnowned(context, operation.peerId, settings, since)) {
       try {

@@ -22,8 +22,8 @@ export const revokeStep: Step = {
     }
   },
 
-  async reconcile({ telegram, store, clock, newId }, { id, peerId }, link) {
-    const exported = link === null ? null : await telegram.findLink(peerId, link.link);
+  async reconcile({ telegram, store, clock, newId, isBot }, { id, peerId }, link) {
+    const exported = link === null || isBot ? null : await telegram.findLink(peerId, link.link);
     if (link === null || exported?.revoked !== true) return store.operations.backToIntent(id, null);
     const outcome = { step: 'revoke', exported, replacedBy: await successor(telegram, link) } as const;
     return store.operations.complete(id, outcome, newId(), clock.now());

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { TokenRefused } from '../bot/api/errors.ts';
+import { FloodWait, Refusal, Unreachable } from '../domain/errors.ts';
+import { createBotSession } from '../worker/login-bot.ts';
+import { readSession, serverOptions, type ProductConfig } from './config.ts';
+import { keepSession } from './login/keep-session.ts';
+import { StartError } from './start-error.ts';
+
+type BotConfig = Pick<ProductConfig, 'botToken' | 'apiId' | 'apiHash' | 'mtproto' | 'sessionFile'>;
+
+/**
+ * The session of a worker that is the bot itself: the kept one, or a new one, made with the token. If Telegram refuses the kept
+ * one, another is made, once.
+ * @throws StartError, TokenRefused, and what `start` throws.
+ */
+export async function withBotSession<T>(
+  config: BotConfig,
+  start: (session: string) => Promise<T>,
+): Promise<T> {
+  const kept = readSession(config.sessionFile);
+  if (kept === null) return start(await signInBot(config));
+  try {
+    return await start(kept);
+  } catch (error) {
+    if (!(error instanceof StartError) || error.key !== 'start-account-dead') throw error;
+    rmSync(config.sessionFile, { force: true });
+    return start(await signInBot(config));
+  }
+}
+
+/** Telegram limits how often a bot logs in: the session is kept for the next start. */
+async function signInBot({
+  botToken: token,
+  apiId,
+  apiHash,
+  mtproto,
+  sessionFile,
+}: BotConfig): Promise<string> {
+  try {
+    const session = await createBotSession({ apiId, apiHash, token, ...serverOptions(mtproto) });
+    keepSession(sessionFile, session);
+    return session;
+  } catch (error) {
+    throw mendable(error);
+  }
+}
+
+function mendable(error: unknown): unknown {
+  if (error instanceof FloodWait) return new StartError('start-bot-login-flood', { seconds: error.seconds });
+  if (error instanceof Unreachable) return new StartError('start-unreachable', { reason: error.message });
+  if (!(error instanceof Refusal)) return error;
+  if (error.telegramError?.startsWith('ACCESS_TOKEN_') === true) return new TokenRefused();
+  return new StartError('start-bot-login-refused', { reason: error.telegramError ?? error.code });
+}
