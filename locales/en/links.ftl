@@ -66,6 +66,7 @@ button-successor = 🔗 Newer link
 button-new-like-this = ♻️ Make a new one
 button-new-like-this-yes = ♻️ Create link
 button-regenerate-yes = ♻️ Regenerate it
+button-change-settings = ⚙️ Change settings
 button-regenerate-leaked = 🚨 Revoke it first
 button-revoke-yes = 🗑 Revoke it
 button-keep = ‹ Keep it

@@ -111,6 +111,7 @@ newlink-price-in-group = <b>{ $chat }</b> is a group, and Telegram has paid link
 newlink-price-in-public = <b>{ $chat }</b> is public: anyone can join it for free, so nobody would pay. Choose a private channel, or make it free.
 
 newlink-summary = <b>New link</b>
+newlink-replace-summary = <b>Regenerate with changes</b>
 newlink-change-summary = <b>Review your changes</b>
 newlink-summary-chat = 💬 <b>{ $chat }</b>
 newlink-summary-title = 🏷 Name: <b>{ $title }</b>
@@ -147,7 +148,9 @@ newlink-field-price = 💰 Paid, in Stars
 newlink-steps = Ask me step by step
 newlink-create = ✅ Create link
 newlink-save = 💾 Save changes
+newlink-replace = ♻️ Replace link
 newlink-creating = Making your link…
+newlink-replacing = Making the new link…
 newlink-saving = Changing the link…
 newlink-created-already = You’ve asked for that already.
 newlink-card-changed = Your draft has changed since. Here’s the latest.

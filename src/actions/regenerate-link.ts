@@ -20,18 +20,18 @@ export function successorSettings(link: InviteLink, now: Date): LinkSettings {
 }
 
 /**
- * A successor with the same settings, then the old link revoked; the other way round for a leaked one (`revokeFirst`).
+ * A successor with the same settings, or with these, then the old link revoked; the other way round for a leaked one (`revokeFirst`).
  * A link has one successor: while it is being made, asking again, with any button, gives the operation there is; so does
  * the same button later, as after a kill.
  * @throws SettingsRefused; Refusal `link-replaced`, `link-permanent`, or as `changeableLink` and `checkedPrice`.
  */
 export async function regenerateLink(
   deps: ActionDependencies,
-  change: LinkChange & { revokeFirst: boolean },
+  change: LinkChange & { revokeFirst: boolean; settings?: LinkSettings },
 ): Promise<{ operation: Operation; created: boolean }> {
   const link = await changeableLink(deps, change);
   if (link.permanent) throw new Refusal('link-permanent');
-  const wanted = successorSettings(link, deps.clock.now());
+  const wanted = change.settings ?? successorSettings(link, deps.clock.now());
   const problem = checkSettings(wanted, deps.clock.now());
   if (problem !== null) throw new SettingsRefused(problem);
   const settings = await checkedPrice(deps, link.peerId, wanted);

@@ -26,9 +26,16 @@ export interface Draft {
   updatedAt: Date;
 }
 
+/** What a draft is for: a new link, a change of one, or a new one that replaces another. */
+export type DraftKind = 'new' | 'change' | 'replace';
+
+export function draftKind({ linkId, replaces }: Pick<Draft, 'linkId' | 'replaces'>): DraftKind {
+  if (linkId !== null) return 'change';
+  return replaces === null ? 'new' : 'replace';
+}
+
 /** Nothing in it that would be a loss. */
 export function isBlank(draft: Draft): boolean {
-  if (draft.linkId !== null || draft.replaces !== null)
-    return draft.updatedAt.getTime() === draft.createdAt.getTime();
+  if (draftKind(draft) !== 'new') return draft.updatedAt.getTime() === draft.createdAt.getTime();
   return draft.settings.title === null && !draft.chosen && draft.doubts.length === 0;
 }

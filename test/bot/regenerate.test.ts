@@ -106,3 +106,56 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
   expect(history.text).toContain('Ada Okafor regenerated the link');
   expect(history.text).not.toContain('All versions');
 });
+
+test('a link is regenerated with changed settings: what was and what will be is shown first', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('/newlink Spring, 20 people, 3d in Harbour Makers');
+  await ada.sees('Limit: 20 people');
+  await ada.press('Create link');
+  const { id } = await ada.sees('Your link is ready');
+  await ada.press('Regenerate');
+  await ada.sees('You get a new link');
+  await ada.press('Change settings');
+  const draft = await ada.sees('Regenerate with changes');
+  expect(draft.inlineKeyboard?.flat().map(({ text }) => text)).not.toContain('💬 Chat');
+  expect(ada.messages().find((message) => message.id === id)?.text).toContain('0 of 20 joined');
+  await ada.say('50 people, never expires');
+  const review = await ada.sees('Limit: 50 people');
+  expect(review.text).toContain('Limit: 20 people');
+  await ada.press('Replace link');
+  const done = await ada.sees('the old one is revoked');
+  expect(done.text).toContain('0 of 50 joined');
+  const [successor, old] = stage.made(CAST_CHATS.makers);
+  expect(successor).toMatchObject({ title: 'Spring', usageLimit: 50, revoked: false });
+  expect(successor?.expireDate).toBeUndefined();
+  expect(old).toMatchObject({ revoked: true, usageLimit: 20 });
+  await ada.press('History');
+  await ada.sees('All versions (2)');
+});
+
+test('a changed regeneration that Telegram refuses keeps what was chosen, to try again', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await makeLink(ada);
+  await ada.press('Regenerate');
+  await ada.sees('You get a new link');
+  await ada.press('Change settings');
+  await ada.sees('Regenerate with changes');
+  await ada.say('77 people');
+  await ada.sees('Limit: 77 people');
+  stage.sandbox.world.faults.add({
+    method: 'messages.exportChatInvite',
+    kind: 'error',
+    code: 400,
+    message: 'USAGE_LIMIT_INVALID',
+  });
+  await ada.press('Replace link');
+  await ada.sees('The link wasn’t regenerated');
+  expect(counts(stage)).toEqual({ open: 1, closed: 0 });
+  await ada.press('Edit and retry');
+  expect((await ada.sees('Regenerate with changes')).text).toContain('Limit: 77 people');
+  await ada.press('Replace link');
+  await ada.sees('the old one is revoked');
+  expect(counts(stage)).toEqual({ open: 1, closed: 1 });
+});

@@ -122,8 +122,10 @@ const OF_THE_LINK: ReadonlySet<RefusalCode | null> = new Set([
 ]);
 
 /** Whether other settings could help: what was typed need not be typed again. */
-function canBeEdited({ kind, failure }: Operation): boolean {
-  return kind === 'create' || (kind === 'edit' && !OF_THE_LINK.has(failure));
+function canBeEdited({ kind, step, failure }: Operation): boolean {
+  if (kind === 'create') return true;
+  if (kind === 'regenerate') return step === 'export' && failure !== 'link-replaced';
+  return kind === 'edit' && !OF_THE_LINK.has(failure);
 }
 
 /** For a link that was closed before what should follow was refused: that it is closed must be known. */

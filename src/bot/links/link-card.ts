@@ -129,6 +129,7 @@ export function confirmRegenerateCard(view: LinkCardView, words: Wording, readin
       ...(open
         ? [[{ text: words.plain('button-regenerate-leaked'), press: act('link.regenerate.leaked') }]]
         : []),
+      [button('button-change-settings', 'link.regenerate.change', link, words)],
       [button('button-keep', 'link.back', link, words)],
     ],
   };

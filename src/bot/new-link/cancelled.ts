@@ -1,12 +1,12 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { isBlank, type Draft } from '../../domain/draft.ts';
+import { draftKind, isBlank, type Draft } from '../../domain/draft.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import type { Wording } from '../words.ts';
 import { draftData } from './data.ts';
 
 /** What is said when a draft is cancelled: nothing typed is lost by it. */
 export function cancelled(draft: Draft, words: Wording): OutgoingMessage {
-  const html = words.html(draft.linkId === null ? 'cancelled' : 'cancelled-change');
+  const html = words.html(draftKind(draft) === 'new' ? 'cancelled' : 'cancelled-change');
   if (isBlank(draft)) return { html };
   return { html: `${html} ${words.html('cancelled-draft')}`, rows: restoreRows(draft.id, words) };
 }

@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
 import { createLink } from '../../actions/create-link.ts';
 import { editLink } from '../../actions/edit-link.ts';
+import { regenerateLink } from '../../actions/regenerate-link.ts';
 import { SettingsRefused } from '../../actions/settings-refused.ts';
+import { draftKind, type Draft, type DraftKind } from '../../domain/draft.ts';
 import { isAnswer } from '../../domain/errors.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -42,10 +44,7 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
     }
     if (draft.doubts.length > 0) return enterDraft(ctx, draft);
 
-    const { linkId } = draft;
-    void ctx.answerCallbackQuery({
-      text: words.plain(linkId === null ? 'newlink-creating' : 'newlink-saving'),
-    });
+    void ctx.answerCallbackQuery({ text: words.plain(AT_WORK[draftKind(draft)]) });
     const request = {
       actor: { userId: person.userId, name: person.name },
       locale: words.locale,
@@ -53,12 +52,7 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       card: { chatId: message.chat.id, messageId: draft.messageId ?? message.message_id },
     };
     try {
-      if (linkId === null) {
-        await createLink(deps, { ...request, draft });
-      } else {
-        const { settings } = draft;
-        await editLink(deps, { ...request, linkId, settings, by: { draftId: draft.id } });
-      }
+      await submit(deps, draft, request);
       // The call to Telegram goes out first: what leaving the conversation writes would hold it up.
       await setImmediate();
       await ctx.conversation.exitAll();
@@ -70,6 +64,25 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       enterDraft(ctx, draft, await refused(context, error));
     }
   };
+}
+
+/** What is said while it is done. */
+const AT_WORK = {
+  new: 'newlink-creating',
+  change: 'newlink-saving',
+  replace: 'newlink-replacing',
+} as const satisfies Record<DraftKind, string>;
+
+async function submit(
+  deps: BotDependencies,
+  draft: Draft,
+  request: Pick<Parameters<typeof createLink>[1], 'actor' | 'locale' | 'card'>,
+): Promise<void> {
+  const { linkId, replaces, settings } = draft;
+  const change = { ...request, settings, by: { draftId: draft.id } };
+  if (linkId !== null) await editLink(deps, { ...change, linkId });
+  else if (replaces !== null) await regenerateLink(deps, { ...change, linkId: replaces, revokeFirst: false });
+  else await createLink(deps, { ...request, draft });
 }
 
 /** The draft is kept, and shown again; what another look may change can be asked again. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isBlank, type Draft } from '../../domain/draft.ts';
-import { settingsOf, type LinkSettings } from '../../domain/link-settings.ts';
+import { settingsOf } from '../../domain/link-settings.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import { expiryAfter, lifetimeOf } from '../../domain/preset.ts';
 import { looksLikeTimeOfDay } from '../../domain/reading/time-of-day.ts';
+import { successorSettings } from '../../actions/regenerate-link.ts';
 import { knownChats } from '../../actions/choose-chat.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -106,15 +107,22 @@ async function onlyChat(deps: BotDependencies, userId: number): Promise<ChatRefe
 export async function editAgain(
   deps: BotDependencies,
   ctx: BaseContext,
-  { peerId, linkId, settings }: Pick<Draft, 'peerId' | 'linkId'> & { settings: LinkSettings },
+  { peerId, linkId, replaces, settings }: Pick<Draft, 'peerId' | 'linkId' | 'replaces' | 'settings'>,
 ): Promise<void> {
-  enterDraft(ctx, await newDraft(deps, ctx, { peerId, linkId, settings, chosen: true }));
+  enterDraft(ctx, await newDraft(deps, ctx, { peerId, linkId, replaces, settings, chosen: true }));
 }
 
 /** Opens a draft that changes this link. Whether the person may is asked when they save it. */
 export async function changeLink(deps: BotDependencies, ctx: BaseContext, link: InviteLink): Promise<void> {
   const { peerId, id: linkId } = link;
   enterDraft(ctx, await newDraft(deps, ctx, { peerId, linkId, settings: settingsOf(link), chosen: true }));
+}
+
+/** Opens a draft for the link that is to replace this one. Whether the person may is asked when they make it. */
+export async function replaceLink(deps: BotDependencies, ctx: BaseContext, link: InviteLink): Promise<void> {
+  const { peerId, id: replaces } = link;
+  const settings = successorSettings(link, deps.clock.now());
+  enterDraft(ctx, await newDraft(deps, ctx, { peerId, replaces, settings, chosen: true }));
 }
 
 /**
@@ -146,8 +154,7 @@ export async function resumeDraft(
   const draft = await deps.store.drafts.find(draftId);
   if (draft === null || draft.userId !== ctx.person.userId) return false;
   if (draft.status === 'submitted') {
-    const { peerId, linkId, settings } = draft;
-    await editAgain(deps, ctx, { peerId, linkId, settings });
+    await editAgain(deps, ctx, draft);
     return true;
   }
   const opened: Draft = { ...draft, status: 'open', updatedAt: deps.clock.now() };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { visibleLink } from '../../actions/access.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { anotherLike, changeLink, editAgain, startNewLink } from './entry.ts';
+import { pressedLink, showLink } from '../links/card-presses.ts';
+import { anotherLike, changeLink, editAgain, replaceLink, startNewLink } from './entry.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressHandlers } from '../screens/presses.ts';
 
@@ -21,6 +22,15 @@ export function draftPresses(deps: BotDependencies): PressHandlers {
       await press.answer();
       await changeLink(deps, press.ctx, link);
     },
+    'link.regenerate.change': async (press) => {
+      const link = await pressedLink(deps, press);
+      if (link.replacedBy !== null) throw new Refusal('link-replaced');
+      if (link.permanent) throw new Refusal('link-permanent');
+      await press.answer();
+      // The question was on it.
+      await showLink(deps, press, link, 'show');
+      await replaceLink(deps, press.ctx, link);
+    },
     'link.another': async (press) => {
       const link = await visibleLink(deps, press.button.linkId ?? '', press.person.userId);
       await press.answer();
@@ -34,8 +44,9 @@ export function draftPresses(deps: BotDependencies): PressHandlers {
         return press.answer(press.words.plain('press-unknown'), true);
       }
       await press.answer();
-      const { peerId, linkId } = operation;
-      return editAgain(deps, press.ctx, { peerId, linkId, settings });
+      const { kind, peerId, linkId } = operation;
+      const subject = kind === 'regenerate' ? { linkId: null, replaces: linkId } : { linkId, replaces: null };
+      return editAgain(deps, press.ctx, { peerId, settings, ...subject });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { draftKind } from '../../domain/draft.ts';
 import { refusalOfPrice } from '../../domain/subscription.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import { button, type QuestionContext } from './question.ts';
@@ -17,7 +18,7 @@ export async function priceRefusal(context: QuestionContext): Promise<OutgoingMe
     html: `⚠️ ${words.html(`newlink-${refused}`, { chat: chat.title })}`,
     rows: [
       [free],
-      ...(draft.replaces === null ? [[another]] : []),
+      ...(draftKind(draft) === 'new' ? [[another]] : []),
       [button(context, words.plain('newlink-cancel'), 'cancel')],
     ],
   };

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Draft } from '../../domain/draft.ts';
+import { draftKind, type Draft, type DraftKind } from '../../domain/draft.ts';
 import { excludesPrice, type LinkSettings } from '../../domain/link-settings.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import type { Reader } from '../../domain/reading/read-result.ts';
@@ -94,12 +94,18 @@ export function button(context: QuestionContext, text: string, value: string): I
   return { text, callback_data: questionData(context.draft.id, context.at.step, value) };
 }
 
+/** The label of the button that does it. */
+export const CREATE = {
+  new: 'newlink-create',
+  change: 'newlink-save',
+  replace: 'newlink-replace',
+} as const satisfies Record<DraftKind, string>;
+
 /** Create, or Save where a link is changed; nothing while something is still to be asked. */
 export function createRows(context: QuestionContext): InlineKeyboardButton[][] {
   const { words, draft } = context;
   if (draft.peerId === null || draft.doubts.length > 0) return [];
-  const text = words.plain(draft.linkId === null ? 'newlink-create' : 'newlink-save');
-  return [[button(context, text, `create.${revision(draft)}`)]];
+  return [[button(context, words.plain(CREATE[draftKind(draft)]), `create.${revision(draft)}`)]];
 }
 
 /** The last rows of each question: Back; Skip and Create where several are asked one after another. */

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { ChatRefused } from '../../actions/choose-chat.ts';
+import { draftKind } from '../../domain/draft.ts';
 import { AccountProblem, FloodWait, Refusal } from '../../domain/errors.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
 import { refusalSentence } from '../screens/error-sentence.ts';
@@ -53,7 +54,7 @@ export async function refusalScreen(
     ? [[press('newlink-check-again', step === 'chat' ? 'again' : 'check')]]
     : [];
   const another =
-    draft.linkId === null ? [[press('newlink-another-chat', step === 'chat' ? 'another' : 'chat')]] : [];
+    draftKind(draft) === 'new' ? [[press('newlink-another-chat', step === 'chat' ? 'another' : 'chat')]] : [];
   return { html, rows: [...again, ...another, [press('newlink-cancel', 'cancel')]] };
 }
 

@@ -1,21 +1,22 @@
-import type { Draft } from '../../domain/draft.ts';
+import { draftKind, type Draft, type DraftKind } from '../../domain/draft.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import { priceText } from '../screens/price.ts';
 import { understood } from '../screens/understood.ts';
 import type { WordVariables } from '../words.ts';
 import type { QuestionContext } from './question.ts';
 
-/** The draft in words: the chat and a line a setting; where a link is changed, what it was before, too. HTML. */
+/** The draft in words: the chat and a line a setting; where a link is changed or replaced, what it was before, too. HTML. */
 export async function settingsText(context: QuestionContext): Promise<string> {
   const { deps, words, draft } = context;
+  const subject = draft.linkId ?? draft.replaces;
   const [chat, link] = await Promise.all([
     draft.peerId === null ? null : deps.store.chats.find(draft.peerId),
-    draft.linkId === null ? null : deps.store.links.find(draft.linkId),
+    subject === null ? null : deps.store.links.find(subject),
   ]);
   const before = link === null ? [] : settingsLines(context, link);
   const title = chat?.title ?? null;
   return [
-    words.html(draft.linkId === null ? 'newlink-summary' : 'newlink-change-summary'),
+    words.html(HEADINGS[draftKind(draft)]),
     ...(title === null ? [] : [words.html('newlink-summary-chat', { chat: title })]),
     ...settingsLines(context, draft.settings, inDoubt(draft)).flatMap((line, index) => {
       const old = before[index] ?? line;
@@ -23,6 +24,12 @@ export async function settingsText(context: QuestionContext): Promise<string> {
     }),
   ].join('\n');
 }
+
+const HEADINGS = {
+  new: 'newlink-summary',
+  change: 'newlink-change-summary',
+  replace: 'newlink-replace-summary',
+} as const satisfies Record<DraftKind, string>;
 
 /** What is still to be asked about shows no value yet. */
 function inDoubt({ doubts }: Draft): ReadonlySet<string> {

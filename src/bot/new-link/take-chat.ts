@@ -1,4 +1,5 @@
 import { chooseChat } from '../../actions/choose-chat.ts';
+import { draftKind } from '../../domain/draft.ts';
 import { isAnswer } from '../../domain/errors.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import { next } from './position.ts';
@@ -8,12 +9,12 @@ import { usualSettings } from './usual-settings.ts';
 
 /**
  * Asks Telegram whether a link can be made there for this person. The draft is kept whatever the answer; settings that
- * nobody chose become what their last link there had. A link that is changed stays in its chat.
+ * nobody chose become what their last link there had. A link that is changed or replaced stays in its chat.
  */
 export async function takeChat(context: QuestionContext, reference: ChatReference): Promise<GoOn> {
   const { deps, userId, draft, at, words, now } = context;
   const doubts = draft.doubts.filter(({ field }) => field !== 'chat');
-  if (draft.linkId !== null) {
+  if (draftKind(draft) !== 'new') {
     await saveDraft(context, { doubts });
     return { do: 'ask', at: next(at, draft.settings), note: words.html('newlink-chat-stays') };
   }

@@ -1,12 +1,13 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { DAY, expiryAfter, WEEK } from '../../../domain/preset.ts';
-import type { Draft } from '../../../domain/draft.ts';
+import { draftKind, type Draft } from '../../../domain/draft.ts';
 import type { LinkSettings } from '../../../domain/link-settings.ts';
 import { asking, askingAll, FIELDS, type Position } from '../position.ts';
 import { priceRefusal, takesPrice } from '../price-refusal.ts';
 import {
   accept,
   button,
+  CREATE,
   createRows,
   notUnderstood,
   type Outcome,
@@ -59,7 +60,7 @@ function typed(context: QuestionContext, text: string): Promise<Outcome> | Outco
   if (text.trim().toLowerCase() === words.plain('newlink-steps').toLowerCase()) return goTo('steps', context);
   if (readSmallWord(text) === null && !saysGoAhead(text)) return changeByRequest(context, text);
   // A link is made by a tap alone, which says of which version of the draft.
-  const button = words.plain(draft.linkId === null ? 'newlink-create' : 'newlink-save');
+  const button = words.plain(CREATE[draftKind(draft)]);
   return { do: 'ask', at, note: words.html('newlink-summary-tap', { button }) };
 }
 
@@ -73,8 +74,9 @@ async function goTo(value: string, context: QuestionContext): Promise<Outcome> {
 }
 
 /** A link stays in its chat, and what it costs can't be changed, nor anything else of one that costs something but its title. */
-function isFixed(field: (typeof FIELDS)[number], { linkId, replaces, settings }: Draft): boolean {
-  if (field === 'chat') return linkId !== null || replaces !== null;
+function isFixed(field: (typeof FIELDS)[number], draft: Draft): boolean {
+  const { linkId, settings } = draft;
+  if (field === 'chat') return draftKind(draft) !== 'new';
   if (linkId === null) return false;
   return field === 'price' || (settings.subscriptionPricing !== null && field !== 'title');
 }
