@@ -18,5 +18,6 @@ export function serviceText(message: Message, world: WorldView): string | undefi
     name: userName(world, message.fromId),
     admin: userName(world, message.service.adminId),
     kind,
+    title: message.service.title ?? '',
   });
 }

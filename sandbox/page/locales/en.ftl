@@ -105,6 +105,7 @@ service-joined_by_request = { $name } was accepted into the { $kind }
 service-added = { $name } was added to the { $kind }
 service-left = { $name } left the { $kind }
 service-created = { $name } created the { $kind }
+service-renamed = { $name } changed the name of the { $kind } to “{ $title }”
 service-migrated = The group became a supergroup
 
 ## Sheets

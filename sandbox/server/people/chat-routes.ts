@@ -18,6 +18,7 @@ const MEMBER = z.strictObject({
   anonymous: z.boolean().optional(),
   by: z.int().optional(),
 });
+const TITLE = z.strictObject({ title: z.string().max(128), by: z.int().optional() });
 const TRANSFER = z.strictObject({ to: z.int() });
 const NEW_CHAT = z.strictObject({
   kind: z.enum(['basic', 'supergroup', 'channel']),
@@ -82,6 +83,12 @@ export function chatRoutes(world: World): Hono<ChatEnv> {
     const { to } = await readBody(c, TRANSFER);
     world.chats.transfer(creatorOf(peerId), peerId, to);
     return c.json({});
+  });
+
+  app.put('/:peerId/title', async (c) => {
+    const { peerId } = c.var.chat;
+    const { title, by } = await readBody(c, TITLE);
+    return c.json(chatInside(world, world.chats.rename(by ?? creatorOf(peerId), peerId, title)));
   });
 
   app.post('/:peerId/migrate', (c) => {

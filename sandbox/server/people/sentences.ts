@@ -8,6 +8,8 @@ const SENTENCES: Record<string, string> = {
   CHAT_ID_INVALID: 'There is no such group for this person.',
   CHANNELS_TOO_MUCH: 'This person is in 500 channels and supergroups already.',
   CHAT_INVITE_PERMANENT: 'A primary link has no name, expiry or limit.',
+  CHAT_NOT_MODIFIED: 'The chat is called that already.',
+  CHAT_TITLE_EMPTY: 'A chat needs a name.',
   CHAT_WRITE_FORBIDDEN: "This person can't write there.",
   DATA_INVALID: 'That button is not on the message any more.',
   EDIT_BOT_INVITE_FORBIDDEN: 'Only the bot itself can change or revoke its link.',

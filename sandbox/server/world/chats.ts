@@ -157,6 +157,22 @@ export function createChats({ core, membership, messages, primaryLinks, linkBook
       arrive(userId, peerId, userId);
       return chat;
     },
+    rename(actorId, peerId, title) {
+      const actor = membership.requireInside(actorId, peerId);
+      const before = membership.chat(peerId);
+      // Every administrator of a basic group may change its title.
+      const may = before.kind === 'basic' ? actor.status !== 'member' : hasRight(actor, 'changeInfo');
+      if (!may) throw badRequest('CHAT_ADMIN_REQUIRED');
+      if (title.trim() === '') throw badRequest('CHAT_TITLE_EMPTY');
+      if (title === before.title) throw badRequest('CHAT_NOT_MODIFIED');
+      return core.change(() => {
+        const chat = { ...before, title };
+        state.chats = state.chats.map((each) => (each === before ? chat : each));
+        core.emit({ type: 'chat', peerId });
+        messages.send(chatDialog(peerId), { fromId: actorId, service: { type: 'renamed', title } });
+        return chat;
+      });
+    },
     leave(peerId, userId) {
       membership.chat(peerId);
       const before = membership.find(peerId, userId);

@@ -87,8 +87,10 @@ export interface Message {
   chatShared?: { requestId: number; peerId: number };
   /** "joined by link" and the like, in chats. */
   service?: {
-    type: 'joined_by_link' | 'joined_by_request' | 'added' | 'left' | 'created' | 'migrated';
+    type: 'joined_by_link' | 'joined_by_request' | 'added' | 'left' | 'created' | 'migrated' | 'renamed';
     adminId?: number;
+    /** The chat's new one. */
+    title?: string;
   };
 }
 

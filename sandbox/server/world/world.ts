@@ -103,6 +103,8 @@ export interface Chats {
   ): Member;
   /** Joins a public chat. @throws TelegramError CHANNEL_PRIVATE, INVITE_REQUEST_SENT where admission is by request. */
   join(userId: number, peerId: number): Chat;
+  /** messages.editChatTitle, channels.editTitle: needs the right to change info. */
+  rename(actorId: number, peerId: number, title: string): Chat;
   leave(peerId: number, userId: number): void;
   kick(actorId: number, peerId: number, userId: number): void;
   /** Only the creator may give the chat away; they stay as an administrator with every right. */

@@ -46,6 +46,17 @@ describe('what a bot hears of', () => {
     ]);
   });
 
+  test('a chat that gets another name', async () => {
+    const stage = await startStage();
+    const { peerId } = addChat(stage, 'supergroup');
+    await forgetUpdates(stage);
+    stage.world.chats.rename(stage.ada.id, peerId, 'Renamed');
+    expect(await stage.updates()).toMatchObject([
+      { message: { new_chat_title: 'Renamed', from: { id: stage.ada.id }, chat: { title: 'Renamed' } } },
+    ]);
+    expect(() => stage.world.chats.rename(stage.ada.id, peerId, 'Renamed')).toThrow('CHAT_NOT_MODIFIED');
+  });
+
   test('where a forwarded message comes from', async () => {
     const stage = await startStage();
     const { peerId } = addChat(stage, 'channel', null, 'news');

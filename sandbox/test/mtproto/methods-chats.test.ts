@@ -1,6 +1,7 @@
 import { Api } from 'telegram';
 import { returnBigInt } from 'telegram/Helpers.js';
-import { expect, test } from 'vitest';
+import { Raw } from 'telegram/events/index.js';
+import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from '../../server/world/cast.ts';
 import { chatDialog } from '../../server/world/dialog.ts';
 import type { World } from '../../server/world/world.ts';
@@ -36,6 +37,31 @@ test('a chat tells each viewer what they are in it', async () => {
   const plain = await seenBy(CAST.jonas);
   expect(plain.adminRights).toBeFalsy();
   expect(plain).toMatchObject({ megagroup: true, broadcast: false, left: false, participantsCount: 7 });
+});
+
+test('a chat that gets another name tells everybody in it', async () => {
+  const telegram = await startTelegram();
+  const { chats, messages } = telegram.world;
+  const client = await gramjsOf(telegram, CAST.robin);
+  await client.getMe();
+  const seen: Api.TypeUpdate[] = [];
+  client.addEventHandler((update) => seen.push(update), new Raw({}));
+  chats.rename(CAST.ada, CAST_CHATS.makers, 'Harbour Builders');
+  await vi.waitFor(() => {
+    expect(seen.some((update) => update instanceof Api.UpdateChannel)).toBe(true);
+    const posts = seen.filter((update) => update instanceof Api.UpdateNewChannelMessage);
+    expect(posts[0]?.message).toMatchObject({
+      action: { className: 'MessageActionChatEditTitle', title: 'Harbour Builders' },
+    });
+  });
+  const id = [inputChannel(telegram.world, CAST_CHATS.makers)];
+  const { chats: found } = await client.invoke(new Api.channels.GetChannels({ id }));
+  expect(found[0]).toMatchObject({ title: 'Harbour Builders' });
+  expect(() => chats.rename(CAST.jonas, CAST_CHATS.makers, 'Mine')).toThrow('CHAT_ADMIN_REQUIRED');
+  expect(messages.of(chatDialog(CAST_CHATS.makers)).at(-1)?.service).toEqual({
+    type: 'renamed',
+    title: 'Harbour Builders',
+  });
 });
 
 test('a private chat is closed to strangers, a public one is open to be looked at', async () => {

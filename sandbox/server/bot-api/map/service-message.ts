@@ -25,6 +25,8 @@ function toEvent(world: World, message: Message): JsonObject {
     case 'created':
       if (chat?.kind === 'basic') return { group_chat_created: true };
       return chat?.kind === 'channel' ? { channel_chat_created: true } : { supergroup_chat_created: true };
+    case 'renamed':
+      return omitUndefined({ new_chat_title: message.service.title });
     case 'migrated':
       return omitUndefined({
         migrate_to_chat_id: chat?.migratedTo,

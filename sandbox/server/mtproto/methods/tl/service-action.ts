@@ -28,6 +28,8 @@ export function tlServiceAction(context: RpcContext, message: Message): TlObject
             users: message.fromId === undefined ? [] : [message.fromId],
           }
         : { _: 'messageActionChannelCreate', title: chat.title };
+    case 'renamed':
+      return { _: 'messageActionChatEditTitle', title: message.service.title ?? chat.title };
     case 'migrated':
       return migration(context, chat);
   }
