@@ -4,6 +4,7 @@ card-hidden = 🔒 You no longer manage this chat, so its link isn’t shown her
 list-hidden = 🔒 You no longer manage this chat, so its links aren’t shown here any more.
 card-older = 🔗 <b>{ $title }</b> is in a newer message. This one is out of date.
 link-untitled = Unnamed link
+link-primary = Primary link
 link-title = 🔗 <b>{ $title }</b>
 link-chat = in <b>{ $chat }</b>
 link-url = { $link }
@@ -15,6 +16,9 @@ link-state =
         [used-up] 🟡 Full: it works again when somebody leaves
        *[revoked] 🔴 Revoked: it no longer works
     }
+link-state-deleted = 🔴 Revoked, and deleted from Telegram
+link-of-account = 🔒 Another account of this bot ({ $name }) made this link. It can be changed once that account is signed in again.
+link-of-other = 🔒 <b>{ $name }</b> made this link. Only they can change or revoke it, in Telegram. If a bot made it, only that bot can.
 link-made = <i>Made { $at }</i>
 link-made-by = <i>Made { $at } for { $actor }</i>
 chat-unknown = a chat I can’t see any more
@@ -61,6 +65,13 @@ button-share = ↗️ Share
 button-edit = ✏️ Edit
 button-regenerate = ♻️ Regenerate
 button-revoke = 🗑 Revoke
+button-replace = ♻️ Replace
+button-approval-on = 🙋 Approval: off
+button-approval-off = 🙋 Approval: on
+button-delete = 🧹 Delete
+button-delete-yes = 🧹 Delete it
+button-delete-revoked = 🧹 Delete revoked
+button-delete-revoked-yes = 🧹 Delete them
 button-history = 🕘 History
 button-successor = 🔗 Newer link
 button-new-like-this = ♻️ Make a new one
@@ -94,6 +105,14 @@ confirm-revoke =
         [one] The one person who joined with it stays in the chat.
        *[other] The { $usage } people who joined with it stay in the chat.
     }
+confirm-delete =
+    🧹 Delete <b>{ $title }</b> from Telegram?
+
+    It’s revoked already, and Telegram won’t list it any more. I keep it on record, with its history.
+confirm-delete-revoked =
+    🧹 Delete the revoked links of <b>{ $chat }</b> from Telegram?
+
+    That’s all the revoked links of the account that makes your links: other admins’ too, also any made outside this bot. Telegram won’t list them any more. I keep mine on record, with their history.
 revoked-already = This link is already revoked.
 
 links-title =

@@ -30,6 +30,7 @@ outcome-done =
         [delete-revoked] ✅ Telegram no longer lists the revoked links. I still have them on record.
        *[revoke] ✅ Revoked.
     }
+outcome-no-approval = ⚠️ The primary link is replaced, but Telegram made the new one without approval: anyone with it can join.
 outcome-failed =
     { $kind ->
         [create] ❌ <b>No link was made.</b>

@@ -81,6 +81,15 @@ export async function requireLinkRight(deps: Dependencies, link: InviteLink, act
   await requireRight(deps, link.peerId, actorId, link.actorId);
 }
 
+/**
+ * At the moment of use: is this the chat's creator, and may the account make links there?
+ * @returns the chat's present id.
+ * @throws Refusal `owner-only`, or as `requireIssuer`.
+ */
+export function requireIssuingOwner(deps: Dependencies, peerId: PeerId, actorId: number): Promise<PeerId> {
+  return requireRight(deps, peerId, actorId, null);
+}
+
 async function requireRight(
   deps: Dependencies,
   peerId: PeerId,

@@ -1,5 +1,5 @@
 import type { ChatMembers } from '../domain/ports/chat-members.ts';
-import type { Clock } from '../domain/ports/clock.ts';
+import type { Clock, NewId } from '../domain/ports/clock.ts';
 import type { LinkExports } from '../domain/ports/link-exports.ts';
 import type { Operations } from '../domain/ports/operations.ts';
 import type { Store } from '../domain/ports/store.ts';
@@ -12,6 +12,7 @@ export interface ActionDependencies {
   operations: Operations;
   exports: LinkExports;
   clock: Clock;
+  newId: NewId;
   members: ChatMembers;
   /** The account that makes the links. */
   accountId: () => number;

@@ -7,6 +7,8 @@ import { chatMenuPresses } from './chat-menu/presses.ts';
 import { cancelCommand } from './start/cancel.ts';
 import { helpCommand } from './start/help.ts';
 import { newLinkCommand } from './new-link/command.ts';
+import { deletePresses } from './close-links/delete-presses.ts';
+import { primaryPresses } from './primary/primary-presses.ts';
 import { settingsCommand } from './settings/command.ts';
 import { settingsPresses } from './settings/presses.ts';
 import { startCommand } from './start/start.ts';
@@ -78,6 +80,8 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...draftPresses(deps),
       ...settingsPresses(deps),
       ...chatMenuPresses(deps),
+      ...primaryPresses(deps),
+      ...deletePresses(deps),
     }),
     conversations.questions,
     fallbacks(deps),

@@ -1,6 +1,5 @@
 import type { Words } from './words.ts';
 import type { ActionDependencies } from '../actions/dependencies.ts';
-import type { NewId } from '../domain/ports/clock.ts';
 
 /** What the bot's part of a log line may carry: ids and codes, never a link, a title or a token. */
 export interface BotLog {
@@ -11,7 +10,6 @@ export interface BotLog {
 
 /** Everything the bot needs. */
 export interface BotDependencies extends ActionDependencies {
-  newId: NewId;
   /** Random, and this process's own: makes the ids of buttons that may be pressed many times. */
   buttonKey: string;
   log: BotLog;

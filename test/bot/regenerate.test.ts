@@ -100,7 +100,7 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
     expect(card?.text).toContain('🔴 Revoked');
     return card;
   });
-  expect(closed?.inlineKeyboard?.flat()).toMatchObject([{ text: '🕘 History' }]);
+  expect(closed?.inlineKeyboard?.flat()).toMatchObject([{ text: '🕘 History' }, { text: '🧹 Delete' }]);
   await pressOn(mei, hers, 'History');
   const history = await mei.sees('History of');
   expect(history.text).toContain('Ada Okafor regenerated the link');

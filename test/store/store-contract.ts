@@ -18,6 +18,7 @@ import { operationContract } from './contract/operations.ts';
 import { outcomeContract } from './contract/outcomes.ts';
 import { presetContract } from './contract/presets.ts';
 import { rotationContract } from './contract/rotations.ts';
+import { primaryLinkContract } from './contract/primary-links.ts';
 import { sightingContract } from './contract/sightings.ts';
 
 /** What every implementation of the store promises. */
@@ -49,6 +50,7 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     sightingContract(current);
     joinerContract(current);
     rotationContract(current);
+    primaryLinkContract(current);
     auditContract(current);
     historyContract(() => makeStore().then(makeBench));
   });

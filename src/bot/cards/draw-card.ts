@@ -19,6 +19,7 @@ import { readerOf } from '../screens/reading.ts';
 import type { Screen } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
 import { outcomeCard } from './outcome-card.ts';
+import { linkName } from '../links/link-name.ts';
 
 /** What a card has to show now. */
 export interface DrawnCard {
@@ -139,7 +140,7 @@ function hiddenScreen(words: Wording): Screen {
 }
 
 function olderScreen(link: InviteLink, words: Wording): Screen {
-  const title = link.title ?? words.plain('link-untitled');
+  const title = linkName(link, words);
   const press = { action: 'link.show', uses: 'many', linkId: link.id } as const;
   return {
     text: words.html('card-older', { title }),

@@ -6,6 +6,7 @@ import type { Chat } from '../../domain/peer.ts';
 import { endsRotation } from '../../domain/rotation.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import { linkCard } from '../links/link-card.ts';
+import { linkName } from '../links/link-name.ts';
 import type { Screen } from '../screens/screen.ts';
 import { moment, type Reading } from '../screens/moment.ts';
 import { settingsLines } from '../screens/settings-lines.ts';
@@ -69,8 +70,16 @@ function waitingCard(view: OutcomeView, sentence: string, words: Wording, readin
 function doneCard(view: OutcomeView, words: Wording, reading: Reading): Screen {
   const { operation } = view;
   const link = view.result ?? view.link;
-  if (link === null) return { text: words.html('outcome-done', { kind: operation.kind }), rows: [] };
-  return cardOf(view, link, words.html('outcome-done', { kind: operation.kind }), words, reading);
+  const sentence = words.html(isWithoutApproval(view) ? 'outcome-no-approval' : 'outcome-done', {
+    kind: operation.kind,
+  });
+  return link === null ? { text: sentence, rows: [] } : cardOf(view, link, sentence, words, reading);
+}
+
+/** No source promises that a primary link asks for approval because it should. */
+function isWithoutApproval({ operation, result }: OutcomeView): boolean {
+  const { kind, settings } = operation;
+  return kind === 'replace-primary' && settings?.requestNeeded === true && result?.requestNeeded === false;
 }
 
 function cardOf(
@@ -80,11 +89,8 @@ function cardOf(
   words: Wording,
   reading: Reading,
 ): Screen {
-  return linkCard(
-    { link, chat: view.chat, headline, own: link.actorId === view.operation.actorId, now: view.now },
-    words,
-    reading,
-  );
+  const own = link.actorId === view.operation.actorId;
+  return linkCard({ link, chat: view.chat, headline, own, maker: null, now: view.now }, words, reading);
 }
 
 function failedCard(view: OutcomeView, words: Wording, reading: Reading): Screen {
@@ -153,10 +159,12 @@ function workerLines({ operation, account, chat }: OutcomeView, words: Wording):
 
 /** What it was about, so that nothing typed is lost. */
 function subjectLines(view: OutcomeView, words: Wording, reading: Reading): string[] {
-  const settings = view.operation.settings ?? view.link;
+  const { operation, link } = view;
+  const settings = operation.settings ?? link;
   if (settings === null) return [];
+  const permanent = operation.kind === 'replace-primary' || link?.permanent === true;
   return [
-    words.html('link-title', { title: settings.title ?? words.plain('link-untitled') }),
+    words.html('link-title', { title: linkName({ title: settings.title, permanent }, words) }),
     words.html('link-chat', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
     ...settingsLines(settingsOf(settings), words, reading, view.now),
   ];

@@ -35,4 +35,8 @@ export const ENTRIES: readonly Entry[] = [
           'list',
           wholeList({ mode: 'audit', peerId: chat.peerId, text: null }),
         ),
+  ({ chat, scope }, words) =>
+    scope === 'own'
+      ? null
+      : pressButton(words.plain('chat-menu-primary'), 'primary', { peerId: chat.peerId }),
 ];

@@ -7,6 +7,7 @@ import type { Wording } from '../words.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
 import { changedSettings } from './changed-settings.ts';
+import { linkName } from './link-name.ts';
 
 /** What fits on a phone. */
 const EVENTS_SHOWN = 8;
@@ -29,7 +30,7 @@ export function historyCard(history: LinkHistory, view: View, words: Wording, re
   const { link, lineage, events, people } = history;
   const shown = events.slice(-EVENTS_SHOWN);
   const lines = [
-    words.html('history-title', { title: link.title ?? words.plain('link-untitled') }),
+    words.html('history-title', { title: linkName(link, words) }),
     words.html('link-chat', { chat: clipped(view.chat?.title ?? words.plain('chat-unknown'), CHAT_SHOWN) }),
     words.html('times-in', { zone: reading.timeZone }),
     '',

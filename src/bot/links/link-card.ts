@@ -1,10 +1,12 @@
 import { linkState, type InviteLink, type LinkState } from '../../domain/invite-link.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
+import type { LinkMaker } from './link-maker.ts';
 import { moreRows } from './more.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
 import { moment, type Reading } from '../screens/moment.ts';
 import { settingsLines } from '../screens/settings-lines.ts';
+import { linkName } from './link-name.ts';
 
 export interface LinkCardView {
   link: InviteLink;
@@ -14,6 +16,8 @@ export interface LinkCardView {
   headline?: string;
   /** Whether the reader is the person who asked for it: others are told who did. */
   own: boolean;
+  /** Who made it, where that is somebody whose links the account can't change; else null. */
+  maker: LinkMaker | null;
   /** Whether the link that replaced it is not the reader's to see. */
   successorHidden?: boolean;
   now: Date;
@@ -25,22 +29,69 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
   const state = linkState(link, now);
   const lines = [
     ...(view.headline === undefined ? [] : [view.headline, '']),
-    words.html('link-title', { title: link.title ?? words.plain('link-untitled') }),
+    words.html('link-title', { title: linkName(link, words) }),
     words.html('link-chat', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
     '',
     words.html(state === 'revoked' ? 'link-url-dead' : 'link-url', { link: link.link }),
     '',
-    words.html('link-state', { state }),
+    words.html(link.deleted ? 'link-state-deleted' : 'link-state', { state }),
     ...linesThatHold(state, settingsLines(link, words, reading, now)),
-    words.html(view.own ? 'link-made' : 'link-made-by', {
+    words.html(madeKey(view), {
       at: moment(link.date, reading),
       actor: link.actorName ?? words.plain('actor-unknown'),
     }),
+    ...(link.permanent && state !== 'revoked' ? ['', words.html('primary-about')] : []),
+    ...makerLines(view, words),
   ];
-  return {
-    text: lines.join('\n'),
-    rows: state === 'revoked' ? deadRows(view, words) : liveRows(view, state, words),
-  };
+  return { text: lines.join('\n'), rows: rowsOf(view, state, words) };
+}
+
+/** Of a link that nobody asked us for there is nobody to name. */
+function madeKey({ own, link }: LinkCardView): string {
+  return own || link.actorId === null ? 'link-made' : 'link-made-by';
+}
+
+/** Whose it is and who can change it, where the account can't. */
+function makerLines({ maker, link }: LinkCardView, words: Wording): string[] {
+  if (maker === null || link.revoked) return [];
+  const name = maker.name ?? words.plain('actor-unknown');
+  return ['', words.html(maker.kind === 'account' ? 'link-of-account' : 'link-of-other', { name })];
+}
+
+/** What can't work is not offered. */
+function rowsOf(view: LinkCardView, state: LinkState, words: Wording): ScreenButton[][] {
+  if (view.maker !== null) return foreignRows(view, state, words);
+  if (state === 'revoked') return deadRows(view, words);
+  return view.link.permanent ? primaryRows(view.link, words) : liveRows(view, state, words);
+}
+
+function foreignRows({ link }: LinkCardView, state: LinkState, words: Wording): ScreenButton[][] {
+  const open = state === 'active' || state === 'used-up';
+  return [...(open ? [shareRow(link, words)] : []), [button('button-history', 'link.history', link, words)]];
+}
+
+/** The one link that is only ever replaced, and takes nothing but approval. */
+function primaryRows(link: InviteLink, words: Wording): ScreenButton[][] {
+  return [
+    shareRow(link, words),
+    [
+      button('button-replace', 'primary.replace', link, words),
+      button(
+        link.requestNeeded ? 'button-approval-off' : 'button-approval-on',
+        'primary.approval',
+        link,
+        words,
+      ),
+    ],
+    [button('button-history', 'link.history', link, words)],
+  ];
+}
+
+function shareRow(link: InviteLink, words: Wording): ScreenButton[] {
+  return [
+    { text: words.plain('button-copy'), copy: link.link },
+    { text: words.plain('button-share'), url: shareUrl(link) },
+  ];
 }
 
 /** A link that lets nobody in doesn't say who can join and how. */
@@ -58,13 +109,9 @@ function linesThatHold(state: LinkState, [expiry = '', usage = '', join = '']: s
 
 function liveRows(view: LinkCardView, state: LinkState, words: Wording): ScreenButton[][] {
   const { link } = view;
-  const toShare = [
-    { text: words.plain('button-copy'), copy: link.link },
-    { text: words.plain('button-share'), url: shareUrl(link) },
-  ];
   return [
     // An expired link helps nobody, but can be given more time.
-    ...(state === 'expired' ? [] : [toShare]),
+    ...(state === 'expired' ? [] : [shareRow(link, words)]),
     [
       button('button-edit', 'link.edit', link, words),
       button('button-regenerate', 'link.regenerate', link, words),
@@ -82,12 +129,14 @@ function liveRows(view: LinkCardView, state: LinkState, words: Wording): ScreenB
 
 function deadRows({ link, successorHidden }: LinkCardView, words: Wording): ScreenButton[][] {
   const history = button('button-history', 'link.history', link, words);
+  const remove = link.deleted ? [] : [[button('button-delete', 'link.delete', link, words)]];
   if (link.replacedBy !== null) {
-    if (successorHidden === true) return [[history]];
+    if (successorHidden === true) return [[history], ...remove];
     const successor = { action: 'link.show', uses: 'many', linkId: link.replacedBy } as const;
-    return [[{ text: words.plain('button-successor'), press: successor }, history]];
+    return [[{ text: words.plain('button-successor'), press: successor }, history], ...remove];
   }
-  return [[button('button-new-like-this', 'link.regenerate', link, words), history]];
+  if (link.permanent) return [[history], ...remove];
+  return [[button('button-new-like-this', 'link.regenerate', link, words), history], ...remove];
 }
 
 function button(key: string, action: string, link: InviteLink, words: Wording): ScreenButton {
@@ -112,7 +161,7 @@ export function confirmRegenerateCard(view: LinkCardView, words: Wording, readin
   const open = !link.revoked;
   const text = [
     words.html(open ? 'confirm-regenerate' : 'confirm-new-like-this', {
-      title: link.title ?? words.plain('link-untitled'),
+      title: linkName(link, words),
     }),
     '',
     ...settingsLines(link, words, reading, view.now).slice(0, 1),
@@ -139,7 +188,7 @@ export function confirmRevokeCard(view: LinkCardView, words: Wording): Screen {
   const { link } = view;
   return {
     text: words.html('confirm-revoke', {
-      title: link.title ?? words.plain('link-untitled'),
+      title: linkName(link, words),
       usage: link.usage,
     }),
     rows: [

@@ -1,19 +1,22 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { LinkCardView } from './link-card.ts';
+import { linkMaker } from './link-maker.ts';
 import type { BotDependencies } from '../dependencies.ts';
 
 /** What the card of a link shows to this person, who may see the link. */
 export async function linkView(
-  { store, clock }: Pick<BotDependencies, 'store' | 'clock'>,
+  deps: Pick<BotDependencies, 'store' | 'clock' | 'accountId'>,
   link: InviteLink,
   readerId: number,
 ): Promise<LinkCardView> {
-  const [chat, successor] = await Promise.all([
+  const { store, clock } = deps;
+  const [chat, successor, maker] = await Promise.all([
     store.chats.named(link.peerId),
     link.replacedBy === null ? null : store.links.find(link.replacedBy),
+    linkMaker(deps, link),
   ]);
   const own = link.actorId === readerId;
   // The owner of the chat replaced it: the new one is the owner's.
   const successorHidden = own && successor !== null && successor.actorId !== readerId;
-  return { link, chat, own, successorHidden, now: clock.now() };
+  return { link, chat, own, successorHidden, maker, now: clock.now() };
 }

@@ -8,6 +8,7 @@ import type { Wording } from '../words.ts';
 import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
 import { FIRST_PAGE, type ListPlace } from './list-place.ts';
+import { linkName } from '../links/link-name.ts';
 
 /** So many fit on a phone's screen together with their buttons, each with its chat. */
 export const LINKS_PER_PAGE = 4;
@@ -82,7 +83,7 @@ function linkLines(
   const chat = chats.find(({ peerId }) => peerId === link.peerId)?.title ?? words.plain('chat-unknown');
   const actor = clipped(actorName ?? words.plain('actor-unknown'), NAME_SHOWN);
   const lines = [
-    words.html('list-link', { number, state, title: link.title ?? words.plain('link-untitled') }),
+    words.html('list-link', { number, state, title: linkName(link, words) }),
     ...(place.peerId === null ? [words.html('link-chat', { chat: clipped(chat, CHAT_SHOWN) })] : []),
     place.mode === 'audit'
       ? words.html('list-asked-by', { actor, at: at(date) })
@@ -181,7 +182,9 @@ function lastRows(view: ListView, words: Wording): ScreenButton[][] {
       ? [pressButton(words.plain('button-by', { actor: chosenActor(view, words) }), 'audit.who', place)]
       : [];
   const file = pressButton(words.plain('button-export'), 'audit.export', place);
-  return [clear, [...who, ...others], [file]].filter(isFilled);
+  const all = place.state === 'revoked' && listing.scope === 'all' && listing.total > 0;
+  const gone = all ? [pressButton(words.plain('button-delete-revoked'), 'revoked.delete', place)] : [];
+  return [clear, [...who, ...others], gone, [file]].filter(isFilled);
 }
 
 function isFilled(row: ScreenButton[]): boolean {

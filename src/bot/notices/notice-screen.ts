@@ -7,6 +7,7 @@ import { wholeList } from '../lists/list-place.ts';
 import { distance, moment, type Reading } from '../screens/moment.ts';
 import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
+import { linkName } from '../links/link-name.ts';
 
 /** What there is to tell of a link. */
 export interface News {
@@ -64,7 +65,7 @@ export function noticeScreen(news: News[], words: Wording, reading: Reading, now
 
 function sentence({ notice, link, chat }: News, words: Wording, reading: Reading, now: Date): string {
   const named = {
-    title: link.title ?? words.plain('link-untitled'),
+    title: linkName(link, words),
     chat: clipped(chat?.title ?? words.plain('chat-unknown'), CHAT_SHOWN),
   };
   const expiry = link.expireDate ?? now;

@@ -3,9 +3,9 @@ import { linkFromRow } from '../../links/link-columns.ts';
 import { changeLink } from '../../links/link-rows.ts';
 import { note, type Writing } from './writing.ts';
 
-/** All that were revoked when the call went out. One that is revoked meanwhile may still be listed, and stays as it is. */
+/** All that were revoked when it was asked for. One that was revoked since may still be listed, and stays as it is. */
 export async function writeRevokedDeleted(writing: Writing): Promise<void> {
-  const { trx, operation, now } = writing;
+  const { trx, operation } = writing;
   const rows = await trx
     .selectFrom('inviteLink')
     .selectAll()
@@ -13,7 +13,7 @@ export async function writeRevokedDeleted(writing: Writing): Promise<void> {
     .where('adminId', '=', operation.accountId)
     .where('revoked', '=', 1)
     .where('deleted', '=', 0)
-    .where('revokedAt', '<=', millis(operation.sentAt ?? now))
+    .where('revokedAt', '<=', millis(operation.createdAt))
     .execute();
   for (const row of rows) {
     const gone = await changeLink(trx, linkFromRow(row), { deleted: true });
