@@ -20,3 +20,20 @@ share-price =
         [one] { $amount } Star a month
        *[other] { $amount } Stars a month
     }
+
+post-open =
+    🔗 <b>{ $chat }</b>
+    { $link }
+post-dead =
+    🔗 <b>{ $chat }</b>
+
+    { $state ->
+        [expired] ⌛ This link has expired.
+        [used-up] 🟡 This link is full for now.
+       *[revoked] 🔴 This link no longer works.
+    } Ask an admin of the chat for another one.
+post-join = Join
+post-ask = Ask to join
+
+inline-none = No open links: make one
+inline-no-match = No open link matches

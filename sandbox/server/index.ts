@@ -22,6 +22,7 @@ export type {
   Fault,
   FaultKind,
   InlineButton,
+  InlineAnswer,
   InviteLink,
   InviteLinkView,
   JoinRequest,

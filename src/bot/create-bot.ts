@@ -28,6 +28,7 @@ import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { rotationPresses } from './rotation/presses.ts';
 import { presses } from './screens/presses.ts';
+import { inlineMode } from './share/inline/inline-mode.ts';
 import { qrPresses } from './share/qr/qr-presses.ts';
 
 export interface BotOptions extends BotDependencies {
@@ -53,7 +54,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
   const bot = new Bot<BotContext>(token, { client, ...(botInfo === undefined ? {} : { botInfo }) });
   bot.api.config.use(waitOutShortFloods());
 
-  bot.errorBoundary(apologise(deps)).use(groups(deps));
+  bot.errorBoundary(apologise(deps)).use(groups(deps), inlineMode(deps));
 
   const personal = bot.chatType('private');
   const conversations = createConversations(deps);

@@ -22,11 +22,21 @@ export interface Card {
   about: { linkId: string } | { operationId: string } | { batchId: string } | { list: string };
   /**
    * `current`: shows what it is about. `asking`: shows something else for a while, such as "are you sure?". `superseded`: a newer
-   * message shows the same link, or another list, to the same person.
+   * message shows the same link, or another list, to the same person; of a post: its link was revoked, with none in its place.
    */
   state: 'current' | 'asking' | 'superseded';
+  /** Of a message that is for everybody; null for a card of the reader's own. */
+  post: Post | null;
   /** Changes with whatever the card has to show. */
   version: number;
+}
+
+/** A post in a channel, or what somebody sent in inline mode: it has no buttons of ours, and follows the link's successors. */
+export interface Post {
+  /** What Telegram knows it by if somebody sent it in inline mode: they are the card's reader. */
+  inlineMessageId: string | null;
+  /** Stands for what it shows; empty if that is not known. */
+  shows: string;
 }
 
 /** A request that is done sooner is only told of its outcome. */

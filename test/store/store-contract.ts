@@ -16,6 +16,7 @@ import { linkContract } from './contract/links.ts';
 import { noticeContract } from './contract/notices.ts';
 import { operationContract } from './contract/operations.ts';
 import { outcomeContract } from './contract/outcomes.ts';
+import { postContract } from './contract/posts.ts';
 import { presetContract } from './contract/presets.ts';
 import { rotationContract } from './contract/rotations.ts';
 import { primaryLinkContract } from './contract/primary-links.ts';
@@ -39,6 +40,7 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     draftContract(current);
     presetContract(current);
     cardContract(current);
+    postContract(current);
     noticeContract(current);
     chatContract(current);
     operationContract(current);

@@ -5,6 +5,8 @@ import { apiFailure, retryAfterMs, type ApiFailure } from '../api/errors.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { markup } from '../screens/markup.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
+import { isPost } from '../share/posts/draw-post.ts';
+import { editPost } from '../share/posts/edit-post.ts';
 import { drawCard, type DrawnCard } from './draw-card.ts';
 import { createLimit } from './limit.ts';
 
@@ -109,6 +111,7 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
     const keyboard = await markup(deps, drawn.screen, { actorId: card.readerId, peerId: drawn.peerId });
     const { text } = drawn.screen;
     const options = { ...MESSAGE_OPTIONS, reply_markup: keyboard };
+    if (isPost(card)) return (await editPost(api, card, drawn.screen, keyboard)) ? null : 'nowhere';
     if (messageId !== null) {
       const edited = await outcomeOf(() => api.editMessageText(chatId, messageId, text, options));
       if (edited === 'ok') return null;

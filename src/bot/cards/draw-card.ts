@@ -17,6 +17,7 @@ import { linkView } from '../links/link-view.ts';
 import type { Reading } from '../screens/moment.ts';
 import { readerOf } from '../screens/reading.ts';
 import type { Screen } from '../screens/screen.ts';
+import { drawPost, isPost } from '../share/posts/draw-post.ts';
 import type { Wording } from '../words.ts';
 import { outcomeCard } from './outcome-card.ts';
 import { linkName } from '../links/link-name.ts';
@@ -43,7 +44,10 @@ export async function drawCard(deps: BotDependencies, card: Card): Promise<Drawn
   const { about } = card;
   if ('linkId' in about) {
     const link = await deps.store.links.find(about.linkId);
-    return link === null ? nothing(reader) : drawLink(deps, card, link, reader);
+    if (link === null) return nothing(reader);
+    if (isPost(card))
+      return { ...(await drawPost(deps, card, link, reader)), peerId: null, mustArrive: false };
+    return drawLink(deps, card, link, reader);
   }
   if ('list' in about) return drawList(deps, card, about.list, reader);
   if ('batchId' in about) {

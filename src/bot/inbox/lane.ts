@@ -13,6 +13,7 @@ export function laneOf(update: Update): string {
     update.callback_query?.message;
   const chat =
     message?.chat ?? (update.my_chat_member ?? update.chat_member ?? update.chat_join_request)?.chat;
-  const id = chat?.id ?? update.callback_query?.from.id ?? update.inline_query?.from.id;
+  const without = update.callback_query ?? update.inline_query ?? update.chosen_inline_result;
+  const id = chat?.id ?? without?.from.id;
   return id === undefined ? 'other' : String(id);
 }

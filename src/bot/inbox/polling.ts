@@ -9,6 +9,8 @@ export const ALLOWED_UPDATES = [
   'message',
   'edited_message',
   'callback_query',
+  'inline_query',
+  'chosen_inline_result',
   'my_chat_member',
   'chat_member',
   'chat_join_request',

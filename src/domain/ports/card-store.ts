@@ -1,5 +1,5 @@
 import type { Batch } from '../batch.ts';
-import type { Card } from '../card.ts';
+import type { Card, Post } from '../card.ts';
 import type { InviteLink } from '../invite-link.ts';
 import type { CardPlace, Operation } from '../operation.ts';
 
@@ -12,7 +12,8 @@ export interface CardFor {
 
 /** What a message shows since the updater changed it. `at`: the moment that it was drawn for. */
 export type Brought =
-  | { link: InviteLink; at: Date }
+  /** `post`: of a post, what stands for what it shows. */
+  | { link: InviteLink; at: Date; post?: string }
   | { operation: Operation; at: Date }
   | { batch: Batch; at: Date }
   /** `dueAt`: when it has to be looked at again. */
@@ -44,6 +45,16 @@ export interface CardStore {
    * @param list what the message is to be drawn by again.
    */
   showsList(card: CardFor, list: string, when: { now: Date; dueAt: Date; asks: boolean }): Promise<void>;
+  /**
+   * A message for everybody shows the link from now on. It is due at once: what it shows may be out of date already. One that is
+   * known already stays as it is.
+   * @param place null for what was sent in inline mode.
+   */
+  posted(
+    post: Post & { place: CardPlace | null; readerId: number; locale: string },
+    linkId: string,
+    now: Date,
+  ): Promise<void>;
   /** Cards to be brought up to date, the fifty that have been due longest, but for those in these chats. */
   due(query: { now: Date; notIn: readonly number[] }): Promise<Card[]>;
   /**

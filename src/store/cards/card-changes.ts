@@ -114,6 +114,15 @@ export async function linkChanged(trx: Db, linkId: string): Promise<void> {
   await cardsOfLink(trx, { linkId });
 }
 
+const postsOf = statement((db, { linkId }: { linkId: string }) =>
+  dueCards(db).set({ state: 'superseded' }).where('linkId', '=', linkId).where('posted', 'is not', null),
+);
+
+/** The link was revoked while nothing takes its place: its posts end, whatever is made of it later. It may have leaked. */
+export async function endPosts(trx: Db, linkId: string): Promise<void> {
+  await postsOf(trx, { linkId });
+}
+
 /** Who may see the chat's links is another question now for these people. */
 export async function readersChanged(trx: Db, peerId: PeerId, readerIds: number[]): Promise<void> {
   if (readerIds.length === 0) return;

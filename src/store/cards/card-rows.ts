@@ -9,7 +9,7 @@ import type { CardTable } from './card-table.ts';
 export type Content = Pick<
   Selectable<CardTable>,
   'linkId' | 'operationId' | 'batchId' | 'list' | 'state' | 'dueAt' | 'shownAt'
->;
+> & { posted?: string };
 
 /** To be filled in with what a card is about. */
 export const NOTHING = { linkId: null, operationId: null, batchId: null, list: null } as const;
@@ -54,6 +54,7 @@ export function cardFromRow(row: Selectable<CardTable>): Card {
     locale: row.locale,
     about: aboutOf(row),
     state: row.state,
+    post: row.posted === null ? null : { inlineMessageId: row.inlineMessageId, shows: row.posted },
     version: row.version,
   };
 }

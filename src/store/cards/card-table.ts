@@ -13,6 +13,9 @@ export interface CardTable {
   batchId: string | null;
   /** JSON, which only the bot reads. */
   list: string | null;
+  /** Stands for what a post shows; null for a card of somebody's own. */
+  posted: Generated<string | null>;
+  inlineMessageId: Generated<string | null>;
   state: Card['state'];
   version: number;
   /** When it is to be brought up to date; 0 for at once, null while it shows all there is to show. */

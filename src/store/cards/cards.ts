@@ -1,16 +1,15 @@
 import { sql } from 'kysely';
-import { batchChangesAt, linkChangesAt, operationChangesAt, sameLinkOnCard } from '../../domain/card.ts';
+import { batchChangesAt, linkChangesAt, operationChangesAt } from '../../domain/card.ts';
 import type { Card } from '../../domain/card.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import type { Brought, CardStore } from '../../domain/ports/card-store.ts';
-import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { listed, statement } from '../database/statement.ts';
-import { readLink } from '../links/link-rows.ts';
+import { addPost, broughtPost } from '../posts/posts.ts';
 import { cardFromRow, NOTHING, putCard } from './card-rows.ts';
-import type { Content } from './card-rows.ts';
+import { linkContent, shown, type Read } from './shown-link.ts';
 
 export function cardStore(db: Db): CardStore {
   return {
@@ -35,6 +34,8 @@ export function cardStore(db: Db): CardStore {
         const id = await putCard(trx, card, { ...NOTHING, list, state, ...times });
         await supersedeLists(trx, { id, readerId: card.readerId });
       }),
+
+    posted: (post, linkId, now) => addPost(db, post, linkId, now),
 
     async due({ now, notIn }) {
       const rows = await dueCards(db, { now: millis(now), notIn: JSON.stringify(notIn) });
@@ -76,7 +77,8 @@ async function brought(trx: Db, card: Card, shows: Brought, movedTo: CardPlace |
     await dueNext(trx, { id, version, dueAt: millis(batchChangesAt(shows.batch, shows.at)) });
   } else if ('operation' in shows) {
     await dueNext(trx, { id, version, dueAt: millis(operationChangesAt(shows.operation, shows.at)) });
-  } else await broughtLink(trx, card, shows);
+  } else if (card.post !== null) await broughtPost(trx, card, shows);
+  else await broughtLink(trx, card, shows);
 }
 
 async function broughtLink(trx: Db, card: Card, { link, at }: { link: InviteLink; at: Date }): Promise<void> {
@@ -88,14 +90,6 @@ async function broughtLink(trx: Db, card: Card, { link, at }: { link: InviteLink
   }
   const [row] = await shown(trx, { id, version, ...(await linkContent(trx, link, at)) });
   if (row !== undefined) await supersedeOthers(trx, { id, readerId, linkId: link.id });
-}
-
-/** @param link as it was shown: if it has changed since, the card is due at once. */
-async function linkContent(trx: Db, link: InviteLink, at: Date) {
-  const stored = await readLink(trx, link.id);
-  if (stored === null) throw new IllegalTransition('no such link');
-  const dueAt = sameLinkOnCard(link, stored) ? millis(linkChangesAt(link, at)) : 0;
-  return { ...NOTHING, linkId: link.id, state: 'current', dueAt, shownAt: millis(at) } as const;
 }
 
 const AT_ONCE = 50;
@@ -112,12 +106,6 @@ const dueCards = statement((db, { now, notIn }: { now: number; notIn: string }) 
     .limit(sql.lit(AT_ONCE)),
 );
 
-/** A card as it was read: one that has changed since has another version, and stays due. */
-interface Read {
-  id: number;
-  version: number;
-}
-
 const remove = statement((db, { id, version }: Read) =>
   db.deleteFrom('card').where('id', '=', id).where('version', '=', version),
 );
@@ -131,10 +119,6 @@ const shownAgain = statement(
     db.updateTable('card').set(shown).where('id', '=', id).where('version', '=', version),
 );
 
-const shown = statement((db, { id, version, ...content }: Read & Content) =>
-  db.updateTable('card').set(content).where('id', '=', id).where('version', '=', version).returning('id'),
-);
-
 const supersedeOthers = statement(
   (db, { id, readerId, linkId }: { id: number; readerId: number; linkId: string }) =>
     db
@@ -142,6 +126,7 @@ const supersedeOthers = statement(
       .set((eb) => ({ state: 'superseded', dueAt: 0, version: eb('version', '+', 1) }))
       .where('readerId', '=', readerId)
       .where('linkId', '=', linkId)
+      .where('posted', 'is', null)
       .where('id', '<>', id)
       .where('state', '<>', 'superseded'),
 );

@@ -7,7 +7,7 @@ import { settingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { changes } from '../database/changes.ts';
 import { bit, millis, seconds } from '../database/codecs.ts';
-import { linkChanged } from '../cards/card-changes.ts';
+import { endPosts, linkChanged } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { searchText } from './search-text.ts';
@@ -77,6 +77,7 @@ export async function changeLink(
   await update(trx, { ...fields, id: before.id });
   const after = linkFromRow(row);
   if (!sameLinkOnCard(before, after)) await linkChanged(trx, before.id);
+  if (!before.revoked && after.revoked && after.replacedBy === null) await endPosts(trx, before.id);
   return after;
 }
 
