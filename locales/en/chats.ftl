@@ -20,5 +20,19 @@ chat-menu-links =
         [0] No links of yours yet.
        *[other] Your links: { $total }, { $open } open
     }
+presets-title = <b>⭐ Presets of { $chat }</b>
+presets-line = • <b>{ $name }</b>: { $settings }
+presets-how-to-add =
+    { $count ->
+        [0] None yet. A preset keeps an expiry, a limit, approval or a price for everybody who makes links here.
+       *[other] Everybody who makes links here can use these. Tap one for a link with it.
+    }
+
+    To add one, set up a new link for this chat, then tap ⭐ Presets and Save for the chat.
+presets-by-owner =
+    { $count ->
+        [0] None yet. The chat’s owner can add presets for everybody who makes links here.
+       *[other] Tap one for a link with it. The chat’s owner adds and deletes them.
+    }
 chat-menu-audit = 🗂 Audit
 chat-menu-others = ‹ Other chats

@@ -22,6 +22,7 @@ import { listCommands } from './lists/commands.ts';
 import { listPresses } from './lists/list-presses.ts';
 import { createPresses } from './new-link/create-press.ts';
 import { draftPresses } from './new-link/presses.ts';
+import { presetsPresses } from './presets/presses.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { fallbacks } from './fallbacks.ts';
 import { groups } from './groups.ts';
@@ -83,6 +84,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...chatMenuPresses(deps),
       ...primaryPresses(deps),
       ...deletePresses(deps),
+      ...presetsPresses(deps),
     }),
     conversations.questions,
     fallbacks(deps),

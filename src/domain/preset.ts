@@ -48,6 +48,14 @@ export function lifetimeOf({ date, expireDate }: { date: Date; expireDate: Date 
   return Math.max(Math.round(length / unit), 1) * unit;
 }
 
+/** What a link that is made now gets from a preset. */
+export function settingsFrom(
+  { lifetime, usageLimit, requestNeeded, subscriptionPricing }: PresetSettings,
+  now: Date,
+): Omit<LinkSettings, 'title'> {
+  return { expireDate: expiryAfter(lifetime, now), usageLimit, requestNeeded, subscriptionPricing };
+}
+
 /** @param lifetime in seconds. */
 export function expiryAfter(lifetime: number | null, now: Date): Date | null {
   return lifetime === null ? null : new Date(now.getTime() + lifetime * 1000);

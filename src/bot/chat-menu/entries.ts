@@ -39,4 +39,5 @@ export const ENTRIES: readonly Entry[] = [
     scope === 'own'
       ? null
       : pressButton(words.plain('chat-menu-primary'), 'primary', { peerId: chat.peerId }),
+  ({ chat }, words) => pressButton(words.plain('newlink-presets'), 'presets', { peerId: chat.peerId }),
 ];

@@ -6,10 +6,10 @@ import { isAnswer } from '../../../domain/errors.ts';
 import { tidyTitle } from '../../../domain/link-settings.ts';
 import { clipped } from '../../../domain/plain-text.ts';
 import {
-  expiryAfter,
   lifetimeOf,
   PRESETS_MAX,
   samePreset,
+  settingsFrom,
   type Preset,
   type PresetSettings,
 } from '../../../domain/preset.ts';
@@ -173,13 +173,6 @@ async function changing(
   }
 }
 
-function use(
-  context: QuestionContext,
-  { lifetime, usageLimit, requestNeeded, subscriptionPricing }: Preset,
-): Promise<Outcome> {
-  const expireDate = expiryAfter(lifetime, context.now);
-  return accept(
-    { ...context, at: asking([]) },
-    { expireDate, usageLimit, requestNeeded, subscriptionPricing },
-  );
+function use(context: QuestionContext, preset: Preset): Promise<Outcome> {
+  return accept({ ...context, at: asking([]) }, settingsFrom(preset, context.now));
 }
