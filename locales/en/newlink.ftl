@@ -25,6 +25,7 @@ newlink-page-back = ‹ Earlier
 newlink-page-on = More ›
 newlink-check-again = 🔄 Check again
 newlink-another-chat = Another chat
+newlink-as-new = 🆕 As a new link
 
 newlink-title =
     <b>Name this link</b> (only admins see it)

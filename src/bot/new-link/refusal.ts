@@ -22,6 +22,9 @@ const WORTH_ANOTHER_LOOK: ReadonlySet<string> = new Set([
 
 const NAMES_THE_WORKER: ReadonlySet<string> = new Set(['worker-not-in-chat', 'worker-lacks-right']);
 
+/** What can't be done to a link that is there, but to a new one. */
+const ONLY_ANEW: ReadonlySet<string> = new Set(['link-revoked', 'link-not-found', 'price-stays']);
+
 /** Refusals of the chat, which have a text of their own here; the others speak of the link or the account. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'worker-not-in-chat',
@@ -55,7 +58,8 @@ export async function refusalScreen(
     : [];
   const another =
     draftKind(draft) === 'new' ? [[press('newlink-another-chat', step === 'chat' ? 'another' : 'chat')]] : [];
-  return { html, rows: [...again, ...another, [press('newlink-cancel', 'cancel')]] };
+  const asNew = draft.linkId !== null && ONLY_ANEW.has(code) ? [[press('newlink-as-new', 'anew')]] : [];
+  return { html, rows: [...again, ...another, ...asNew, [press('newlink-cancel', 'cancel')]] };
 }
 
 async function chatSentence(context: QuestionContext, error: Error, code: string): Promise<string> {

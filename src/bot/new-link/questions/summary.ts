@@ -10,6 +10,7 @@ import {
   CREATE,
   createRows,
   notUnderstood,
+  saveDraft,
   type Outcome,
   type Question,
   type QuestionContext,
@@ -49,10 +50,17 @@ export const summaryQuestion: Question = {
     if (input.kind !== 'press') return notUnderstood(context, words.html('newlink-summary-type'));
     const common = draft.linkId === null ? COMMON.get(input.value) : undefined;
     if (common !== undefined) return accept({ ...context, at: asking([]) }, common(now));
+    if (input.value === 'anew') return asNewLink(context);
     if (input.value === 'free') return accept({ ...context, at: asking([]) }, { subscriptionPricing: null });
     return goTo(input.value, context);
   },
 };
+
+/** What a link can't be changed to, as it is revoked, a new one may have. */
+async function asNewLink(context: QuestionContext): Promise<Outcome> {
+  await saveDraft(context, { linkId: null });
+  return { do: 'ask', at: asking([]), note: null };
+}
 
 /** As a request, unless it says what a button does. */
 function typed(context: QuestionContext, text: string): Promise<Outcome> | Outcome {
