@@ -22,6 +22,7 @@ import { up as presetsOfChats } from './0021-presets-of-chats.ts';
 import { up as upkeep } from './0024-upkeep.ts';
 import { up as batches } from './0025-batches.ts';
 import { up as posts } from './0026-posts.ts';
+import { up as strictLimits } from './0028-strict-limits.ts';
 
 export interface Step {
   /** @param tell told how far it is, from 0 to 1, by one that goes through rows in batches. */
@@ -55,4 +56,5 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0024-upkeep': { up: upkeep },
   '0025-batches': { up: batches, statements: 20 },
   '0026-posts': { up: posts },
+  '0028-strict-limits': { up: strictLimits, statements: 10 },
 };

@@ -87,6 +87,12 @@ history-retire =
         [waiting] The old link is being closed on <b>{ $actor }</b>’s schedule…
        *[done] The old link was closed on <b>{ $actor }</b>’s schedule
     }
+history-close =
+    { $at } · { $outcome ->
+        [failed] Closing the link when it was full failed
+        [waiting] The link is full and is being closed…
+       *[done] The link was full and was closed for good
+    }
 history-revoked-outside = { $at } · Revoked in Telegram, outside the bot
 history-twin-revoked = { $at } · An accidental second link was revoked
 history-twin-reported = { $at } · An accidental second link was found
@@ -95,6 +101,7 @@ change-title = name: { $from } → { $to }
 change-expiry = expiry: { $from } → { $to }
 change-limit = limit: { $from } → { $to }
 change-approval = approval: { $from } → { $to }
+change-strict = close when full: { $from } → { $to }
 change-none = none
 change-never = never
 change-number = { $number }

@@ -29,9 +29,13 @@ settings-expiry-never = ♾ Never expires
 settings-expiry = ⏳ Expires { $at }
 settings-expired = ⏳ Expired { $at }
 settings-no-limit = 👥 No limit
-settings-limit = 👥 Limit: { $limit ->
+settings-limit =
+    👥 Limit: { $limit ->
         [one] 1 person
        *[other] { $limit } people
+    }{ $strict ->
+        [yes] , then it closes for good
+       *[no] {""}
     }
 settings-usage = 👥 { $usage } joined, no limit
 settings-subscribed = 👥 { $usage } subscribed
@@ -39,7 +43,11 @@ settings-subscribed-ended = 👥 { $usage } subscribed, { $ended ->
         [one] 1 subscription
        *[other] { $ended } subscriptions
     } ended
-settings-usage-of = 👥 { $usage } of { $limit } joined
+settings-usage-of =
+    👥 { $usage } of { $limit } joined{ $strict ->
+        [yes] , then it closes for good
+       *[no] {""}
+    }
 settings-price-month = { $amount ->
         [one] 1 Star
        *[other] { $amount } Stars

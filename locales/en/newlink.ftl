@@ -71,10 +71,16 @@ newlink-expiry-skipped-by-clock-change = That time doesn’t exist in { $zone }:
 newlink-limit =
     <b>How many people can use it?</b>
 
-    Tap or send a number. When somebody leaves, their place is free again.
+    Tap or send a number. When somebody leaves, their place is free again, unless the link closes when full.
 newlink-limit-now = Now: { $limit }
 newlink-limit-with-approval = Admins approve each request now. A limit turns that off: Telegram allows one or the other.
 newlink-limit-none = No limit
+newlink-limit-once = 🔒 One person, once
+newlink-limit-strict =
+    { $on ->
+        [yes] ✓ Close when full
+       *[no] ○ Close when full
+    }
 newlink-limit-text-please = Send a number such as <b>50</b>.
 newlink-limit-not-a-number = I can’t read a number from that. Send one such as <b>50</b>, or “no limit”.
 newlink-limit-not-whole = The limit has to be a whole number, such as <b>50</b>.
@@ -121,10 +127,14 @@ newlink-summary-expiry = ⏳ Expires: <b>{ $at }</b>
 newlink-summary-expired = ⚠️ Expired: <b>{ $at }</b>
 newlink-summary-expired-hint = Tap Expiry and choose a later time.
 newlink-summary-no-expiry = ♾ Never expires
-newlink-summary-limit = 👥 Limit: <b>{ $limit ->
+newlink-summary-limit =
+    👥 Limit: <b>{ $limit ->
         [one] 1 person
        *[other] { $limit } people
-    }</b>
+    }</b>{ $strict ->
+        [yes] , then it closes for good
+       *[no] {""}
+    }
 newlink-summary-no-limit = 👥 No limit
 newlink-summary-approval = 🙋 Admins approve each request
 newlink-summary-price = 💰 People pay <b>{ $price }</b>
@@ -186,6 +196,10 @@ preset-of-chat = 💬 { $name }
 newlink-people = { $limit ->
         [one] 1 person
        *[other] { $limit } people
+    }
+newlink-people-strict = { $limit ->
+        [one] 1 person, once
+       *[other] { $limit } people, once
     }
 newlink-length-never = no expiry
 newlink-length-weeks = { $count ->

@@ -23,6 +23,7 @@ outcome-done =
     { $kind ->
         [create] ✅ Your link is ready.
         [regenerate] ✅ The new link is ready, and the old one is revoked.
+        [close] 🔒 Everybody this link was for has joined, so I closed it for good.
         [rotate] 🔁 Here’s the new link, on schedule. The old one closes as you chose.
         [edit] ✅ Changed.
         [replace-primary] ✅ This is the new primary link. The old one is revoked.
@@ -36,6 +37,7 @@ outcome-failed =
         [create] ❌ <b>No link was made.</b>
         [regenerate] ❌ <b>The link wasn’t regenerated.</b>
         [rotate] ❌ <b>The link wasn’t replaced on schedule.</b>
+        [close] ❌ <b>The link is full, but I couldn’t close it.</b>
         [retire] ❌ <b>The old link wasn’t closed on schedule.</b>
         [edit] ❌ <b>The link wasn’t changed.</b>
         [replace-primary] ❌ <b>The primary link wasn’t replaced.</b>

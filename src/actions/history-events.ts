@@ -111,6 +111,7 @@ const settingsSchema = z.object({
   requestNeeded: z.boolean(),
   // Entries of older versions don't have it.
   subscriptionPricing: z.object({ period: z.number(), amount: z.number() }).nullable().default(null),
+  strict: z.boolean().default(false),
 });
 const changeSchema = z.object({ from: settingsSchema, to: settingsSchema });
 const requestSchema = z.object({ kind: z.enum(OPERATION_KINDS) });

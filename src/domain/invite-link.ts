@@ -1,8 +1,8 @@
-import type { LinkSettings } from './link-settings.ts';
+import type { LinkSettings, TelegramSettings } from './link-settings.ts';
 import type { PeerId } from './peer.ts';
 
 /** Every field of TL `chatInviteExported`, as the worker read it. */
-export interface ExportedLink extends LinkSettings {
+export interface ExportedLink extends TelegramSettings {
   /** The URL. A secret: anyone who has it can join. */
   link: string;
   /** The account Telegram names as creator: ours, no matter who asked. */
@@ -20,7 +20,7 @@ export interface ExportedLink extends LinkSettings {
 }
 
 /** A link in our store: only there does it say who asked for it. */
-export interface InviteLink extends ExportedLink {
+export interface InviteLink extends ExportedLink, LinkSettings {
   id: string;
   peerId: PeerId;
   /** The secret part after `+`. */

@@ -16,7 +16,15 @@ export interface LinkSettings {
   requestNeeded: boolean;
   /** What joining costs, channels only; excludes expiry, limit and approval. null for nothing. */
   subscriptionPricing: SubscriptionPricing | null;
+  /**
+   * Closed for good once as many people joined as may: on Telegram, who leaves makes room for somebody else. Ours alone;
+   * without a `usageLimit` it means nothing.
+   */
+  strict: boolean;
 }
+
+/** What Telegram knows of them. */
+export type TelegramSettings = Omit<LinkSettings, 'strict'>;
 
 /** TL `starsSubscriptionPricing`. */
 export interface SubscriptionPricing {
@@ -32,10 +40,15 @@ export const NO_SETTINGS: LinkSettings = {
   usageLimit: null,
   requestNeeded: false,
   subscriptionPricing: null,
+  strict: false,
 };
 
 /** The settings alone, in one order: a link holds more. */
 export function settingsOf(link: LinkSettings): LinkSettings {
+  return { ...telegramSettingsOf(link), strict: link.strict };
+}
+
+export function telegramSettingsOf(link: TelegramSettings): TelegramSettings {
   return {
     title: link.title,
     expireDate: link.expireDate,
@@ -110,7 +123,7 @@ export function tidyTitle(text: string): string | null {
 }
 
 /** What Telegram keeps of each field: settings that agree in all of them can't be told apart there. */
-const AS_KEPT: Record<keyof LinkSettings, (settings: LinkSettings) => string | number | boolean> = {
+const AS_KEPT: Record<keyof TelegramSettings, (settings: TelegramSettings) => string | number | boolean> = {
   title: ({ title }) => titleAsKept(title ?? ''),
   // In whole seconds.
   expireDate: ({ expireDate }) => (expireDate === null ? 0 : Math.floor(expireDate.getTime() / 1000)),
@@ -121,7 +134,7 @@ const AS_KEPT: Record<keyof LinkSettings, (settings: LinkSettings) => string | n
 };
 
 /** Whether two links with such settings look the same on Telegram: then two operations may each take the other's. */
-export function sameSettings(a: LinkSettings, b: LinkSettings): boolean {
+export function sameSettings(a: TelegramSettings, b: TelegramSettings): boolean {
   return Object.values(AS_KEPT).every((kept) => kept(a) === kept(b));
 }
 

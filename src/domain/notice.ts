@@ -74,7 +74,8 @@ export function noticesOf(
   const kinds: NoticeKind[] = [];
   if (!own && !sameSettings(before, after)) kinds.push('changed');
   const ownLimit = own && before.usageLimit !== after.usageLimit;
-  if (!ownLimit && !isFull(before, now) && isFull(after, now)) kinds.push('full');
+  // One that is strict is closed now, which its asker is told.
+  if (!ownLimit && !after.strict && !isFull(before, now) && isFull(after, now)) kinds.push('full');
   if (after.requested > before.requested) kinds.push('requested');
   return kinds;
 }

@@ -17,6 +17,8 @@ export const OPERATION_KINDS = [
   'rotate',
   /** That old one is revoked. */
   'retire',
+  /** A strict link that is used up is revoked. */
+  'close',
 ] as const;
 
 export type OperationKind = (typeof OPERATION_KINDS)[number];
@@ -120,6 +122,7 @@ export function stepsOf(operation: Pick<Operation, 'kind' | 'revokeFirst'>): rea
       return ['edit'];
     case 'revoke':
     case 'retire':
+    case 'close':
       return ['revoke'];
     case 'regenerate':
       return operation.revokeFirst ? ['revoke', 'export'] : ['export', 'revoke'];

@@ -3,7 +3,7 @@ import type { LinkSettings } from './link-settings.ts';
 /** What is kept of a link's settings, to be given to others. */
 export interface PresetSettings extends Pick<
   LinkSettings,
-  'usageLimit' | 'requestNeeded' | 'subscriptionPricing'
+  'usageLimit' | 'requestNeeded' | 'subscriptionPricing' | 'strict'
 > {
   /** How long a link works, in seconds; null for ever. */
   lifetime: number | null;
@@ -27,6 +27,7 @@ export function samePreset(a: PresetSettings, b: PresetSettings): boolean {
     a.lifetime === b.lifetime &&
     a.usageLimit === b.usageLimit &&
     a.requestNeeded === b.requestNeeded &&
+    a.strict === b.strict &&
     a.subscriptionPricing?.amount === b.subscriptionPricing?.amount
   );
 }
@@ -50,10 +51,10 @@ export function lifetimeOf({ date, expireDate }: { date: Date; expireDate: Date 
 
 /** What a link that is made now gets from a preset. */
 export function settingsFrom(
-  { lifetime, usageLimit, requestNeeded, subscriptionPricing }: PresetSettings,
+  { lifetime, usageLimit, requestNeeded, subscriptionPricing, strict }: PresetSettings,
   now: Date,
 ): Omit<LinkSettings, 'title'> {
-  return { expireDate: expiryAfter(lifetime, now), usageLimit, requestNeeded, subscriptionPricing };
+  return { expireDate: expiryAfter(lifetime, now), usageLimit, requestNeeded, subscriptionPricing, strict };
 }
 
 /** @param lifetime in seconds. */

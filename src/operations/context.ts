@@ -72,7 +72,7 @@ export const TIMINGS: Timings = {
   directoryEveryMs: 30 * 60_000,
   directoryAtMostEveryMs: 60_000,
   administratorsEveryMs: 6 * 3_600_000,
-  upkeepEveryMs: 1_000,
+  upkeepEveryMs: 15_000,
   backgroundCallEveryMs: 2_000,
 };
 

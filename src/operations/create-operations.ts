@@ -18,6 +18,7 @@ import { createRepeating } from './background/schedule.ts';
 import { createSightings } from './background/sightings.ts';
 import { createDuplicatesWatch } from './effects/duplicates.ts';
 import { createJoinerReadings } from './upkeep/joiners.ts';
+import { createStrictJoins } from './upkeep/strict-joins.ts';
 import { createUpkeep } from './upkeep/upkeep.ts';
 
 export type OperationsOptions = Omit<Context, 'timings' | 'isBot'> & {
@@ -64,14 +65,21 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const generation = (peerId: PeerId): number | null => chats.generation(peerId);
   const reading = createReading(background, { quiet: () => until(() => queue.isQuiet()), generation });
   const directory = createDirectory(background, reading);
-  const sightings = createSightings(background, reading, generation);
+  const sightings = createSightings(background, reading, generation, (peerId) => {
+    strictJoins.want(peerId);
+    upkeep.want(null);
+  });
   const duplicates = createDuplicatesWatch(context, reading, chats);
   const looks = createRepeating(background, 'duplicates', timings.duplicatesEveryMs, () => duplicates.look());
-  const joiners = createJoinerReadings(background, reading);
+  const joiners = createJoinerReadings(background, reading, () => upkeep.want(null));
+  const strictJoins = createStrictJoins(background, reading, {
+    readList: (linkId) => joiners.want(linkId),
+    onCounted: () => upkeep.want(null),
+  });
   const upkeep = createUpkeep(background, async (operation) => {
     await submit(operation, { draftId: null, buttonId: null, authorisedAt: null });
   });
-  const parts = [queue, sightings, directory, looks, joiners, upkeep];
+  const parts = [queue, sightings, directory, looks, joiners, strictJoins, upkeep];
   let running: Promise<unknown> = Promise.resolve();
 
   const submit: Operations['submit'] = async (operation, { draftId, buttonId, authorisedAt }) => {

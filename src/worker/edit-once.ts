@@ -1,7 +1,7 @@
 import type { Api } from 'telegram';
 import { Refusal } from '../domain/errors.ts';
 import type { ExportedLink } from '../domain/invite-link.ts';
-import type { LinkSettings } from '../domain/link-settings.ts';
+import type { TelegramSettings } from '../domain/link-settings.ts';
 import type { Calls } from './calls.ts';
 import { isForPeople } from './refused-methods.ts';
 import { editExportedChatInvite } from './rpc/edit-exported-chat-invite.ts';
@@ -13,7 +13,7 @@ export async function editOnce(
   { read, write }: Pick<Calls, 'read' | 'write'>,
   peer: Api.TypeInputPeer,
   link: string,
-  settings: LinkSettings,
+  settings: TelegramSettings,
 ): Promise<ExportedLink> {
   const current = await look(read, peer, link);
   if (current === 'unseen') {

@@ -79,6 +79,7 @@ test('long lists come in parts', async () => {
         usageLimit: null,
         requestNeeded: false,
         subscriptionPricing: null,
+        strict: false,
       },
     });
   await ada.say('/start');

@@ -100,7 +100,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const operators = createOperators({ ...common, api, operatorIds: [] });
   await store.accounts.save(await telegram.self());
   const onChange = (): void => stage.cards.wake();
-  const parts = { ...common, accountId: CAST.robin, operators, callsInFlight: 8 };
+  const timings = { upkeepEveryMs: 500 };
+  const parts = { ...common, accountId: CAST.robin, operators, callsInFlight: 8, timings };
   const operations = createOperations({ ...parts, onChange });
   await operations.start();
   // The account has looked at its chats: what people are offered doesn't depend on how fast that was.

@@ -68,6 +68,7 @@ const EVENTS: Record<HistoryEvent['what'], null> = {
   'delete-revoked': null,
   rotate: null,
   retire: null,
+  close: null,
   'revoked-outside': null,
   'twin-revoked': null,
   'twin-reported': null,

@@ -135,6 +135,7 @@ describe('nobody waits for a table or a chat to be read', () => {
         lifetime: null,
         usageLimit: 1,
         requestNeeded: false,
+        strict: false,
         subscriptionPricing: null,
         createdAt: NOW,
       });

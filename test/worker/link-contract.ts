@@ -24,6 +24,7 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
         usageLimit: 50,
         requestNeeded: false,
         subscriptionPricing: null,
+        strict: false,
       };
       const link = await telegram.exportLink(makers, settings);
       expect(link).toMatchObject({ ...settings, adminId: CAST.robin, revoked: false, permanent: false });

@@ -16,11 +16,14 @@ export function changedSettings(
     usageLimit === null ? words.plain('change-none') : words.plain('change-number', { number: usageLimit });
   const approval = ({ requestNeeded }: LinkSettings): string =>
     words.plain('on-off', { value: requestNeeded ? 'on' : 'off' });
+  const strict = (settings: LinkSettings): string =>
+    words.plain('on-off', { value: settings.strict ? 'on' : 'off' });
   const fields = [
     ['change-title', title],
     ['change-expiry', expiry],
     ['change-limit', limit],
     ['change-approval', approval],
+    ['change-strict', strict],
   ] as const;
   return fields.flatMap(([key, told]) =>
     told(from) === told(to) ? [] : [words.plain(key, { from: told(from), to: told(to) })],

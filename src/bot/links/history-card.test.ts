@@ -32,6 +32,7 @@ function link(index: number): InviteLink {
     requested: 0,
     subscriptionExpired: null,
     subscriptionPricing: null,
+    strict: false,
     actorId: 2,
     actorName: LONG_NAME,
     operationId: null,
@@ -57,6 +58,7 @@ const longest: HistoryEvent = {
       usageLimit: 99_999,
       requestNeeded: true,
       subscriptionPricing: null,
+      strict: true,
     },
   },
 };

@@ -4,7 +4,7 @@ import type { Wording } from '../words.ts';
 
 /** "50 people · 3 days", "Ask first · no expiry": what a preset is called that nobody named. */
 export function presetName(
-  { lifetime, usageLimit, requestNeeded, subscriptionPricing }: PresetSettings,
+  { lifetime, usageLimit, requestNeeded, subscriptionPricing, strict }: PresetSettings,
   words: Wording,
 ): string {
   if (subscriptionPricing !== null) return priceText(subscriptionPricing, words);
@@ -12,7 +12,7 @@ export function presetName(
     ? words.plain('newlink-preset-ask')
     : usageLimit === null
       ? words.plain('newlink-limit-none')
-      : words.plain('newlink-people', { limit: usageLimit });
+      : words.plain(strict ? 'newlink-people-strict' : 'newlink-people', { limit: usageLimit });
   return `${who} · ${lengthOf(lifetime, words)}`;
 }
 

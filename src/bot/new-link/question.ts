@@ -148,6 +148,11 @@ export async function accept(
  * other's place.
  */
 export function merge(settings: LinkSettings, chosen: Partial<LinkSettings>): LinkSettings {
+  const merged = mergeForTelegram(settings, chosen);
+  return { ...merged, strict: merged.strict && merged.usageLimit !== null };
+}
+
+function mergeForTelegram(settings: LinkSettings, chosen: Partial<LinkSettings>): LinkSettings {
   const { subscriptionPricing = null } = chosen;
   const merged = { ...settings, ...chosen };
   if (subscriptionPricing !== null) {

@@ -1,5 +1,5 @@
 import { draftKind, type Draft, type DraftKind } from '../../domain/draft.ts';
-import type { LinkSettings } from '../../domain/link-settings.ts';
+import type { LinkSettings, TelegramSettings } from '../../domain/link-settings.ts';
 import { priceText } from '../screens/price.ts';
 import { understood } from '../screens/understood.ts';
 import type { WordVariables } from '../words.ts';
@@ -41,7 +41,7 @@ function inDoubt({ doubts }: Draft): ReadonlySet<string> {
 }
 
 /** What is shown of a setting that is still to be asked about. */
-const OPEN: Readonly<Record<keyof LinkSettings, string>> = {
+const OPEN: Readonly<Record<keyof TelegramSettings, string>> = {
   title: 'newlink-summary-open-title',
   expireDate: 'newlink-summary-open-expiry',
   usageLimit: 'newlink-summary-open-limit',
@@ -52,10 +52,10 @@ const OPEN: Readonly<Record<keyof LinkSettings, string>> = {
 /** One line a field, always in the same order. */
 function settingsLines(
   { words, reading, now }: QuestionContext,
-  { title, expireDate, usageLimit, requestNeeded, subscriptionPricing }: LinkSettings,
+  { title, expireDate, usageLimit, requestNeeded, subscriptionPricing, strict }: LinkSettings,
   doubted: ReadonlySet<string> = new Set(),
 ): string[] {
-  const line = (field: keyof LinkSettings, key: string, variables?: WordVariables): string =>
+  const line = (field: keyof TelegramSettings, key: string, variables?: WordVariables): string =>
     doubted.has(field) ? words.html(OPEN[field]) : words.html(key, variables);
   return [
     title === null
@@ -68,7 +68,7 @@ function settingsLines(
         }),
     usageLimit === null
       ? line('usageLimit', 'newlink-summary-no-limit')
-      : line('usageLimit', 'newlink-summary-limit', { limit: usageLimit }),
+      : line('usageLimit', 'newlink-summary-limit', { limit: usageLimit, strict: strict ? 'yes' : 'no' }),
     subscriptionPricing === null && !doubted.has('subscriptionPricing')
       ? line('requestNeeded', requestNeeded ? 'newlink-summary-approval' : 'newlink-summary-no-approval')
       : line('subscriptionPricing', 'newlink-summary-price', {

@@ -21,7 +21,7 @@ export async function usualSettings(
     const { title: _none, ...settings } = firstSettings(now);
     return settings;
   }
-  const { usageLimit, requestNeeded, subscriptionPricing } = last;
+  const { usageLimit, requestNeeded, subscriptionPricing, strict } = last;
   const expireDate = expiryAfter(lifetimeOf(last), now);
-  return { expireDate, usageLimit, requestNeeded, subscriptionPricing };
+  return { expireDate, usageLimit, requestNeeded, subscriptionPricing, strict };
 }

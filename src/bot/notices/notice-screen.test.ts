@@ -27,6 +27,7 @@ const link: InviteLink = {
   revoked: false,
   subscriptionExpired: null,
   subscriptionPricing: null,
+  strict: false,
   actorId: 2,
   actorName: 'Ada',
   operationId: null,

@@ -22,13 +22,13 @@ function expiryLine(expireDate: Date | null, words: Wording, reading: Reading, n
 }
 
 function usageLine(
-  { usageLimit, usage, subscriptionPricing, subscriptionExpired }: Shown,
+  { usageLimit, usage, subscriptionPricing, subscriptionExpired, strict }: Shown,
   words: Wording,
 ): string {
   if (usage === undefined) {
     return usageLimit === null
       ? words.html('settings-no-limit')
-      : words.html('settings-limit', { limit: usageLimit });
+      : words.html('settings-limit', { limit: usageLimit, strict: strict ? 'yes' : 'no' });
   }
   if (subscriptionPricing !== null) {
     const ended = subscriptionExpired ?? 0;
@@ -38,7 +38,7 @@ function usageLine(
   }
   return usageLimit === null
     ? words.html('settings-usage', { usage })
-    : words.html('settings-usage-of', { usage, limit: usageLimit });
+    : words.html('settings-usage-of', { usage, limit: usageLimit, strict: strict ? 'yes' : 'no' });
 }
 
 function joinLine({ requestNeeded, requested, subscriptionPricing }: Shown, words: Wording): string {

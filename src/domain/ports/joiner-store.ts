@@ -1,5 +1,5 @@
 import type { Joiner } from '../joiner.ts';
-import type { Importer, RecentJoins } from './telegram.ts';
+import type { Importer, RecentJoin, RecentJoins } from './telegram.ts';
 
 export interface JoinerPage {
   /** Newest first. */
@@ -21,6 +21,8 @@ export interface JoinerStore {
    * admin log (null where there is none), and is not listed.
    */
   finish(linkId: string, reading: { since: Date; recent: RecentJoins | null }): Promise<void>;
+  /** They joined with the link, by the admin log; whether they left since is for the next whole reading to say. */
+  note(linkId: string, joins: readonly RecentJoin[]): Promise<void>;
   /** When the last whole reading began, and from when on nobody who left is missing; null for never. */
   reading(linkId: string): Promise<{ readAt: Date; knownFrom: Date } | null>;
   /** @param text part of a name or username, in any case; null for all. */

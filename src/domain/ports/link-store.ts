@@ -90,6 +90,12 @@ export interface LinkStore {
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the store, revoked or not, with its audit entry. */
   recordDuplicate(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
+  /** Strict links of somebody's, open, with which as many joined as may, `close:<id>` not having been asked for. */
+  usedUpForGood(): Promise<InviteLink[]>;
+  /** The chat's open strict links. */
+  openStrict(peerId: PeerId): Promise<InviteLink[]>;
+  /** Chats that have any. */
+  strictChats(): Promise<PeerId[]>;
   /** Chats with active links whose card was made or touched since `since`. */
   watchedChats(since: Date): Promise<PeerId[]>;
 }

@@ -1,6 +1,6 @@
 import type { AccountProblem, FloodWait } from '../errors.ts';
 import type { ExportedLink } from '../invite-link.ts';
-import type { LinkSettings } from '../link-settings.ts';
+import type { TelegramSettings } from '../link-settings.ts';
 import type { Chat, ChatReference, PeerId } from '../peer.ts';
 import type { Administrators } from '../rights.ts';
 import type { SubscriptionTerms } from '../subscription.ts';
@@ -114,7 +114,7 @@ export interface Telegram {
   administrators(peerId: PeerId): Promise<Administrators>;
 
   /** `messages.exportChatInvite`. Not idempotent. */
-  exportLink(peerId: PeerId, settings: LinkSettings): Promise<ExportedLink>;
+  exportLink(peerId: PeerId, settings: TelegramSettings): Promise<ExportedLink>;
 
   /** The one link that the account has by its right; null where Telegram has made none yet. */
   primaryLink(peerId: PeerId): Promise<ExportedLink | null>;
@@ -123,10 +123,13 @@ export interface Telegram {
    * `messages.exportChatInvite` with `legacy_revoke_permanent`: a new primary link, and every former one is revoked. Not
    * idempotent: each time there is another. Telegram doesn't promise that it asks for approval because it should.
    */
-  replacePrimaryLink(peerId: PeerId, settings: Pick<LinkSettings, 'requestNeeded'>): Promise<ExportedLink>;
+  replacePrimaryLink(
+    peerId: PeerId,
+    settings: Pick<TelegramSettings, 'requestNeeded'>,
+  ): Promise<ExportedLink>;
 
   /** `messages.editExportedChatInvite` with absolute values; idempotent by nature. */
-  editLink(peerId: PeerId, link: string, settings: LinkSettings): Promise<ExportedLink>;
+  editLink(peerId: PeerId, link: string, settings: TelegramSettings): Promise<ExportedLink>;
 
   /** Revoking a revoked link is success. A primary link is replaced by a new one, `replacedBy`. */
   revokeLink(peerId: PeerId, link: string): Promise<{ link: ExportedLink; replacedBy: ExportedLink | null }>;

@@ -27,7 +27,7 @@ export interface RequestReading {
   parts: RequestPart[];
 }
 
-export type RequestField = keyof LinkSettings | 'chat';
+export type RequestField = Exclude<keyof LinkSettings, 'strict'> | 'chat';
 
 export interface RequestPart {
   text: string;

@@ -33,11 +33,12 @@ const WATCHED_FOR_MS = 7 * 24 * 3_600_000;
 /** Of chats that were watched before this process began: nothing is known to have happened there just now. */
 const FIRST_QUIET_MS = 15 * 60_000;
 
-/** @param generation as the reading's: what changed it is a reason to look. */
+/** @param generation as the reading's: what changed it is a reason to look. @param onRead told of each chat that was read. */
 export function createSightings(
   background: Background,
   reading: Reading,
   generation: (peerId: PeerId) => number | null,
+  onRead: (peerId: PeerId) => void,
 ): Sightings {
   const { store, clock, onChange, timings, accountId, isBot } = background.context;
   const watched = new Map<PeerId, Watched>();
@@ -72,6 +73,7 @@ export function createSightings(
     }
     changed = (await readMissing(peerId, startedAt)) || changed;
     if (changed) known.everyMs = timings.watchEveryMs;
+    onRead(peerId);
   }
 
   /**
@@ -99,7 +101,8 @@ export function createSightings(
   async function watch(): Promise<void> {
     const now = clock.monotonic();
     const since = new Date(clock.now().getTime() - WATCHED_FOR_MS);
-    const chats = new Set(await store.links.watchedChats(since));
+    const strict = new Set(await store.links.strictChats());
+    const chats = new Set([...(await store.links.watchedChats(since)), ...strict]);
     for (const peerId of chats) {
       const present = generation(peerId);
       const known = watched.get(peerId);
@@ -110,7 +113,8 @@ export function createSightings(
         known.generation = present;
         known.everyMs = timings.watchEveryMs;
       } else if (now - known.readAt >= known.everyMs) {
-        known.everyMs = Math.min(known.everyMs * 2, timings.watchAtLeastEveryMs);
+        // A strict link is to be closed soon after somebody joined, said or not.
+        if (!strict.has(peerId)) known.everyMs = Math.min(known.everyMs * 2, timings.watchAtLeastEveryMs);
         readings.want(peerId);
       }
     }

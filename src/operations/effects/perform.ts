@@ -101,7 +101,7 @@ async function refusal(
 
 /** The successor is made: what replaces a link only goes forward, and the old one is not left open. */
 function isClosing({ kind, step, resultLinkId }: Operation): boolean {
-  if (kind === 'retire') return true;
+  if (kind === 'retire' || kind === 'close') return true;
   return kind === 'regenerate' && step === 'revoke' && resultLinkId !== null;
 }
 

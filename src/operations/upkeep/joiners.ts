@@ -4,7 +4,11 @@ import { createSchedule } from '../background/schedule.ts';
 import type { Background, Schedule } from '../background/schedule.ts';
 
 /** Reads who joined with a link, to the end of the list. By the link's id. */
-export function createJoinerReadings(background: Background, reading: Reading): Schedule<string> {
+export function createJoinerReadings(
+  background: Background,
+  reading: Reading,
+  onRead: () => void,
+): Schedule<string> {
   const { store, clock } = background.context;
   return createSchedule(background, 'joiners', async (linkId: string) => {
     const link = await store.links.find(linkId);
@@ -21,5 +25,6 @@ export function createJoinerReadings(background: Background, reading: Reading): 
     } while (after !== null);
     const joins = recent?.joins.filter((join) => join.link === link.link) ?? [];
     await store.joiners.finish(link.id, { since, recent: recent === null ? null : { ...recent, joins } });
+    onRead();
   });
 }

@@ -10,11 +10,13 @@ import type { Submit } from './upkeep.ts';
 /**
  * Replaces links whose time has come. Each occurrence is one request, however often it is looked at, and whatever the clock
  * does: of several that were missed, the last one is made up for.
+ * @returns how many schedules there were to look at.
  */
-export async function rotateDue(context: Context, submit: Submit): Promise<void> {
+export async function rotateDue(context: Context, submit: Submit): Promise<number> {
   const { store, clock, log } = context;
   const now = clock.now();
-  for (const rotation of await store.rotations.due(now)) {
+  const due = await store.rotations.due(now);
+  for (const rotation of due) {
     const link = await store.links.find(rotation.linkId);
     if (link === null) continue;
     try {
@@ -25,6 +27,7 @@ export async function rotateDue(context: Context, submit: Submit): Promise<void>
       await store.rotations.end(rotation.id);
     }
   }
+  return due.length;
 }
 
 interface Due {

@@ -140,6 +140,7 @@ interface PresetTable {
   requestNeeded: Bit;
   subscriptionPeriod: number | null;
   subscriptionAmount: number | null;
+  strict: Bit;
   createdAt: number;
 }
 

@@ -19,11 +19,16 @@ export function joinerStore(db: Db): JoinerStore {
     finish: (linkId, { since, recent }) =>
       db.transaction().execute(async (trx) => {
         await markLeft(trx, { linkId, at: millis(since) });
-        for (const join of recent?.joins ?? []) await recordLeft(trx, linkId, join, since);
+        for (const join of recent?.joins ?? []) await recordJoin(trx, linkId, join, since);
         const [former] = await readingOf(trx, { linkId });
         const from = millis(recent?.since ?? since);
         const knownFrom = former !== undefined && from <= former.readAt ? former.knownFrom : from;
         await putReading(trx, { linkId, readAt: millis(since), knownFrom });
+      }),
+
+    note: (linkId, joins) =>
+      db.transaction().execute(async (trx) => {
+        for (const join of joins) await recordJoin(trx, linkId, join, null);
       }),
 
     async reading(linkId) {
@@ -41,12 +46,16 @@ export function joinerStore(db: Db): JoinerStore {
   };
 }
 
-/** Somebody of the admin log: who is listed is there, and of several times that somebody came, the last one counts. */
-async function recordLeft(trx: Db, linkId: string, join: RecentJoin, since: Date): Promise<void> {
+/**
+ * Somebody of the admin log; of several times that somebody came, the last one counts.
+ * @param leftAt for one whom a whole reading did not list: who it did list is there.
+ */
+async function recordJoin(trx: Db, linkId: string, join: RecentJoin, leftAt: Date | null): Promise<void> {
   const [known] = await joinerOf(trx, { linkId, userId: join.userId });
-  if (known !== undefined && (known.leftAt === null || known.joinedAt >= seconds(join.date))) return;
+  const isThere = leftAt !== null && known?.leftAt === null;
+  if (isThere || (known !== undefined && known.joinedAt >= seconds(join.date))) return;
   const person = { ...join, username: known?.username ?? null, approvedBy: null };
-  await put(trx, rowOf(linkId, person, { seenAt: join.date, leftAt: since }));
+  await put(trx, rowOf(linkId, person, { seenAt: join.date, leftAt }));
 }
 
 const joinerOf = statement((db, { linkId, userId }: { linkId: string; userId: number }) =>

@@ -24,6 +24,7 @@ const COLUMNS = [
   'subscriptionExpired',
   'subscriptionPeriod',
   'subscriptionAmount',
+  'strict',
   'actorId',
   'actorName',
   'operationId',
@@ -45,7 +46,7 @@ export const LINK_COLUMNS = COLUMNS.map((column) => `invite_link.${sqlName(colum
 
 export function linkFromRow(row: LinkRow): InviteLink {
   // Named one by one: spreading them takes fifty times as long.
-  const { title, expireDate, usageLimit, requestNeeded, subscriptionPricing } = settingsFromRow(row);
+  const { title, expireDate, usageLimit, requestNeeded, subscriptionPricing, strict } = settingsFromRow(row);
   return {
     title,
     expireDate,
@@ -64,6 +65,7 @@ export function linkFromRow(row: LinkRow): InviteLink {
     revoked: row.revoked === 1,
     subscriptionExpired: row.subscriptionExpired,
     subscriptionPricing,
+    strict,
     actorId: row.actorId,
     actorName: row.actorName,
     operationId: row.operationId,

@@ -3,7 +3,7 @@ import type { Updateable } from 'kysely';
 import { sameLinkOnCard } from '../../domain/card.ts';
 import { linkHash } from '../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../domain/invite-link.ts';
-import { settingsOf } from '../../domain/link-settings.ts';
+import { telegramSettingsOf } from '../../domain/link-settings.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { changes } from '../database/changes.ts';
 import { bit, millis, seconds } from '../database/codecs.ts';
@@ -85,6 +85,7 @@ export async function changeLink(
 export function censusLink(id: string, peerId: PeerId, exported: ExportedLink, now: Date): InviteLink {
   return {
     ...exportedFields(exported),
+    strict: false,
     id,
     peerId,
     hash: linkHash(exported.link),
@@ -116,7 +117,7 @@ export function sighted(link: InviteLink, seen: ExportedLink, now: Date): Invite
 /** Those and no more: a caller may hold a wider object, e.g. a link of ours. */
 export function exportedFields(exported: ExportedLink): ExportedLink {
   return {
-    ...settingsOf(exported),
+    ...telegramSettingsOf(exported),
     link: exported.link,
     adminId: exported.adminId,
     date: exported.date,
@@ -126,7 +127,6 @@ export function exportedFields(exported: ExportedLink): ExportedLink {
     usage: exported.usage,
     requested: exported.requested,
     subscriptionExpired: exported.subscriptionExpired,
-    subscriptionPricing: exported.subscriptionPricing,
   };
 }
 

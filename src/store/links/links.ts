@@ -10,6 +10,7 @@ import { linkLineage } from './link-lineage.ts';
 import { linkFromRow } from './link-columns.ts';
 import { readLink } from './link-rows.ts';
 import { recordPrimary } from './primary-link.ts';
+import { strictLinks } from './strict-links.ts';
 import { recordDuplicate, recordFound, recordSightings } from './link-sightings.ts';
 
 export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
@@ -19,6 +20,7 @@ export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
     find: (id) => readLink(db, id),
 
     ...linkLists(reader, expiry),
+    ...strictLinks(db),
     noteExpired: (now) => expiry.catchUpAll(now),
 
     lineage: async (id) => lineage(id),

@@ -11,6 +11,7 @@ export interface SettingsColumns {
   /** Both are null for a link without a price. */
   subscriptionPeriod: number | null;
   subscriptionAmount: number | null;
+  strict: Bit;
 }
 
 /** Of a row that may have no settings: all columns are null together. */
@@ -23,6 +24,7 @@ export const NO_SETTINGS_COLUMNS: OptionalSettingsColumns = {
   requestNeeded: null,
   subscriptionPeriod: null,
   subscriptionAmount: null,
+  strict: null,
 };
 
 export function settingsToRow(settings: LinkSettings): SettingsColumns {
@@ -33,6 +35,7 @@ export function settingsToRow(settings: LinkSettings): SettingsColumns {
     requestNeeded: bit(settings.requestNeeded),
     subscriptionPeriod: settings.subscriptionPricing?.period ?? null,
     subscriptionAmount: settings.subscriptionPricing?.amount ?? null,
+    strict: bit(settings.strict),
   };
 }
 
@@ -46,6 +49,7 @@ export function settingsFromRow(row: SettingsColumns): LinkSettings {
       row.subscriptionPeriod === null || row.subscriptionAmount === null
         ? null
         : { period: row.subscriptionPeriod, amount: row.subscriptionAmount },
+    strict: row.strict === 1,
   };
 }
 

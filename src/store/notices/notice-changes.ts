@@ -77,6 +77,7 @@ const note = statement((db, { pauseMs, againBefore, ...noted }: Noted) =>
             case when notice.due_at is null then excluded.subscription_period else notice.subscription_period end`,
         subscriptionAmount: sql`
             case when notice.due_at is null then excluded.subscription_amount else notice.subscription_amount end`,
+        strict: sql`case when notice.due_at is null then excluded.strict else notice.strict end`,
         notedAt: eb.ref('excluded.notedAt'),
         dueAt: sql`coalesce(
             notice.due_at,

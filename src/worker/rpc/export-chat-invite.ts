@@ -1,6 +1,6 @@
 import { Api } from 'telegram';
 import type { ExportedLink } from '../../domain/invite-link.ts';
-import type { LinkSettings } from '../../domain/link-settings.ts';
+import type { TelegramSettings } from '../../domain/link-settings.ts';
 import type { Call } from '../connection.ts';
 import { linkFromTl } from '../tl/link.ts';
 import { settingsToTl } from '../tl/settings.ts';
@@ -9,7 +9,7 @@ import { settingsToTl } from '../tl/settings.ts';
 export async function exportChatInvite(
   write: Call,
   peer: Api.TypeInputPeer,
-  settings: LinkSettings,
+  settings: TelegramSettings,
 ): Promise<ExportedLink> {
   return linkFromTl(await write(new Api.messages.ExportChatInvite({ peer, ...settingsToTl(settings) })));
 }
@@ -18,7 +18,7 @@ export async function exportChatInvite(
 export async function exportPrimaryLink(
   write: Call,
   peer: Api.TypeInputPeer,
-  { requestNeeded }: Pick<LinkSettings, 'requestNeeded'>,
+  { requestNeeded }: Pick<TelegramSettings, 'requestNeeded'>,
 ): Promise<ExportedLink> {
   const approval = requestNeeded ? { requestNeeded } : {};
   return linkFromTl(

@@ -1,10 +1,10 @@
 import { Api } from 'telegram';
 import { expect, it } from 'vitest';
-import type { LinkSettings } from '../../domain/link-settings.ts';
+import type { TelegramSettings } from '../../domain/link-settings.ts';
 import { NO_SETTINGS } from '../../domain/link-settings.ts';
 import { changesToTl, settingsToTl } from './settings.ts';
 
-const FULL: LinkSettings = {
+const FULL: TelegramSettings = {
   title: 'Spring',
   expireDate: new Date('2026-03-01T12:00:00.900Z'),
   usageLimit: 50,

@@ -1,10 +1,10 @@
 import { Api } from 'telegram';
 import { returnBigInt } from 'telegram/Helpers.js';
-import type { LinkSettings, SubscriptionPricing } from '../../domain/link-settings.ts';
+import type { TelegramSettings, SubscriptionPricing } from '../../domain/link-settings.ts';
 import { dateToTl } from './date.ts';
 
 /** The fields of `messages.exportChatInvite`; what is not set is absent. */
-export function settingsToTl(settings: LinkSettings): {
+export function settingsToTl(settings: TelegramSettings): {
   title?: string;
   expireDate?: number;
   usageLimit?: number;
@@ -30,8 +30,8 @@ function pricingToTl({ period, amount }: SubscriptionPricing): Api.StarsSubscrip
  * unchanged. 0 and the empty string clear. A price stays as it is.
  */
 export function changesToTl(
-  from: LinkSettings,
-  to: LinkSettings,
+  from: TelegramSettings,
+  to: TelegramSettings,
 ): { title?: string; expireDate?: number; usageLimit?: number; requestNeeded?: boolean } {
   const before = whole(from);
   const after = whole(to);
@@ -44,12 +44,12 @@ export function changesToTl(
 }
 
 /** The same without knowing what it has. Of a subscription link Telegram takes the title alone. */
-export function valuesToTl(settings: LinkSettings): ReturnType<typeof changesToTl> {
+export function valuesToTl(settings: TelegramSettings): ReturnType<typeof changesToTl> {
   const values = whole(settings);
   return settings.subscriptionPricing === null ? values : { title: values.title };
 }
 
-function whole(settings: LinkSettings): Required<ReturnType<typeof changesToTl>> {
+function whole(settings: TelegramSettings): Required<ReturnType<typeof changesToTl>> {
   return {
     title: settings.title ?? '',
     expireDate: settings.expireDate === null ? 0 : dateToTl(settings.expireDate),

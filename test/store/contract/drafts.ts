@@ -18,6 +18,7 @@ export function draftContract(bench: () => Bench): void {
           usageLimit: 99_999,
           requestNeeded: false,
           subscriptionPricing: { period: 2_592_000, amount: 500 },
+          strict: true,
         },
         doubts: [
           {

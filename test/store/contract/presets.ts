@@ -11,6 +11,7 @@ function preset(id: string, change: Partial<Preset> = {}): Preset {
     lifetime: 86_400,
     usageLimit: 10,
     requestNeeded: false,
+    strict: true,
     subscriptionPricing: null,
     createdAt: NOW,
     ...change,

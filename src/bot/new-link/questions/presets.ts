@@ -115,9 +115,9 @@ function presetRow(
 
 /** What the draft's settings are as a preset. */
 function current({ draft, now }: QuestionContext): PresetSettings {
-  const { expireDate, usageLimit, requestNeeded, subscriptionPricing } = draft.settings;
+  const { expireDate, usageLimit, requestNeeded, subscriptionPricing, strict } = draft.settings;
   const lifetime = lifetimeOf({ date: now, expireDate });
-  return { lifetime, usageLimit, requestNeeded, subscriptionPricing };
+  return { lifetime, usageLimit, requestNeeded, subscriptionPricing, strict };
 }
 
 async function save(context: QuestionContext, name: string): Promise<Outcome> {

@@ -18,7 +18,7 @@ const PRESETS = [1, 10, 50, 100] as const;
 export const usageLimitQuestion: Question = {
   ask(context) {
     const { words, draft } = context;
-    const { usageLimit, requestNeeded } = draft.settings;
+    const { usageLimit, requestNeeded, strict } = draft.settings;
     const html = [
       words.html('newlink-limit'),
       ...(usageLimit === null ? [] : [words.html('newlink-limit-now', { limit: usageLimit })]),
@@ -26,13 +26,28 @@ export const usageLimitQuestion: Question = {
     ].join('\n\n');
     const presets = PRESETS.map((limit) => button(context, String(limit), String(limit)));
     const none = button(context, words.plain('newlink-limit-none'), 'none');
-    return { html: withProgress(context, html), rows: [presets, [none], ...navigationRows(context)] };
+    const closes =
+      usageLimit === null
+        ? button(context, words.plain('newlink-limit-once'), 'once')
+        : button(
+            context,
+            words.plain('newlink-limit-strict', { on: strict ? 'yes' : 'no' }),
+            strict ? 'reopen' : 'strict',
+          );
+    return {
+      html: withProgress(context, html),
+      rows: [presets, [closes], [none], ...navigationRows(context)],
+    };
   },
 
   answer(context, input) {
     const { words, at } = context;
     if (input.kind === 'press') {
       if (input.value === 'none') return accept(context, { usageLimit: null });
+      if (input.value === 'once') return accept(context, { usageLimit: 1, strict: true });
+      if (input.value === 'strict' || input.value === 'reopen') {
+        return accept(context, { strict: input.value === 'strict' });
+      }
       return /^\d{1,5}$/.test(input.value) ? read(context, input.value) : { do: 'ask', at, note: null };
     }
     if (input.kind !== 'text') return notUnderstood(context, words.html('newlink-limit-text-please'));

@@ -13,7 +13,10 @@ export async function writeEdited(
   const { trx, operation, now } = writing;
   const before = await subject(writing);
   assertSameLink(before, exported);
-  const after = await changeLink(trx, before, sighted(before, exported, now));
+  const after = await changeLink(trx, before, {
+    ...sighted(before, exported, now),
+    strict: operation.settings?.strict ?? before.strict,
+  });
   await noticeChange(trx, before, after, { by: actorOf(operation), now });
   await note(writing, 'edited', after.id, editedDetail(settingsOf(before), settingsOf(after)));
 }

@@ -39,6 +39,7 @@ export async function claim(
     actorName: operation.actorName,
     operationId: operation.id,
     origin: 'latchkey',
+    strict: operation.settings?.strict ?? false,
   } as const;
   return known === null
     ? insertLink(trx, { ...censusLink(newLinkId, operation.peerId, exported, now), ...owned })
