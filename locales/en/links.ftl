@@ -21,6 +21,7 @@ link-of-account = 🔒 Another account of this bot ({ $name }) made this link. I
 link-of-other = 🔒 <b>{ $name }</b> made this link. Only they can change or revoke it, in Telegram. If a bot made it, only that bot can.
 link-made = <i>Made { $at }</i>
 link-made-by = <i>Made { $at } for { $actor }</i>
+link-as-of = <i>As of { $at }</i>
 chat-unknown = a chat I can’t see any more
 actor-unknown = Somebody
 actor-everybody = Everybody
@@ -93,6 +94,7 @@ button-show-link = 🔗 Show the link
 button-back = ‹ Back
 button-new-link = 🔗 New link
 button-another = 🆕 Another like this
+button-details = ℹ️ Details
 button-more = ⋯ More
 
 confirm-regenerate =
@@ -208,3 +210,35 @@ yes-no =
 press-unknown = This button is no longer active. Send /links for your links.
 press-stranger = This button belongs to somebody else.
 press-used = You’ve asked for that already.
+
+# All that is known of a link.
+details-title = ℹ️ <b>Details of { $title }</b>
+details-kind =
+    { $kind ->
+        [primary] 🔗 Primary link
+       *[additional] 🔗 Additional link
+    }
+details-made = 📅 Made { $at }
+details-asked-by =
+    👤 { $actor ->
+        [none] Not made with this bot
+       *[other] Asked for by { $actor }
+    }
+details-admin =
+    🛠 { $name ->
+        [none] Telegram names <code>{ $id }</code> as its maker
+       *[other] Telegram names { $name } (<code>{ $id }</code>) as its maker
+    }
+details-never-changed = ✏️ Not changed since
+details-changed = ✏️ Last changed { $at }
+details-approval =
+    { $needed ->
+        [yes] 🙋 Approval: on
+       *[no] 🙋 Approval: off
+    }
+details-free = 💰 Free
+details-usage = ✅ Joined and still there: { $usage }
+details-requested = ⏳ Waiting for approval: { $requested }
+details-ended = 🚪 Subscriptions ended: { $ended }
+details-revoked = 🔴 Revoked { $at }
+details-seen = <i>As Telegram said { $at }</i>

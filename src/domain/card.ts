@@ -48,8 +48,8 @@ export function sameLinkOnCard(before: InviteLink, after: InviteLink): boolean {
 }
 
 function linkFields(link: InviteLink): string {
-  const { usage, requested, revoked, deleted, replacedBy, actorId, actorName } = link;
-  const fields = [usage, requested, revoked, deleted, replacedBy, actorId, actorName];
+  const { usage, requested, subscriptionExpired, revoked, deleted, replacedBy, actorId, actorName } = link;
+  const fields = [usage, requested, subscriptionExpired, revoked, deleted, replacedBy, actorId, actorName];
   return JSON.stringify([settingsOf(link), ...fields]);
 }
 

@@ -4,7 +4,7 @@ import type { Wording } from '../words.ts';
 import type { LinkMaker } from './link-maker.ts';
 import { moreRows } from './more.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
-import { moment, type Reading } from '../screens/moment.ts';
+import { moment, shortMoment, type Reading } from '../screens/moment.ts';
 import { settingsLines } from '../screens/settings-lines.ts';
 import { linkName } from './link-name.ts';
 
@@ -40,10 +40,27 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
       at: moment(link.date, reading),
       actor: link.actorName ?? words.plain('actor-unknown'),
     }),
+    ...asOf(link, state, now, words, reading),
     ...(link.permanent && state !== 'revoked' ? ['', words.html('primary-about')] : []),
     ...makerLines(view, words),
   ];
   return { text: lines.join('\n'), rows: rowsOf(view, state, words) };
+}
+
+/** So old a count is told with its time. */
+const FRESH_MS = 60_000;
+
+/** As of when its numbers are: not where they can't change, nor on the card of a link that was just made. */
+function asOf(
+  { date, lastSeenAt }: InviteLink,
+  state: LinkState,
+  now: Date,
+  words: Wording,
+  reading: Reading,
+): string[] {
+  const fresh = lastSeenAt.getTime() - date.getTime() < FRESH_MS;
+  if (fresh || (state !== 'active' && state !== 'used-up')) return [];
+  return [words.html('link-as-of', { at: shortMoment(lastSeenAt, reading, now) })];
 }
 
 /** Of a link that nobody asked us for there is nobody to name. */

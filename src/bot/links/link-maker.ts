@@ -11,17 +11,25 @@ export interface LinkMaker {
   name: string | null;
 }
 
+/** The account that Telegram names as the link's maker; null if neither we nor the chat know its name. */
+export async function adminName(
+  { store }: Pick<BotDependencies, 'store'>,
+  { adminId, peerId }: InviteLink,
+): Promise<string | null> {
+  const account = await store.accounts.find(adminId);
+  if (account !== null) return account.name;
+  const administrators = (await store.chats.find(peerId))?.administrators ?? null;
+  return administrators === null ? null : (administrator(administrators, adminId)?.name ?? null);
+}
+
 /** @returns null for the account's own links, which it can change. */
 export async function linkMaker(
-  { store, accountId }: Pick<BotDependencies, 'store' | 'accountId'>,
-  { adminId, peerId }: InviteLink,
+  deps: Pick<BotDependencies, 'store' | 'accountId'>,
+  link: InviteLink,
 ): Promise<LinkMaker | null> {
-  if (isOwn(accountId, adminId)) return null;
-  const account = await store.accounts.find(adminId);
-  if (account !== null) return { kind: 'account', name: account.name };
-  const administrators = (await store.chats.find(peerId))?.administrators ?? null;
-  const maker = administrators === null ? null : administrator(administrators, adminId);
-  return { kind: 'other', name: maker?.name ?? null };
+  if (isOwn(deps.accountId, link.adminId)) return null;
+  const [account, name] = await Promise.all([deps.store.accounts.find(link.adminId), adminName(deps, link)]);
+  return { kind: account === null ? 'other' : 'account', name };
 }
 
 /** Before the account is known, nothing is said against it. */

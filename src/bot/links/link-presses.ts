@@ -8,7 +8,9 @@ import type { PressContext, PressHandlers } from '../screens/presses.ts';
 import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
 import { act, askOnCard, changeOf, LOOK_MS, pressedLink, showLink } from './card-presses.ts';
 import { confirmRegenerateCard, confirmRevokeCard, moreCard, type LinkCardView } from './link-card.ts';
+import { detailsCard } from './details-card.ts';
 import { historyCard } from './history-card.ts';
+import { adminName } from './link-maker.ts';
 import { linkView } from './link-view.ts';
 import { turnIntoList } from '../lists/kept-list.ts';
 import { placeSchema } from '../lists/list-place.ts';
@@ -29,6 +31,15 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
       const link = await pressedLink(deps, press);
       const screen = moreCard(await viewOf(link, press), press.words, press.reading);
       await askOnCard(deps, press, link, screen, LOOK_MS);
+    },
+    'link.details': async (press) => {
+      const link = await pressedLink(deps, press);
+      const view = { ...(await viewOf(link, press)), adminName: await adminName(deps, link) };
+      const back = { action: 'link.back', uses: 'many', linkId: link.id } as const;
+      const rows = [[{ text: press.words.plain('button-back'), press: back }]];
+      await askOnCard(deps, press, link, detailsCard(view, rows, press.words, press.reading), LOOK_MS);
+      // What is shown next time is as of then.
+      deps.operations.refresh(link.peerId);
     },
     'link.regenerate': async (press) => {
       const link = await pressedLink(deps, press);
@@ -66,7 +77,18 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
       const toLink = { action: 'link.back', uses: 'many', linkId: link.id } as const;
       const list: unknown = JSON.parse(press.button.payload);
       if (list === null)
-        return askOnCard(deps, press, link, draw([[{ text: back, press: toLink }]]), LOOK_MS);
+        return askOnCard(
+          deps,
+          press,
+          link,
+          draw([
+            [
+              { text: back, press: toLink },
+              { text: press.words.plain('button-details'), press: { ...toLink, action: 'link.details' } },
+            ],
+          ]),
+          LOOK_MS,
+        );
       const shows = {
         text: press.words.plain('button-show-link'),
         press: { ...toLink, action: 'link.show' },

@@ -17,6 +17,7 @@ const ENTRIES: readonly MoreEntry[] = [
   { text: 'button-qr', action: 'link.qr', offered: letsIn },
   { text: 'button-joined', action: 'joined', offered: () => true },
   { text: 'button-rotation', action: 'rotation', offered: ({ link }) => isRotatable(link) },
+  { text: 'button-details', action: 'link.details', offered: () => true },
 ];
 
 /** Nobody gets in with an expired or revoked one. */
