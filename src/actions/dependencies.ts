@@ -1,3 +1,4 @@
+import type { Batches } from '../domain/ports/batches.ts';
 import type { ChatMembers } from '../domain/ports/chat-members.ts';
 import type { Clock, NewId } from '../domain/ports/clock.ts';
 import type { LinkExports } from '../domain/ports/link-exports.ts';
@@ -10,6 +11,7 @@ export interface ActionDependencies {
   store: Store;
   telegram: Telegram;
   operations: Operations;
+  batches: Batches;
   exports: LinkExports;
   clock: Clock;
   newId: NewId;

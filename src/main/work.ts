@@ -66,7 +66,12 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
     callsInFlight: config.callsInFlight,
     timings: { reconcileAfterMs, lookAgainAfterMs },
   });
-  const deps: BotDependencies = { ...common, operations, exports: rooms.exports };
+  const deps: BotDependencies = {
+    ...common,
+    operations,
+    batches: operations.batches,
+    exports: rooms.exports,
+  };
   const cards = createCardUpdater({ ...deps, api });
   const { bot, giveUp } = createBot({
     ...deps,

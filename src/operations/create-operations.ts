@@ -2,8 +2,11 @@ import { setMaxListeners } from 'node:events';
 import type { AccountProblem } from '../domain/errors.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { PeerId } from '../domain/peer.ts';
+import type { Batches } from '../domain/ports/batches.ts';
 import type { Operations } from '../domain/ports/operations.ts';
 import { createBusy } from './background/busy.ts';
+import { createFeeder } from './batches/feeder.ts';
+import { createRecentRights } from './batches/recent-rights.ts';
 import { errorText, TIMINGS } from './context.ts';
 import type { Context, Timings } from './context.ts';
 import { createDirectory } from './background/directory.ts';
@@ -13,6 +16,7 @@ import { keepFloodWaits } from './queue/flood-waits.ts';
 import { createChatsInUse } from './queue/chats-in-use.ts';
 import { tellOfOtherAccounts } from './queue/other-accounts.ts';
 import { createQueue } from './queue/queue.ts';
+import type { Queue } from './queue/queue.ts';
 import { createReading } from './background/reading.ts';
 import { createRepeating } from './background/schedule.ts';
 import { createSightings } from './background/sightings.ts';
@@ -28,7 +32,11 @@ export type OperationsOptions = Omit<Context, 'timings' | 'isBot'> & {
   callsInFlight: number;
 };
 
+/** For each call that may be in flight, so many operations of a batch are on disk: more than can be under way at once. */
+const AHEAD_A_CALL = 4;
+
 export interface RunningOperations extends Operations {
+  readonly batches: Batches;
   /** Takes up what a former run left, and begins. Call once, when Telegram has accepted the session. */
   start(): Promise<void>;
   /** Lets the steps under way come to their end; the rest stays on disk. */
@@ -59,7 +67,22 @@ export function createOperations(options: OperationsOptions): RunningOperations 
     if (step === 'export') duplicates.add(id);
   };
   const { callsInFlight } = options;
-  const queue = createQueue(context, { account, callsInFlight, chats, stopped, refresh, onUnknown, onQuiet });
+  const queue: Queue = createQueue(context, {
+    account,
+    callsInFlight,
+    chats,
+    stopped,
+    refresh,
+    onUnknown,
+    onQuiet,
+    batches: {
+      rights: createRecentRights(telegram, clock),
+      stateOf: (batchId) => feeder.stateOf(batchId),
+      onEnd: (operation, batchId) => feeder.onEnd(operation, batchId),
+    },
+  });
+  const ahead = AHEAD_A_CALL * callsInFlight;
+  const feeder = createFeeder(context, { queue, ahead, stopped, onQuiet });
   const busy = createBusy(onQuiet);
   const background = { context, account, busy, stopped, onQuiet };
   const generation = (peerId: PeerId): number | null => chats.generation(peerId);
@@ -79,7 +102,7 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const upkeep = createUpkeep(background, async (operation) => {
     await submit(operation, { draftId: null, buttonId: null, authorisedAt: null });
   });
-  const parts = [queue, sightings, directory, looks, joiners, strictJoins, upkeep];
+  const parts = [queue, feeder, sightings, directory, looks, joiners, strictJoins, upkeep];
   let running: Promise<unknown> = Promise.resolve();
 
   const submit: Operations['submit'] = async (operation, { draftId, buttonId, authorisedAt }) => {
@@ -104,7 +127,9 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   async function takeUp(): Promise<void> {
     await account.load();
     await tellOfOtherAccounts(context);
-    (await store.operations.unfinished(accountId)).forEach((operation) => queue.add(operation, null));
+    const unfinished = await store.operations.unfinished(accountId);
+    await feeder.takeUp(unfinished);
+    unfinished.forEach((operation) => queue.add(operation, null));
     (await store.operations.watched(accountId)).forEach(({ operation }) => duplicates.add(operation.id));
   }
 
@@ -124,6 +149,7 @@ export function createOperations(options: OperationsOptions): RunningOperations 
 
   return {
     submit,
+    batches: feeder,
     readJoiners: (linkId) => joiners.want(linkId),
     refresh,
     followMigration: (peerId) => chats.alone(peerId, () => followMigration(context, peerId)),

@@ -107,7 +107,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   // The account has looked at its chats: what people are offered doesn't depend on how fast that was.
   await vi.waitFor(async () => expect(await store.chats.forPerson(CAST.robin)).toHaveLength(CHATS), 10_000);
   const exports = createLinkExports(databaseFile, 'locales');
-  const deps: BotDependencies = { ...common, operations, exports, accountId };
+  const { batches } = operations;
+  const deps: BotDependencies = { ...common, operations, batches, exports, accountId };
 
   const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards' | 'notifier'> => {
     const cards = createCardUpdater({ ...deps, api });

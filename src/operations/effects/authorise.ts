@@ -2,14 +2,14 @@ import type { RefusalCode } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Operation, OperationKind } from '../../domain/operation.ts';
 import { refusalToAct } from '../../domain/rights.ts';
-import type { Context } from '../context.ts';
+import type { Telegram } from '../../domain/ports/telegram.ts';
 
 /**
  * Asks Telegram whether the person, and the account itself, may do this in that chat now.
  * @returns why not, or null.
  */
 export async function authorise(
-  { telegram, accountId }: Pick<Context, 'telegram' | 'accountId'>,
+  { telegram, accountId }: { telegram: Pick<Telegram, 'administrators'>; accountId: number },
   operation: Operation,
   link: InviteLink | null,
 ): Promise<RefusalCode | null> {

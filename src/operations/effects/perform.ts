@@ -1,6 +1,7 @@
 import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Operation, Wait, WaitReason } from '../../domain/operation.ts';
+import type { Telegram } from '../../domain/ports/telegram.ts';
 import { authorise } from './authorise.ts';
 import { backoff, errorText } from '../context.ts';
 import type { Context, Progress } from '../context.ts';
@@ -9,6 +10,14 @@ import type { CallSlots } from '../queue/call-slots.ts';
 import { floodWaitMs } from '../queue/flood-waits.ts';
 import { followMigration } from './follow-migration.ts';
 import { STEPS } from './steps/index.ts';
+
+/** What the queue's operations share. */
+export interface Means {
+  account: Account;
+  slots: CallSlots;
+  /** For batches. */
+  recentRights: Pick<Telegram, 'administrators'>;
+}
 
 export interface Attempt {
   operation: Operation;
@@ -34,7 +43,7 @@ const JUST_NOW_MS = 250;
  */
 export async function perform(
   context: Context,
-  { account, slots }: { account: Account; slots: CallSlots },
+  { account, slots, recentRights }: Means,
   attempt: Attempt,
 ): Promise<Progress> {
   const { store, telegram, clock, newId } = context;
@@ -42,15 +51,17 @@ export async function perform(
   const { id, linkId } = operation;
   const link = linkId === null ? null : await store.links.find(linkId);
   const askedAt = clock.monotonic();
-  const heldUp = await check(context, attempt, link);
+  const rights = operation.batch === null ? telegram : recentRights;
+  const heldUp = await check(context, attempt, link, rights);
   if (heldUp !== null) return heldUp;
 
-  const waited = await slots.take();
+  const waited = await slots.take(operation.batch === null ? 'person' : 'batch');
   let outcome;
   try {
     if (waited && account.waitMs() !== 0) return atOnce(operation);
     const isOld = attempt.authorised || clock.monotonic() - askedAt > JUST_NOW_MS;
-    const heldUpNow = waited && isOld ? await check(context, { ...attempt, authorised: false }, link) : null;
+    const heldUpNow =
+      waited && isOld ? await check(context, { ...attempt, authorised: false }, link, rights) : null;
     if (heldUpNow !== null) return heldUpNow;
     await store.operations.markSent(id, telegram.telegramNow());
     const problem = account.problem();
@@ -68,13 +79,18 @@ export async function perform(
 }
 
 /** Whether the call may go out now. @returns what became of the operation if not. */
-async function check(context: Context, attempt: Attempt, link: InviteLink | null): Promise<Progress | null> {
+async function check(
+  context: Context,
+  attempt: Attempt,
+  link: InviteLink | null,
+  rights: Means['recentRights'],
+): Promise<Progress | null> {
   const { store, telegram, clock } = context;
   const { operation } = attempt;
   try {
     const wait = telegram.floodWait(STEPS[operation.step].method);
     if (wait !== null) throw wait;
-    const refused = await refusal(context, attempt, link);
+    const refused = await refusal({ telegram: rights, accountId: context.accountId }, attempt, link);
     if (refused === null) return null;
     return atOnce(await store.operations.fail(operation.id, refused, clock.now()));
   } catch (error) {
@@ -89,14 +105,14 @@ function atOnce(operation: Operation): Progress {
 }
 
 async function refusal(
-  context: Context,
+  rights: Parameters<typeof authorise>[0],
   { operation, authorised }: Attempt,
   link: InviteLink | null,
 ): Promise<Refusal['code'] | null> {
   if (isClosing(operation)) return null;
   if (operation.kind === 'rotate' && link?.revoked === true) return 'link-revoked';
   if (authorised) return null;
-  return authorise(context, operation, link);
+  return authorise(rights, operation, link);
 }
 
 /** The successor is made: what replaces a link only goes forward, and the old one is not left open. */

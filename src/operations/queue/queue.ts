@@ -1,8 +1,10 @@
 import { AccountProblem, FloodWait, Unreachable } from '../../domain/errors.ts';
 import { isFinal } from '../../domain/operation.ts';
+import type { BatchState } from '../../domain/batch.ts';
 import type { AccountWait, Operation, WaitReason } from '../../domain/operation.ts';
 import type { PeerId } from '../../domain/peer.ts';
-import { StorageFull } from '../../domain/ports/operation-store.ts';
+import { IllegalTransition, StorageFull } from '../../domain/ports/operation-store.ts';
+import type { Telegram } from '../../domain/ports/telegram.ts';
 import { createAlarm } from './alarm.ts';
 import { backoff, errorText } from '../context.ts';
 import type { Context, Progress } from '../context.ts';
@@ -19,6 +21,8 @@ import type { Waiting } from './waiting-list.ts';
 export interface Queue {
   /** @param authorisedAt when the actor's right was read from Telegram, monotonic milliseconds; null for not yet. */
   add(operation: Operation, authorisedAt: number | null): void;
+  /** What a batch has waiting is looked at again: it may go on, or is cancelled. */
+  hurry(batchId: string): void;
   /** Something changed that what waits may depend on. */
   wake(): void;
   /** Resolves when stopped. @throws never. */
@@ -38,10 +42,18 @@ export interface QueueParts {
   /** A call's outcome is not known. */
   onUnknown: (operation: Operation) => void;
   onQuiet: () => void;
+  batches: {
+    stateOf(batchId: string): BatchState;
+    /** Whom Telegram was asked for lately: a batch has one right, not one a line. */
+    rights: Pick<Telegram, 'administrators'>;
+    onEnd(operation: Operation, batchId: string): void;
+  };
 }
 
 /** For each call that may be in flight, so many operations are under way: the others are checked or written down meanwhile. */
 const UNDER_WAY_A_CALL = 3;
+/** Of these, batches take no more than so many: somebody who comes meanwhile finds room. */
+const BATCHES_UNDER_WAY_A_CALL = 2;
 
 const DISK_FULL = 'the disk is full: nothing is issued until there is room';
 
@@ -50,12 +62,13 @@ const AUTHORISED_FOR_MS = 1_000;
 
 export function createQueue(context: Context, parts: QueueParts): Queue {
   const { store, clock, timings, log } = context;
-  const { account, chats, stopped } = parts;
+  const { account, chats, stopped, batches } = parts;
   const slots = createCallSlots(parts.callsInFlight);
   const waiting = createWaitingList();
   /** Those that came since something was last begun. */
   const newcomers = new Set<Waiting>();
   const underWay = new Set<Promise<void>>();
+  let batchesUnderWay = 0;
   const alarm = createAlarm(clock, stopped);
   let busy = false;
   /** What people were told of the account, by this process. */
@@ -77,9 +90,15 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
   async function advance(entry: Waiting, operation: Operation): Promise<Progress> {
     switch (operation.state) {
       case 'intent':
+        if (isCancelled(entry)) {
+          return {
+            operation: await store.operations.fail(operation.id, 'cancelled', clock.now()),
+            waitMs: 0,
+          };
+        }
         return perform(
           context,
-          { account, slots },
+          { account, slots, recentRights: batches.rights },
           {
             operation,
             authorised: isFresh(entry.authorisedAt),
@@ -97,6 +116,10 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
     }
   }
 
+  function isCancelled({ batchId }: Waiting): boolean {
+    return batchId !== null && batches.stateOf(batchId) === 'cancelled';
+  }
+
   function isFresh(authorisedAt: number | null): boolean {
     return authorisedAt !== null && clock.monotonic() - authorisedAt < AUTHORISED_FOR_MS;
   }
@@ -107,18 +130,25 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
     entry.dueAt = clock.monotonic() + waitMs;
     entry.peerId = operation.peerId;
     entry.unknown = operation.state === 'unknown';
+    entry.sent = operation.state !== 'intent';
     if (entry.unknown && before.state !== 'unknown') {
       // The call's connection is closed: from now on it can be executed for so long and no longer.
       entry.inFlightUntil = clock.monotonic() + timings.reconcileAfterMs;
       parts.onUnknown(operation);
     }
-    if (isFinal(operation)) waiting.remove(entry);
+    if (isFinal(operation)) {
+      waiting.remove(entry);
+      if (entry.batchId !== null) batches.onEnd(operation, entry.batchId);
+    }
     if (operation.state === 'failed') parts.refresh(operation.peerId);
-    context.onChange();
+    // A batch shows how far it is by itself, now and then.
+    if (entry.batchId === null) context.onChange();
   }
 
   async function setBack(entry: Waiting, error: unknown): Promise<void> {
     if (error instanceof AccountProblem) return account.onProblem(error);
+    // It ended while it was about to be sent: the next step sees that.
+    if (error instanceof IllegalTransition && isCancelled(entry)) return;
     entry.failures += 1;
     const [reason, ms] = waitAfter(error, entry.failures);
     entry.dueAt = clock.monotonic() + ms;
@@ -164,17 +194,27 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
 
   /** @returns whether nothing in its chat keeps it from going on. */
   function begin(entry: Waiting): boolean {
+    const { batchId } = entry;
+    if (batchId !== null && !mayBegin(batchId, entry)) return false;
     const leave = chats.enter(entry.peerId, entry.unknown ? 'alone' : 'together');
     if (leave === null) return false;
     entry.underWay = true;
+    if (batchId !== null) batchesUnderWay += 1;
     const ending = takeStep(entry).finally(() => {
       entry.underWay = false;
+      if (batchId !== null) batchesUnderWay -= 1;
       entry.authorisedAt = null;
       underWay.delete(ending);
       leave();
     });
     underWay.add(ending);
     return true;
+  }
+
+  /** A batch that is paused sends nothing more. What it has sent comes to its end. */
+  function mayBegin(batchId: string, { sent }: Waiting): boolean {
+    if (!sent && batches.stateOf(batchId) === 'paused') return false;
+    return batchesUnderWay < BATCHES_UNDER_WAY_A_CALL * parts.callsInFlight;
   }
 
   /** @throws never. */
@@ -215,13 +255,15 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
 
   return {
     add(operation, authorisedAt) {
-      const { id, actorId, linkId, peerId } = operation;
+      const { id, actorId, linkId, peerId, batch } = operation;
       const entry: Waiting = {
         id,
         actorId,
+        batchId: batch?.id ?? null,
         linkId,
         peerId,
         unknown: operation.state === 'unknown',
+        sent: operation.state !== 'intent',
         underWay: false,
         dueAt: clock.monotonic(),
         failures: 0,
@@ -230,6 +272,10 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
       };
       waiting.add(entry);
       newcomers.add(entry);
+      wake();
+    },
+    hurry(batchId) {
+      waiting.hurry(batchId, clock.monotonic());
       wake();
     },
     wake,

@@ -4,11 +4,14 @@ import type { PeerId } from '../../domain/peer.ts';
 export interface Waiting {
   readonly id: string;
   readonly actorId: number;
+  readonly batchId: string | null;
   readonly linkId: string | null;
   /** As far as is known: its chat may get another id. */
   peerId: PeerId;
   /** Its call is unknown: the next step looks for what it did, with the chat to itself. */
   unknown: boolean;
+  /** Its call went out once: it comes to its end, even if its batch is paused. */
+  sent: boolean;
   /** Its step is being taken. */
   underWay: boolean;
   /** Monotonic milliseconds, as are all times here. */
@@ -25,19 +28,21 @@ export interface WaitingList {
   add(entry: Waiting): void;
   remove(entry: Waiting): void;
   /**
-   * Serves one of those that are due, people taking turns.
+   * Serves one of those that are due, people taking turns; a batch takes its turns as somebody of its own.
    * @param begin makes it go on; false if it can't now.
    * @returns whether one went on.
    */
   serveNext(now: number, begin: (entry: Waiting) => boolean): boolean;
   /** @returns when the next one becomes due after `now`; null if none will by itself. */
   nextDueAt(now: number): number | null;
+  /** All of a batch are due now. */
+  hurry(batchId: string, now: number): void;
   isEmpty(): boolean;
 }
 
 export function createWaitingList(): WaitingList {
-  /** By person, in the order of their turns: who was served goes to the end. */
-  const people = new Map<number, Set<Waiting>>();
+  /** By person or batch, in the order of their turns: who was served goes to the end. */
+  const people = new Map<number | string, Set<Waiting>>();
   /** By link, in the order they were asked for. */
   const links = new Map<string, Set<Waiting>>();
 
@@ -50,19 +55,19 @@ export function createWaitingList(): WaitingList {
 
   return {
     add(entry) {
-      put(people, entry.actorId, entry);
+      put(people, entry.batchId ?? entry.actorId, entry);
       if (entry.linkId !== null) put(links, entry.linkId, entry);
     },
     remove(entry) {
-      take(people, entry.actorId, entry);
+      take(people, entry.batchId ?? entry.actorId, entry);
       if (entry.linkId !== null) take(links, entry.linkId, entry);
     },
     serveNext(now, begin) {
-      for (const [actorId, theirs] of people) {
+      for (const [who, theirs] of people) {
         for (const entry of theirs) {
           if (entry.underWay || entry.dueAt > now || !isFirstOfLink(entry) || !begin(entry)) continue;
-          people.delete(actorId);
-          people.set(actorId, theirs);
+          people.delete(who);
+          people.set(who, theirs);
           return true;
         }
       }
@@ -76,6 +81,9 @@ export function createWaitingList(): WaitingList {
         }
       }
       return next === Infinity ? null : next;
+    },
+    hurry(batchId, now) {
+      for (const entry of people.get(batchId) ?? []) entry.dueAt = Math.min(entry.dueAt, now);
     },
     isEmpty: () => people.size === 0,
   };
