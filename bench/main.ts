@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { batchBench, batchText } from './batch.ts';
 import { conversationStepBench, conversationStepText } from './conversation-step.ts';
 import { createLinkBench, createLinkText } from './create-link.ts';
 import { addRatios, readRecord, writeDocument } from './document.ts';
@@ -21,6 +22,7 @@ import { worldSaveBench, worldSaveText } from './world-save.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   'create-link': { measure: createLinkBench, about: createLinkText },
   'many-people': { measure: manyPeopleBench, about: manyPeopleText },
+  batch: { measure: batchBench, about: batchText },
   'conversation-step': { measure: conversationStepBench, about: conversationStepText },
   inbox: { measure: inboxBench, about: inboxText },
   'million-links': { measure: millionLinksBench, about: millionLinksText },
