@@ -19,6 +19,7 @@ import { up as listCards } from './0018-list-cards.ts';
 import { up as notices } from './0019-notices.ts';
 import { up as moreOperations } from './0020-more-operations.ts';
 import { up as presetsOfChats } from './0021-presets-of-chats.ts';
+import { up as joinRequests } from './0023-join-requests.ts';
 import { up as upkeep } from './0024-upkeep.ts';
 import { up as batches } from './0025-batches.ts';
 import { up as posts } from './0026-posts.ts';
@@ -53,6 +54,7 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0019-notices': { up: notices },
   '0020-more-operations': { up: moreOperations, statements: 15 },
   '0021-presets-of-chats': { up: presetsOfChats },
+  '0023-join-requests': { up: joinRequests },
   '0024-upkeep': { up: upkeep },
   '0025-batches': { up: batches, statements: 20 },
   '0026-posts': { up: posts },

@@ -93,6 +93,30 @@ history-close =
         [waiting] The link is full and is being closed…
        *[done] The link was full and was closed for good
     }
+history-approve =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to approve a join request, but that failed
+        [waiting] is approving a join request…
+       *[done] approved a join request
+    }
+history-decline =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to decline a join request, but that failed
+        [waiting] is declining a join request…
+       *[done] declined a join request
+    }
+history-approve-all =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to approve everyone who was waiting, but that failed
+        [waiting] is approving everyone who’s waiting…
+       *[done] approved everyone who was waiting
+    }
+history-decline-all =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to decline everyone who was waiting, but that failed
+        [waiting] is declining everyone who’s waiting…
+       *[done] declined everyone who was waiting
+    }
 history-revoked-outside = { $at } · Revoked in Telegram, outside the bot
 history-twin-revoked = { $at } · An accidental second link was revoked
 history-twin-reported = { $at } · An accidental second link was found

@@ -18,6 +18,7 @@ help =
 
     /newlink – make an invite link
     /links – see and change your links
+    /requests – see who asks to join
     /chats – manage a chat
     /audit – for owners: all links of a chat
     /settings – notices, dates and times
@@ -29,6 +30,7 @@ help =
     You can make links for chats where you can invite people. If I don’t know a chat of yours yet, I’ll tell you what to set up.
 command-newlink = Make an invite link
 command-links = See and change your links
+command-requests = See who asks to join
 command-chats = Manage a chat
 command-audit = For owners: all links of a chat
 command-settings = Notices, dates and times

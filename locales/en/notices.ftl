@@ -1,10 +1,5 @@
 # What people are told of their links without asking. Each can be turned off in /settings.
 
-notice-requested =
-    🙋 { $count ->
-        [one] <b>1 person</b> is
-       *[other] <b>{ $count } people</b> are
-    } waiting to join <b>{ $chat }</b> with <b>{ $title }</b>.
 notice-full =
     🟡 <b>{ $title }</b> in <b>{ $chat }</b> is full: { $count ->
         [one] 1 person
@@ -27,11 +22,9 @@ notice-revoked =
         [telegram] <b>{ $title }</b> in <b>{ $chat }</b> was revoked in Telegram, outside the bot.
        *[here] <b>{ $actor }</b> revoked <b>{ $title }</b> in <b>{ $chat }</b>.
     }
-notice-tip-requested = Open the chat to approve or decline.
 notice-tip-full = To let more people in, raise its limit.
 notice-tip-time = If you still need it, give it more time.
 notice-tip-revoked = Nobody can join with it any more.
 notice-several = <b>News about your links</b>
 notice-more = … and { $count } more
-button-open-chat = 💬 Open the chat
 button-my-links = 📋 My links

@@ -9,6 +9,10 @@ outcome-working =
         [replace-primary] ⏳ Replacing the primary link…
         [delete] ⏳ Deleting the link…
         [delete-revoked] ⏳ Deleting the revoked links…
+        [approve] ⏳ Approving…
+        [decline] ⏳ Declining…
+        [approve-all] ⏳ Approving everyone who’s waiting…
+        [decline-all] ⏳ Declining everyone who’s waiting…
        *[revoke] ⏳ Revoking the link…
     }
 outcome-checking =
@@ -29,6 +33,10 @@ outcome-done =
         [replace-primary] ✅ This is the new primary link. The old one is revoked.
         [delete] ✅ Deleted from Telegram. I still have it on record.
         [delete-revoked] ✅ Telegram no longer lists the revoked links. I still have them on record.
+        [approve] ✅ You approved them.
+        [decline] 🚫 You declined them.
+        [approve-all] ✅ You approved everyone who was waiting.
+        [decline-all] 🚫 You declined everyone who was waiting.
        *[revoke] ✅ Revoked.
     }
 outcome-no-approval = ⚠️ The primary link is replaced, but Telegram made the new one without approval: anyone with it can join.
@@ -43,6 +51,10 @@ outcome-failed =
         [replace-primary] ❌ <b>The primary link wasn’t replaced.</b>
         [delete] ❌ <b>The link wasn’t deleted.</b>
         [delete-revoked] ❌ <b>The revoked links weren’t deleted.</b>
+        [approve] ❌ <b>I couldn’t approve them.</b>
+        [decline] ❌ <b>I couldn’t decline them.</b>
+        [approve-all] ❌ <b>Nobody was approved.</b>
+        [decline-all] ❌ <b>Nobody was declined.</b>
        *[revoke] ❌ <b>The link wasn’t revoked.</b>
     }
 outcome-unsure =

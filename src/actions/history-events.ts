@@ -37,6 +37,10 @@ export function historyEvents(entries: AuditEntry[], links: InviteLink[]): Histo
       case 'revoked':
       case 'primary-replaced':
       case 'deleted':
+      case 'approved':
+      case 'declined':
+      case 'approved-all':
+      case 'declined-all':
       case 'failed':
         if (operationId !== null) {
           ofOperations.set(operationId, [...(ofOperations.get(operationId) ?? []), entry]);
@@ -45,6 +49,7 @@ export function historyEvents(entries: AuditEntry[], links: InviteLink[]): Histo
       case 'exported-audit':
       case 'restored':
       case 'rechained':
+      case 'rule-changed':
         break;
     }
   }
@@ -80,6 +85,10 @@ function kindOf(own: AuditEntry[]): OperationKind {
     if (event === 'edited') return 'edit';
     if (event === 'primary-replaced') return 'replace-primary';
     if (event === 'deleted') return 'delete';
+    if (event === 'approved') return 'approve';
+    if (event === 'declined') return 'decline';
+    if (event === 'approved-all') return 'approve-all';
+    if (event === 'declined-all') return 'decline-all';
     const asked = event === 'requested' ? read(requestSchema, detail) : null;
     if (asked !== null) return asked.kind;
   }

@@ -19,6 +19,8 @@ import { createConversations } from './conversations/create-conversations.ts';
 import { joinedPresses } from './joined/presses.ts';
 import { linkPresses } from './links/link-presses.ts';
 import { listCommands } from './lists/commands.ts';
+import { requestsCommand } from './requests/command.ts';
+import { requestPresses } from './requests/presses.ts';
 import { listPresses } from './lists/list-presses.ts';
 import { createPresses } from './new-link/create-press.ts';
 import { draftPresses } from './new-link/presses.ts';
@@ -72,6 +74,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     settingsCommand(deps),
     chatMenuCommand(deps),
     listCommands(deps),
+    requestsCommand(deps),
     createPresses(deps),
     presses(deps, {
       ...linkPresses(deps),
@@ -85,6 +88,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...primaryPresses(deps),
       ...deletePresses(deps),
       ...presetsPresses(deps),
+      ...requestPresses(deps),
     }),
     conversations.questions,
     fallbacks(deps),

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { COMMANDS } from './start/publish-commands.ts';
+import { recordMember, recordRequest } from './requests/record-request.ts';
 import { MESSAGE_OPTIONS } from './screens/show.ts';
 
 /**
@@ -26,6 +27,15 @@ export function groups(deps: BotDependencies): Composer<BotContext> {
   group.on('message:migrate_to_chat_id', (ctx) =>
     deps.store.chats.migrate(ctx.chat.id, ctx.msg.migrate_to_chat_id),
   );
+
+  composer.on('chat_join_request', async (ctx, next) => {
+    await recordRequest(deps, ctx.chatJoinRequest);
+    return next();
+  });
+  composer.on('chat_member', async (ctx, next) => {
+    await recordMember(deps, ctx.chatMember);
+    return next();
+  });
 
   // Somebody came, went or asked to come: cards show it soon.
   composer.on(['chat_member', 'chat_join_request', 'my_chat_member'], (ctx, next) => {

@@ -11,6 +11,13 @@ export type AuditEvent =
   | 'primary-replaced'
   /** Taken out of Telegram's list. */
   | 'deleted'
+  /** Somebody who asked to join, or all who did. */
+  | 'approved'
+  | 'declined'
+  | 'approved-all'
+  | 'declined-all'
+  /** What is done by itself with those who ask to join by a link. */
+  | 'rule-changed'
   /** Seen revoked on Telegram although nobody asked us. */
   | 'revoked-outside'
   | 'failed'

@@ -3,8 +3,6 @@ import { sameSettings, type LinkSettings } from './link-settings.ts';
 
 /** Something that happened to a link, which the person who asked for it is told. */
 export type NoticeKind =
-  /** More people ask to join with it. */
-  | 'requested'
   | 'full'
   /** Within `EXPIRING_MS`. */
   | 'expiring'
@@ -13,7 +11,7 @@ export type NoticeKind =
   | 'changed'
   | 'revoked';
 
-/** What people can turn off, in the order in which they are asked. */
+/** What people can turn off, in the order in which they are asked. `requested`: somebody asks to join, which `requests` tell of. */
 export const NOTICE_SETTINGS = ['requested', 'full', 'expiring', 'expired', 'changed'] as const;
 
 export type NoticeSetting = (typeof NOTICE_SETTINGS)[number];
@@ -52,7 +50,6 @@ export const EXPIRED_NEWS_MS = DAY_MS;
  * null for never. A link that is full and not full all day is told of once.
  */
 export const REPEATS: Readonly<Record<NoticeKind, { pauseMs: number; againMs: number | null }>> = {
-  requested: { pauseMs: 10 * MINUTE_MS, againMs: 0 },
   full: { pauseMs: 0, againMs: DAY_MS },
   expiring: { pauseMs: 0, againMs: null },
   expired: { pauseMs: 0, againMs: null },
@@ -76,7 +73,6 @@ export function noticesOf(
   const ownLimit = own && before.usageLimit !== after.usageLimit;
   // One that is strict is closed now, which its asker is told.
   if (!ownLimit && !after.strict && !isFull(before, now) && isFull(after, now)) kinds.push('full');
-  if (after.requested > before.requested) kinds.push('requested');
   return kinds;
 }
 
@@ -84,8 +80,6 @@ export function noticesOf(
 export function isStillTrue({ kind, before }: Notice, link: InviteLink, now: Date): boolean {
   const left = link.expireDate === null ? Infinity : link.expireDate.getTime() - now.getTime();
   switch (kind) {
-    case 'requested':
-      return link.requested > 0;
     case 'full':
       return isFull(link, now);
     case 'expiring':

@@ -2,6 +2,11 @@ import type { LinkSettings } from './link-settings.ts';
 import type { PeerId } from './peer.ts';
 import type { RefusalCode } from './errors.ts';
 
+/** About people who ask to join: one (`requesterId`), or all by a link or of the chat. */
+const DECISIONS = ['approve', 'decline', 'approve-all', 'decline-all'] as const;
+
+export type Decision = (typeof DECISIONS)[number];
+
 export const OPERATION_KINDS = [
   'create',
   'regenerate',
@@ -19,12 +24,21 @@ export const OPERATION_KINDS = [
   'retire',
   /** A strict link that is used up is revoked. */
   'close',
+  ...DECISIONS,
 ] as const;
 
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** One call on Telegram. `regenerate` is a saga of two, and so is deleting an open link; the others are one. */
-export type OperationStep = 'export' | 'edit' | 'revoke' | 'replace-primary' | 'delete' | 'delete-revoked';
+export type OperationStep =
+  | 'export'
+  | 'edit'
+  | 'revoke'
+  | 'replace-primary'
+  | 'delete'
+  | 'delete-revoked'
+  | 'decide'
+  | 'decide-all';
 
 /**
  * `intent → sent → done | failed`, or `sent → unknown → done | intent`.
@@ -73,7 +87,7 @@ export interface Operation {
   actorName: string;
   /** Absolute values: what a link is to be made with or changed to; null for a revoke. */
   settings: LinkSettings | null;
-  /** The link edited, revoked or regenerated. */
+  /** The link edited, revoked or regenerated, or by which people ask to join. */
   linkId: string | null;
   /** The person whose request to join it decides on. */
   requesterId: number | null;
@@ -106,8 +120,9 @@ export type NewOperation = Pick<
 > & {
   /** Absent for none. */
   requesterId?: number;
-  /** The message that shows what becomes of it; a new one is sent where there is none. */
+  /** The message that shows what becomes of it; a new one is sent where there is none, unless it is `quiet`. */
   card: CardPlace | null;
+  quiet?: true;
   /** BCP 47. */
   locale: string;
 };
@@ -124,6 +139,12 @@ export function stepsOf(operation: Pick<Operation, 'kind' | 'revokeFirst'>): rea
     case 'retire':
     case 'close':
       return ['revoke'];
+    case 'approve':
+    case 'decline':
+      return ['decide'];
+    case 'approve-all':
+    case 'decline-all':
+      return ['decide-all'];
     case 'regenerate':
       return operation.revokeFirst ? ['revoke', 'export'] : ['export', 'revoke'];
     case 'replace-primary':
@@ -166,4 +187,9 @@ export function mayBecome(from: OperationState, to: OperationState): boolean {
 
 export function isFinal(operation: Pick<Operation, 'state'>): boolean {
   return operation.state === 'done' || operation.state === 'failed';
+}
+
+/** Whether it is about people who ask to join. */
+export function isDecision(kind: OperationKind): kind is Decision {
+  return DECISIONS.some((each) => each === kind);
 }

@@ -21,6 +21,7 @@ export function housekeeping(deps: { store: Store; clock: Clock; log: Log }): ()
       await store.inbox.prune(new Date(now - INBOX_KEPT_MS));
       await store.buttons.prune(new Date(now - BUTTONS_KEPT_MS));
       await store.notices.prune(new Date(now - NOTICES_KEPT_MS));
+      await store.requests.prune(new Date(now - NOTICES_KEPT_MS));
       await sweepDrafts({ store, clock });
       await store.links.noteExpired(clock.now());
     } catch (error) {

@@ -8,6 +8,7 @@ import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
 import type { Handling } from '../bot/inbox/handling.ts';
 import { createNotifier } from '../bot/notices/notifier.ts';
+import { createRequestNotifier } from '../bot/requests/request-notifier.ts';
 import type { Words } from '../bot/words.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { LinkExports } from '../domain/ports/link-exports.ts';
@@ -84,11 +85,13 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   cards.start();
   await operations.start();
   notifier.start();
+  const requestNotifier = createRequestNotifier({ ...deps, api: bot.api });
+  requestNotifier.start();
   return {
     handlers: { handle: (update) => bot.handleUpdate(update), giveUp },
     async stop() {
       await operations.stop();
-      await Promise.all([cards.stop(), notifier.stop()]);
+      await Promise.all([cards.stop(), notifier.stop(), requestNotifier.stop()]);
     },
   };
 }

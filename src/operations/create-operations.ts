@@ -19,6 +19,8 @@ import { createQueue } from './queue/queue.ts';
 import type { Queue } from './queue/queue.ts';
 import { createReading } from './background/reading.ts';
 import { createRepeating } from './background/schedule.ts';
+import { createRequestDesk } from './requests/request-desk.ts';
+import { createRequestReadings } from './requests/request-readings.ts';
 import { createSightings } from './background/sightings.ts';
 import { createDuplicatesWatch } from './effects/duplicates.ts';
 import { createJoinerReadings } from './upkeep/joiners.ts';
@@ -88,10 +90,15 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const generation = (peerId: PeerId): number | null => chats.generation(peerId);
   const reading = createReading(background, { quiet: () => until(() => queue.isQuiet()), generation });
   const directory = createDirectory(background, reading);
-  const sightings = createSightings(background, reading, generation, (peerId) => {
-    strictJoins.want(peerId);
-    upkeep.want(null);
+  const sightings = createSightings(background, reading, generation, {
+    onRead(peerId) {
+      strictJoins.want(peerId);
+      upkeep.want(null);
+    },
+    onRequests: (peerId) => requests.refresh(peerId),
   });
+  const desk = createRequestDesk(background, reading, submit);
+  const requests = createRequestReadings(background, reading, () => desk.wake());
   const duplicates = createDuplicatesWatch(context, reading, chats);
   const looks = createRepeating(background, 'duplicates', timings.duplicatesEveryMs, () => duplicates.look());
   const joiners = createJoinerReadings(background, reading, () => upkeep.want(null));
@@ -102,15 +109,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
   const upkeep = createUpkeep(background, async (operation) => {
     await submit(operation, { draftId: null, buttonId: null, authorisedAt: null });
   });
-  const parts = [queue, feeder, sightings, directory, looks, joiners, strictJoins, upkeep];
+  const parts = [queue, feeder, sightings, directory, looks, joiners, strictJoins, upkeep, desk, requests];
   let running: Promise<unknown> = Promise.resolve();
-
-  const submit: Operations['submit'] = async (operation, { draftId, buttonId, authorisedAt }) => {
-    const also = { id: newId(), now: clock.now(), accountId, draftId, buttonId };
-    const added = await store.operations.add(operation, also);
-    if (added.created) queue.add(added.operation, authorisedAt);
-    return added;
-  };
 
   async function until(isQuiet: () => boolean): Promise<void> {
     while (!isQuiet() && !stopped.aborted) {
@@ -122,6 +122,16 @@ export function createOperations(options: OperationsOptions): RunningOperations 
         quietListeners.add(listener);
       });
     }
+  }
+
+  async function submit(
+    operation: Parameters<Operations['submit']>[0],
+    { draftId, buttonId, authorisedAt }: Parameters<Operations['submit']>[1],
+  ): ReturnType<Operations['submit']> {
+    const also = { id: newId(), now: clock.now(), accountId, draftId, buttonId };
+    const added = await store.operations.add(operation, also);
+    if (added.created) queue.add(added.operation, authorisedAt);
+    return added;
   }
 
   async function takeUp(): Promise<void> {
@@ -151,6 +161,8 @@ export function createOperations(options: OperationsOptions): RunningOperations 
     submit,
     batches: feeder,
     readJoiners: (linkId) => joiners.want(linkId),
+    requestsCame: () => desk.wake(),
+    readRequests: (peerId) => requests.readNow(peerId),
     refresh,
     followMigration: (peerId) => chats.alone(peerId, () => followMigration(context, peerId)),
     async start() {
@@ -160,6 +172,7 @@ export function createOperations(options: OperationsOptions): RunningOperations 
         telegram.onActivity((peerId, what) => {
           refresh(peerId);
           if (what === 'chat') directory.changed(peerId);
+          if (what === 'requests') requests.refresh(peerId);
         }),
       );
       whileRunning(telegram.onAccountProblem((problem) => void onAccountProblem(problem)));

@@ -23,6 +23,7 @@ import { migrate } from './database/migrate.ts';
 import { noticeStore } from './notices/notices.ts';
 import { operationStore } from './operations/operations.ts';
 import { operatorMessageStore } from './operators/operator-messages.ts';
+import { requestStore } from './requests/requests.ts';
 import { personStore } from './people/persons.ts';
 import { presetStore } from './people/presets.ts';
 import { rotationStore } from './rotations/rotations.ts';
@@ -109,6 +110,7 @@ function assemble(
     rotations: rotationStore(db),
     cards: cardStore(db),
     notices: noticeStore(db, reader),
+    requests: requestStore(db),
     audit: auditStore(db, reader),
     operatorMessages: operatorMessageStore(db),
     hasRoom: room,

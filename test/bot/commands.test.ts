@@ -204,6 +204,7 @@ test('the menu and the profile are set through the API', async () => {
   expect(settings.commands[0]?.commands.map(({ command }) => command)).toEqual([
     'newlink',
     'links',
+    'requests',
     'chats',
     'audit',
     'settings',

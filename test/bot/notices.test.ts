@@ -11,7 +11,7 @@ import { QUESTIONS } from './walk.ts';
 const { makers } = CAST_CHATS;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const NEWS = /is full|waiting to join|expires in|has expired|revoked <?b?>?|changed|News about/;
+const NEWS = /is full|expires in|has expired|revoked <?b?>?|changed|News about/;
 
 /** Messages of the bot that nobody asked for, oldest first. */
 function notices(person: Tester): string[] {
@@ -67,29 +67,6 @@ test('a link that is full is told of once, however often it fills up that day', 
   open(stage, other.link, CAST.priya);
   open(stage, link, CAST.sam);
   await isTold(mei, 'Solo in Harbour Makers is full');
-  expect(notices(mei)).toHaveLength(2);
-}, 30_000);
-
-test('people who ask to join are told of in one message, and those of the next minutes in another', async () => {
-  const clock = movableClock();
-  const stage = await startStage({ clock });
-  const mei = stage.person(CAST.mei);
-  const { link } = await makeLink(stage, mei, { title: 'Ask', requestNeeded: true });
-  open(stage, link, CAST.sam, CAST.priya);
-  await isTold(mei, '🙋 2 people are waiting to join Harbour Makers with Ask.');
-  const sent = mei.messages().findLast(({ text }) => text?.startsWith('🙋'));
-  const urls = sent?.inlineKeyboard?.flat().flatMap(({ url }) => url ?? []);
-  expect(urls).toEqual(['https://t.me/c/1500002001/1']);
-
-  open(stage, link, CAST.eleni);
-  await vi.waitFor(async () => {
-    const filter = { peerId: makers, actorId: CAST.mei, state: null, text: null };
-    const { links } = await stage.store.links.list(filter, { from: 'newest', limit: 1 }, clock.now());
-    expect(links).toMatchObject([{ requested: 3 }]);
-  }, 8_000);
-  expect(notices(mei)).toHaveLength(1);
-  clock.forward(11 * MINUTE_MS);
-  await isTold(mei, '3 people are waiting');
   expect(notices(mei)).toHaveLength(2);
 }, 30_000);
 

@@ -11,6 +11,7 @@ import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
 import { createCardUpdater, type CardUpdater } from '../../src/bot/cards/card-updater.ts';
 import { createNotifier, type Notifier } from '../../src/bot/notices/notifier.ts';
+import { createRequestNotifier, type RequestNotifier } from '../../src/bot/requests/request-notifier.ts';
 import { createOperators } from '../../src/bot/operators/operators.ts';
 import { loadWords } from '../../src/bot/words.ts';
 import { createLinkExports } from '../../src/main/export/link-exports.ts';
@@ -33,6 +34,7 @@ export interface Stage {
   inbox: Inbox;
   cards: CardUpdater;
   notifier: Notifier;
+  requestNotifier: RequestNotifier;
   /** What polling came to: rejects if it gave up. */
   polling: Promise<void>;
   log: LogLine[];
@@ -110,7 +112,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const { batches } = operations;
   const deps: BotDependencies = { ...common, operations, batches, exports, accountId };
 
-  const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards' | 'notifier'> => {
+  const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards' | 'notifier' | 'requestNotifier'> => {
     const cards = createCardUpdater({ ...deps, api });
     cards.start();
     const bot = createBot({
@@ -120,6 +122,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     });
     const notifier = createNotifier({ ...deps, api: bot.bot.api });
     notifier.start();
+    const requestNotifier = createRequestNotifier({ ...deps, api: bot.bot.api });
+    requestNotifier.start();
     const inbox = createInbox({
       store,
       api: bot.bot.api,
@@ -133,7 +137,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     };
     const polling = inbox.start({ handle, giveUp: bot.giveUp }).then(() => inbox.poll());
     polling.catch(() => {});
-    return { bot, inbox, polling, cards, notifier };
+    return { bot, inbox, polling, cards, notifier, requestNotifier };
   };
 
   const stage: Stage = {
@@ -152,14 +156,14 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     person: (userId) => createTester(sandbox, CAST.bot, userId),
     async restart() {
       await stage.inbox.stop();
-      await Promise.all([stage.cards.stop(), stage.notifier.stop()]);
+      await Promise.all([stage.cards.stop(), stage.notifier.stop(), stage.requestNotifier.stop()]);
       Object.assign(stage, start());
     },
   };
   onTestFinished(async () => {
     await stage.inbox.stop();
     await operations.stop();
-    await Promise.all([stage.cards.stop(), stage.notifier.stop()]);
+    await Promise.all([stage.cards.stop(), stage.notifier.stop(), stage.requestNotifier.stop()]);
     access.close();
     await telegram.close();
     await store.close();

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { HistoryEvent } from '../../src/actions/history-events.ts';
 import type { DeadPress } from '../../src/domain/button.ts';
 import type { AccountProblem, RefusalCode } from '../../src/domain/errors.ts';
+import { OPERATION_KINDS, type OperationKind } from '../../src/domain/operation.ts';
 import type { ExpiryProblem } from '../../src/domain/reading/expiry.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
 import type { OperatorNews } from '../../src/domain/ports/operators.ts';
@@ -58,17 +59,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   restored: null,
   'telegram-refused': null,
 };
-const EVENTS: Record<HistoryEvent['what'], null> = {
-  create: null,
-  edit: null,
-  regenerate: null,
-  revoke: null,
-  'replace-primary': null,
-  delete: null,
-  'delete-revoked': null,
-  rotate: null,
-  retire: null,
-  close: null,
+const SEEN: Record<Exclude<HistoryEvent['what'], OperationKind>, null> = {
   'revoked-outside': null,
   'twin-revoked': null,
   'twin-reported': null,
@@ -140,7 +131,7 @@ const texts = new Set(messages.map(({ id }) => id));
 
 const built = new Set([
   ...Object.keys(REFUSALS).map((code) => `refusal-${code}`),
-  ...Object.keys(EVENTS).map((event) => `history-${event}`),
+  ...[...OPERATION_KINDS, ...Object.keys(SEEN)].map((event) => `history-${event}`),
   ...Object.keys(DEAD_PRESSES).map((dead) => `press-${dead}`),
   ...Object.keys(SETTINGS_PROBLEMS).map((code) => `problem-${code}`),
   ...Object.keys(EXPIRY_PROBLEMS).map((problem) => `newlink-expiry-${problem}`),

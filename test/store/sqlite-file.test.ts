@@ -153,6 +153,11 @@ describe('migrations', () => {
       'flood_wait',
       'inbox',
       'invite_link',
+      'join_request',
+      'join_rule',
+      'joiner',
+      'joiner_reading',
+      'link_closing',
       'link_count',
       'look_up',
       'muted_notice',
@@ -162,6 +167,9 @@ describe('migrations', () => {
       'operator_message',
       'person',
       'preset',
+      'request_notice',
+      'request_question',
+      'rotation',
       'store_state',
     ]);
     expect(named(0)).toEqual(['kysely_migration']);

@@ -18,6 +18,7 @@ import { operationContract } from './contract/operations.ts';
 import { outcomeContract } from './contract/outcomes.ts';
 import { postContract } from './contract/posts.ts';
 import { presetContract } from './contract/presets.ts';
+import { requestContract } from './contract/requests.ts';
 import { rotationContract } from './contract/rotations.ts';
 import { primaryLinkContract } from './contract/primary-links.ts';
 import { sightingContract } from './contract/sightings.ts';
@@ -42,6 +43,7 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     cardContract(current);
     postContract(current);
     noticeContract(current);
+    requestContract(current);
     chatContract(current);
     operationContract(current);
     outcomeContract(current);

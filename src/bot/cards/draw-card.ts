@@ -3,7 +3,8 @@ import type { Batch } from '../../domain/batch.ts';
 import type { Card } from '../../domain/card.ts';
 import { Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Operation } from '../../domain/operation.ts';
+import type { JoinRequest } from '../../domain/join-request.ts';
+import { isDecision, isFinal, type Operation } from '../../domain/operation.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { Brought } from '../../domain/ports/card-store.ts';
 import { SHOWN_RIGHTS_MAX_AGE_MS } from '../../domain/rights.ts';
@@ -13,6 +14,7 @@ import { linkCard } from '../links/link-card.ts';
 import { changesAt, readKeptList } from '../lists/kept-list.ts';
 import { listCard } from '../lists/list-card.ts';
 import { readList } from '../lists/read-list.ts';
+import { decisionCard } from '../requests/decision-card.ts';
 import { linkView } from '../links/link-view.ts';
 import type { Reading } from '../screens/moment.ts';
 import { readerOf } from '../screens/reading.ts';
@@ -106,6 +108,12 @@ async function drawOperation(
     accountOf(deps),
   ]);
   const now = deps.clock.now();
+  if (isDecision(operation.kind)) {
+    const request = await requestOf(deps, operation);
+    const screen = decisionCard({ operation, chat, link, request, account, now }, words, reading);
+    const shows = isFinal(operation) ? 'over' : { operation, at: now };
+    return { screen, peerId: operation.peerId, mustArrive: true, shows };
+  }
   const screen = outcomeCard({ operation, chat, link, result, account, now }, words, reading);
   const drawn = { screen, peerId: operation.peerId, mustArrive: true };
   // One that says why something was refused is no card of the link: news of the link would wipe that away.
@@ -128,6 +136,13 @@ async function drawBatch(deps: BotDependencies, batch: Batch, { words }: Reader)
   const chat = await deps.store.chats.named(batch.peerId);
   const screen = batchCard({ batch, chat, now }, words);
   return { screen, peerId: batch.peerId, shows: { batch, at: now }, mustArrive: true };
+}
+
+function requestOf(
+  { store }: BotDependencies,
+  { peerId, requesterId }: Operation,
+): Promise<JoinRequest | null> {
+  return requesterId === null ? Promise.resolve(null) : store.requests.find({ peerId, userId: requesterId });
 }
 
 async function accountOf({ store, accountId }: BotDependencies): Promise<AccountRow | null> {

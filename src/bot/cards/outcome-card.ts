@@ -40,7 +40,7 @@ export function outcomeCard(view: OutcomeView, words: Wording, reading: Reading)
   }
 }
 
-function workingSentence({ operation, now }: OutcomeView, words: Wording, reading: Reading): string {
+export function workingSentence({ operation, now }: OutcomeView, words: Wording, reading: Reading): string {
   const { kind, step, state, resultLinkId, waitReason, notBefore } = operation;
   switch (waitReason) {
     case 'account-dead':
@@ -149,7 +149,7 @@ function rotationLines({ operation: { kind, failure } }: OutcomeView, words: Wor
 }
 
 /** Which account to make an admin, if that helps. */
-function workerLines({ operation, account, chat }: OutcomeView, words: Wording): string[] {
+export function workerLines({ operation, account, chat }: OutcomeView, words: Wording): string[] {
   if (operation.failure !== 'worker-lacks-right' && operation.failure !== 'worker-not-in-chat') return [];
   const name = account === null ? '' : account.username === null ? account.name : `@${account.username}`;
   return [

@@ -1,6 +1,7 @@
 import type { KnownChat } from '../../domain/ports/chat-store.ts';
 import type { Scope } from '../../domain/rights.ts';
 import { wholeList } from '../lists/list-place.ts';
+import { requestsPlace } from '../requests/place.ts';
 import { pressButton, type ScreenButton } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
 
@@ -27,6 +28,12 @@ export const ENTRIES: readonly Entry[] = [
           'list',
           wholeList({ mode: 'links', peerId: chat.peerId, text: null }),
         ),
+  ({ chat }, words) =>
+    pressButton(
+      words.plain('button-requests'),
+      'requests',
+      requestsPlace({ peerId: chat.peerId, linkId: null }),
+    ),
   ({ chat, scope }, words) =>
     scope === 'own'
       ? null

@@ -15,6 +15,11 @@ interface MoreEntry {
 /** In the order of the buttons: each feature adds its own here. */
 const ENTRIES: readonly MoreEntry[] = [
   { text: 'button-qr', action: 'link.qr', offered: letsIn },
+  {
+    text: 'button-requests',
+    action: 'link.requests',
+    offered: ({ link }) => link.requestNeeded || link.requested > 0,
+  },
   { text: 'button-joined', action: 'joined', offered: () => true },
   { text: 'button-rotation', action: 'rotation', offered: ({ link }) => isRotatable(link) },
   { text: 'button-details', action: 'link.details', offered: () => true },

@@ -1,6 +1,6 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Notice, NoticeKind } from '../../domain/notice.ts';
-import { bareId, type Chat } from '../../domain/peer.ts';
+import type { Chat } from '../../domain/peer.ts';
 import { clipped } from '../../domain/plain-text.ts';
 import { changedSettings } from '../links/changed-settings.ts';
 import { wholeList } from '../lists/list-place.ts';
@@ -26,7 +26,6 @@ const NAME_SHOWN = 40;
 
 /** What to do about it; a list of several leaves that out. */
 const TIPS: Readonly<Record<NoticeKind, string | null>> = {
-  requested: 'notice-tip-requested',
   full: 'notice-tip-full',
   expiring: 'notice-tip-time',
   expired: 'notice-tip-time',
@@ -40,7 +39,7 @@ export function noticeScreen(news: News[], words: Wording, reading: Reading, now
   if (only !== undefined && others.length === 0) {
     const tip = TIPS[only.notice.kind];
     const lines = [sentence(only, words, reading, now), ...(tip === null ? [] : [words.html(tip)])];
-    return { text: lines.join('\n\n'), rows: rowsOf(only, words) };
+    return { text: lines.join('\n\n'), rows: [[showLink(words.plain('button-show-link'), only.link)]] };
   }
   const told = news.slice(0, TOLD_MAX);
   const more = news.length - told.length;
@@ -74,8 +73,6 @@ function sentence({ notice, link, chat }: News, words: Wording, reading: Reading
       ? { actor: '', where: 'telegram' }
       : { actor: clipped(notice.changedBy, NAME_SHOWN), where: 'here' };
   switch (notice.kind) {
-    case 'requested':
-      return words.html('notice-requested', { ...named, count: link.requested });
     case 'full':
       return words.html('notice-full', { ...named, count: link.usageLimit ?? 0 });
     case 'expiring':
@@ -105,19 +102,6 @@ function isAboutAnHour(expiry: Date, now: Date): boolean {
   return Math.abs(expiry.getTime() - now.getTime() - HOUR_MS) < NEARLY_MS;
 }
 
-function rowsOf({ notice, link, chat }: News, words: Wording): ScreenButton[][] {
-  const show = showLink(words.plain('button-show-link'), link);
-  const url = notice.kind === 'requested' ? chatUrl(link, chat) : null;
-  return url === null ? [[show]] : [[{ text: words.plain('button-open-chat'), url }, show]];
-}
-
 function showLink(text: string, link: InviteLink): ScreenButton {
   return { text, press: { action: 'link.show', uses: 'many', linkId: link.id } };
-}
-
-/** Where its administrators see who asks to join: at the top of the chat. Basic groups have no address. */
-function chatUrl({ peerId }: InviteLink, chat: Chat | null): string | null {
-  if (chat !== null && chat.username !== null) return `https://t.me/${chat.username}`;
-  const { kind, id } = bareId(peerId);
-  return kind === 'channel' ? `https://t.me/c/${id}/1` : null;
 }

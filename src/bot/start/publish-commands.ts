@@ -3,7 +3,17 @@ import type { LanguageCode } from 'grammy/types';
 import { DEFAULT_LOCALE, type Words } from '../words.ts';
 
 /** What the menu shows, in its order. */
-const MENU = ['newlink', 'links', 'chats', 'audit', 'settings', 'timezone', 'cancel', 'help'] as const;
+const MENU = [
+  'newlink',
+  'links',
+  'requests',
+  'chats',
+  'audit',
+  'settings',
+  'timezone',
+  'cancel',
+  'help',
+] as const;
 
 export const COMMANDS = ['start', ...MENU] as const;
 

@@ -10,7 +10,9 @@ export type StepOutcome =
   | { step: 'revoke'; exported: ExportedLink; replacedBy: ExportedLink | null }
   | { step: 'replace-primary'; exported: ExportedLink; adopted: boolean }
   | { step: 'delete' }
-  | { step: 'delete-revoked' };
+  | { step: 'delete-revoked' }
+  | { step: 'decide' }
+  | { step: 'decide-all' };
 
 export interface OperationStore {
   /**

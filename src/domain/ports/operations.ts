@@ -16,6 +16,13 @@ export interface Operations {
   refresh(peerId: number): void;
   /** Reads who joined with a link to the end of the list, soon. */
   readJoiners(linkId: string): void;
+  /** People who ask to join were recorded: they are dealt with soon. */
+  requestsCame(): void;
+  /**
+   * Asks Telegram who waits in the chat, at most a few hundred now and the others soon.
+   * @throws as `Telegram.importers`.
+   */
+  readRequests(peerId: number): Promise<void>;
   /** A basic group that became a supergroup: its record moves to the new id. @returns whether that was so. */
   followMigration(peerId: number): Promise<boolean>;
 }

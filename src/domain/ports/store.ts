@@ -8,6 +8,7 @@ import type { JoinerStore } from './joiner-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { OperationStore } from './operation-store.ts';
+import type { RequestStore } from './request-store.ts';
 import type { OperatorMessageStore } from './operators.ts';
 import type { RotationStore } from './rotation-store.ts';
 import type { ButtonStore, ConversationStore, DraftStore, PersonStore, PresetStore } from './people-store.ts';
@@ -32,6 +33,7 @@ export interface Store {
   readonly rotations: RotationStore;
   readonly cards: CardStore;
   readonly notices: NoticeStore;
+  readonly requests: RequestStore;
   readonly audit: AuditStore;
   readonly operatorMessages: OperatorMessageStore;
   /** Whether what becomes of calls on Telegram can surely be written down; if not, none is made. */

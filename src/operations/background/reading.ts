@@ -10,7 +10,14 @@ import type { Background } from './schedule.ts';
  */
 export type Reading = Pick<
   Telegram,
-  'chats' | 'administrators' | 'listLinks' | 'findLink' | 'importers' | 'recentJoins'
+  | 'chats'
+  | 'administrators'
+  | 'listLinks'
+  | 'findLink'
+  | 'importers'
+  | 'isWaiting'
+  | 'isMember'
+  | 'recentJoins'
 >;
 
 export interface People {
@@ -68,9 +75,14 @@ export function createReading(background: Background, { quiet, generation }: Peo
     chats: (known) => ask(() => telegram.chats(known)),
     administrators: (peerId) => askInChat(peerId, () => telegram.administrators(peerId)),
     listLinks: (peerId, query) => askInChat(peerId, () => telegram.listLinks(peerId, query)),
+    isWaiting: (peerId, requester) => ask(() => telegram.isWaiting(peerId, requester)),
+    isMember: (peerId, userId) => ask(() => telegram.isMember(peerId, userId)),
     findLink: (peerId, link) => askInChat(peerId, () => telegram.findLink(peerId, link)),
-    // No request of a person changes who joined.
-    importers: (peerId, link, query) => ask(() => telegram.importers(peerId, link, query)),
+    // No request of a person changes who joined; decisions change who waits.
+    importers: (peerId, link, query) => {
+      const read = () => telegram.importers(peerId, link, query);
+      return query.requested ? askInChat(peerId, read) : ask(read);
+    },
     recentJoins: (peerId) => ask(() => telegram.recentJoins(peerId)),
   };
 }

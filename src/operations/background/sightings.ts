@@ -33,12 +33,16 @@ const WATCHED_FOR_MS = 7 * 24 * 3_600_000;
 /** Of chats that were watched before this process began: nothing is known to have happened there just now. */
 const FIRST_QUIET_MS = 15 * 60_000;
 
-/** @param generation as the reading's: what changed it is a reason to look. @param onRead told of each chat that was read. */
+/**
+ * @param generation as the reading's: what changed it is a reason to look.
+ * @param onRead told of each chat that was read.
+ * @param onRequests more or fewer people may wait there than before.
+ */
 export function createSightings(
   background: Background,
   reading: Reading,
   generation: (peerId: PeerId) => number | null,
-  onRead: (peerId: PeerId) => void,
+  { onRead, onRequests }: Record<'onRead' | 'onRequests', (peerId: PeerId) => void>,
 ): Sightings {
   const { store, clock, onChange, timings, accountId, isBot } = background.context;
   const watched = new Map<PeerId, Watched>();
@@ -94,6 +98,7 @@ export function createSightings(
   async function keep(peerId: PeerId, seen: ExportedLink[]): Promise<boolean> {
     const changed = await store.links.recordSightings(peerId, seen, clock.now());
     if (changed.length > 0) onChange();
+    if (changed.some(({ requestNeeded }) => requestNeeded)) onRequests(peerId);
     return changed.length > 0;
   }
 

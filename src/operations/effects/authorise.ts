@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Operation, OperationKind } from '../../domain/operation.ts';
+import { isDecision, type Operation, type OperationKind } from '../../domain/operation.ts';
 import { refusalToAct } from '../../domain/rights.ts';
 import type { Telegram } from '../../domain/ports/telegram.ts';
 
@@ -14,7 +14,9 @@ export async function authorise(
   link: InviteLink | null,
 ): Promise<RefusalCode | null> {
   const { peerId, actorId, kind } = operation;
-  const askedBy = isOwners(kind) ? null : link === null ? actorId : link.actorId;
+  // People who ask without a link of ours are for the chat's creator to decide on.
+  const nobodys = isOwners(kind) || (link === null && isDecision(kind));
+  const askedBy = nobodys ? null : link === null ? actorId : link.actorId;
   return refusalToAct(await telegram.administrators(peerId), { actorId, accountId, askedBy });
 }
 

@@ -1,6 +1,6 @@
 import { AccountProblem, FloodWait, Unreachable } from '../../domain/errors.ts';
-import { isFinal } from '../../domain/operation.ts';
 import type { BatchState } from '../../domain/batch.ts';
+import { isDecision, isFinal } from '../../domain/operation.ts';
 import type { AccountWait, Operation, WaitReason } from '../../domain/operation.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { IllegalTransition, StorageFull } from '../../domain/ports/operation-store.ts';
@@ -260,7 +260,8 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
         id,
         actorId,
         batchId: batch?.id ?? null,
-        linkId,
+        // Decisions on people leave the link as it is: they need not wait for each other.
+        linkId: isDecision(operation.kind) ? null : linkId,
         peerId,
         unknown: operation.state === 'unknown',
         sent: operation.state !== 'intent',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PeerId } from '../../domain/peer.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { Db } from '../database/connection.ts';
@@ -34,5 +35,14 @@ export async function migrateChat(trx: Db, from: PeerId, to: PeerId): Promise<vo
     .where('name', 'in', (eb) => eb.selectFrom('preset').select('name').where('ownerId', '=', to))
     .execute();
   await trx.updateTable('preset').set({ ownerId: to }).where('ownerId', '=', from).execute();
+  for (const table of ['join_request', 'request_notice', 'request_question']) {
+    // Somebody may have been read under the new id already.
+    await sql`update or replace ${sql.table(table)} set peer_id = ${to} where peer_id = ${from}`.execute(trx);
+  }
+  await trx
+    .updateTable('joinRule')
+    .set({ approveMembersOf: to })
+    .where('approveMembersOf', '=', from)
+    .execute();
   await trx.updateTable('chat').set({ migratedTo: to }).where('peerId', '=', from).execute();
 }

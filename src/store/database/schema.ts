@@ -10,12 +10,13 @@ import type { DateOrder, HourCycle } from '../../domain/person.ts';
 import type { CardTable } from '../cards/card-table.ts';
 import type { BatchLineTable, BatchTable } from '../batches/batch-tables.ts';
 import type { JoinerReadingTable, JoinerTable } from '../joiners/joiner-tables.ts';
+import type { RequestTables } from '../requests/request-tables.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
 import type { LinkClosingTable, RotationTable } from '../rotations/rotation-tables.ts';
 import type { Bit } from './codecs.ts';
 
 /** The tables as `migrations/` leaves them. What the columns hold stands there. */
-export interface Tables {
+export interface Tables extends RequestTables {
   account: AccountTable;
   floodWait: FloodWaitTable;
   person: PersonTable;

@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
-import { isQuiet, OPERATION_KINDS, replaces, stepsOf } from '../../domain/operation.ts';
+import { isDecision, isQuiet, OPERATION_KINDS, replaces, stepsOf } from '../../domain/operation.ts';
 import type { NewOperation, Operation } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { OperationStore } from '../../domain/ports/operation-store.ts';
@@ -11,7 +11,8 @@ import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { requestedDetail } from '../audit/audit-detail.ts';
 import { readLink } from '../links/link-rows.ts';
-import { insertOperation, operationFromRow, UNFINISHED } from './operation-rows.ts';
+import { decisionAdded, decisionUnderWay } from '../requests/request-changes.ts';
+import { findOperation, insertOperation, operationFromRow, UNFINISHED } from './operation-rows.ts';
 
 type Also = Parameters<OperationStore['add']>[1];
 type Intent = Omit<NewOperation, 'card' | 'locale'>;
@@ -24,7 +25,9 @@ export async function addOperation(
 ): Promise<{ operation: Operation; created: boolean }> {
   const onceButtonId = await onceButton(trx, also.buttonId);
   const before =
-    (await sameRequest(trx, wanted.idempotencyKey, onceButtonId)) ?? (await sameSuccessor(trx, wanted));
+    (await sameRequest(trx, wanted.idempotencyKey, onceButtonId)) ??
+    (await sameSuccessor(trx, wanted)) ??
+    (await sameRequester(trx, wanted));
   if (before !== null) return { operation: before, created: false };
   if (also.draftId !== null) {
     const submitted = await submitDraft(trx, also.draftId, also.now);
@@ -35,7 +38,8 @@ export async function addOperation(
   }
   await assertChangeable(trx, wanted, also.accountId);
   const operation = await insertIntent(trx, wanted, { ...also, buttonId: onceButtonId }, null);
-  if (!isQuiet(operation.kind)) await addOperationCard(trx, operation, wanted);
+  const quiet = wanted.quiet === true || isQuiet(operation.kind);
+  if (!quiet) await addOperationCard(trx, operation, wanted);
   return { operation, created: true };
 }
 
@@ -58,6 +62,7 @@ export async function insertIntent(
     operationId: operation.id,
     detail: requestedDetail(operation),
   });
+  await decisionAdded(trx, operation);
   return operation;
 }
 
@@ -74,6 +79,8 @@ async function assertChangeable(
   // The first that is made, or the first that we know of.
   if (kind === 'replace-primary' && linkId === null) return;
   const link = linkId === null ? null : await readLink(trx, linkId);
+  // People ask to join without a link of ours, too, and by those of others.
+  if (isDecision(kind) && (linkId === null || link?.peerId === peerId)) return;
   if (link?.peerId !== peerId) throw new IllegalTransition('no such link in that chat');
   if (link.adminId !== accountId) throw new Refusal('link-of-other-account');
   // Only now: the same request, handled again, is no second one.
@@ -147,6 +154,13 @@ async function sameSuccessor(trx: Db, { kind, linkId, peerId }: NewOperation): P
       : underWay.where('kind', '=', kind).where('peerId', '=', peerId).where('state', 'in', UNFINISHED)
   ).executeTakeFirst();
   return row === undefined ? null : operationFromRow(row);
+}
+
+/** @returns the decision on them that is under way. */
+async function sameRequester(trx: Db, { peerId, requesterId }: NewOperation): Promise<Operation | null> {
+  if (requesterId === undefined) return null;
+  const id = await decisionUnderWay(trx, { peerId, userId: requesterId });
+  return id === null ? null : findOperation(trx, id);
 }
 
 const draftStatus = statement((db, { id }: { id: string }) =>

@@ -13,6 +13,9 @@ import { assertTransition, NO_WAIT } from './operation-transitions.ts';
 import { writeDeleted } from './outcomes/delete.ts';
 import { writeRevokedDeleted } from './outcomes/delete-revoked.ts';
 import { writeEdited } from './outcomes/edit.ts';
+import { writeAllDecided } from './outcomes/decide-all.ts';
+import { writeDecided } from './outcomes/decide.ts';
+import { decisionRefused } from '../requests/request-changes.ts';
 import { writeExported } from './outcomes/export.ts';
 import { writePrimaryReplaced } from './outcomes/replace-primary.ts';
 import { writeRevoked } from './outcomes/revoke.ts';
@@ -43,6 +46,12 @@ async function write(writing: Writing, outcome: StepOutcome): Promise<{ resultLi
     case 'edit':
       await writeEdited(writing, outcome);
       return {};
+    case 'decide':
+      await writeDecided(writing);
+      return {};
+    case 'decide-all':
+      await writeAllDecided(writing);
+      return {};
     case 'revoke':
       return writeRevoked(writing, outcome);
     case 'replace-primary':
@@ -65,6 +74,7 @@ export async function failOperation(
   const operation = await readOperation(trx, id);
   assertTransition(operation, 'failed');
   await note({ trx, operation, now }, 'failed', operation.linkId, failedDetail(operation.step, failure));
+  await decisionRefused(trx, operation, failure, now);
   if (operation.kind === 'rotate' && endsRotation(failure)) await endRotationOf(trx, operation.linkId);
   const failed = await changeOperation(trx, operation, {
     state: 'failed',

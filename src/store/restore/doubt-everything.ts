@@ -1,3 +1,4 @@
+import { isDecision } from '../../domain/operation.ts';
 import type { Doubted } from '../../domain/ports/store-file.ts';
 import { cancel as cancelBatch } from '../batches/batch-states.ts';
 import { millis } from '../database/codecs.ts';
@@ -11,7 +12,8 @@ const CLOCKS_APART_MS = 86_400_000;
 
 /**
  * Within one transaction: whatever an older copy of the store would still do may have been done since. Requests are looked
- * for on Telegram before anything is sent; an edit fails, for it could undo a later one that the copy knows nothing of.
+ * for on Telegram before anything is sent; an edit fails, for it could undo a later one that the copy knows nothing of, and so does a decision on people who ask to join:
+ * they may be others by now.
  * Updates are answered rather than handled, and open drafts end, for each may have become a link.
  */
 export async function doubtEverything(trx: Db, now: Date): Promise<Doubted> {
@@ -22,7 +24,8 @@ export async function doubtEverything(trx: Db, now: Date): Promise<Doubted> {
     .orderBy('seq')
     .execute();
   for (const operation of rows.map(operationFromRow)) {
-    if (operation.step === 'edit') await failOperation(trx, operation.id, 'restored', now);
+    if (operation.step === 'edit' || isDecision(operation.kind))
+      await failOperation(trx, operation.id, 'restored', now);
     else {
       const sentAt = operation.sentAt ?? new Date(operation.createdAt.getTime() - CLOCKS_APART_MS);
       await changeOperation(trx, operation, { ...NO_WAIT, state: 'unknown', sentAt });

@@ -1,6 +1,8 @@
 import type { OperationStep } from '../../../domain/operation.ts';
 import { deleteStep } from './delete.ts';
 import { deleteRevokedStep } from './delete-revoked.ts';
+import { decideAllStep } from './decide-all.ts';
+import { decideStep } from './decide.ts';
 import { editStep } from './edit.ts';
 import { exportStep } from './export.ts';
 import { replacePrimaryStep } from './replace-primary.ts';
@@ -15,4 +17,6 @@ export const STEPS: Readonly<Record<OperationStep, Step>> = {
   'replace-primary': replacePrimaryStep,
   delete: deleteStep,
   'delete-revoked': deleteRevokedStep,
+  decide: decideStep,
+  'decide-all': decideAllStep,
 };

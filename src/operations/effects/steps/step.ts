@@ -13,7 +13,7 @@ export interface Step {
    * @throws what the port's writes throw.
    */
   call(
-    context: Pick<Context, 'telegram'>,
+    context: Pick<Context, 'telegram' | 'store'>,
     operation: Operation,
     link: InviteLink | null,
   ): Promise<StepOutcome>;

@@ -1,0 +1,94 @@
+# People who ask to join. "by": "link" where we know by which of our links, or "none".
+
+request-asks =
+    🙋 <b>{ $who }</b> asks to join <b>{ $chat }</b>{ $by ->
+        [link] {" "}with <b>{ $title }</b>
+       *[none] {""}
+    }.
+request-bio = <i>“{ $bio }”</i>
+request-asked-at = Asked { $at }
+request-decided =
+    { $state ->
+        [approved] { $known ->
+            [yes] ✅ <b>{ $actor }</b> approved them.
+           *[no] ✅ They’re in the chat.
+        }
+       *[declined] { $known ->
+            [yes] 🚫 <b>{ $actor }</b> declined them.
+           *[no] 🚫 They were declined.
+        }
+    }
+request-gone = They’re no longer waiting: another admin decided, or they changed their mind.
+requests-group =
+    🙋 { $count ->
+        [one] <b>1 person</b> asks
+       *[other] <b>{ $count } people</b> ask
+    } to join <b>{ $chat }</b>{ $by ->
+        [link] {" "}with <b>{ $title }</b>
+       *[none] {""}
+    }.
+requests-name = • { $who }
+requests-more = … and { $count } more
+requests-none-left =
+    🙋 Nobody is waiting to join <b>{ $chat }</b>{ $by ->
+        [link] {" "}with <b>{ $title }</b>
+       *[none] {""}
+    } any more.
+requests-of =
+    🙋 Requests to join <b>{ $chat }</b>{ $by ->
+        [link] {" "}with <b>{ $title }</b>
+       *[none] {""}
+    }
+requests-confirm =
+    { $decision ->
+        [approve] <b>Approve { $count ->
+            [one] 1 person
+           *[other] { $count } people
+        }?</b>
+       *[decline] <b>Decline { $count ->
+            [one] 1 person
+           *[other] { $count } people
+        }?</b>
+    }
+
+    They asked to join <b>{ $chat }</b>{ $by ->
+        [link] {" "}with <b>{ $title }</b>
+       *[none] {""}
+    }. Anyone who asks before you tap the button is included.
+requests-title =
+    <b>{ $count ->
+        [one] 1 person is
+       *[other] { $count } people are
+    } waiting</b>
+    💬 { $chat }{ $by ->
+        [link] {" "}· 🔗 { $title }
+       *[none] {""}
+    }
+requests-nobody =
+    Nobody is waiting to join <b>{ $chat }</b>{ $by ->
+        [link] {" "}with <b>{ $title }</b>
+       *[none] {""}
+    }.
+requests-stale = 📡 Telegram isn’t answering right now, so this may be out of date.
+requests-person = { $number }. <b>{ $who }</b>
+requests-person-asked =
+    Asked { $at }{ $by ->
+        [link] {" "}· 🔗 { $title }
+       *[none] {""}
+    }
+requests-which-chat = <b>Who asks to join?</b> Choose a chat.
+
+button-approve = ✅ Approve
+button-decline = 🚫 Decline
+button-approve-all = ✅ Approve all
+button-decline-all = 🚫 Decline all
+button-decide-count =
+    { $decision ->
+        [approve] ✅ Approve { $count }
+       *[decline] 🚫 Decline { $count }
+    }
+button-show-them = 👀 Show them
+button-requests = 🙋 Join requests
+button-look-again = 🔄 Look again
+button-previous = ‹ Previous
+button-next = Next ›

@@ -1,0 +1,61 @@
+import { stillSees } from '../../actions/still-sees.ts';
+import type { JoinRequest, RequestNotice } from '../../domain/join-request.ts';
+import { scopeIn } from '../../domain/rights.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { readerOf } from '../screens/reading.ts';
+import type { Screen } from '../screens/screen.ts';
+import { groupScreen, requestScreen } from './request-screen.ts';
+
+/** What the message has to show. `over`: that won't change any more. */
+export interface DrawnNotice {
+  screen: Screen;
+  over: boolean;
+}
+
+/** @returns null for nothing: it is not for them any more, they turned it off, or it was over before it was told. */
+export async function drawRequestNotice(
+  deps: BotDependencies,
+  notice: RequestNotice,
+): Promise<DrawnNotice | null> {
+  const { store } = deps;
+  const { readerId, peerId, linkId, userId, place } = notice;
+  const [person, link, chat] = await Promise.all([
+    store.persons.find(readerId),
+    linkId === null ? null : store.links.find(linkId),
+    store.chats.find(peerId),
+  ]);
+  if (person === null) return null;
+  if (place === null && (await store.notices.muted(readerId)).includes('requested')) return null;
+  const { words, reading } = readerOf(person, deps);
+  if (!(await maySee(deps, notice, link))) {
+    return place === null ? null : { screen: { text: words.html('card-hidden'), rows: [] }, over: true };
+  }
+  const now = deps.clock.now();
+  if (userId === null) {
+    const filter = { peerId, linkId, actorId: null };
+    const { requests, total } = await store.requests.waiting(filter, { offset: 0, limit: 5 });
+    if (total === 0 && place === null) return null;
+    return { screen: groupScreen({ filter, requests, total, chat, link }, words), over: total === 0 };
+  }
+  const request = await store.requests.find({ peerId, userId });
+  if (request === null || (place === null && request.state !== 'waiting')) return null;
+  const operation = await operationOf(deps, request);
+  const screen = requestScreen({ request, operation, chat, link, now }, words, reading);
+  return { screen, over: request.state !== 'waiting' };
+}
+
+function operationOf({ store }: BotDependencies, { operationId }: JoinRequest) {
+  return operationId === null ? Promise.resolve(null) : store.operations.find(operationId);
+}
+
+/** Requests without a link of ours are for the chat's creator, by what was last read. */
+async function maySee(
+  deps: BotDependencies,
+  { readerId, peerId }: RequestNotice,
+  link: InviteLink | null,
+): Promise<boolean> {
+  if (link !== null) return stillSees(deps, link, readerId);
+  const administrators = (await deps.store.chats.find(peerId))?.administrators ?? null;
+  return administrators !== null && scopeIn(administrators, readerId) === 'all';
+}

@@ -1,0 +1,110 @@
+import type { JoinRequest, RequestFilter } from '../../domain/join-request.ts';
+import type { Operation } from '../../domain/operation.ts';
+import { isFinal } from '../../domain/operation.ts';
+import type { Reading } from '../screens/moment.ts';
+import { refusalSentence } from '../screens/error-sentence.ts';
+import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
+import type { Wording } from '../words.ts';
+import { requestsPlace } from './place.ts';
+import { aboutLines, named, stateLine, whoAsks, type Where } from './request-lines.ts';
+
+export interface RequestView extends Where {
+  request: JoinRequest;
+  /** The latest decision on it, done or not. */
+  operation: Operation | null;
+  now: Date;
+}
+
+/** Somebody who asks to join, and what can be done about it. */
+export function requestScreen(view: RequestView, words: Wording, reading: Reading): Screen {
+  const { request, now } = view;
+  return {
+    text: [
+      words.html('request-asks', { who: whoAsks(request), ...named(view, words) }),
+      '',
+      ...aboutLines(request, words, reading, now),
+      ...outcomeLines(view, words),
+    ].join('\n'),
+    rows: isOpen(view) ? decisionRows(request, words) : [],
+  };
+}
+
+function isOpen({ request, operation }: RequestView): boolean {
+  return request.state === 'waiting' && (operation === null || isFinal(operation));
+}
+
+function outcomeLines({ request, operation }: RequestView, words: Wording): string[] {
+  if (request.state !== 'waiting') return ['', stateLine(request, words)];
+  if (operation === null) return [];
+  if (operation.failure !== null) return ['', refusalSentence(operation.failure, words)];
+  return ['', words.html('outcome-working', { kind: operation.kind })];
+}
+
+/** A decision that is pressed twice is made once. */
+function decisionRows(request: JoinRequest, words: Wording): ScreenButton[][] {
+  const payload = { peerId: request.peerId, userId: request.userId };
+  const decide = (key: string, action: string): ScreenButton => ({
+    text: words.plain(key),
+    press: { action, uses: 'once', payload },
+  });
+  return [[decide('button-approve', 'request.approve'), decide('button-decline', 'request.decline')]];
+}
+
+const NAMES_SHOWN = 5;
+
+export interface GroupView extends Where {
+  filter: RequestFilter;
+  /** Those who have waited longest. */
+  requests: JoinRequest[];
+  total: number;
+}
+
+/** All who wait by a link, counted. */
+export function groupScreen(view: GroupView, words: Wording): Screen {
+  const { filter, requests, total } = view;
+  if (total === 0) {
+    return { text: words.html('requests-none-left', named(view, words)), rows: [] };
+  }
+  const shown = requests
+    .slice(0, NAMES_SHOWN)
+    .map((request) => words.html('requests-name', { who: whoAsks(request) }));
+  const more = total - shown.length;
+  const place = requestsPlace(filter);
+  return {
+    text: [
+      words.html('requests-group', { ...named(view, words), count: total }),
+      '',
+      ...shown,
+      ...(more > 0 ? [words.html('requests-more', { count: more })] : []),
+    ].join('\n'),
+    rows: [[pressButton(words.plain('button-show-them'), 'requests', place)], allRow(place, words)],
+  };
+}
+
+export function allRow(place: ReturnType<typeof requestsPlace>, words: Wording): ScreenButton[] {
+  return [
+    pressButton(words.plain('button-approve-all'), 'requests.approve', place),
+    pressButton(words.plain('button-decline-all'), 'requests.decline', place),
+  ];
+}
+
+/** Asked before many are decided on. */
+export function confirmAllScreen(
+  { filter, total, ...where }: Omit<GroupView, 'requests'>,
+  decision: 'approve' | 'decline',
+  words: Wording,
+): Screen {
+  const place = requestsPlace(filter);
+  return {
+    text: words.html('requests-confirm', { ...named(where, words), count: total, decision }),
+    rows: [
+      [
+        {
+          text: words.plain('button-decide-count', { count: total, decision }),
+          press: { action: `requests.${decision}.yes`, uses: 'once', payload: place },
+        },
+      ],
+      [pressButton(words.plain('button-back'), 'requests.back', place)],
+    ],
+  };
+}

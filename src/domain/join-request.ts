@@ -1,0 +1,107 @@
+import type { CardPlace } from './operation.ts';
+import type { PeerId } from './peer.ts';
+
+/** Somebody who asks to join, as Telegram shows them. */
+export interface AskedToJoin {
+  userId: number;
+  name: string;
+  /** Without `@`. */
+  username: string | null;
+  /** How they introduce themselves. */
+  bio: string | null;
+  date: Date;
+  /** The link they asked by, one of ours; null if there is none, or it is not known. */
+  linkId: string | null;
+  /** Where the bot may write to them for `FIRST_WORD_MS`; null if it was not told of them. */
+  userChatId: number | null;
+}
+
+/** `gone`: decided on elsewhere, or taken back; Telegram doesn't say which. */
+export type RequestState = 'waiting' | 'approved' | 'declined' | 'gone';
+
+/** Their latest request to join that chat. */
+export interface JoinRequest extends AskedToJoin {
+  peerId: PeerId;
+  state: RequestState;
+  /** Who decided, as far as is known. */
+  decidedBy: { userId: number | null; name: string } | null;
+  /** The latest decision asked for here, done or not. */
+  operationId: string | null;
+}
+
+/** One person's request in a chat. */
+export type RequestKey = Pick<JoinRequest, 'peerId' | 'userId'>;
+
+/** A message that tells somebody of a request, or of all that wait by a link. It is kept true until it is over. */
+export interface RequestNotice {
+  id: number;
+  /** null until it is sent. */
+  place: CardPlace | null;
+  readerId: number;
+  peerId: PeerId;
+  /** null: those that no link of ours is known for. */
+  linkId: string | null;
+  /** null for all who wait by the link. */
+  userId: number | null;
+  /** Changes with what it has to show. */
+  version: number;
+}
+
+/** Which requests of a chat. */
+export interface RequestFilter {
+  peerId: PeerId;
+  linkId: string | null;
+  /** Only by links that this person asked for. */
+  actorId: number | null;
+}
+
+/** What a link's asker wants done with requests by themselves. */
+export interface JoinRule {
+  linkId: string;
+  /** Those who are in this chat are approved. */
+  approveMembersOf: PeerId | null;
+  /** Accounts without a username are declined. */
+  declineNameless: boolean;
+  /** On whose behalf. */
+  actorId: number;
+}
+
+/** So long after somebody asked to join, the bot may write to them unasked: https://core.telegram.org/bots/api#chatjoinrequest */
+export const FIRST_WORD_MS = 5 * 60_000;
+/** Less than that is too little to type a question. */
+const TYPING_MS = 15_000;
+
+/** Whether somebody can still be asked something, and there is time to type it. */
+export function canBeAsked(request: JoinRequest, now: Date, typed = false): boolean {
+  const left = request.date.getTime() + FIRST_WORD_MS - now.getTime();
+  return request.userChatId !== null && request.state === 'waiting' && left > (typed ? 0 : TYPING_MS);
+}
+
+/**
+ * What a rule says of somebody.
+ * @param isMember whether they are in the rule's chat; null if that can't be told: then a person decides.
+ */
+export function verdictOf(
+  rule: JoinRule,
+  { username, isMember }: { username: string | null; isMember: boolean | null },
+): 'approve' | 'decline' | null {
+  if (rule.approveMembersOf !== null && isMember !== false) return isMember === true ? 'approve' : null;
+  return rule.declineNameless && username === null ? 'decline' : null;
+}
+
+const RULE_PREFIX = 'rule:';
+
+/** The same request is decided on by a rule once. */
+export function ruleKey({ peerId, userId, date }: JoinRequest): string {
+  return `${RULE_PREFIX}${peerId}:${userId}:${date.getTime()}`;
+}
+
+export function isByRule({ idempotencyKey }: { idempotencyKey: string }): boolean {
+  return idempotencyKey.startsWith(RULE_PREFIX);
+}
+
+/** So many requests by a link are told one by one within `GROUPED_MS`; those after them are counted in one message. */
+export const TOLD_SINGLY = 3;
+export const GROUPED_MS = 10 * 60_000;
+/** Older than that, a message is out of sight: what comes is told in a new one. */
+export const GROUP_KEPT_MS = 60 * 60_000;

@@ -1,0 +1,99 @@
+import { ruleKey, verdictOf, type JoinRequest, type JoinRule } from '../../domain/join-request.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
+import type { KnownChat } from '../../domain/ports/chat-store.ts';
+import type { Operations } from '../../domain/ports/operations.ts';
+import { scopeIn } from '../../domain/rights.ts';
+import type { Reading } from '../background/reading.ts';
+import { createRepeating, type Background } from '../background/schedule.ts';
+
+/** Deals with people who ask to join, once each: a rule decides on them, or somebody is told. */
+export interface RequestDesk {
+  /** There may be somebody new. */
+  wake(): void;
+  /** Resolves when stopped. */
+  run(): Promise<void>;
+  isQuiet(): boolean;
+}
+
+const EVERY_MS = 15_000;
+const AT_ONCE = 50;
+/** In whose name rules are carried out. */
+const LATCHKEY = 'Latchkey';
+
+export function createRequestDesk(
+  background: Background,
+  reading: Pick<Reading, 'isWaiting' | 'isMember'>,
+  submit: Operations['submit'],
+): RequestDesk {
+  const { store, clock } = background.context;
+  const schedule = createRepeating(background, 'people who ask to join', EVERY_MS, async () => {
+    const requests = await store.requests.unhandled(AT_ONCE);
+    for (const request of requests) await dealWith(request);
+    if (requests.length === AT_ONCE) schedule.want(null);
+  });
+
+  async function dealWith(request: JoinRequest): Promise<void> {
+    const [link, chat] = await Promise.all([
+      request.linkId === null ? null : store.links.find(request.linkId),
+      store.chats.find(request.peerId),
+    ]);
+    const byRule = request.state === 'waiting' && (await ruled(request, link));
+    const readerId = request.state !== 'waiting' || byRule ? null : readerOf(link, chat);
+    await store.requests.handled(request, readerId, clock.now());
+  }
+
+  /** @returns whether a rule decides on them. */
+  async function ruled(request: JoinRequest, link: InviteLink | null): Promise<boolean> {
+    // What was tried once is for a person.
+    if (link === null || request.operationId !== null) return false;
+    const rule = await store.requests.rule(link.id);
+    if (rule === null) return false;
+    const isMember = await isIn(request, rule);
+    const verdict = verdictOf(rule, { username: request.username, isMember });
+    if (verdict === null) return false;
+    await submit(
+      {
+        idempotencyKey: ruleKey(request),
+        kind: verdict,
+        peerId: request.peerId,
+        actorId: rule.actorId,
+        actorName: LATCHKEY,
+        settings: null,
+        linkId: link.id,
+        requesterId: request.userId,
+        revokeFirst: false,
+        card: null,
+        quiet: true,
+        locale: 'en',
+      },
+      { draftId: null, buttonId: null, authorisedAt: null },
+    );
+    return true;
+  }
+
+  /** Only a chat that the rule's maker still manages counts. @returns null if it can't be told. */
+  async function isIn({ peerId, userId, date }: JoinRequest, rule: JoinRule): Promise<boolean | null> {
+    const { approveMembersOf, actorId } = rule;
+    if (approveMembersOf === null) return false;
+    const administrators = (await store.chats.find(approveMembersOf))?.administrators ?? null;
+    if (administrators === null || scopeIn(administrators, actorId) === null) return null;
+    // The account can ask about those whom it has read of.
+    if (!(await reading.isWaiting(peerId, { userId, date }))) return null;
+    return reading.isMember(approveMembersOf, userId);
+  }
+
+  return {
+    wake: () => schedule.want(null),
+    run: () => schedule.run(),
+    isQuiet: () => schedule.isQuiet(),
+  };
+}
+
+/** Who asked for the link, as long as they may see it; or else the chat's creator. */
+function readerOf(link: InviteLink | null, chat: KnownChat | null): number | null {
+  const administrators = chat?.administrators ?? null;
+  if (administrators === null) return link?.actorId ?? null;
+  const asker = link?.actorId ?? null;
+  if (asker !== null && scopeIn(administrators, asker) !== null) return asker;
+  return administrators.list.find(({ creator }) => creator)?.userId ?? null;
+}

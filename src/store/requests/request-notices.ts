@@ -1,0 +1,145 @@
+import type { Selectable } from 'kysely';
+import {
+  GROUP_KEPT_MS,
+  GROUPED_MS,
+  TOLD_SINGLY,
+  type RequestKey,
+  type RequestNotice,
+} from '../../domain/join-request.ts';
+import type { CardPlace } from '../../domain/operation.ts';
+import type { RequestStore } from '../../domain/ports/request-store.ts';
+import { bit, millis } from '../database/codecs.ts';
+import type { Db } from '../database/connection.ts';
+import type { RequestNoticeTable } from './request-tables.ts';
+import { listed } from '../database/statement.ts';
+import { readRequest } from './request-rows.ts';
+
+const AT_ONCE = 50;
+
+type Notices = Pick<RequestStore, 'handled' | 'dueNotices' | 'drawn' | 'noticeAt' | 'asks' | 'leaves'>;
+
+export function requestNotices(db: Db): Notices {
+  return {
+    handled: (key, readerId, now) => db.transaction().execute((trx) => handled(trx, key, readerId, now)),
+
+    async dueNotices(now, notOf) {
+      const rows = await db
+        .selectFrom('requestNotice')
+        .selectAll()
+        .where('dueAt', '<=', millis(now))
+        .where('readerId', 'not in', listed<number>(JSON.stringify(notOf)))
+        .orderBy('dueAt')
+        .limit(AT_ONCE)
+        .execute();
+      return rows.map(noticeFromRow);
+    },
+
+    async drawn(notice, place, over, now) {
+      if (place !== null)
+        await db.updateTable('requestNotice').set(place).where('id', '=', notice.id).execute();
+      await db
+        .updateTable('requestNotice')
+        .set({ dueAt: null, asking: 0, over: bit(over) })
+        .where('id', '=', notice.id)
+        .where('version', '=', notice.version)
+        .where('dueAt', '<=', millis(now))
+        .execute();
+    },
+
+    async noticeAt(place) {
+      const row = await at(db, place).executeTakeFirst();
+      return row === undefined ? null : noticeFromRow(row);
+    },
+
+    asks: (place, until) =>
+      change(db, place, until === null ? { asking: 0, dueAt: 0 } : { asking: 1, dueAt: millis(until) }),
+    leaves: (place, left = true) =>
+      change(db, place, left ? { over: 1, dueAt: null } : { over: 0, asking: 0, dueAt: 0 }),
+  };
+}
+
+async function change(
+  db: Db,
+  { chatId, messageId }: CardPlace,
+  fields: { asking?: 0 | 1; over?: 0 | 1; dueAt: number | null },
+): Promise<void> {
+  await db
+    .updateTable('requestNotice')
+    .set((eb) => ({ ...fields, version: eb('version', '+', 1) }))
+    .where('chatId', '=', chatId)
+    .where('messageId', '=', messageId)
+    .$if(fields.over === undefined, (query) => query.where('over', '=', 0))
+    .execute();
+}
+
+function at(db: Db, { chatId, messageId }: CardPlace) {
+  return db
+    .selectFrom('requestNotice')
+    .selectAll()
+    .where('chatId', '=', chatId)
+    .where('messageId', '=', messageId);
+}
+
+async function handled(trx: Db, key: RequestKey, readerId: number | null, now: Date): Promise<void> {
+  const { peerId, userId } = key;
+  const request = await readRequest(trx, key);
+  await trx
+    .updateTable('joinRequest')
+    .set({ handled: 1 })
+    .where('peerId', '=', peerId)
+    .where('userId', '=', userId)
+    .execute();
+  if (readerId === null || request === null) return;
+  const { linkId } = request;
+  if (await joinsGroup(trx, { readerId, peerId, linkId }, now)) return;
+  const alone = (await toldSingly(trx, { readerId, peerId, linkId }, now)) < TOLD_SINGLY;
+  await trx
+    .insertInto('requestNotice')
+    .values({
+      readerId,
+      peerId,
+      linkId,
+      userId: alone ? userId : null,
+      openedAt: millis(now),
+      dueAt: millis(now),
+    })
+    .execute();
+}
+
+type Group = Pick<RequestNotice, 'readerId' | 'peerId' | 'linkId'>;
+
+/** @returns whether there is a message that counts them. */
+async function joinsGroup(trx: Db, group: Group, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('requestNotice')
+    .set((eb) => ({
+      version: eb('version', '+', 1),
+      dueAt: eb.case().when('asking', '=', 1).then(eb.ref('dueAt')).else(millis(now)).end(),
+    }))
+    .where('peerId', '=', group.peerId)
+    .where('readerId', '=', group.readerId)
+    .where('linkId', 'is', group.linkId)
+    .where('userId', 'is', null)
+    .where('over', '=', 0)
+    .where('openedAt', '>', now.getTime() - GROUP_KEPT_MS)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+async function toldSingly(trx: Db, group: Group, now: Date): Promise<number> {
+  const { count } = await trx
+    .selectFrom('requestNotice')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('openedAt', '>', now.getTime() - GROUPED_MS)
+    .where('peerId', '=', group.peerId)
+    .where('readerId', '=', group.readerId)
+    .where('linkId', 'is', group.linkId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function noticeFromRow(row: Selectable<RequestNoticeTable>): RequestNotice {
+  const { id, chatId, messageId, readerId, peerId, linkId, userId, version } = row;
+  const place = chatId === null || messageId === null ? null : { chatId, messageId };
+  return { id, place, readerId, peerId, linkId, userId, version };
+}

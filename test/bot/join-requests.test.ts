@@ -1,0 +1,220 @@
+import { expect, test, vi } from 'vitest';
+import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
+import { linkHash } from '../../src/domain/invite-link.ts';
+import { makeLink } from './made-links.ts';
+import type { Tester } from './person.ts';
+import { startStage, type Stage } from './stage.ts';
+
+const { makers } = CAST_CHATS;
+
+function ask(stage: Stage, link: string, ...people: number[]): void {
+  for (const userId of people) {
+    expect(() => stage.sandbox.world.links.join(userId, linkHash(link))).toThrow('INVITE_REQUEST_SENT');
+  }
+}
+
+function buttons(message: Message | undefined): string[] {
+  return message?.inlineKeyboard?.flat().map(({ text }) => text) ?? [];
+}
+
+/** What the person is told of who asks, oldest first. */
+function told(person: Tester): Message[] {
+  return person.messages().filter(({ text }) => /asks? to join/.test(text ?? ''));
+}
+
+async function isTold(person: Tester, text: string | RegExp): Promise<Message> {
+  return vi.waitFor(
+    () => {
+      const found = told(person).findLast((message) =>
+        typeof text === 'string' ? message.text?.includes(text) : text.test(message.text ?? ''),
+      );
+      if (found === undefined) {
+        throw new Error(
+          `not told ${String(text)}:\n${person
+            .messages()
+            .map((each) => each.text)
+            .join('\n---\n')}`,
+        );
+      }
+      return found;
+    },
+    { timeout: 10_000, interval: 30 },
+  );
+}
+
+async function guarded(stage: Stage, person: Tester, title = 'Spring') {
+  return makeLink(stage, person, { title, requestNeeded: true });
+}
+
+const status = (stage: Stage, userId: number): string =>
+  stage.sandbox.world.chats.member(makers, userId).status;
+
+test('who asks to join is told to the admin whose link it is, and approved from there', async () => {
+  const stage = await startStage();
+  const [mei, ada] = [stage.person(CAST.mei), stage.person(CAST.ada)];
+  await ada.say('/start');
+  const { link } = await guarded(stage, mei);
+  stage.sandbox.world.people.setBio(CAST.sam, 'I build <boats>');
+  ask(stage, link, CAST.sam);
+  const notice = await isTold(mei, '🙋 Sam Rivera (@sam_rivera) asks to join Harbour Makers with Spring.');
+  expect(notice.text).toContain('“I build <boats>”');
+  expect(buttons(notice)).toEqual(['✅ Approve', '🚫 Decline']);
+  await mei.press('✅ Approve');
+  const done = await mei.sees('You approved them');
+  expect(done.id).toBe(notice.id);
+  expect(status(stage, CAST.sam)).toBe('member');
+  expect(told(ada)).toEqual([]);
+  const entries = await stage.store.audit.list({ peerId: makers, linkIds: null, before: null, limit: 5 });
+  expect(entries.find(({ event }) => event === 'approved')).toMatchObject({
+    actorId: CAST.mei,
+    actorName: 'Mei Lin',
+    detail: JSON.stringify({ requesterId: CAST.sam }),
+  });
+});
+
+test('somebody is declined, and a second press changes nothing', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await guarded(stage, mei);
+  ask(stage, link, CAST.sam);
+  await isTold(mei, 'Sam Rivera');
+  const { messageId, data } = mei.button('🚫 Decline');
+  await Promise.all([mei.pressData(messageId, data), mei.pressData(messageId, data)]);
+  await vi.waitFor(() => expect(told(mei).at(-1)?.text).toContain('You declined them'), 8_000);
+  expect(status(stage, CAST.sam)).toBe('left');
+  expect(told(mei)).toHaveLength(1);
+});
+
+test('when somebody else decides, the message says so and has no buttons', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await guarded(stage, mei);
+  ask(stage, link, CAST.sam, CAST.priya);
+  await isTold(mei, 'Sam Rivera');
+  await isTold(mei, 'Priya Sharma');
+  stage.sandbox.world.requests.decide(CAST.ada, makers, CAST.sam, true);
+  expect(buttons(await isTold(mei, /Sam Rivera[^]*Ada Okafor approved them/))).toEqual([]);
+  stage.sandbox.world.clock.move(5);
+  stage.sandbox.world.requests.decide(CAST.ada, makers, CAST.priya, false);
+  expect(buttons(await isTold(mei, /Priya Sharma[^]*no longer waiting/))).toEqual([]);
+}, 20_000);
+
+test('approving somebody who took their request back, is in already or is in too many chats', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await guarded(stage, mei);
+  const refused = async (message: string, sentence: string): Promise<void> => {
+    ask(stage, link, CAST.sam);
+    await vi.waitFor(() => expect(buttons(told(mei).at(-1))).toContain('✅ Approve'), 8_000);
+    const fault = { kind: 'error', code: 400, message } as const;
+    stage.sandbox.world.faults.add({ method: 'messages.hideChatJoinRequest', ...fault });
+    await mei.press('✅ Approve');
+    expect((await mei.sees(sentence)).text).toContain('I couldn’t approve them');
+    stage.sandbox.world.requests.decide(CAST.ada, makers, CAST.sam, false);
+    stage.sandbox.world.clock.move(120);
+    await vi.waitFor(async () => {
+      const request = await stage.store.requests.find({ peerId: makers, userId: CAST.sam });
+      expect(request?.state).not.toBe('waiting');
+    }, 8_000);
+  };
+  await refused('USER_CHANNELS_TOO_MUCH', 'as many groups and channels as Telegram allows');
+  await refused('HIDE_REQUESTER_MISSING', 'They’re no longer waiting');
+}, 40_000);
+
+test('a raid is a few messages and one that counts; declining all of it is previewed', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await guarded(stage, mei);
+  const people = Array.from(
+    { length: 40 },
+    (_, n) => stage.sandbox.world.people.add({ firstName: `Bot ${n}` }).id,
+  );
+  ask(stage, link, ...people);
+  await isTold(mei, '40 people ask to join Harbour Makers with Spring');
+  await vi.waitFor(() => expect(told(mei)).toHaveLength(4), 8_000);
+  await mei.press('🚫 Decline all');
+  await mei.sees('Decline 40 people?');
+  expect(stage.sandbox.world.requests.ofChat(makers)).toHaveLength(40);
+  await mei.press('🚫 Decline 40');
+  await mei.sees('You declined everyone who was waiting');
+  expect(stage.sandbox.world.requests.ofChat(makers)).toEqual([]);
+  await vi.waitFor(() => {
+    expect(told(mei).filter((message) => buttons(message).includes('✅ Approve'))).toEqual([]);
+  }, 15_000);
+}, 40_000);
+
+test('requests from before the bot’s time are listed, page by page, and decided on from there', async () => {
+  const stage = await startStage();
+  const [mei, ada] = [stage.person(CAST.mei), stage.person(CAST.ada)];
+  const { world } = stage.sandbox;
+  // The bot is told of nothing here.
+  world.chats.promote(CAST.ada, makers, CAST.bot, null);
+  const { link } = await guarded(stage, mei);
+  const other = world.links.export(CAST.ada, makers, { requestNeeded: true });
+  ask(stage, link, CAST.sam, CAST.priya);
+  expect(() => world.links.join(CAST.layla, other.hash)).toThrow('INVITE_REQUEST_SENT');
+
+  await mei.say('/requests');
+  const own = await mei.sees('2 people are waiting');
+  expect(own.text).toContain('🔗 Spring');
+  expect(own.text).not.toContain('ليلى');
+  await mei.press(/^1$/);
+  await mei.sees('asks to join Harbour Makers with Spring');
+  await mei.press('✅ Approve');
+  await mei.sees('You approved them');
+  await mei.press('🙋 Join requests');
+  await mei.sees('1 person is waiting');
+
+  await ada.say('/requests');
+  await ada.sees('Choose a chat');
+  await ada.press(/Harbour Makers · \d/);
+  const all = await ada.sees('2 people are waiting');
+  expect(all.text).toContain('ليلى');
+  await ada.press('✅ Approve all');
+  await ada.sees('Approve 2 people?');
+  await ada.press('✅ Approve 2');
+  await ada.sees('You approved everyone');
+  expect(status(stage, CAST.layla)).toBe('member');
+}, 40_000);
+
+test('where the bot is not told, the account is; a link nobody asked us for is the creator’s', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const { world } = stage.sandbox;
+  world.chats.promote(CAST.ada, makers, CAST.bot, null);
+  await ada.say('/start');
+  const other = world.links.export(CAST.mei, makers, { requestNeeded: true });
+  expect(() => world.links.join(CAST.sam, other.hash)).toThrow('INVITE_REQUEST_SENT');
+  const notice = await isTold(ada, '🙋 Sam Rivera (@sam_rivera) asks to join Harbour Makers.');
+  expect(buttons(notice)).toEqual(['✅ Approve', '🚫 Decline']);
+}, 20_000);
+
+test('who turned these notices off is not told', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await guarded(stage, mei);
+  await stage.store.notices.mute(CAST.mei, 'requested', true);
+  ask(stage, link, CAST.sam);
+  await vi.waitFor(async () => {
+    expect(await stage.store.requests.find({ peerId: makers, userId: CAST.sam })).toMatchObject({
+      state: 'waiting',
+    });
+    expect(await stage.store.requests.unhandled(1)).toEqual([]);
+    expect(await stage.store.requests.dueNotices(new Date(), [])).toEqual([]);
+  }, 8_000);
+  expect(told(mei)).toEqual([]);
+});
+
+test('an admin who lost the right decides on nobody, and strangers’ presses do nothing', async () => {
+  const stage = await startStage();
+  const [mei, lea] = [stage.person(CAST.mei), stage.person(CAST.lea)];
+  const { link } = await guarded(stage, mei);
+  ask(stage, link, CAST.sam);
+  await isTold(mei, 'Sam Rivera');
+  await lea.say('/start');
+  await expect(lea.pressData(1, mei.button('✅ Approve').data)).rejects.toThrow('DATA_INVALID');
+  stage.sandbox.world.chats.promote(CAST.ada, makers, CAST.mei, null);
+  await mei.press('✅ Approve');
+  await mei.sees('You can’t invite people to that chat');
+  expect(stage.sandbox.world.requests.ofChat(makers)).toHaveLength(1);
+});
