@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { checkStore } from '../../src/store/check/check-store.ts';
 import type { InviteLink, World } from 'telegram-sandbox';
+import type { AskedBatches } from './batches.ts';
 import type { PersonAsking } from './person-asking.ts';
 import type { PersonAtWork } from './person-at-work.ts';
 
@@ -32,6 +33,7 @@ export async function count(
   databaseFile: string,
   people: readonly PersonAtWork[],
   asking: readonly PersonAsking[],
+  batches: AskedBatches,
 ): Promise<Count> {
   const wishes = people.flatMap((person) => person.wishes);
   const database = new Database(databaseFile, { readonly: true });
@@ -49,6 +51,7 @@ export async function count(
     .filter((link) => link.adminId === workerId && !link.permanent);
   const asked = new Map<string, number>();
   for (const { kind, title } of wishes) if (kind !== 'revoke') asked.set(title, (asked.get(title) ?? 0) + 1);
+  for (const title of batches.titles) asked.set(title, 1);
   const there = new Map<string, number>();
   for (const { title } of made) if (title !== undefined) there.set(title, (there.get(title) ?? 0) + 1);
 
@@ -70,7 +73,10 @@ export async function count(
   const unfinished = operations.filter(({ state }) => state !== 'done').length;
   return {
     operations: operations.length,
-    lost: Math.max(wishes.filter(({ granted }) => !granted).length, unfinished) + missing,
+    lost:
+      Math.max(wishes.filter(({ granted }) => !granted).length, unfinished) +
+      missing +
+      Number(!batches.areOver()),
     duplicated: excess,
     orphaned: made.filter((link) => !isRecorded(link)).length + held.filter(isAstray).length,
     unanswered: asking.reduce((sum, person) => sum + person.unanswered(), 0),

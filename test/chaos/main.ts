@@ -1,6 +1,6 @@
 /**
  * `npm run chaos -- --kills 200 --json`: the product in a process of its own, killed at random points while people make,
- * regenerate and revoke links, calls on Telegram are slow, dropped or never answered, the Bot API is out for seconds and the
+ * regenerate and revoke links and ask for batches, calls on Telegram are slow, dropped or never answered, the Bot API is out for seconds and the
  * product's clock jumps. Ends with one line of JSON and
  * fails on anything but zeros and "ok".
  */
@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { CAST, CAST_CHATS, startSandbox } from 'telegram-sandbox';
+import { askForBatches } from './batches.ts';
 import { count } from './count.ts';
 import { createPersonAsking } from './person-asking.ts';
 import { createPersonAtWork } from './person-at-work.ts';
@@ -22,6 +23,7 @@ const LOOK_AGAIN_AFTER_MS = 2 * RECONCILE_AFTER_MS;
 const TROUBLE_EVERY_MS = 150;
 const OUTAGE_EVERY_MS = 12_000;
 const JUMP_EVERY_MS = 3_000;
+const BATCH_EVERY_KILLS = 5;
 
 const { values } = parseArgs({
   options: {
@@ -67,6 +69,12 @@ const asking = [CAST.sam, CAST.priya].map((userId) =>
   createPersonAsking({ world, botId: CAST.bot, userId, random: createRandom(random.between(0, 1e9)) }),
 );
 
+const batches = askForBatches(victim.databaseFile, {
+  accountId: CAST.robin,
+  actorId: CAST.mei,
+  peerId: CAST_CHATS.makers,
+});
+
 say(`seed ${seed}: ${kills} kills`);
 let killed = 0;
 await victim.start();
@@ -83,6 +91,7 @@ while (!enough()) {
   await worstMoment();
   await victim.kill();
   killed += 1;
+  if (killed % BATCH_EVERY_KILLS === 1) await batches.ask();
   if (killed % 10 === 0)
     say(`${killed} kills, ${people.reduce((sum, { wishes }) => sum + wishes.length, 0)} wishes`);
   await victim.start();
@@ -94,7 +103,7 @@ for (const outcome of await atWork) if (outcome.status === 'rejected') say(Strin
 await settled();
 await victim.stop();
 
-const counted = await count(world, CAST.robin, victim.databaseFile, people, asking);
+const counted = await count(world, CAST.robin, victim.databaseFile, people, asking, batches);
 await sandbox.close();
 const result = { kills: killed, ...counted };
 if (victim.output() !== '') say(victim.output());
@@ -122,7 +131,7 @@ async function settled(): Promise<void> {
     const busy = (['intent', 'sent', 'unknown'] as const).some(
       (state) => (health?.operations[state] ?? 0) > 0,
     );
-    if (health !== null && !busy && health.inboxPending === 0) break;
+    if (health !== null && !busy && health.inboxPending === 0 && batches.areOver()) break;
     await setTimeout(200);
   }
   await setTimeout(LOOK_AGAIN_AFTER_MS);
