@@ -53,7 +53,7 @@ export interface QueueParts {
 /** For each call that may be in flight, so many operations are under way: the others are checked or written down meanwhile. */
 const UNDER_WAY_A_CALL = 3;
 /** Of these, batches take no more than so many: somebody who comes meanwhile finds room. */
-const BATCHES_UNDER_WAY_A_CALL = 2;
+const BATCHES_UNDER_WAY_A_CALL = 1.5;
 
 const DISK_FULL = 'the disk is full: nothing is issued until there is room';
 
