@@ -5,7 +5,7 @@ import { makeLink } from './made-links.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
 
-const { makers } = CAST_CHATS;
+const { makers, notes } = CAST_CHATS;
 
 function ask(stage: Stage, link: string, ...people: number[]): void {
   for (const userId of people) {
@@ -218,3 +218,22 @@ test('an admin who lost the right decides on nobody, and strangers’ presses do
   await mei.sees('You can’t invite people to that chat');
   expect(stage.sandbox.world.requests.ofChat(makers)).toHaveLength(1);
 });
+
+test('a link’s rule approves and declines by itself, and leaves the others to its admin', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const { link, linkId } = await guarded(stage, ada);
+  const rule = { linkId, approveMembersOf: notes, declineNameless: true, actorId: CAST.ada };
+  await stage.store.requests.setRule(rule, { peerId: makers, name: 'Ada Okafor' }, new Date());
+  ask(stage, link, CAST.priya, CAST.eleni, CAST.sam);
+  await isTold(ada, 'Sam Rivera');
+  await vi.waitFor(() => expect(stage.sandbox.world.requests.ofChat(makers)).toHaveLength(1), 15_000);
+  expect(status(stage, CAST.priya)).toBe('member');
+  expect(status(stage, CAST.eleni)).toBe('left');
+  expect(told(ada)).toHaveLength(1);
+  const entries = await stage.store.audit.list({ peerId: makers, linkIds: null, before: null, limit: 20 });
+  expect(entries.filter(({ event }) => event === 'approved' || event === 'declined')).toEqual([
+    expect.objectContaining({ actorId: CAST.ada, actorName: 'Latchkey' }),
+    expect.objectContaining({ actorId: CAST.ada, actorName: 'Latchkey' }),
+  ]);
+}, 30_000);
