@@ -28,7 +28,12 @@ export function createRequestReadings(
   const { store, telegram, clock, timings } = context;
   /** Monotonic milliseconds. */
   const readAt = new Map<PeerId, number>();
-  const readings = createSchedule<PeerId>(background, 'join requests', async (peerId) => {
+  const readings = createSchedule<PeerId | null>(background, 'join requests', async (peerId) => {
+    // What was left from before this process.
+    if (peerId === null) {
+      for (const chat of await store.requests.chatsWaiting(null)) refresh(chat.peerId);
+      return;
+    }
     readAt.set(peerId, clock.monotonic());
     // A chat that nobody manages here is none of ours.
     if ((await store.chats.named(peerId)) === null) return;
@@ -49,7 +54,7 @@ export function createRequestReadings(
       if (!complete) refresh(peerId);
     },
     async run() {
-      for (const { peerId } of await store.requests.chatsWaiting(null)) refresh(peerId);
+      readings.want(null);
       await readings.run();
     },
     isQuiet: () => readings.isQuiet(),
