@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportedLink } from '../../src/domain/invite-link.ts';
 import { linkHash } from '../../src/domain/invite-link.ts';
-import type { LinkSettings } from '../../src/domain/link-settings.ts';
-import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
+import { NO_SETTINGS, telegramSettingsOf, type TelegramSettings } from '../../src/domain/link-settings.ts';
 import type {
   ImporterCursor,
   ImporterPage,
@@ -12,19 +11,19 @@ import type {
 import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
 
 const { makers, notes, open, bakers } = CAST_CHATS;
+const NONE = telegramSettingsOf(NO_SETTINGS);
 
 /** The part of the port's contract that is about links. */
 export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: World }>): void {
   describe('links', () => {
     it('exports one with every setting', async () => {
       const { telegram, world } = await setUp();
-      const settings: LinkSettings = {
+      const settings: TelegramSettings = {
         title: 'Spring 🌱 <b>',
         expireDate: inDays(world, 3),
         usageLimit: 50,
         requestNeeded: false,
         subscriptionPricing: null,
-        strict: false,
       };
       const link = await telegram.exportLink(makers, settings);
       expect(link).toMatchObject({ ...settings, adminId: CAST.robin, revoked: false, permanent: false });
@@ -33,8 +32,8 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
 
     it('exports one without any', async () => {
       const { telegram } = await setUp();
-      expect(await telegram.exportLink(notes, NO_SETTINGS)).toMatchObject({
-        ...NO_SETTINGS,
+      expect(await telegram.exportLink(notes, NONE)).toMatchObject({
+        ...NONE,
         startDate: null,
         subscriptionPricing: null,
         usage: 0,
@@ -44,7 +43,7 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
 
     it('says that it lacks the right', async () => {
       const { telegram } = await setUp();
-      await expect(telegram.exportLink(open, NO_SETTINGS)).rejects.toMatchObject({
+      await expect(telegram.exportLink(open, NONE)).rejects.toMatchObject({
         code: 'worker-lacks-right',
       });
     });
@@ -58,7 +57,7 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
         username: 'harbour_sailors',
         joinRequest: true,
       });
-      const settings = { ...NO_SETTINGS, requestNeeded: true };
+      const settings = { ...NONE, requestNeeded: true };
       expect(await telegram.exportLink(club.peerId, settings)).toMatchObject(settings);
       world.faults.add({ method: 'messages.exportChatInvite', kind: 'public_join_requests' });
       await expect(telegram.exportLink(club.peerId, settings)).rejects.toMatchObject({
@@ -69,32 +68,32 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
     it('edits to absolute values, and clears', async () => {
       const { telegram, world } = await setUp();
       const made = await telegram.exportLink(makers, {
-        ...NO_SETTINGS,
+        ...NONE,
         title: 'Old',
         usageLimit: 5,
         expireDate: inDays(world, 1),
       });
-      const edited = await telegram.editLink(makers, made.link, { ...NO_SETTINGS, requestNeeded: true });
-      expect(edited).toMatchObject({ ...NO_SETTINGS, requestNeeded: true, link: made.link });
+      const edited = await telegram.editLink(makers, made.link, { ...NONE, requestNeeded: true });
+      expect(edited).toMatchObject({ ...NONE, requestNeeded: true, link: made.link });
       expect(await telegram.findLink(makers, made.link)).toEqual(edited);
     });
 
     it('does not edit what is so already', async () => {
       const { telegram, world } = await setUp();
-      const made = await telegram.exportLink(makers, { ...NO_SETTINGS, title: 'Same' });
+      const made = await telegram.exportLink(makers, { ...NONE, title: 'Same' });
       const before = world.calls.since(0).at(-1)?.seq ?? 0;
-      expect(await telegram.editLink(makers, made.link, { ...NO_SETTINGS, title: 'Same' })).toEqual(made);
+      expect(await telegram.editLink(makers, made.link, { ...NONE, title: 'Same' })).toEqual(made);
       const methods = world.calls.since(before).map((call) => call.method);
       expect(methods).not.toContain('messages.editExportedChatInvite');
     });
 
     it('revokes; and once more is success', async () => {
       const { telegram } = await setUp();
-      const made = await telegram.exportLink(makers, NO_SETTINGS);
+      const made = await telegram.exportLink(makers, NONE);
       expect((await telegram.revokeLink(makers, made.link)).link.revoked).toBe(true);
       const again = await telegram.revokeLink(makers, made.link);
       expect(again).toMatchObject({ link: { link: made.link, revoked: true }, replacedBy: null });
-      await expect(telegram.editLink(makers, made.link, NO_SETTINGS)).rejects.toMatchObject({
+      await expect(telegram.editLink(makers, made.link, NONE)).rejects.toMatchObject({
         code: 'link-revoked',
       });
     });
@@ -110,7 +109,7 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
 
     it('finds no link that was deleted', async () => {
       const { telegram, world } = await setUp();
-      const made = await telegram.exportLink(makers, NO_SETTINGS);
+      const made = await telegram.exportLink(makers, NONE);
       await telegram.revokeLink(makers, made.link);
       world.links.delete(CAST.robin, makers, made.link);
       expect(await telegram.findLink(makers, made.link)).toBeNull();
@@ -135,8 +134,8 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
 
     it('tells who came by a link, and who waits', async () => {
       const { telegram, world } = await setUp();
-      const open = await telegram.exportLink(makers, NO_SETTINGS);
-      const guarded = await telegram.exportLink(makers, { ...NO_SETTINGS, requestNeeded: true });
+      const open = await telegram.exportLink(makers, NONE);
+      const guarded = await telegram.exportLink(makers, { ...NONE, requestNeeded: true });
       world.links.join(CAST.sam, linkHash(open.link));
       expect(() => world.links.join(CAST.priya, linkHash(guarded.link))).toThrow('INVITE_REQUEST_SENT');
       expect(
@@ -150,7 +149,7 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
 
     it('tells who came page by page, those who came in the same second included', async () => {
       const { telegram, world } = await setUp();
-      const open = await telegram.exportLink(makers, NO_SETTINGS);
+      const open = await telegram.exportLink(makers, NONE);
       for (let n = 0; n < 230; n += 1) {
         world.links.join(world.people.add({ firstName: `n${n}` }).id, linkHash(open.link));
         if (n % 3 === 0) world.clock.move(1);
@@ -171,8 +170,8 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
 
     it('tells who approved somebody, and who joined lately and left', async () => {
       const { telegram, world } = await setUp();
-      const guarded = await telegram.exportLink(makers, { ...NO_SETTINGS, requestNeeded: true });
-      const open = await telegram.exportLink(makers, NO_SETTINGS);
+      const guarded = await telegram.exportLink(makers, { ...NONE, requestNeeded: true });
+      const open = await telegram.exportLink(makers, NONE);
       expect(() => world.links.join(CAST.priya, linkHash(guarded.link))).toThrow('INVITE_REQUEST_SENT');
       world.requests.decide(CAST.mei, makers, CAST.priya, true);
       expect(
