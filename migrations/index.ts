@@ -23,6 +23,7 @@ import { up as joinRequests } from './0023-join-requests.ts';
 import { up as upkeep } from './0024-upkeep.ts';
 import { up as batches } from './0025-batches.ts';
 import { up as posts } from './0026-posts.ts';
+import { up as lostChats } from './0027-lost-chats.ts';
 import { up as strictLimits } from './0028-strict-limits.ts';
 
 export interface Step {
@@ -58,5 +59,6 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0024-upkeep': { up: upkeep },
   '0025-batches': { up: batches, statements: 20 },
   '0026-posts': { up: posts },
+  '0027-lost-chats': { up: lostChats },
   '0028-strict-limits': { up: strictLimits, statements: 10 },
 };

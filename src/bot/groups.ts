@@ -37,6 +37,21 @@ export function groups(deps: BotDependencies): Composer<BotContext> {
     return next();
   });
 
+  composer.on(':new_chat_title', async (ctx, next) => {
+    const chat = await deps.store.chats.named(ctx.chat.id);
+    if (chat !== null) await deps.store.chats.save({ ...chat, title: ctx.msg.new_chat_title });
+    return next();
+  });
+
+  // Who runs the chat is another question now, and whether the account can make links there.
+  composer.on(['chat_member', 'my_chat_member'], (ctx, next) => {
+    const { old_chat_member: before, new_chat_member: after } = ctx.chatMember ?? ctx.myChatMember;
+    const own = after.user.id === deps.accountId();
+    const runs = [before, after].some(({ status }) => status === 'creator' || status === 'administrator');
+    if (ctx.chat.type !== 'private' && (own || runs)) deps.operations.administratorsChanged(ctx.chat.id);
+    return next();
+  });
+
   // Somebody came, went or asked to come: cards show it soon.
   composer.on(['chat_member', 'chat_join_request', 'my_chat_member'], (ctx, next) => {
     if (ctx.chat.type !== 'private') deps.operations.refresh(ctx.chat.id);

@@ -7,6 +7,7 @@ import { createCardUpdater } from '../bot/cards/card-updater.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
 import type { Handling } from '../bot/inbox/handling.ts';
+import { createLostChatTeller } from '../bot/lost-chats/lost-chat-teller.ts';
 import { createNotifier } from '../bot/notices/notifier.ts';
 import { createRequestNotifier } from '../bot/requests/request-notifier.ts';
 import type { Words } from '../bot/words.ts';
@@ -82,16 +83,18 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   });
   // With the bot's own client: it knows by what it sent which message is a person's last.
   const notifier = createNotifier({ ...deps, api: bot.api });
+  const lostChats = createLostChatTeller({ ...deps, api: bot.api });
   cards.start();
   await operations.start();
   notifier.start();
   const requestNotifier = createRequestNotifier({ ...deps, api: bot.api });
   requestNotifier.start();
+  lostChats.start();
   return {
     handlers: { handle: (update) => bot.handleUpdate(update), giveUp },
     async stop() {
       await operations.stop();
-      await Promise.all([cards.stop(), notifier.stop(), requestNotifier.stop()]);
+      await Promise.all([cards.stop(), notifier.stop(), requestNotifier.stop(), lostChats.stop()]);
     },
   };
 }

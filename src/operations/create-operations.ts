@@ -164,6 +164,7 @@ export function createOperations(options: OperationsOptions): RunningOperations 
     requestsCame: () => desk.wake(),
     readRequests: (peerId) => requests.readNow(peerId),
     refresh,
+    administratorsChanged: (peerId) => directory.administratorsChanged(peerId),
     followMigration: (peerId) => chats.alone(peerId, () => followMigration(context, peerId)),
     async start() {
       whileRunning(await keepFloodWaits(context, (work) => busy.during(work)));

@@ -26,6 +26,7 @@ import { operatorMessageStore } from './operators/operator-messages.ts';
 import { requestStore } from './requests/requests.ts';
 import { personStore } from './people/persons.ts';
 import { presetStore } from './people/presets.ts';
+import { lostChatStore } from './lost-chats/lost-chats.ts';
 import { rotationStore } from './rotations/rotations.ts';
 import type { StoreFile, UpgradeProgress } from '../domain/ports/store-file.ts';
 import { StorageFull, StoreDamaged } from '../domain/ports/operation-store.ts';
@@ -108,6 +109,7 @@ function assemble(
     links: linkStore(db, reader, now),
     joiners: joinerStore(db),
     rotations: rotationStore(db),
+    lostChats: lostChatStore(db),
     cards: cardStore(db),
     notices: noticeStore(db, reader),
     requests: requestStore(db),

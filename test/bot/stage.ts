@@ -10,6 +10,7 @@ import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
 import { createCardUpdater, type CardUpdater } from '../../src/bot/cards/card-updater.ts';
+import { createLostChatTeller, type LostChatTeller } from '../../src/bot/lost-chats/lost-chat-teller.ts';
 import { createNotifier, type Notifier } from '../../src/bot/notices/notifier.ts';
 import { createRequestNotifier, type RequestNotifier } from '../../src/bot/requests/request-notifier.ts';
 import { createOperators } from '../../src/bot/operators/operators.ts';
@@ -35,6 +36,7 @@ export interface Stage {
   cards: CardUpdater;
   notifier: Notifier;
   requestNotifier: RequestNotifier;
+  lostChats: LostChatTeller;
   /** What polling came to: rejects if it gave up. */
   polling: Promise<void>;
   log: LogLine[];
@@ -112,7 +114,10 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const { batches } = operations;
   const deps: BotDependencies = { ...common, operations, batches, exports, accountId };
 
-  const start = (): Pick<Stage, 'bot' | 'inbox' | 'polling' | 'cards' | 'notifier' | 'requestNotifier'> => {
+  const start = (): Pick<
+    Stage,
+    'bot' | 'inbox' | 'polling' | 'cards' | 'notifier' | 'requestNotifier' | 'lostChats'
+  > => {
     const cards = createCardUpdater({ ...deps, api });
     cards.start();
     const bot = createBot({
@@ -124,6 +129,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     notifier.start();
     const requestNotifier = createRequestNotifier({ ...deps, api: bot.bot.api });
     requestNotifier.start();
+    const lostChats = createLostChatTeller({ ...deps, api: bot.bot.api });
+    lostChats.start();
     const inbox = createInbox({
       store,
       api: bot.bot.api,
@@ -137,7 +144,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     };
     const polling = inbox.start({ handle, giveUp: bot.giveUp }).then(() => inbox.poll());
     polling.catch(() => {});
-    return { bot, inbox, polling, cards, notifier, requestNotifier };
+    return { bot, inbox, polling, cards, notifier, requestNotifier, lostChats };
   };
 
   const stage: Stage = {
@@ -156,14 +163,24 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     person: (userId) => createTester(sandbox, CAST.bot, userId),
     async restart() {
       await stage.inbox.stop();
-      await Promise.all([stage.cards.stop(), stage.notifier.stop(), stage.requestNotifier.stop()]);
+      await Promise.all([
+        stage.cards.stop(),
+        stage.notifier.stop(),
+        stage.requestNotifier.stop(),
+        stage.lostChats.stop(),
+      ]);
       Object.assign(stage, start());
     },
   };
   onTestFinished(async () => {
     await stage.inbox.stop();
     await operations.stop();
-    await Promise.all([stage.cards.stop(), stage.notifier.stop(), stage.requestNotifier.stop()]);
+    await Promise.all([
+      stage.cards.stop(),
+      stage.notifier.stop(),
+      stage.requestNotifier.stop(),
+      stage.lostChats.stop(),
+    ]);
     access.close();
     await telegram.close();
     await store.close();

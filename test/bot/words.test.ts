@@ -140,6 +140,7 @@ const built = new Set([
   'newlink-price-in-group',
   'newlink-price-in-public',
   ...Array.from(CHOICES, (why) => `newlink-which-${why}`),
+  ...['removed', 'demoted'].map((why) => `lost-chat-${why}`),
   ...Object.keys(OPERATOR_NEWS).map((kind) => `operator-${kind}`),
   ...ACCOUNT_PROBLEMS.flatMap((state) => [`error-account-${state}`, `start-account-${state}`]),
   ...CHAT_REFUSALS.map((code) => `chat-refused-${code}`),

@@ -160,6 +160,7 @@ describe('migrations', () => {
       'link_closing',
       'link_count',
       'look_up',
+      'lost_chat',
       'muted_notice',
       'notice',
       'operation',

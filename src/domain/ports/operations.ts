@@ -14,6 +14,8 @@ export interface Operations {
   ): Promise<{ operation: Operation; created: boolean }>;
   /** Asks Telegram about a chat's links soon (paced), so that cards and lists show what is. */
   refresh(peerId: number): void;
+  /** Who runs a chat changed, or the account's place in it: Telegram is asked at once. */
+  administratorsChanged(peerId: number): void;
   /** Reads who joined with a link to the end of the list, soon. */
   readJoiners(linkId: string): void;
   /** People who ask to join were recorded: they are dealt with soon. */

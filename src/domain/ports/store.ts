@@ -6,6 +6,7 @@ import type { ChatStore } from './chat-store.ts';
 import type { InboxStore } from './inbox-store.ts';
 import type { JoinerStore } from './joiner-store.ts';
 import type { LinkStore } from './link-store.ts';
+import type { LostChatStore } from './lost-chat-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { OperationStore } from './operation-store.ts';
 import type { RequestStore } from './request-store.ts';
@@ -31,6 +32,7 @@ export interface Store {
   readonly links: LinkStore;
   readonly joiners: JoinerStore;
   readonly rotations: RotationStore;
+  readonly lostChats: LostChatStore;
   readonly cards: CardStore;
   readonly notices: NoticeStore;
   readonly requests: RequestStore;

@@ -13,6 +13,8 @@ import type { Background } from './schedule.ts';
 export interface Directory {
   /** A chat, or the account's place in it, changed. */
   changed(peerId: PeerId): void;
+  /** Who runs a chat changed, or the account's place in it: asked at once. */
+  administratorsChanged(peerId: PeerId): void;
   /** Resolves when stopped. */
   run(): Promise<void>;
   isQuiet(): boolean;
@@ -73,6 +75,10 @@ export function createDirectory(background: Background, reading: Reading): Direc
     changed(peerId) {
       changed.add(peerId);
       chats.want(null, Math.max(clock.monotonic(), listedAt + timings.directoryAtMostEveryMs));
+    },
+    administratorsChanged(peerId) {
+      changed.add(peerId);
+      chats.want(null);
     },
     async run() {
       await Promise.all([chats.run(), administrators.run()]);

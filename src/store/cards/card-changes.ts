@@ -142,6 +142,26 @@ export async function readersChanged(trx: Db, peerId: PeerId, readerIds: number[
   await dueCards(trx).where('readerId', 'in', readerIds).where('list', 'is not', null).execute();
 }
 
+/** Of so many days before the newest card: a chat may have a million links, and nobody looks at most of their cards. */
+const RENAMED_DAYS = 7;
+
+/** The chat has another name now. */
+export async function chatRenamed(trx: Db, peerId: PeerId): Promise<void> {
+  const age = RENAMED_DAYS * 86_400_000;
+  await dueCards(trx)
+    .where('shownAt', '>=', sql<number>`(select coalesce(max(shown_at), 0) - ${age} from card)`)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('inviteLink as link')
+          .select('link.id')
+          .whereRef('link.id', '=', 'card.linkId')
+          .where('link.peerId', '=', peerId),
+      ),
+    )
+    .execute();
+}
+
 /** All but questions: news must not wipe one away. It ends by itself, and shows the link as it is then. */
 function dueCards(trx: Db) {
   return trx.updateTable('card').set((eb) => ({

@@ -25,6 +25,7 @@ export async function migrateChat(trx: Db, from: PeerId, to: PeerId): Promise<vo
     .execute();
   // Its administrators were those of another kind of chat: Telegram is to be asked again.
   await trx.deleteFrom('chatAdministrator').where('peerId', '=', from).execute();
+  await trx.deleteFrom('lostChat').where('peerId', '=', from).execute();
   for (const table of ['draft', 'button', 'operation', 'batch', 'inviteLink'] as const) {
     await trx.updateTable(table).set({ peerId: to }).where('peerId', '=', from).execute();
   }

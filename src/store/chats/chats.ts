@@ -4,7 +4,8 @@ import type { PeerId } from '../../domain/peer.ts';
 import type { ChatStore, KnownChat } from '../../domain/ports/chat-store.ts';
 import { changedScopes } from '../../domain/rights.ts';
 import type { ChatAdministrator } from '../../domain/rights.ts';
-import { readersChanged } from '../cards/card-changes.ts';
+import { chatRenamed, readersChanged } from '../cards/card-changes.ts';
+import { noteLostChats } from '../lost-chats/note-lost-chats.ts';
 import { migrateChat } from './chat-migration.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
@@ -34,13 +35,16 @@ export function chatStore(db: Db): ChatStore {
       return (await withAdministrators(db, rows))[0] ?? null;
     },
 
-    async save({ peerId, kind, title, username }) {
-      await db
-        .insertInto('chat')
-        .values({ peerId, kind, title, username })
-        .onConflict((conflict) => conflict.column('peerId').doUpdateSet({ kind, title, username }))
-        .execute();
-    },
+    save: ({ peerId, kind, title, username }) =>
+      db.transaction().execute(async (trx) => {
+        const [before] = await chatByPeer(trx, { peerId });
+        await trx
+          .insertInto('chat')
+          .values({ peerId, kind, title, username })
+          .onConflict((conflict) => conflict.column('peerId').doUpdateSet({ kind, title, username }))
+          .execute();
+        if (before !== undefined && before.title !== title) await chatRenamed(trx, peerId);
+      }),
 
     saveAdministrators: (peerId, administrators) =>
       db.transaction().execute(async (trx) => {
@@ -69,6 +73,7 @@ export function chatStore(db: Db): ChatStore {
           .execute();
         const changed = changedScopes(before?.administrators ?? administrators, administrators);
         await readersChanged(trx, peerId, changed);
+        await noteLostChats(trx, peerId, before?.administrators ?? null, administrators);
       }),
 
     async forPerson(userId) {

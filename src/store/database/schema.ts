@@ -12,6 +12,7 @@ import type { BatchLineTable, BatchTable } from '../batches/batch-tables.ts';
 import type { JoinerReadingTable, JoinerTable } from '../joiners/joiner-tables.ts';
 import type { RequestTables } from '../requests/request-tables.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
+import type { LostChatTable } from '../lost-chats/lost-chat-table.ts';
 import type { LinkClosingTable, RotationTable } from '../rotations/rotation-tables.ts';
 import type { Bit } from './codecs.ts';
 
@@ -45,6 +46,7 @@ export interface Tables extends RequestTables {
   linkClosing: LinkClosingTable;
   joiner: JoinerTable;
   joinerReading: JoinerReadingTable;
+  lostChat: LostChatTable;
 }
 
 interface AccountTable {
