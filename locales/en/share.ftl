@@ -37,3 +37,20 @@ post-ask = Ask to join
 
 inline-none = No open links: make one
 inline-no-match = No open link matches
+
+button-post = 📣 Post in a channel
+post-which =
+    📣 Post this link in which channel?
+
+    Everybody there can read it. The post shows the chat and a Join button, never the link’s name, and changes when the link does.
+post-no-channel = 📣 I don’t know any channel where you’re an admin who can invite people. Make a link for it first, with /newlink, then try again.
+post-bot-cannot =
+    📣 I can’t post in <b>{ $chat }</b> yet.
+
+    Add @{ $bot } to the channel as an admin who can post messages, then tap Check again.
+post-you-cannot = 📣 You can’t post in <b>{ $chat }</b> yourself. Ask its owner for the right to post messages, then try again.
+post-done =
+    📣 Posted in <b>{ $chat }</b>.
+
+    The post changes when you regenerate the link, and says when it lets nobody in any more.
+post-too-late = This link lets nobody in just now, so there’s nothing to post.

@@ -32,6 +32,7 @@ import { people } from './people.ts';
 import { rotationPresses } from './rotation/presses.ts';
 import { presses } from './screens/presses.ts';
 import { inlineMode } from './share/inline/inline-mode.ts';
+import { postPresses } from './share/posts/post-presses.ts';
 import { qrPresses } from './share/qr/qr-presses.ts';
 
 export interface BotOptions extends BotDependencies {
@@ -79,6 +80,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     presses(deps, {
       ...linkPresses(deps),
       ...qrPresses(deps),
+      ...postPresses(deps),
       ...joinedPresses(deps),
       ...rotationPresses(deps),
       ...listPresses(deps),

@@ -20,6 +20,11 @@ const ENTRIES: readonly MoreEntry[] = [
     action: 'link.requests',
     offered: ({ link }) => link.requestNeeded || link.requested > 0,
   },
+  {
+    text: 'button-post',
+    action: 'link.post',
+    offered: ({ link, now }) => linkState(link, now) === 'active',
+  },
   { text: 'button-joined', action: 'joined', offered: () => true },
   { text: 'button-rotation', action: 'rotation', offered: ({ link }) => isRotatable(link) },
   { text: 'button-details', action: 'link.details', offered: () => true },

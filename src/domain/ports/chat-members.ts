@@ -8,4 +8,6 @@ export interface ChatMembers {
    * @returns null where the bot can't tell: there is no such chat, it is not in there, or it was not answered.
    */
   isAdministrator(chat: PeerId | string, userId: number): Promise<boolean | null>;
+  /** Whether this person, or the bot itself, may post in a channel; null where the bot can't tell. */
+  mayPost(channel: PeerId, userId: number): Promise<boolean | null>;
 }
