@@ -11,6 +11,7 @@ import { CommandMenu, optionId } from './CommandMenu.tsx';
 import { InlineResults } from './InlineResults.tsx';
 import { ReplyKeyboard } from './ReplyKeyboard.tsx';
 import { sendFiles } from './send-files.ts';
+import { splitText } from './split-text.ts';
 import { useCommandMenu } from './use-command-menu.ts';
 import { useInlineMode } from './use-inline-mode.ts';
 
@@ -44,7 +45,7 @@ export function Composer({
   const submit = (message: string) => {
     setText('');
     menu.close();
-    if (message.trim()) send({ text: message.trim() });
+    for (const part of splitText(message)) send({ text: part });
   };
   const menu = useCommandMenu(view.commands ?? [], text, (command) => submit(`/${command.command}`));
   const inline = useInlineMode(dialogKey, text, () => setText(''));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DialogKey, Message } from '../../server/world/types.ts';
 import type { ConversationView } from '../answers.ts';
 import { type OutgoingMessage, people, Refusal } from '../people.ts';
@@ -48,6 +48,8 @@ function withMessage(view: ConversationView, message: Message): ConversationView
 export function useConversation(live: Live, userId: number, key: DialogKey): Conversation {
   const remote = useRemote(`${userId} ${key}`, () => people.conversation(userId, key));
   const [pending, setPending] = useState<Pending[]>([]);
+  const lastId = useRef(0);
+  const sending = useRef<Promise<unknown>>(Promise.resolve());
 
   const confirm = (message: Message) => {
     remote.patch((view) => withMessage(view, message));
@@ -90,14 +92,16 @@ export function useConversation(live: Live, userId: number, key: DialogKey): Con
     setPending((shown) => shown.filter((entry) => entry.localId !== localId));
 
   const send = (message: OutgoingMessage) => {
-    const localId = Math.max(0, ...pending.map((entry) => entry.localId)) + 1;
+    lastId.current += 1;
+    const localId = lastId.current;
     const text = 'text' in message ? message.text : '';
     const after = remote.value?.messages.at(-1)?.id ?? 0;
     setPending((shown) => [...shown, { localId, dialog: key, message, text, after }]);
     const change = (how: Partial<Pending>) =>
       setPending((shown) => shown.map((entry) => (entry.localId === localId ? { ...entry, ...how } : entry)));
-    people
-      .send(userId, key, message)
+    // Several that are sent at once arrive in their order.
+    sending.current = sending.current
+      .then(() => people.send(userId, key, message))
       .then(() => remote.refresh())
       .then(
         () => discard(localId),

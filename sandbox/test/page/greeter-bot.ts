@@ -69,7 +69,7 @@ export async function startGreeterBot(sandbox: Sandbox): Promise<{ stop(): Promi
     await ctx.answerCallbackQuery();
   });
   bot.on('message:text', async (ctx) => {
-    if (!ctx.message.via_bot) await ctx.reply(`You said ${ctx.message.text}`);
+    if (!ctx.message.via_bot) await ctx.reply(`You said ${ctx.message.text.slice(0, 1_000)}`);
   });
 
   await bot.api.setMyCommands([
