@@ -25,6 +25,7 @@ import { up as batches } from './0025-batches.ts';
 import { up as posts } from './0026-posts.ts';
 import { up as lostChats } from './0027-lost-chats.ts';
 import { up as strictLimits } from './0028-strict-limits.ts';
+import { up as batchesInChat } from './0029-batches-in-chat.ts';
 
 export interface Step {
   /** @param tell told how far it is, from 0 to 1, by one that goes through rows in batches. */
@@ -61,4 +62,5 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0026-posts': { up: posts },
   '0027-lost-chats': { up: lostChats },
   '0028-strict-limits': { up: strictLimits, statements: 10 },
+  '0029-batches-in-chat': { up: batchesInChat },
 };

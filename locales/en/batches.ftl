@@ -1,11 +1,34 @@
-# Many links at once. "kind": create, revoke or delete. "state": running, paused, stopped, cancelled or done.
+# A batch under way, and how its links are handed over. "kind": create, revoke or delete. "state": running, waiting, paused,
+# stopped, cancelling, cancelled or done.
 
 batch-headline =
     { $state ->
         [paused] ⏸ <b>Paused</b>
         [stopped] ⚠️ <b>Stopped</b>
+        [cancelling] ✖️ <b>Cancelling…</b>
         [cancelled] ✖️ <b>Cancelled</b>
-        [done] ✅ <b>Done</b>
+        [waiting]
+            { $kind ->
+                [revoke] ⏳ <b>Revoking { $total } links: waiting</b>
+                [delete] ⏳ <b>Deleting { $total } links: waiting</b>
+               *[create] ⏳ <b>Making { $total } links: waiting</b>
+            }
+        [done]
+            { $kind ->
+                [revoke] ✅ <b>{ $done ->
+                    [one] 1 link is revoked
+                   *[other] { $done } links are revoked
+                }</b>
+                [delete] ✅ <b>{ $done ->
+                    [one] 1 link is deleted
+                   *[other] { $done } links are deleted
+                }</b>
+               *[create] { $done ->
+                    [0] ⚠️ <b>No link was made</b>
+                    [one] ✅ <b>1 link is ready</b>
+                   *[other] ✅ <b>{ $done } links are ready</b>
+                }
+            }
        *[running]
             { $kind ->
                 [revoke] ⏳ <b>Revoking { $total } links…</b>
@@ -13,8 +36,54 @@ batch-headline =
                *[create] ⏳ <b>Making { $total } links…</b>
             }
     }
-batch-progress =
-    { $finished } of { $total }{ $failed ->
+batch-bar = { $bar } { $percent } %
+batch-counts =
+    { $kind ->
+        [revoke] Revoked: { $done }
+        [delete] Deleted: { $done }
+       *[create] Made: { $done }
+    }{ $failed ->
         [0] {""}
-       *[other] , { $failed } failed
+       *[other] {" "}· Failed: { $failed }
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}· To go: { $left }
     }
+batch-failed = ⚠️ { $count ->
+        [one] <b>{ $title }</b>:
+       *[other] <b>{ $title }</b> and { $count } in all:
+    }
+batch-time-left = ⏱ About { $unit ->
+        [minutes] { $count ->
+            [one] a minute
+           *[other] { $count } minutes
+        }
+       *[hours] { $count ->
+            [one] an hour
+           *[other] { $count } hours
+        }
+    } left
+batch-flood = Telegram asks me to wait. It goes on at { $until }.
+batch-waits = I’ll go on as soon as I can.
+batch-paused-hint = { $left ->
+        [one] 1 link isn’t made yet.
+       *[other] { $left } links aren’t made yet.
+    } Links that are made stay.
+batch-stopped-hint = When that’s sorted out, tap Resume. Links that are made stay.
+batch-pause = ⏸ Pause
+batch-resume = ▶️ Resume
+batch-cancel = ✖️ Cancel
+batch-cancel-rest = ✖️ Cancel the rest
+batch-paused-first = Paused. To cancel what’s left, tap “Cancel the rest”.
+batch-over = It’s finished already.
+batch-rest = 🔁 Make the rest
+batch-get-file = 📄 Get the file
+batch-get-messages = 💬 As messages
+batch-file-coming = I’ll send you the file.
+batch-messages-coming = I’ll send you the links.
+batch-file = { $count ->
+        [one] 1 link
+       *[other] { $count } links
+    }. Times are in { $zone }.
+batch-link-line = <b>{ $title }</b>: { $link }
+batch-hidden = Your links are ready, but you can’t manage links in that chat anymore. Ask its owner for <b>Invite Users via Link</b>.

@@ -17,6 +17,7 @@ help =
     <b>What I can do</b>
 
     /newlink – make an invite link
+    /batch – make many links at once
     /links – see and change your links
     /requests – see who asks to join
     /chats – manage a chat

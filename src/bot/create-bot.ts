@@ -4,6 +4,8 @@ import { answerPresses } from './answer-presses.ts';
 import { apologise, giveUp } from './apologise.ts';
 import { chatMenuCommand } from './chat-menu/command.ts';
 import { chatMenuPresses } from './chat-menu/presses.ts';
+import { batchCommand, batchFallbacks } from './batches/command.ts';
+import { batchPresses } from './batches/presses.ts';
 import { cancelCommand } from './start/cancel.ts';
 import { helpCommand } from './start/help.ts';
 import { newLinkCommand } from './new-link/command.ts';
@@ -15,6 +17,7 @@ import { startCommand } from './start/start.ts';
 import { timeZoneCommand } from './time-zone/command.ts';
 import type { BotContext } from './context.ts';
 import { waitOutShortFloods, type ApiAccess } from './api/client.ts';
+import { createDownload } from './api/download.ts';
 import { createConversations } from './conversations/create-conversations.ts';
 import { joinedPresses } from './joined/presses.ts';
 import { linkPresses } from './links/link-presses.ts';
@@ -61,7 +64,8 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
   bot.errorBoundary(apologise(deps)).use(groups(deps), inlineMode(deps));
 
   const personal = bot.chatType('private');
-  const conversations = createConversations(deps);
+  const download = createDownload(bot.api, access);
+  const conversations = createConversations(deps, download);
   personal.use(people(deps), answerPresses(deps), conversations.state);
   // Inside of the conversations' own middleware, so that the sentence is said before the update counts as handled.
   const guarded = personal.errorBoundary(apologise(deps));
@@ -69,6 +73,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
     conversations.entrance,
     startCommand(deps),
     newLinkCommand(deps),
+    batchCommand(deps, download),
     cancelCommand(deps),
     helpCommand(),
     timeZoneCommand(deps),
@@ -85,6 +90,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...rotationPresses(deps),
       ...listPresses(deps),
       ...draftPresses(deps),
+      ...batchPresses(deps),
       ...settingsPresses(deps),
       ...chatMenuPresses(deps),
       ...primaryPresses(deps),
@@ -93,6 +99,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...requestPresses(deps),
     }),
     conversations.questions,
+    batchFallbacks(deps, download),
     fallbacks(deps),
   );
 

@@ -1,3 +1,4 @@
+import type { BatchPlan } from './batch-plan.ts';
 import type { LinkSettings } from './link-settings.ts';
 import type { PeerId } from './peer.ts';
 import type { Doubt } from './reading/request.ts';
@@ -12,6 +13,8 @@ export interface Draft {
   /** The link that the new one is to replace. */
   replaces: string | null;
   settings: LinkSettings;
+  /** Of many links at once, each with these settings but for what its line says itself; null for one. */
+  batch: BatchPlan | null;
   /** What of a typed request is still to be asked about, before anything is made of it. */
   doubts: Doubt[];
   /** Whether the person chose any setting but the title. Until then they are what their last link in the chat had. */
@@ -37,5 +40,7 @@ export function draftKind({ linkId, replaces }: Pick<Draft, 'linkId' | 'replaces
 /** Nothing in it that would be a loss. */
 export function isBlank(draft: Draft): boolean {
   if (draftKind(draft) !== 'new') return draft.updatedAt.getTime() === draft.createdAt.getTime();
-  return draft.settings.title === null && !draft.chosen && draft.doubts.length === 0;
+  const { batch, chosen, settings, doubts } = draft;
+  const asked = batch === null ? chosen : batch.of === 'list' || batch.count !== null;
+  return settings.title === null && !asked && doubts.length === 0;
 }

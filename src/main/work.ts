@@ -3,6 +3,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
 import { createChatMembers } from '../bot/api/chat-members.ts';
 import type { ApiAccess } from '../bot/api/client.ts';
+import { createDeliverer } from '../bot/batches/deliverer.ts';
 import { createCardUpdater } from '../bot/cards/card-updater.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
@@ -86,15 +87,18 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
   const lostChats = createLostChatTeller({ ...deps, api: bot.api });
   cards.start();
   await operations.start();
+  const deliverer = createDeliverer({ ...deps, api: bot.api });
   notifier.start();
   const requestNotifier = createRequestNotifier({ ...deps, api: bot.api });
   requestNotifier.start();
   lostChats.start();
+  deliverer.start();
   return {
     handlers: { handle: (update) => bot.handleUpdate(update), giveUp },
     async stop() {
       await operations.stop();
-      await Promise.all([cards.stop(), notifier.stop(), requestNotifier.stop(), lostChats.stop()]);
+      const parts = [cards, notifier, requestNotifier, lostChats, deliverer];
+      await Promise.all(parts.map((part) => part.stop()));
     },
   };
 }

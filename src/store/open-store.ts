@@ -5,6 +5,7 @@ import type { Store } from '../domain/ports/store.ts';
 import { accountStore } from './accounts/accounts.ts';
 import { auditStore } from './audit/audit.ts';
 import { batchStore } from './batches/batches.ts';
+import { batchDeliveryStore } from './batches/deliveries.ts';
 import { buttonStore } from './people/buttons.ts';
 import { cardStore } from './cards/cards.ts';
 import { chatStore } from './chats/chats.ts';
@@ -106,6 +107,7 @@ function assemble(
     accounts: accountStore(db),
     operations: operationStore(db, sends),
     batches: batchStore(db),
+    batchDeliveries: batchDeliveryStore(db),
     links: linkStore(db, reader, now),
     joiners: joinerStore(db),
     rotations: rotationStore(db),

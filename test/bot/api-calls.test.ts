@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { inspect } from 'node:util';
 import { Api, InputFile } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
+import { createDownload } from '../../src/bot/api/download.ts';
 import { openApi, type ApiAccess } from '../../src/bot/api/client.ts';
 import { apiFailure } from '../../src/bot/api/errors.ts';
 
@@ -152,3 +153,33 @@ function signalOf({ signal }: { signal: unknown }): Parameters<Api['getUpdates']
 function isClientSignal(signal: unknown): signal is NonNullable<Parameters<Api['getUpdates']>[1]> {
   return signal instanceof AbortSignal;
 }
+
+test('a file is downloaded whole, and one that is too large or gone is none', async () => {
+  const paths: string[] = [];
+  const { api, access } = await serve((request, response) => {
+    paths.push(request.url ?? '');
+    if (request.url?.endsWith('/getFile')) {
+      request.resume().on('end', () => response.end(ok({ file_id: 'a', file_path: 'documents/file_0.csv' })));
+    } else response.end(Buffer.alloc(1_000, 'x'));
+  });
+  const download = createDownload(api, access);
+  expect(await download('a', 1_000)).toEqual(Buffer.alloc(1_000, 'x'));
+  expect(paths.at(-1)).toBe(`/file/bot${TOKEN}/documents/file_0.csv`);
+  expect(await download('a', 999)).toBeNull();
+});
+
+test('a download that fails may be tried again, and tells nobody the token', async () => {
+  let failing: 'server' | 'network' | 'gone' = 'server';
+  const { api, access } = await serve((request, response) => {
+    if (request.url?.endsWith('/getFile')) {
+      request.resume().on('end', () => response.end(ok({ file_id: 'a', file_path: 'documents/file_0.csv' })));
+    } else if (failing === 'network') response.destroy();
+    else response.writeHead(failing === 'server' ? 502 : 404).end();
+  });
+  const download = createDownload(api, access);
+  expect(apiFailure(await failure(download('a', 1_000)))).toBe('passing');
+  failing = 'network';
+  expect(apiFailure(await failure(download('a', 1_000)))).toBe('passing');
+  failing = 'gone';
+  expect(await download('a', 1_000)).toBeNull();
+});

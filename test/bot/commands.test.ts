@@ -203,6 +203,7 @@ test('the menu and the profile are set through the API', async () => {
   const settings = stage.sandbox.world.bots.settings(CAST.bot);
   expect(settings.commands[0]?.commands.map(({ command }) => command)).toEqual([
     'newlink',
+    'batch',
     'links',
     'requests',
     'chats',

@@ -11,6 +11,7 @@ export interface Tester {
   dialog: DialogKey;
   say(text: string): Promise<void>;
   sendPhoto(): Promise<void>;
+  sendFile(name: string, content: string | Uint8Array, caption?: string): Promise<void>;
   forward(peerId: number, messageId: number): Promise<void>;
   /** Presses the newest button with this label. @returns the toast or alert. */
   press(label: Pattern): Promise<CallbackAnswer>;
@@ -87,6 +88,13 @@ export function createTester(sandbox: Sandbox, botId: number, userId: number): T
     dialog,
     say: async (text) => void (await act('messages', { text })),
     sendPhoto: async () => void (await act('messages', { photo: true })),
+    sendFile: async (name, content, caption) => {
+      const data = Buffer.from(content).toString('base64');
+      await act('messages', {
+        document: { name, data },
+        ...(caption === undefined ? {} : { text: caption }),
+      });
+    },
     forward: async (peerId, messageId) =>
       void (await act('messages', { forwardFrom: { peerId, messageId } })),
     press: async (label) => {
@@ -99,7 +107,7 @@ export function createTester(sandbox: Sandbox, botId: number, userId: number): T
     sees: (text) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
-          const found = heard.findLast((message) => fits(message.text ?? '', text));
+          const found = heard.findLast((message) => fits(message.text ?? message.caption ?? '', text));
           if (found === undefined) return;
           clearTimeout(timer);
           listeners.delete(look);

@@ -6,6 +6,7 @@ import type { Update } from 'grammy/types';
 import { expect, onTestFinished, vi } from 'vitest';
 import { createChatMembers } from '../../src/bot/api/chat-members.ts';
 import { openApi } from '../../src/bot/api/client.ts';
+import { createDeliverer, type Deliverer } from '../../src/bot/batches/deliverer.ts';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
@@ -37,6 +38,7 @@ export interface Stage {
   notifier: Notifier;
   requestNotifier: RequestNotifier;
   lostChats: LostChatTeller;
+  deliverer: Deliverer;
   /** What polling came to: rejects if it gave up. */
   polling: Promise<void>;
   log: LogLine[];
@@ -51,6 +53,11 @@ export interface Stage {
 
 /** The cast's chats in which the account can make links. */
 const CHATS = 2;
+
+/** What writes to people by itself. */
+const TELLERS = ['cards', 'notifier', 'requestNotifier', 'lostChats', 'deliverer'] as const;
+
+type Teller = (typeof TELLERS)[number];
 
 interface LogLine {
   level: string;
@@ -114,10 +121,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
   const { batches } = operations;
   const deps: BotDependencies = { ...common, operations, batches, exports, accountId };
 
-  const start = (): Pick<
-    Stage,
-    'bot' | 'inbox' | 'polling' | 'cards' | 'notifier' | 'requestNotifier' | 'lostChats'
-  > => {
+  type Parts = 'bot' | 'inbox' | 'polling' | Teller;
+  const start = (): Pick<Stage, Parts> => {
     const cards = createCardUpdater({ ...deps, api });
     cards.start();
     const bot = createBot({
@@ -131,6 +136,8 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     requestNotifier.start();
     const lostChats = createLostChatTeller({ ...deps, api: bot.bot.api });
     lostChats.start();
+    const deliverer = createDeliverer({ ...deps, api: bot.bot.api });
+    deliverer.start();
     const inbox = createInbox({
       store,
       api: bot.bot.api,
@@ -144,8 +151,10 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     };
     const polling = inbox.start({ handle, giveUp: bot.giveUp }).then(() => inbox.poll());
     polling.catch(() => {});
-    return { bot, inbox, polling, cards, notifier, requestNotifier, lostChats };
+    return { bot, inbox, polling, cards, notifier, requestNotifier, lostChats, deliverer };
   };
+
+  const stopTellers = (): Promise<unknown> => Promise.all(TELLERS.map((teller) => stage[teller].stop()));
 
   const stage: Stage = {
     sandbox,
@@ -163,24 +172,14 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     person: (userId) => createTester(sandbox, CAST.bot, userId),
     async restart() {
       await stage.inbox.stop();
-      await Promise.all([
-        stage.cards.stop(),
-        stage.notifier.stop(),
-        stage.requestNotifier.stop(),
-        stage.lostChats.stop(),
-      ]);
+      await stopTellers();
       Object.assign(stage, start());
     },
   };
   onTestFinished(async () => {
     await stage.inbox.stop();
     await operations.stop();
-    await Promise.all([
-      stage.cards.stop(),
-      stage.notifier.stop(),
-      stage.requestNotifier.stop(),
-      stage.lostChats.stop(),
-    ]);
+    await stopTellers();
     access.close();
     await telegram.close();
     await store.close();

@@ -4,6 +4,7 @@ import type { Bench, StoreUnderTest } from './bench.ts';
 import { accountContract } from './contract/accounts.ts';
 import { auditContract } from './contract/audit.ts';
 import { batchSteeringContract } from './contract/batch-steering.ts';
+import { batchDeliveryContract } from './contract/batch-deliveries.ts';
 import { batchContract } from './contract/batches.ts';
 import { cardContract } from './contract/cards.ts';
 import { chatContract } from './contract/chats.ts';
@@ -49,6 +50,7 @@ export function storeContract(name: string, makeStore: () => Promise<StoreUnderT
     outcomeContract(current);
     batchContract(current);
     batchSteeringContract(current);
+    batchDeliveryContract(current);
     linkContract(current);
     linkPageContract(current);
     sightingContract(current);

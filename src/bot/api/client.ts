@@ -1,6 +1,6 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, type ApiClientOptions } from 'grammy';
-import { createConnections } from './http.ts';
+import { createConnections, type Connections } from './http.ts';
 
 /** A call that takes longer has failed; grammY's own limit is over eight minutes. A poll takes less, see `polling.ts`. */
 const TIMEOUT_SECONDS = 30;
@@ -9,15 +9,16 @@ const TELEGRAM = 'https://api.telegram.org';
 
 /** What every client of the Bot API shares. */
 export interface ApiAccess {
-  options: ApiClientOptions;
+  options: ApiClientOptions & { apiRoot: string };
+  download: Connections['download'];
   /** Ends every call that is under way. */
   close(): void;
 }
 
 export function openApi(apiRoot = TELEGRAM): ApiAccess {
   const connections = createConnections(apiRoot);
-  const { fetch } = connections;
-  return { options: { timeoutSeconds: TIMEOUT_SECONDS, apiRoot, fetch }, close: () => connections.close() };
+  const { fetch, download, close } = connections;
+  return { options: { timeoutSeconds: TIMEOUT_SECONDS, apiRoot, fetch }, download, close };
 }
 
 /**

@@ -26,9 +26,16 @@ export interface Connections {
    * @throws what Node's client throws; never with the URL, which has the token in it.
    */
   fetch: (url: string | URL, call: Call) => Promise<Answer>;
+  /**
+   * What a URL of the server has.
+   * @returns null if it is larger than that, in bytes, or not there. @throws as `fetch`, and for an answer of 500 and above.
+   */
+  download: (url: string, mostBytes: number) => Promise<Buffer | null>;
   /** Ends every call. */
-  close(): void;
+  close: () => void;
 }
+
+const DOWNLOAD_MS = 30_000;
 
 /** Connections to one server, kept open between calls. */
 export function createConnections(apiRoot: string): Connections {
@@ -64,7 +71,23 @@ export function createConnections(apiRoot: string): Connections {
     });
   }
 
-  return { fetch: send, close: () => agent.destroy() };
+  function download(url: string, mostBytes: number): Promise<Buffer | null> {
+    return new Promise((resolve, reject) => {
+      const { pathname } = new URL(url);
+      const sent = request({ agent, hostname: hostname.replaceAll(/^\[|\]$/g, ''), port, path: pathname });
+      sent.setTimeout(DOWNLOAD_MS, () => sent.destroy(new Error('the download took too long')));
+      sent.on('error', reject);
+      sent.once('response', (response) => {
+        const { statusCode = 0 } = response;
+        if (statusCode >= 500) sent.destroy(new Error(`the server answered ${statusCode}`));
+        else if (statusCode >= 300) resolve(null);
+        else bytesOf(response, mostBytes).then(resolve, reject);
+      });
+      sent.end();
+    });
+  }
+
+  return { fetch: send, download, close: () => agent.destroy() };
 }
 
 function textOf(response: http.IncomingMessage): Promise<string> {
@@ -74,4 +97,15 @@ function textOf(response: http.IncomingMessage): Promise<string> {
     response.once('end', () => resolve(Buffer.concat(chunks).toString()));
     response.on('error', reject);
   });
+}
+
+async function bytesOf(response: http.IncomingMessage, most: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

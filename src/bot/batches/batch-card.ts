@@ -1,26 +1,127 @@
-import { finishedLines, isEnded } from '../../domain/batch.ts';
-import type { Batch } from '../../domain/batch.ts';
+import { batchTimeLeft, finishedLines, isEnded, waitingLines, type Batch } from '../../domain/batch.ts';
+import type { RefusalCode } from '../../domain/errors.ts';
 import type { Chat } from '../../domain/peer.ts';
 import { refusalSentence } from '../screens/error-sentence.ts';
-import type { Screen } from '../screens/screen.ts';
+import { moment, type Reading } from '../screens/moment.ts';
+import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
+import { aboutHowLong } from '../screens/wait-time.ts';
 import type { Wording } from '../words.ts';
 
 export interface BatchView {
   batch: Batch;
   chat: Pick<Chat, 'title'> | null;
+  /** Why lines failed, each with how many: those shown first are the most. */
+  failures: { code: RefusalCode; count: number; title: string | null }[];
   now: Date;
 }
 
+const BAR_LENGTH = 12;
+const FAILURES_SHOWN = 3;
+
 /** How far a batch is, or what became of it. */
-export function batchCard({ batch, chat }: BatchView, words: Wording): Screen {
-  const { kind, total, done, failed, stoppedBy } = batch;
-  const state = isEnded(batch) ? batch.state : batch.stoppedBy === null ? batch.state : 'stopped';
+export function batchCard(view: BatchView, words: Wording, reading: Reading): Screen {
+  const { batch, chat } = view;
+  const { kind, total, done, failed } = batch;
   const lines = [
-    words.html('batch-headline', { kind, state, total }),
+    words.html('batch-headline', { kind, state: shownState(batch), total, done }),
     words.html('link-chat', { chat: chat?.title ?? words.plain('chat-unknown') }),
     '',
-    words.html('batch-progress', { finished: finishedLines(batch), total, done, failed }),
-    ...(stoppedBy === null ? [] : ['', refusalSentence(stoppedBy, words)]),
+    words.html('batch-bar', { bar: bar(batch), percent: Math.floor((finishedLines(batch) / total) * 100) }),
+    words.html('batch-counts', { kind, done, failed, left: total - finishedLines(batch) }),
+    ...failureLines(view, words),
+    ...nextLines(view, words, reading),
   ];
-  return { text: lines.join('\n'), rows: [] };
+  return { text: lines.join('\n'), rows: rows(batch, words) };
+}
+
+type ShownState = 'running' | 'waiting' | 'paused' | 'stopped' | 'cancelling' | 'cancelled' | 'done';
+
+function shownState(batch: Batch): ShownState {
+  const { state, stoppedBy, wait } = batch;
+  switch (state) {
+    case 'running':
+      return wait === null ? 'running' : 'waiting';
+    case 'paused':
+      return stoppedBy === null ? 'paused' : 'stopped';
+    case 'cancelled':
+      return isEnded(batch) ? 'cancelled' : 'cancelling';
+    case 'done':
+      return 'done';
+  }
+}
+
+function bar(batch: Batch): string {
+  const full = Math.round((finishedLines(batch) / batch.total) * BAR_LENGTH);
+  return '▓'.repeat(full) + '░'.repeat(BAR_LENGTH - full);
+}
+
+function failureLines({ failures }: BatchView, words: Wording): string[] {
+  if (failures.length === 0) return [];
+  return [
+    '',
+    ...failures
+      .slice(0, FAILURES_SHOWN)
+      .map(({ code, count, title }) =>
+        [
+          words.html('batch-failed', { count, title: title ?? words.plain('link-untitled') }),
+          refusalSentence(code, words),
+        ].join(' '),
+      ),
+  ];
+}
+
+/** What happens next, or when it goes on. */
+function nextLines({ batch, now }: BatchView, words: Wording, reading: Reading): string[] {
+  if (batch.stoppedBy !== null && batch.state === 'paused') {
+    return ['', refusalSentence(batch.stoppedBy, words), words.html('batch-stopped-hint')];
+  }
+  if (batch.state === 'paused') return ['', words.html('batch-paused-hint', { left: waitingLines(batch) })];
+  if (batch.state !== 'running') return [];
+  const waits = batch.wait === null ? [] : [waitSentence(batch.wait, words, reading)];
+  const left = batchTimeLeft(batch, now);
+  const time = left === null ? [] : [words.html('batch-time-left', aboutHowLong(left / 1000))];
+  return waits.length + time.length === 0 ? [] : ['', ...waits, ...time];
+}
+
+function waitSentence(
+  { reason, until }: NonNullable<Batch['wait']>,
+  words: Wording,
+  reading: Reading,
+): string {
+  switch (reason) {
+    case 'account-dead':
+    case 'account-frozen':
+      return words.html(`error-${reason}`);
+    case 'account-absent':
+      return words.html('outcome-account-absent');
+    case 'disk-full':
+      return words.html('outcome-disk-full');
+    case 'flood':
+      return until === null
+        ? words.html('batch-waits')
+        : words.html('batch-flood', { until: moment(until, reading) });
+    case 'retry':
+      return words.html('batch-waits');
+  }
+}
+
+function rows(batch: Batch, words: Wording): ScreenButton[][] {
+  const press = (key: string, action: string): ScreenButton =>
+    pressButton(words.plain(key), action, { batchId: batch.id });
+  if (isEnded(batch)) {
+    if (batch.kind !== 'create') return [];
+    return [
+      ...(batch.done === 0
+        ? []
+        : [[press('batch-get-file', 'batch.file'), press('batch-get-messages', 'batch.messages')]]),
+      ...(batch.done === batch.total ? [] : [[press('batch-rest', 'batch.rest')]]),
+    ];
+  }
+  if (batch.state === 'running') {
+    return [[press('batch-pause', 'batch.pause'), press('batch-cancel', 'batch.cancel')]];
+  }
+  if (batch.state === 'paused') {
+    return [[press('batch-resume', 'batch.resume'), press('batch-cancel-rest', 'batch.cancel.yes')]];
+  }
+  return [];
 }

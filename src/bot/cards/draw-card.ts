@@ -9,7 +9,7 @@ import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { Brought } from '../../domain/ports/card-store.ts';
 import { SHOWN_RIGHTS_MAX_AGE_MS } from '../../domain/rights.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { batchCard } from '../batches/batch-card.ts';
+import { batchScreen } from '../batches/batch-screen.ts';
 import { linkCard } from '../links/link-card.ts';
 import { changesAt, readKeptList } from '../lists/kept-list.ts';
 import { listCard } from '../lists/list-card.ts';
@@ -131,11 +131,13 @@ function isJustDone({ finishedAt }: Operation, now: Date): boolean {
   return age >= 0 && age <= SHOWN_RIGHTS_MAX_AGE_MS;
 }
 
-async function drawBatch(deps: BotDependencies, batch: Batch, { words }: Reader): Promise<DrawnCard> {
-  const now = deps.clock.now();
-  const chat = await deps.store.chats.named(batch.peerId);
-  const screen = batchCard({ batch, chat, now }, words);
-  return { screen, peerId: batch.peerId, shows: { batch, at: now }, mustArrive: true };
+async function drawBatch(
+  deps: BotDependencies,
+  batch: Batch,
+  { words, reading }: Reader,
+): Promise<DrawnCard> {
+  const screen = await batchScreen(deps, batch, words, reading);
+  return { screen, peerId: batch.peerId, shows: { batch, at: deps.clock.now() }, mustArrive: true };
 }
 
 function requestOf(

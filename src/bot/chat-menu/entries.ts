@@ -20,6 +20,7 @@ type Entry = (view: ChatView, words: Wording) => ScreenButton | null;
 /** What people manage for a chat, in the order of the menu: each feature adds its own here. */
 export const ENTRIES: readonly Entry[] = [
   ({ chat }, words) => pressButton(words.plain('button-new-link'), 'chat.new', { peerId: chat.peerId }),
+  ({ chat }, words) => pressButton(words.plain('batch-menu'), 'chat.batch', { peerId: chat.peerId }),
   ({ chat, links }, words) =>
     links.total === 0
       ? null

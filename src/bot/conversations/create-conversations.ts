@@ -1,6 +1,7 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
 import { Composer, type Context, type MiddlewareFn } from 'grammy';
 import { waitOutShortFloods } from '../api/client.ts';
+import type { Download } from '../api/download.ts';
 import type { BaseContext, BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { show } from '../screens/show.ts';
@@ -24,7 +25,7 @@ interface Conversations {
   questions: MiddlewareFn<BotContext>;
 }
 
-export function createConversations(deps: BotDependencies): Conversations {
+export function createConversations(deps: BotDependencies, download: Download): Conversations {
   const state = conversations<BaseContext, Context>({
     storage: conversationStorage(deps.store.conversations, deps.clock),
     // A conversation has a client of its own, without the transformers of `bot.api`.
@@ -42,7 +43,7 @@ export function createConversations(deps: BotDependencies): Conversations {
       known.add(ctx);
       await next();
     },
-    createConversation<BaseContext, Context>(newLinkConversation(createWizard(deps)), {
+    createConversation<BaseContext, Context>(newLinkConversation(createWizard(deps, download)), {
       id: NEW_LINK,
     }),
     createConversation<BaseContext, Context>(timeZoneConversation(deps), { id: TIME_ZONE }),

@@ -92,12 +92,13 @@ export function auditFileName(
   return ['audit', title, day, part].filter((word) => word !== '' && word !== null).join('-') + '.csv';
 }
 
-function csv(rows: unknown[][], bom: boolean): string {
+/** Formulas neutralised. */
+export function csv(rows: unknown[][], bom: boolean): string {
   return stringify(rows, { bom, escape_formulas: true, record_delimiter: 'windows' });
 }
 
 /** ISO 8601 with the zone's offset, to the second. The offset is looked up once a quarter of an hour: it takes long. */
-function timesIn(timeZone: string): (date: Date | null) => string {
+export function timesIn(timeZone: string): (date: Date | null) => string {
   const zone = IANAZone.create(timeZone);
   const offsets = new Map<number, { ms: number; text: string }>();
   return (date) => {

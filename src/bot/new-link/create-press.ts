@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
+import { createBatch } from '../../actions/create-batch.ts';
 import { createLink } from '../../actions/create-link.ts';
 import { editLink } from '../../actions/edit-link.ts';
 import { regenerateLink } from '../../actions/regenerate-link.ts';
 import { SettingsRefused } from '../../actions/settings-refused.ts';
 import { draftKind, type Draft, type DraftKind } from '../../domain/draft.ts';
 import { isAnswer } from '../../domain/errors.ts';
+import { readLines } from '../../domain/reading/batch/lines.ts';
+import type { Reader } from '../../domain/reading/read-result.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { remove } from '../screens/show.ts';
@@ -14,7 +17,7 @@ import { NEW_LINK } from './conversation.ts';
 import { readQuestionData, revision } from './data.ts';
 import { enterDraft } from './entry.ts';
 import { asking } from './position.ts';
-import { questionContext, type GoOn, type QuestionContext } from './question.ts';
+import { questionContext, typedBy, type GoOn, type QuestionContext } from './question.ts';
 import { refusalScreen } from './refusal.ts';
 
 /**
@@ -42,9 +45,11 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       void ctx.answerCallbackQuery({ text: words.plain('newlink-card-changed'), show_alert: true });
       return enterDraft(ctx, draft);
     }
-    if (draft.doubts.length > 0) return enterDraft(ctx, draft);
+    const reader = typedBy(ctx, deps);
+    if (draft.doubts.length > 0 || makesNothing(draft, reader)) return enterDraft(ctx, draft);
 
-    void ctx.answerCallbackQuery({ text: words.plain(AT_WORK[draftKind(draft)]) });
+    const atWork = draft.batch === null ? AT_WORK[draftKind(draft)] : 'batch-creating';
+    void ctx.answerCallbackQuery({ text: words.plain(atWork) });
     const request = {
       actor: { userId: person.userId, name: person.name },
       locale: words.locale,
@@ -52,7 +57,8 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       card: { chatId: message.chat.id, messageId: draft.messageId ?? message.message_id },
     };
     try {
-      await submit(deps, draft, request);
+      if (draft.batch === null) await submit(deps, draft, request);
+      else await createBatch(deps, { ...request, draft, reader });
       // The call to Telegram goes out first: what leaving the conversation writes would hold it up.
       await setImmediate();
       await ctx.conversation.exitAll();
@@ -91,4 +97,9 @@ async function refused(context: QuestionContext, error: unknown): Promise<GoOn> 
   if (error instanceof SettingsRefused) return { do: 'ask', at, note: errorSentence(error, words) };
   if (!isAnswer(error)) throw error;
   return { do: 'stay', at, screen: await refusalScreen(context, error, 'summary') };
+}
+
+/** Time has passed: what a list says may be over by now. */
+function makesNothing({ batch, settings }: Draft, reader: Reader): boolean {
+  return batch !== null && readLines(batch, settings, reader).good.length === 0;
 }

@@ -36,7 +36,7 @@ export function readDraftData(data: string): { draftId: string; what: 'continue'
 }
 
 /** Of what the summary shows: Create on an older card, which shows something else, is told apart by it. */
-export function revision(draft: Pick<Draft, 'peerId' | 'settings'>): string {
-  const shown = JSON.stringify([draft.peerId, settingsOf(draft.settings)]);
+export function revision(draft: Pick<Draft, 'peerId' | 'settings' | 'batch'>): string {
+  const shown = JSON.stringify([draft.peerId, settingsOf(draft.settings), draft.batch]);
   return createHash('sha256').update(shown).digest('base64url').slice(0, 10);
 }

@@ -26,7 +26,7 @@ function summary(note: string | null = null): GoOn {
 }
 
 type Known = Partial<
-  Pick<Draft, 'peerId' | 'linkId' | 'replaces' | 'settings' | 'doubts' | 'chosen' | 'wallClock'>
+  Pick<Draft, 'peerId' | 'linkId' | 'replaces' | 'settings' | 'batch' | 'doubts' | 'chosen' | 'wallClock'>
 >;
 
 /** A new draft with what is known already. It replaces any open one, which can be brought back. */
@@ -39,6 +39,7 @@ export async function newDraft(deps: BotDependencies, ctx: BaseContext, known: K
     linkId: null,
     replaces: null,
     settings: firstSettings(now),
+    batch: null,
     doubts: [],
     chosen: false,
     wallClock: false,
@@ -95,7 +96,8 @@ export async function startNewLink(
   return enterDraft(ctx, draft, outcome);
 }
 
-async function onlyChat(deps: BotDependencies, userId: number): Promise<ChatReference | null> {
+/** The chat there is no choice about. */
+export async function onlyChat(deps: BotDependencies, userId: number): Promise<ChatReference | null> {
   const [only, ...others] = await knownChats(deps, userId);
   return only === undefined || others.length > 0 ? null : { by: 'peerId', peerId: only.peerId };
 }
@@ -107,9 +109,16 @@ async function onlyChat(deps: BotDependencies, userId: number): Promise<ChatRefe
 export async function editAgain(
   deps: BotDependencies,
   ctx: BaseContext,
-  { peerId, linkId, replaces, settings }: Pick<Draft, 'peerId' | 'linkId' | 'replaces' | 'settings'>,
+  {
+    peerId,
+    linkId,
+    replaces,
+    settings,
+    batch = null,
+  }: Pick<Draft, 'peerId' | 'linkId' | 'replaces' | 'settings'> & Partial<Pick<Draft, 'batch'>>,
 ): Promise<void> {
-  enterDraft(ctx, await newDraft(deps, ctx, { peerId, linkId, replaces, settings, chosen: true }));
+  const known = { peerId, linkId, replaces, settings, batch, chosen: true };
+  enterDraft(ctx, await newDraft(deps, ctx, known));
 }
 
 /** Opens a draft that changes this link. Whether the person may is asked when they save it. */

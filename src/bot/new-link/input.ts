@@ -1,4 +1,4 @@
-import type { ChatShared, MessageOrigin } from 'grammy/types';
+import type { ChatShared, Document, MessageOrigin } from 'grammy/types';
 import type { ChatReference, PeerId } from '../../domain/peer.ts';
 import type { BaseContext } from '../context.ts';
 import { pressedZone } from '../time-zone/conversation.ts';
@@ -34,6 +34,7 @@ export function readInput(ctx: BaseContext, draftId: string, at: Position): Rece
   if (picked !== null) return { kind: 'chat', reference: picked };
   const forwarded = at.step === 'chat' ? forwardedFrom(message.forward_origin) : null;
   if (forwarded !== null) return { kind: 'chat', reference: forwarded };
+  if (message.document !== undefined) return sentDocument(message.document);
   if (message.text === undefined) return { kind: 'other' };
   const [, command, text = ''] = /^\/(\w+)\S*\s*(.*)$/s.exec(message.text) ?? [];
   return command === undefined
@@ -44,6 +45,10 @@ export function readInput(ctx: BaseContext, draftId: string, at: Position): Rece
 /** What somebody chose with Telegram's chat picker. */
 export function sharedChat(shared: ChatShared | undefined): ChatReference | null {
   return shared === undefined ? null : { ...named(shared.chat_id, shared.title), picked: true };
+}
+
+export function sentDocument(sent: Document): Extract<Input, { kind: 'document' }> {
+  return { kind: 'document', fileId: sent.file_id, name: sent.file_name ?? '', size: sent.file_size ?? 0 };
 }
 
 function forwardedFrom(origin: MessageOrigin | undefined): ChatReference | null {

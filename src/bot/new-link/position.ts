@@ -11,6 +11,8 @@ export type Step =
   /** Part of a typed request that has more than one sense. */
   | 'doubt'
   | 'presets'
+  /** How many links, or for whom. */
+  | 'many'
   | 'zone';
 
 /** Where somebody is in a draft. Plain JSON: it lives in the conversation's log. */

@@ -19,6 +19,8 @@ export type Input =
   | { kind: 'text'; text: string }
   /** Picked with Telegram's chat picker, or a post of it forwarded. */
   | { kind: 'chat'; reference: ChatReference }
+  /** A file. `size` in bytes. */
+  | { kind: 'document'; fileId: string; name: string; size: number }
   /** A photo, a sticker and the like. */
   | { kind: 'other' };
 

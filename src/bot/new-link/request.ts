@@ -18,7 +18,7 @@ import { firstSettings } from './usual-settings.ts';
 
 /** `/newlink Spring meetup, 50 people, until friday 18:00`: fills a draft, and asks only about what is in doubt. */
 export async function startFromRequest(deps: BotDependencies, ctx: BaseContext, text: string): Promise<void> {
-  const request = await read(deps, ctx.person.userId, typedBy(ctx, deps), text);
+  const request = await readTyped(deps, ctx.person.userId, typedBy(ctx, deps), text);
   await start(deps, ctx, request);
 }
 
@@ -31,7 +31,7 @@ export async function startIfRequest(
   ctx: BaseContext,
   text: string,
 ): Promise<boolean> {
-  const request = await read(deps, ctx.person.userId, typedBy(ctx, deps), text);
+  const request = await readTyped(deps, ctx.person.userId, typedBy(ctx, deps), text);
   if (!asksForLink(request, text)) return false;
   await start(deps, ctx, request);
   return true;
@@ -40,7 +40,7 @@ export async function startIfRequest(
 /** What is typed on the whole link changes it, as much of it as it names. */
 export async function changeByRequest(context: QuestionContext, text: string): Promise<Outcome> {
   const { deps, userId, draft, words } = context;
-  const request = await read(deps, userId, context.reader, text);
+  const request = await readTyped(deps, userId, context.reader, text);
   const { chat } = request;
   if (draft.linkId !== null && changesPrice(draft.settings, request)) {
     return notUnderstood(context, words.html('refusal-price-stays'));
@@ -91,7 +91,12 @@ interface Request extends RequestReading {
 /** Worth asking Telegram what a link may cost. */
 const MAYBE_PRICE = /[⭐🌟]|star|xtr|paid|pay|pric|cost|fee|charg|subscri/iu;
 
-async function read(deps: BotDependencies, userId: number, reader: Reader, text: string): Promise<Request> {
+export async function readTyped(
+  deps: BotDependencies,
+  userId: number,
+  reader: Reader,
+  text: string,
+): Promise<Request> {
   const chats = await knownChats(deps, userId);
   const terms = MAYBE_PRICE.test(text) ? await shownTerms(deps) : USUAL_TERMS;
   const readIn = (timeZone: string) => readRequest(text, { ...reader, timeZone, chats, terms });
@@ -105,7 +110,8 @@ function start(deps: BotDependencies, ctx: BaseContext, request: Request): Promi
   return startNewLink(deps, ctx, { ...changes, chat: request.chat });
 }
 
-function changesBy(
+/** What it makes of a draft with these settings. */
+export function changesBy(
   { settings, doubts, wallClock }: Request,
   before: LinkSettings,
 ): Pick<Draft, 'settings' | 'doubts' | 'chosen' | 'wallClock'> {

@@ -16,7 +16,7 @@ export async function settingsText(context: QuestionContext): Promise<string> {
   const before = link === null ? [] : settingsLines(context, link);
   const title = chat?.title ?? null;
   return [
-    words.html(HEADINGS[draftKind(draft)]),
+    words.html(draft.batch === null ? HEADINGS[draftKind(draft)] : 'batch-heading'),
     ...(title === null ? [] : [words.html('newlink-summary-chat', { chat: title })]),
     ...settingsLines(context, draft.settings, inDoubt(draft)).flatMap((line, index) => {
       const old = before[index] ?? line;
@@ -50,7 +50,7 @@ const OPEN: Readonly<Record<keyof TelegramSettings, string>> = {
 };
 
 /** One line a field, always in the same order. */
-function settingsLines(
+export function settingsLines(
   { words, reading, now }: QuestionContext,
   { title, expireDate, usageLimit, requestNeeded, subscriptionPricing, strict }: LinkSettings,
   doubted: ReadonlySet<string> = new Set(),

@@ -1,4 +1,5 @@
 import type { Draft } from '../../domain/draft.ts';
+import type { Download } from '../api/download.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { readerOf } from '../screens/reading.ts';
@@ -33,6 +34,9 @@ import { timeZoneQuestion } from './questions/time-zone.ts';
 import { titleQuestion } from './questions/title.ts';
 import { usageLimitQuestion } from './questions/usage-limit.ts';
 import { placed } from './standing.ts';
+import { batchQuestion } from '../batches/batch-question.ts';
+import { takeFile } from '../batches/take-list.ts';
+import { manyQuestion } from '../batches/many-question.ts';
 
 /** What the conversation runs through `external`: reads and writes the draft, and gives back plain JSON. */
 export interface Wizard {
@@ -65,10 +69,16 @@ const QUESTIONS: Readonly<Record<Step, Question>> = {
   zone: timeZoneQuestion,
   presets: presetsQuestion,
   doubt: createDoubtQuestion(FIELD_QUESTIONS),
+  many: manyQuestion,
   summary: summaryQuestion,
 };
 
-export function createWizard(deps: BotDependencies): Wizard {
+/** Where many links are asked for, the last thing to see is all of them. */
+function questionOf(step: Step, { batch }: Draft): Question {
+  return step === 'summary' && batch !== null ? batchQuestion : QUESTIONS[step];
+}
+
+export function createWizard(deps: BotDependencies, download: Download): Wizard {
   /** What an update's answer leads to: the conversation forgets it when it goes back to ask. */
   const answered = new WeakMap<BaseContext, GoOn>();
 
@@ -109,11 +119,17 @@ export function createWizard(deps: BotDependencies): Wizard {
           at.step === 'chat' ? context : { ...context, at: asking(['chat']) },
           received,
         );
+      case 'document':
+        return context.draft.batch === null
+          ? questionOf(at.step, context.draft).answer(context, received)
+          : takeFile(context, received, download);
       case 'press':
       case 'text':
       case 'other': {
         const where = readNavigation(received, at.step, words);
-        return where === null ? QUESTIONS[at.step].answer(context, received) : navigate(context, where);
+        return where === null
+          ? questionOf(at.step, context.draft).answer(context, received)
+          : navigate(context, where);
       }
     }
   }
@@ -127,7 +143,9 @@ export function createWizard(deps: BotDependencies): Wizard {
       const stood = context.draft.messageId;
       const at = outcome.do === 'stay' ? outcome.at : openQuestion(outcome.at, context.draft);
       const screen =
-        outcome.do === 'stay' ? outcome.screen : await questionScreen({ ...context, at }, outcome.note);
+        outcome.do === 'stay'
+          ? outcome.screen
+          : await questionScreen(questionOf(at.step, context.draft), { ...context, at }, outcome.note);
       return {
         at,
         screen: placed(screen, pressedMessage(ctx, draftId), stood, outcome.do === 'stay'),
@@ -178,16 +196,21 @@ function saidIn(text: string, words: Wording): SmallWord | null {
 }
 
 /** Nothing is made before its chat is known and what is in doubt was asked about. */
-function openQuestion(at: Position, { peerId, doubts }: Draft): Position {
+function openQuestion(at: Position, { peerId, batch, doubts }: Draft): Position {
   if (at.step !== 'summary') return at;
   if (peerId === null) return { ...at, step: 'chat', done: [] };
+  if (batch?.of === 'number' && batch.count === null) return { ...at, step: 'many', done: [] };
   const [doubt] = doubts;
   if (doubt === undefined) return at;
   return { ...at, step: doubt.readings.length > 0 ? 'doubt' : STEP_OF[doubt.field], done: [] };
 }
 
-async function questionScreen(context: QuestionContext, note: string | null): Promise<OutgoingMessage> {
-  const screen = await QUESTIONS[context.at.step].ask(context);
+async function questionScreen(
+  question: Question,
+  context: QuestionContext,
+  note: string | null,
+): Promise<OutgoingMessage> {
+  const screen = await question.ask(context);
   const notes = [note, await unreadNote(context)].filter((each) => each !== null);
   return { ...screen, html: [...notes, screen.html].join('\n\n') };
 }

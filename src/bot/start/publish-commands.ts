@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE, type Words } from '../words.ts';
 /** What the menu shows, in its order. */
 const MENU = [
   'newlink',
+  'batch',
   'links',
   'requests',
   'chats',

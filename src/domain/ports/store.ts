@@ -1,5 +1,6 @@
 import type { AccountStore } from './account-store.ts';
 import type { AuditStore } from './audit-store.ts';
+import type { BatchDeliveryStore } from './batch-deliveries.ts';
 import type { BatchStore } from './batch-store.ts';
 import type { CardStore } from './card-store.ts';
 import type { ChatStore } from './chat-store.ts';
@@ -29,6 +30,7 @@ export interface Store {
   readonly accounts: AccountStore;
   readonly operations: OperationStore;
   readonly batches: BatchStore;
+  readonly batchDeliveries: BatchDeliveryStore;
   readonly links: LinkStore;
   readonly joiners: JoinerStore;
   readonly rotations: RotationStore;

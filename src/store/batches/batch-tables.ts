@@ -1,3 +1,4 @@
+import type { DeliveryForm } from '../../domain/ports/batch-deliveries.ts';
 import type { BatchKind, BatchState } from '../../domain/batch.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { WaitReason } from '../../domain/operation.ts';
@@ -38,4 +39,11 @@ export interface BatchLineTable extends OptionalSettingsColumns {
   /** How often it went back to waiting. */
   tries: number;
   failure: RefusalCode | null;
+}
+
+export interface BatchDeliveryTable {
+  batchId: string;
+  form: DeliveryForm;
+  sentTo: number;
+  askedAt: number;
 }

@@ -8,7 +8,7 @@ import type { OperationKind, OperationState, OperationStep, WaitReason } from '.
 import type { ChatKind } from '../../domain/peer.ts';
 import type { DateOrder, HourCycle } from '../../domain/person.ts';
 import type { CardTable } from '../cards/card-table.ts';
-import type { BatchLineTable, BatchTable } from '../batches/batch-tables.ts';
+import type { BatchDeliveryTable, BatchLineTable, BatchTable } from '../batches/batch-tables.ts';
 import type { JoinerReadingTable, JoinerTable } from '../joiners/joiner-tables.ts';
 import type { RequestTables } from '../requests/request-tables.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
@@ -33,6 +33,7 @@ export interface Tables extends RequestTables {
   operationCount: OperationCountTable;
   batch: BatchTable;
   batchLine: BatchLineTable;
+  batchDelivery: BatchDeliveryTable;
   inviteLink: InviteLinkTable;
   linkCount: LinkCountTable;
   auditEntry: AuditEntryTable;
@@ -123,6 +124,8 @@ export interface DraftTable extends SettingsColumns {
   peerId: number | null;
   linkId: string | null;
   replaces: string | null;
+  /** JSON; null for one link. */
+  batch: string | null;
   status: 'open' | 'submitted' | 'cancelled';
   /** JSON. */
   doubts: string;

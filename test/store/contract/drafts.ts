@@ -32,6 +32,12 @@ export function draftContract(bench: () => Bench): void {
             ],
           },
         ],
+        batch: {
+          of: 'list',
+          rows: [{ line: 2, title: 'Léa', limit: '1', expiry: 'friday', approval: '', spills: false }],
+          ignored: ['E-mail'],
+          repeats: 'drop',
+        },
         chosen: false,
         wallClock: true,
         messageId: 17,

@@ -40,6 +40,7 @@ export const chatQuestion: Question = {
         return takeChat(context, input.reference);
       case 'text':
         return readChat(context, input.text);
+      case 'document':
       case 'other':
         return notUnderstood(context, words.html('newlink-chat-not-understood'));
     }

@@ -52,13 +52,13 @@ function offered({ at, draft }: QuestionContext): string | null {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** As much of a title as fits, ending with a word where there is one and never within an emoji. */
-export function shortened(title: string): string {
+export function shortened(title: string, max = TITLE_MAX): string {
   let fits = '';
   for (const { segment } of graphemes.segment(title)) {
-    if (titleLength(fits + segment) > TITLE_MAX) break;
+    if (titleLength(fits + segment) > max) break;
     fits += segment;
   }
   const words = fits.slice(0, Math.max(fits.lastIndexOf(' '), 0));
   // Cutting back to a word is worth it only while most of the title stays.
-  return (titleLength(words) >= TITLE_MAX / 2 ? words : fits).trim();
+  return (titleLength(words) >= max / 2 ? words : fits).trim();
 }

@@ -1,0 +1,49 @@
+import { Composer } from 'grammy';
+import { splitLinkCount } from '../../domain/reading/batch/link-count.ts';
+import type { Download } from '../api/download.ts';
+import type { BotContext } from '../context.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { sentDocument } from '../new-link/input.ts';
+import { startBatch } from './entry.ts';
+import { takeCount, takeFile, takeList, type TakeAnswer } from './take-list.ts';
+
+/**
+ * `/batch`, also with what each link is to be ("50 for My Channel, 1 guest each"), a list below it, or as the caption of a
+ * file with one.
+ */
+export function batchCommand(deps: BotDependencies, download: Download): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command('batch', async (ctx) => {
+    const [line = '', ...list] = ctx.match.split('\n');
+    const counted = splitLinkCount(line, { bare: true });
+    const rest = counted?.rest ?? line;
+    await startBatch(deps, ctx, { text: rest, answer: answerIn(ctx, list.join('\n'), counted?.count) });
+  });
+
+  function answerIn(ctx: BotContext, list: string, count: number | undefined): TakeAnswer | null {
+    const document = ctx.message?.document;
+    if (document !== undefined) return (context) => takeFile(context, sentDocument(document), download);
+    if (list.trim() !== '') return (context) => takeList(context, `${list}\n`, 'replace');
+    return count === undefined ? null : (context) => takeCount(context, count);
+  }
+  return composer;
+}
+
+/** What somebody sends out of the blue: a file with a list, or "50 links for My Channel". */
+export function batchFallbacks(deps: BotDependencies, download: Download): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on('message:document', (ctx) => {
+    const { caption, document } = ctx.message;
+    const answer: TakeAnswer = (context) => takeFile(context, sentDocument(document), download);
+    return startBatch(deps, ctx, { text: caption ?? '', answer });
+  });
+  composer.on('message:text', (ctx, next) => {
+    const counted = splitLinkCount(ctx.message.text, { bare: false });
+    if (counted === null || counted.count < 2) return next();
+    return startBatch(deps, ctx, {
+      text: counted.rest,
+      answer: (context) => takeCount(context, counted.count),
+    });
+  });
+  return composer;
+}
