@@ -143,6 +143,7 @@ describe('migrations', () => {
       'audit_entry',
       'audit_name',
       'batch',
+      'batch_delivery',
       'batch_line',
       'button',
       'card',
