@@ -38,7 +38,8 @@ test('a paid link with the buttons, and free again', async () => {
   await ada.say('1k stars a month');
   await ada.sees('People pay 1,000 Stars a month');
   await ada.press('Make it free');
-  await ada.sees('Anyone with the link can join');
+  const free = await ada.sees('Anyone with the link can join');
+  expect(free.text, 'and not for ever').toMatch(/Expires: .* in 24 hours/);
 });
 
 test.each([

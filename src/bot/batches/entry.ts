@@ -33,7 +33,8 @@ export async function startBatch(
   }: { text: string; chat?: ChatReference | null; answer?: TakeAnswer | null },
 ): Promise<void> {
   const request = await readTyped(deps, ctx.person.userId, typedBy(ctx, deps), text);
-  const changes = changesBy(request, firstBatchSettings(deps.clock.now()));
+  const now = deps.clock.now();
+  const changes = changesBy(request, firstBatchSettings(now), now);
   const batch = { of: 'number', count: null } as const;
   const draft = await newDraft(deps, ctx, { ...changes, batch, chosen: true });
   const taken = await answer?.(questionContext(deps, ctx, draft, asking(['many'])));

@@ -176,12 +176,13 @@ export function confirmRegenerateCard(view: LinkCardView, words: Wording, readin
   const { link } = view;
   const act = (action: string) => ({ action, uses: 'once', linkId: link.id }) as const;
   const open = !link.revoked;
+  const [expiry = '', , join = ''] = settingsLines(link, words, reading, view.now);
   const text = [
     words.html(open ? 'confirm-regenerate' : 'confirm-new-like-this', {
       title: linkName(link, words),
     }),
     '',
-    ...settingsLines(link, words, reading, view.now).slice(0, 1),
+    link.subscriptionPricing === null ? expiry : join,
   ].join('\n');
   return {
     text,

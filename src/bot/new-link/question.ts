@@ -11,6 +11,7 @@ import type { Reading } from '../screens/moment.ts';
 import { readingOf } from '../screens/reading.ts';
 import type { Wording } from '../words.ts';
 import { questionData, revision } from './data.ts';
+import { firstSettings } from './usual-settings.ts';
 import { isWalk, next, progress, type Position, type Step } from './position.ts';
 
 /** What a person did while a question stood. */
@@ -134,7 +135,7 @@ export async function accept(
   changes: Partial<Pick<Draft, 'wallClock'>> = {},
 ): Promise<Outcome> {
   const { draft, at } = context;
-  const merged = merge(draft.settings, settings);
+  const merged = merge(draft.settings, settings, context.now);
   await saveDraft(context, {
     doubts: draft.doubts.filter(({ field }) => field === 'chat' || !(field in settings)),
     chosen: draft.chosen || Object.keys(settings).some((field) => field !== 'title'),
@@ -147,20 +148,22 @@ export async function accept(
 
 /**
  * Telegram takes a limit or approval, not both, and none of that, nor an expiry, with a price: what is chosen now takes the
- * other's place.
+ * other's place. What becomes free, and so open to anyone, starts with an expiry again.
  */
-export function merge(settings: LinkSettings, chosen: Partial<LinkSettings>): LinkSettings {
-  const merged = mergeForTelegram(settings, chosen);
+export function merge(settings: LinkSettings, chosen: Partial<LinkSettings>, now: Date): LinkSettings {
+  const merged = mergeForTelegram(settings, chosen, now);
   return { ...merged, strict: merged.strict && merged.usageLimit !== null };
 }
 
-function mergeForTelegram(settings: LinkSettings, chosen: Partial<LinkSettings>): LinkSettings {
+function mergeForTelegram(settings: LinkSettings, chosen: Partial<LinkSettings>, now: Date): LinkSettings {
   const { subscriptionPricing = null } = chosen;
   const merged = { ...settings, ...chosen };
   if (subscriptionPricing !== null) {
     return { ...merged, expireDate: null, usageLimit: null, requestNeeded: false };
   }
   if (excludesPrice(chosen)) merged.subscriptionPricing = null;
+  const freed = settings.subscriptionPricing !== null && merged.subscriptionPricing === null;
+  if (freed && chosen.expireDate === undefined) merged.expireDate = firstSettings(now).expireDate;
   if (merged.usageLimit === null || !merged.requestNeeded) return merged;
   return chosen.requestNeeded === true
     ? { ...merged, usageLimit: null }

@@ -49,7 +49,7 @@ export async function changeByRequest(context: QuestionContext, text: string): P
   if (Object.keys(settings).length === 0 && doubts.length === 0 && chat === null) {
     return notUnderstood(context, words.html('newlink-summary-type'));
   }
-  const changes = changesBy(asked(request, draft, text), draft.settings);
+  const changes = changesBy(asked(request, draft, text), draft.settings, context.now);
   const changed: Draft = {
     ...draft,
     ...changes,
@@ -106,7 +106,8 @@ export async function readTyped(
 }
 
 function start(deps: BotDependencies, ctx: BaseContext, request: Request): Promise<void> {
-  const changes = changesBy(request, firstSettings(deps.clock.now()));
+  const now = deps.clock.now();
+  const changes = changesBy(request, firstSettings(now), now);
   return startNewLink(deps, ctx, { ...changes, chat: request.chat });
 }
 
@@ -114,8 +115,9 @@ function start(deps: BotDependencies, ctx: BaseContext, request: Request): Promi
 export function changesBy(
   { settings, doubts, wallClock }: Request,
   before: LinkSettings,
+  now: Date,
 ): Pick<Draft, 'settings' | 'doubts' | 'chosen' | 'wallClock'> {
   const named = [...Object.keys(settings), ...doubts.map(({ field }) => field)];
   const chosen = named.some((field) => field !== 'title' && field !== 'chat');
-  return { settings: merge(before, settings), doubts, chosen, wallClock };
+  return { settings: merge(before, settings, now), doubts, chosen, wallClock };
 }

@@ -130,7 +130,7 @@ async function press(
   if (order !== null) await keepDateOrder(context, order);
   const { settings } = reading;
   await saveDraft(context, {
-    settings: merge(draft.settings, settings),
+    settings: merge(draft.settings, settings, context.now),
     doubts: others,
     wallClock: isWallClock(settings.expireDate, draft),
   });

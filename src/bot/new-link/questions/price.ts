@@ -16,7 +16,7 @@ import {
   type QuestionContext,
 } from '../question.ts';
 
-const PRESETS = [50, 100, 250, 500, 1000] as const;
+const PRESETS = [50, 100, 250, 500] as const;
 
 /** What people pay to join, and to stay. */
 export const priceQuestion: Question = {

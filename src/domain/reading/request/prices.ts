@@ -20,7 +20,7 @@ const FIRM = new RegExp(
 /** "500 stars": of a title, too. */
 const BARE = new RegExp(`^(?:for |at )?(?:${NUMBER})${STARS}$`, 'u');
 const FREE =
-  /^(?:(?:make it |make this |and |but )?(?:free of charge|for free|free to join|no longer paid|not paid)|make it free|(?:no|without(?: a)?|remove the|drop the) (?:price|fee|payment))$/;
+  /^(?:free|(?:make it |make this |and |but )?(?:free of charge|for free|free to join|no longer paid|not paid)|make it free|(?:no|without(?: a)?|remove the|drop the) (?:price|fee|payment))$/;
 /** That it costs something; how much is asked. */
 const PAID =
   /^(?:(?:a )?paid|(?:with a |a )?subscription|for (?:telegram )?stars|for payment|with a price|paid subscription)$/;
@@ -32,7 +32,9 @@ export function findPrices(line: Line, terms: SubscriptionTerms): Candidate[] {
   const found = findAll(line, LONGEST, (from, to) => {
     const text = typed(line.text, line.tokens, from, to);
     const words = priceWords(text);
-    if (FREE.test(words)) return price({ from, to, strength: 'firm' }, { subscriptionPricing: null });
+    // "Lunch for free people" is a title.
+    if (FREE.test(words) && standsAlone(line, from, to))
+      return price({ from, to, strength: 'firm' }, { subscriptionPricing: null });
     if (PAID.test(words)) return saidPaid(line, from, to);
     const strength = FIRM.test(words) ? 'firm' : BARE.test(words) ? 'bare' : null;
     return strength === null ? null : candidate(text, terms, { from, to, strength });
