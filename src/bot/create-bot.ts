@@ -9,6 +9,7 @@ import { batchPresses } from './batches/presses.ts';
 import { cancelCommand } from './start/cancel.ts';
 import { helpCommand } from './start/help.ts';
 import { newLinkCommand } from './new-link/command.ts';
+import { closePresses } from './close-links/close-presses.ts';
 import { deletePresses } from './close-links/delete-presses.ts';
 import { primaryPresses } from './primary/primary-presses.ts';
 import { settingsCommand } from './settings/command.ts';
@@ -97,6 +98,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...deletePresses(deps),
       ...presetsPresses(deps),
       ...requestPresses(deps),
+      ...closePresses(deps),
     }),
     conversations.questions,
     batchFallbacks(deps, download),

@@ -10,7 +10,14 @@ test('a button of a list finds its links after there are fewer, and after the gr
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await makeLink(stage, ada);
-  const list = { mode: 'links', state: null, ofActorId: null, text: null, ...FIRST_PAGE } as const;
+  const list = {
+    mode: 'links',
+    state: null,
+    ofActorId: null,
+    text: null,
+    picked: null,
+    ...FIRST_PAGE,
+  } as const;
   const place = { ...list, peerId: CAST_CHATS.makers };
 
   const beyond = await readList(
@@ -45,7 +52,7 @@ test('one’s links in all chats are one list, searched without asking for a cha
   const all = await ada.sees('Your links (3)');
   expect(all.text).toMatch(/1\. 🟢 Winter news\nin Harbour Notes\nhttps.+\n0 joined · never expires\n\n2\./);
   // There is nothing to filter.
-  expect(labels(all)).toEqual(['1', '2', '3', '💬 Chats (2)', '🔗 New link']);
+  expect(labels(all)).toEqual(['1', '2', '3', '💬 Chats (2)', '☑️ Select', '🔗 New link']);
   for (const line of all.text?.split('\n') ?? []) expect(line.length).toBeLessThanOrEqual(40);
 
   await ada.say('/links spring');
@@ -100,7 +107,7 @@ test('states that there are none of have no filter, and two quick taps on a link
   await request(stage, { kind: 'revoke', linkId, settings: null, actorId: CAST.ada });
   await ada.say('/links');
   const list = await ada.sees('Your links in Harbour Makers (2)');
-  expect(labels(list)).toEqual(['1', '2', '✓ All 2', 'Open 1', 'Revoked 1', '🔗 New link']);
+  expect(labels(list)).toEqual(['1', '2', '✓ All 2', 'Open 1', 'Revoked 1', '☑️ Select', '🔗 New link']);
   const before = ada.messages().length;
   const { messageId, data } = ada.button(/^2$/);
   await Promise.all([ada.pressData(messageId, data), ada.pressData(messageId, data)]);

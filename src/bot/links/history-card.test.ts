@@ -113,6 +113,7 @@ test('an audit of hundreds of people offers no more of them than Telegram takes 
     text: null,
     from: 'newest',
     page: 0,
+    picked: null,
   } as const;
   const { rows } = whoCard({ place, actors, chat: null }, words);
   expect(rows.flat().length).toBeLessThanOrEqual(BUTTONS_MAX);

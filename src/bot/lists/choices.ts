@@ -11,16 +11,16 @@ export const CHOICES_MAX = 40;
 /** Which of several chats? The latest used come first. People can see their own links in all chats at once. */
 export function chatsCard(
   chats: Pick<ListedChat, 'peerId' | 'title' | 'links'>[],
-  { mode, text }: Pick<ListPlace, 'mode' | 'text'>,
+  { mode, text, picked = null }: Pick<ListPlace, 'mode' | 'text'> & Partial<Pick<ListPlace, 'picked'>>,
   words: Wording,
 ): Screen {
   const choice = (label: string, peerId: number | null) => [
-    pressButton(label, 'list', wholeList({ mode, peerId, text })),
+    pressButton(label, 'list', { ...wholeList({ mode, peerId, text }), picked }),
   ];
   return {
     text: words.html(mode === 'links' ? 'links-which-chat' : 'audit-which-chat'),
     rows: [
-      ...(mode === 'links' ? [choice(words.plain('button-all-chats'), null)] : []),
+      ...(mode === 'links' && picked === null ? [choice(words.plain('button-all-chats'), null)] : []),
       ...chats
         .slice(0, CHOICES_MAX)
         .map(({ title, links, peerId }) =>

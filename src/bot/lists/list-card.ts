@@ -5,7 +5,8 @@ import { clipped } from '../../domain/plain-text.ts';
 import type { ListPart } from '../../domain/ports/link-store.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
-import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
+import { pickedRows, selectButton, tickBoxes } from '../close-links/pick-buttons.ts';
+import { inPairs, pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
 import { FIRST_PAGE, type ListPlace } from './list-place.ts';
 import { linkName } from '../links/link-name.ts';
@@ -40,6 +41,7 @@ export function listCard(view: ListView, words: Wording, reading: Reading): Scre
       more: listing.counts.more ? 'yes' : 'no',
     }),
     ...(place.text === null ? [] : [words.html('list-search', { text: place.text })]),
+    ...(place.picked === null ? [] : [words.html('list-picking', { count: place.picked.length })]),
     words.html('times-in', { zone: reading.timeZone }),
     '',
     ...(listing.links.length === 0
@@ -51,10 +53,10 @@ export function listCard(view: ListView, words: Wording, reading: Reading): Scre
   return {
     text: lines.join('\n').trimEnd(),
     rows: [
-      ...(listing.links.length === 0 ? [] : [numberRow(view, words)]),
+      ...numberRows(view, words),
       ...pagerRow(view, words),
       ...filterRows(view, words),
-      ...lastRows(view, words),
+      ...(place.picked === null ? lastRows(view, words) : pickedRows(view, words)),
     ],
   };
 }
@@ -100,15 +102,22 @@ function linkLines(
   return lines.join('\n');
 }
 
-function numberRow({ listing, place }: ListView, words: Wording): ScreenButton[] {
+/** Leads to each link; or ticks it, while they are picked. */
+function numberRows(view: ListView, words: Wording): ScreenButton[][] {
+  const { listing, place } = view;
+  if (listing.links.length === 0) return [];
+  const firstNumber = listing.page * LINKS_PER_PAGE + 1;
+  if (place.picked !== null) return inPairs(tickBoxes(view, firstNumber, words));
   const press =
     place.mode === 'audit'
       ? ({ action: 'link.history', uses: 'many', payload: place } as const)
       : ({ action: 'link.show', uses: 'many' } as const);
-  return listing.links.map((link, index) => ({
-    text: words.plain('button-number', { number: listing.page * LINKS_PER_PAGE + index + 1 }),
-    press: { ...press, linkId: link.id },
-  }));
+  return [
+    listing.links.map((link, index) => ({
+      text: words.plain('button-number', { number: firstNumber + index }),
+      press: { ...press, linkId: link.id },
+    })),
+  ];
 }
 
 /** From so many pages on there is a way to the oldest links. */
@@ -174,8 +183,10 @@ function lastRows(view: ListView, words: Wording): ScreenButton[][] {
     chats.length > 1
       ? [pressButton(words.plain('button-chats', { count: chats.length }), 'list.chats', place)]
       : [];
+  const select = listing.total > 0 ? [selectButton(place, words)] : [];
   if (place.mode === 'links') {
-    return [clear, [...others, pressButton(words.plain('button-new-link'), 'link.new')]].filter(isFilled);
+    const more = pressButton(words.plain('button-new-link'), 'link.new');
+    return [clear, ...inPairs([...others, ...select, more])].filter(isFilled);
   }
   const who =
     listing.scope === 'all' && (actors.length > 1 || place.ofActorId !== null)
@@ -184,7 +195,7 @@ function lastRows(view: ListView, words: Wording): ScreenButton[][] {
   const file = pressButton(words.plain('button-export'), 'audit.export', place);
   const all = place.state === 'revoked' && listing.scope === 'all' && listing.total > 0;
   const gone = all ? [pressButton(words.plain('button-delete-revoked'), 'revoked.delete', place)] : [];
-  return [clear, [...who, ...others], gone, [file]].filter(isFilled);
+  return [clear, ...inPairs([...who, ...others, ...select, ...gone, file])].filter(isFilled);
 }
 
 function isFilled(row: ScreenButton[]): boolean {

@@ -20,6 +20,8 @@ export const placeSchema = z.object({
   /** Next to which link the page begins; the number only says how far that is from the newest. */
   from: partSchema.default('newest'),
   page: z.number().int().min(0),
+  /** The links that are picked; null while none can be. */
+  picked: z.array(z.string()).nullable().default(null),
 });
 
 /** Which part of which list; travels as a button's payload. */
@@ -30,5 +32,5 @@ export const FIRST_PAGE = { from: 'newest', page: 0 } as const;
 
 /** A list from its beginning, of all states and people. */
 export function wholeList({ mode, peerId, text }: Pick<ListPlace, 'mode' | 'peerId' | 'text'>): ListPlace {
-  return { mode, peerId, text, state: null, ofActorId: null, ...FIRST_PAGE };
+  return { mode, peerId, text, state: null, ofActorId: null, ...FIRST_PAGE, picked: null };
 }

@@ -43,6 +43,7 @@ async function beginLine(
   { id, now }: { id: string; now: Date },
 ): Promise<Operation> {
   const { line, tries, linkId } = row;
+  const link = kind === 'delete' && linkId !== null ? await readLink(trx, linkId) : null;
   const wanted = {
     idempotencyKey: lineKey(batchId, line, tries),
     kind,
@@ -51,7 +52,8 @@ async function beginLine(
     actorName,
     settings: hasSettings(row) ? settingsFromRow(row) : null,
     linkId,
-    revokeFirst: false,
+    // Only a revoked link can be deleted.
+    revokeFirst: link !== null && !link.revoked,
   };
   const also = { id, now, accountId, draftId: null, buttonId: null };
   const operation = await insertIntent(trx, wanted, also, { id: batchId, line });
