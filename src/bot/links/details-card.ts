@@ -42,7 +42,7 @@ export function detailsCard(
         ]),
     link.usageLimit === null
       ? words.html('settings-no-limit')
-      : words.html('settings-limit', { limit: link.usageLimit }),
+      : words.html('settings-limit', { limit: link.usageLimit, strict: link.strict ? 'yes' : 'no' }),
     words.html('details-approval', { needed: link.requestNeeded ? 'yes' : 'no' }),
     price === null
       ? words.html('details-free')
