@@ -46,6 +46,19 @@ test('everything that Telegram says of a link can be read', async () => {
   await ada.sees('Summer');
 });
 
+test('a limit and an expiry are among them', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const expireDate = new Date(Date.now() + 86_400_000);
+  await makeLink(stage, ada, { usageLimit: 20, strict: true, expireDate });
+  await ada.press('More');
+  await ada.sees('0 of 20 joined');
+  await ada.press('ℹ️ Details');
+  const { text } = await ada.sees('Details of');
+  expect(text).toContain('Limit: 20 people, then it closes for good');
+  expect(text).toMatch(/Expires \w/);
+});
+
 test('of a paid link they say what it costs and how many subscriptions ended', async () => {
   const stage = await startStage();
   const { world } = stage.sandbox;

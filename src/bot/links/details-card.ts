@@ -1,7 +1,9 @@
 import { linkState } from '../../domain/invite-link.ts';
+import { settingsOf } from '../../domain/link-settings.ts';
 import type { Wording } from '../words.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
 import { moment, type Reading } from '../screens/moment.ts';
+import { settingsLines } from '../screens/settings-lines.ts';
 import { priceText } from '../screens/price.ts';
 import type { LinkCardView } from './link-card.ts';
 import { linkName } from './link-name.ts';
@@ -21,6 +23,8 @@ export function detailsCard(
   const { link, now } = view;
   const at = (date: Date): string => moment(date, reading);
   const { subscriptionPricing: price } = link;
+  // Without its usage, which has a line of its own.
+  const [expiry = '', limit = ''] = settingsLines(settingsOf(link), words, reading, now);
   const lines = [
     words.html('details-title', { title: linkName(link, words) }),
     words.html('link-chat', { chat: view.chat?.title ?? words.plain('chat-unknown') }),
@@ -33,16 +37,8 @@ export function detailsCard(
     link.startDate === null
       ? words.html('details-never-changed')
       : words.html('details-changed', { at: at(link.startDate) }),
-    ...(link.expireDate === null
-      ? [words.html('settings-expiry-never')]
-      : [
-          words.html(link.expireDate <= now ? 'settings-expired' : 'settings-expiry', {
-            at: at(link.expireDate),
-          }),
-        ]),
-    link.usageLimit === null
-      ? words.html('settings-no-limit')
-      : words.html('settings-limit', { limit: link.usageLimit, strict: link.strict ? 'yes' : 'no' }),
+    expiry,
+    limit,
     words.html('details-approval', { needed: link.requestNeeded ? 'yes' : 'no' }),
     price === null
       ? words.html('details-free')
