@@ -42,9 +42,12 @@ test('GramJS makes its own key, and nobody is logged in with it', async () => {
 
 test('mtcute makes its own key, and nobody is logged in with it', async () => {
   const running = await startFront();
+  const before = running.world.state.authKeys.length;
   const client = await mtcuteStranger(running);
   await expect(client.getMe()).rejects.toThrow('AUTH_KEY_UNREGISTERED');
-  expect(strangersOf(running)).toHaveLength(1);
+  // mtcute hashes a key without its leading zero bytes: one time in 256 it rejects the answer and makes another key.
+  expect(strangersOf(running)).not.toHaveLength(0);
+  expect(running.world.state.authKeys.length - before).toBe(strangersOf(running).length);
 });
 
 test('GramJS gets over a change of salts in the middle of its work: each call runs once', async () => {
