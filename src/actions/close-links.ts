@@ -20,11 +20,11 @@ export async function closeLinks(
     locale: string;
     /** The message that will show how far it is. */
     card: CardPlace;
-    /** The one-shot button that asked. */
-    buttonId: string;
+    /** The one-shot button that asked, or the batch of which this tries the rest again: neither does it twice. */
+    by: { buttonId: string } | { batchId: string };
   },
 ): Promise<{ batch: Batch; created: boolean }> {
-  const { kind, actor, buttonId } = request;
+  const { kind, actor, by } = request;
   const peerId = await requireIssuer(deps, request.peerId, actor.userId);
   const scope = await scopeOf(deps, peerId, actor.userId);
   const links = await Promise.all(request.linkIds.map((id) => deps.store.links.find(id)));
@@ -35,7 +35,7 @@ export async function closeLinks(
   return deps.batches.submit(
     {
       kind,
-      idempotencyKey: `button:${buttonId}`,
+      idempotencyKey: 'buttonId' in by ? `button:${by.buttonId}` : `retry:${by.batchId}`,
       peerId,
       actorId: actor.userId,
       actorName: actor.name,
@@ -43,6 +43,6 @@ export async function closeLinks(
       lines,
       card: request.card,
     },
-    { draftId: null, buttonId },
+    { draftId: null, buttonId: 'buttonId' in by ? by.buttonId : null },
   );
 }

@@ -112,6 +112,19 @@ export function stopsBatch(code: RefusalCode): boolean {
   return STOPS.has(code);
 }
 
+/** Another try would be refused, too: these links can't be changed, or not by this account. */
+const LASTING: ReadonlySet<RefusalCode> = new Set([
+  'link-not-found',
+  'link-of-bot',
+  'link-of-other-account',
+  'link-permanent',
+]);
+
+/** Whether a line that was refused for that may come through at another try. */
+export function isWorthRetrying(code: RefusalCode): boolean {
+  return !LASTING.has(code);
+}
+
 /** Too few lines say nothing of the pace. */
 const PACE_LINES = 5;
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type Message, type Sandbox } from 'telegram-sandbox';
 import type { Tester } from './person.ts';
 import { startStage } from './stage.ts';
@@ -112,6 +112,26 @@ test('after a restart it goes on, and its file is sent once', async () => {
   await mei.say('/help');
   await mei.sees('What I can do');
   expect(files(mei)).toHaveLength(1);
+});
+
+test('a batch that made nothing says so in a message, with why and for whom', async () => {
+  const stage = await startStage();
+  const error = { kind: 'error', code: 400, message: 'EXPIRE_DATE_INVALID' } as const;
+  stage.sandbox.world.faults.add({ method: 'messages.exportChatInvite', times: 3, ...error });
+  const mei = stage.person(CAST.mei);
+  await mei.say('/batch');
+  await mei.sees('How many links');
+  await mei.say('Anna\nBen\nCleo');
+  await mei.sees('3 links');
+  await mei.press('✅ Make 3 links');
+  await vi.waitFor(() => {
+    const said = mei.messages().filter(({ text }) => text?.includes('No link was made'));
+    expect(said).toHaveLength(2);
+    for (const { text } of said) expect(text).toMatch(/⚠️ Anna, Ben, Cleo: ./);
+  }, 8_000);
+  expect(files(mei)).toEqual([]);
+  await mei.press('🔁 Make the rest');
+  await mei.sees('3 links');
 });
 
 test('a flood wait is shown as the time until it goes on', async () => {

@@ -5,6 +5,7 @@ import { movableClock } from './movable-clock.ts';
 import { startStage, type Stage } from './stage.ts';
 
 const { makers } = CAST_CHATS;
+const EDIT = 'messages.editExportedChatInvite';
 
 function labels(message: Message): string[] {
   return message.inlineKeyboard?.flat().map(({ text }) => text) ?? [];
@@ -66,6 +67,60 @@ test('the owner revokes and deletes all of one admin’s, and nobody else’s', 
   for (const { linkId } of meis) {
     expect(await stage.store.links.find(linkId)).toMatchObject({ revoked: true, deleted: true });
   }
+});
+
+test('links that can’t be revoked are named, in a message too, and can be tried again', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const links: { link: string }[] = [];
+  for (const title of ['One', 'Two', 'Three']) links.push(await makeLink(stage, mei, { title }));
+  await mei.say('/links');
+  await mei.sees('Your links in Harbour Makers (3)');
+  await mei.press('Select');
+  await mei.press('Revoke all 3');
+  const preview = await mei.sees('Revoke 3 links of Harbour Makers?');
+  const error = { kind: 'error', code: 400, message: 'SOMETHING_NEW' } as const;
+  stage.sandbox.world.faults.add({ method: EDIT, times: 2, ...error });
+  await mei.press(/^🗑 Revoke 3$/);
+  const [card, report] = await vi.waitFor(() => {
+    const said = mei.messages().filter(({ text }) => text?.includes('1 link is revoked'));
+    expect(said).toHaveLength(2);
+    return said;
+  }, 8_000);
+  expect(card?.id).toBe(preview.id);
+  const open = statesOf(stage, links).flatMap((state, at) =>
+    state === 'open' ? (['One', 'Two', 'Three'][at] ?? []) : [],
+  );
+  expect(open).toHaveLength(2);
+  for (const message of [card, report]) {
+    expect(message?.text).toContain('Revoked: 1 · Failed: 2');
+    for (const title of open) expect(message?.text).toContain(title);
+    expect(message?.text).not.toContain('Unnamed');
+  }
+  await mei.press('🔁 Try again');
+  await mei.sees('2 links are revoked');
+  expect(statesOf(stage, links)).toEqual(['revoked', 'revoked', 'revoked']);
+  const again = card?.inlineKeyboard?.flat().find(({ text }) => text === '🔁 Try again');
+  const answer = await mei.pressData(card?.id ?? 0, again?.callback_data ?? '');
+  expect(answer.text).toContain('trying again already');
+});
+
+test('a batch that revokes links speaks of revoking while it is paused', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  for (const title of ['One', 'Two', 'Three']) await makeLink(stage, mei, { title });
+  stage.sandbox.world.faults.add({ method: EDIT, kind: 'flood', seconds: 3_600 });
+  await mei.say('/links');
+  await mei.sees('Your links in Harbour Makers (3)');
+  await mei.press('Select');
+  await mei.press('Revoke all 3');
+  await mei.sees('Revoke 3 links of Harbour Makers?');
+  await mei.press(/^🗑 Revoke 3$/);
+  await mei.sees('Telegram asks me to wait. It goes on at');
+  await mei.press('⏸ Pause');
+  const paused = await mei.sees('Paused');
+  expect(paused.text).toContain('Links that are revoked stay revoked.');
+  expect(paused.text).not.toContain('made');
 });
 
 test('all that expired are closed, and those that work stay', async () => {

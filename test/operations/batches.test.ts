@@ -73,6 +73,24 @@ describe('a batch', () => {
       .filter(({ title, revoked }) => title?.startsWith('Guest') && !revoked);
     expect(open).toEqual([]);
   });
+
+  it('deletes links from Telegram’s list, those that are open too, and keeps them on record', async () => {
+    const stage = await setStage();
+    const process = await stage.startProcess();
+    const { batches } = process.operations;
+    const first = await batches.submit(guests(12), BY);
+    await batchEnds(stage, process, first.batch.id);
+    const lines = await process.store.batches.lines(first.batch.id, { after: 0, limit: 100 });
+    const wishes = lines.map(({ linkId }) => ({ linkId: linkId ?? '' }));
+    const revoked = await batches.submit(guests(0, { kind: 'revoke', lines: wishes.slice(0, 5) }), BY);
+    await batchEnds(stage, process, revoked.batch.id);
+    const { batch } = await batches.submit(guests(0, { kind: 'delete', lines: wishes }), BY);
+    expect(await batchEnds(stage, process, batch.id)).toMatchObject({ state: 'done', done: 12, failed: 0 });
+    expect(made(stage)).toEqual({});
+    for (const { linkId } of wishes) {
+      expect(await process.store.links.find(linkId)).toMatchObject({ revoked: true, deleted: true });
+    }
+  });
 });
 
 describe('other requests', () => {
@@ -168,6 +186,16 @@ describe('a batch that is steered', () => {
     });
     await pass(stage, process, 400, 20);
     expect(Object.keys(made(stage))).toHaveLength(sent);
+  });
+
+  it('still waits when the calls that were under way come to their end', async () => {
+    const stage = await setStage();
+    const process = await stage.startProcess();
+    await process.operations.idle();
+    stage.world.faults.add({ method: EXPORT, kind: 'flood', seconds: 300 });
+    const { batch } = await process.operations.batches.submit(guests(4), BY);
+    await process.operations.idle();
+    expect(await findBatch(process, batch.id)).toMatchObject({ done: 3, wait: { reason: 'flood' } });
   });
 
   it('goes on by itself after a flood wait', async () => {

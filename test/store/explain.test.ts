@@ -208,7 +208,7 @@ describe('nobody waits for a table or a chat to be read', () => {
     }));
 
   it('for many links at once', () =>
-    expectNoScans(async ({ batches, operations }) => {
+    expectNoScans(async ({ batches, batchDeliveries, operations }) => {
       const lines = Array.from({ length: 3 }, () => ({ settings: NO_SETTINGS }));
       const { settings: _, linkId: __, revokeFirst: ___, ...asked } = request('many', { peerId: BIG_CHAT });
       const wanted = { ...asked, kind: 'create' } as const;
@@ -227,6 +227,11 @@ describe('nobody waits for a table or a chat to be read', () => {
       await batches.cancel('many', NOW);
       await batches.untold();
       await batches.told('many', NOW);
+      await batchDeliveries.ask('many', 'messages', NOW);
+      const delivery = await batchDeliveries.next({ notFor: [1, 2] });
+      if (delivery === null) throw new Error('nothing is to be sent');
+      await batchDeliveries.sent(delivery, 1);
+      await batchDeliveries.done(delivery);
       const revoke = { idempotencyKey: 'others', kind: 'revoke', lines: [{ linkId: 'link-900' }] } as const;
       await batches.add({ ...wanted, ...revoke }, { ...also, id: 'others' });
       await batches.begin('others', { ids: ['others-1'], now: NOW });

@@ -41,7 +41,7 @@ export async function plansOf(
 }
 
 /** Tables that have few rows however many links there are. */
-const SMALL = 'account|flood_wait|store_state|operator_message|operation_count';
+const SMALL = 'account|batch_delivery|flood_wait|store_state|operator_message|operation_count';
 const SCAN = new RegExp(`^SCAN (?!CONSTANT ROW|(?:${SMALL})\\b)`);
 /** An index of words that is asked for some, a list that was given, or what another step has found. */
 const FOUND = /^SCAN (?:link_search VIRTUAL TABLE INDEX \d+:M|json_each|family|former|counted|\(subquery)/;
@@ -58,6 +58,8 @@ const SORTED = [
   /"chat"."peer_id" in \(select "admin"."peer_id"/,
   // Operations under way.
   /"state" in \(\?, \?, \?\)/,
+  // What people are still to be sent.
+  /from "batch_delivery"/,
 ];
 
 export function tooMuch({ text, plan }: { text: string; plan: string[] }): string[] {

@@ -5,15 +5,18 @@ import type { BatchDelivery } from '../../domain/ports/batch-deliveries.ts';
 import { apiFailure, retryAfterMs } from '../api/errors.ts';
 import { createLimit } from '../cards/limit.ts';
 import type { BotDependencies } from '../dependencies.ts';
+import { markup } from '../screens/markup.ts';
 import { readerOf } from '../screens/reading.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
+import { batchReport } from './batch-card.ts';
 import { batchCsv, batchFileName } from './batch-file.ts';
+import { batchView } from './batch-view.ts';
 import { linkMessage, type LineLink } from './link-messages.ts';
 import { allLines } from './lines-of.ts';
 
 /**
- * Sends people the links of their batches: a file when one ends, and what else they ask for. What is to be sent stands in the
- * store until it was, so that a crash loses nothing; one between a message and its mark sends it again.
+ * Sends people the links of their batches: a file when one ends, or what became of it where there are no links, and what else
+ * they ask for. What is to be sent stands in the store until it was, so that a crash loses nothing; one between a message and its mark sends it again.
  */
 export interface Deliverer {
   /** Call once. */
@@ -38,8 +41,10 @@ export function createDeliverer(deps: BotDependencies & { api: Api }): Deliverer
   /** What ended gets its file asked for: a crash in between asks for it once more, which is no second one. */
   async function noteEnded(): Promise<void> {
     for (const batch of await store.batches.untold()) {
-      if (batch.kind === 'create' && batch.done > 0) {
-        await store.batchDeliveries.ask(batch.id, 'file', clock.now());
+      const hasLinks = batch.kind === 'create' && batch.done > 0;
+      // Who cancelled it knows.
+      if (hasLinks || batch.state === 'done') {
+        await store.batchDeliveries.ask(batch.id, hasLinks ? 'file' : 'report', clock.now());
       }
       await store.batches.told(batch.id, clock.now());
     }
@@ -74,7 +79,13 @@ export function createDeliverer(deps: BotDependencies & { api: Api }): Deliverer
     );
     people.count(actorId);
     if (!(await stillSees(deps, batch, actorId))) {
-      await api.sendMessage(actorId, words.html('batch-hidden'), MESSAGE_OPTIONS);
+      await api.sendMessage(actorId, words.html('batch-hidden', { form: delivery.form }), MESSAGE_OPTIONS);
+      return store.batchDeliveries.done(delivery);
+    }
+    if (delivery.form === 'report') {
+      const screen = batchReport(await batchView(deps, batch, words), words);
+      const reply_markup = await markup(deps, screen, { actorId, peerId: batch.peerId });
+      await api.sendMessage(actorId, screen.text, { ...MESSAGE_OPTIONS, reply_markup });
       return store.batchDeliveries.done(delivery);
     }
     const links = await linksOf(batch, delivery.sentTo);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { cancelBatch, ownBatch, pauseBatch, resumeBatch } from '../../actions/steer-batch.ts';
+import { retryBatch } from '../../actions/retry-batch.ts';
 import { isEnded, type Batch } from '../../domain/batch.ts';
 import type { DeliveryForm } from '../../domain/ports/batch-deliveries.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { pressedChat } from '../chat-menu/presses.ts';
+import { changeOf } from '../links/card-presses.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
 import { startBatch, startRest } from './entry.ts';
 
@@ -40,6 +42,13 @@ export function batchPresses(deps: BotDependencies): PressHandlers {
       const batch = await ownBatch(deps, pressed(press));
       await press.answer();
       await startRest(deps, press.ctx, batch);
+    },
+    'batch.retry': async (press) => {
+      const { batchId } = pressed(press);
+      const { actor, locale } = changeOf(press);
+      const { card } = press;
+      const { created } = await retryBatch(deps, { batchId, actor, locale, card });
+      return created ? press.answer() : press.answer(press.words.plain('batch-retried'));
     },
     'batch.file': (press) => send(press, 'file'),
     'batch.messages': (press) => send(press, 'messages'),

@@ -9,7 +9,8 @@ import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { Brought } from '../../domain/ports/card-store.ts';
 import { SHOWN_RIGHTS_MAX_AGE_MS } from '../../domain/rights.ts';
 import type { BotDependencies } from '../dependencies.ts';
-import { batchScreen } from '../batches/batch-screen.ts';
+import { batchCard } from '../batches/batch-card.ts';
+import { batchView } from '../batches/batch-view.ts';
 import { linkCard } from '../links/link-card.ts';
 import { changesAt, readKeptList } from '../lists/kept-list.ts';
 import { listCard } from '../lists/list-card.ts';
@@ -136,7 +137,7 @@ async function drawBatch(
   batch: Batch,
   { words, reading }: Reader,
 ): Promise<DrawnCard> {
-  const screen = await batchScreen(deps, batch, words, reading);
+  const screen = batchCard(await batchView(deps, batch, words), words, reading);
   return { screen, peerId: batch.peerId, shows: { batch, at: deps.clock.now() }, mustArrive: true };
 }
 

@@ -45,7 +45,9 @@ export function closePresses(deps: BotDependencies): PressHandlers {
       const wanted = yesSchema.parse(JSON.parse(press.button.payload));
       const { actor, locale } = changeOf(press);
       const { card, button } = press;
-      return act(press, () => closeLinks(deps, { ...wanted, actor, locale, card, buttonId: button.id }));
+      return act(press, () =>
+        closeLinks(deps, { ...wanted, actor, locale, card, by: { buttonId: button.id } }),
+      );
     },
   };
 }

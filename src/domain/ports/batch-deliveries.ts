@@ -1,7 +1,7 @@
-/** How somebody gets the links of a batch. */
-export type DeliveryForm = 'file' | 'messages';
+/** How somebody gets the links of a batch; `report`: what became of it, where there are no links to get. */
+export type DeliveryForm = 'file' | 'messages' | 'report';
 
-/** Links of a batch that its asker is to be sent. */
+/** What the asker of a batch is to be sent. */
 export interface BatchDelivery {
   batchId: string;
   form: DeliveryForm;

@@ -17,12 +17,18 @@ export async function followOperation(
     const batch = await readBatch(trx, id);
     const underWay = batch.underWay - 1;
     const finished = await finishLine(trx, batch, line, after);
-    await changeBatch(trx, batch, { wait: null, ...finished, underWay }, after.finishedAt);
+    const wait = floodIsOver(batch, after.finishedAt) ? null : batch.wait;
+    await changeBatch(trx, batch, { wait, ...finished, underWay }, after.finishedAt);
   } else if (waits(before) !== waits(after)) {
     const { waitReason, notBefore } = after;
     const wait = waitReason === null ? null : { reason: waitReason, until: notBefore };
     await changeBatch(trx, await readBatch(trx, id), { wait }, null);
   }
+}
+
+/** What was under way when Telegram asked for a wait comes to its end all the same: nothing else goes on until then. */
+function floodIsOver({ wait }: Batch, now: Date | null): boolean {
+  return wait?.reason !== 'flood' || wait.until === null || now === null || wait.until <= now;
 }
 
 /** What would be refused for every line stops the batch: the line waits with the others. */
