@@ -69,6 +69,7 @@ outcome-rotation =
         [yes] The schedule has ended: I won’t try again.
        *[no] I’ll try again next time.
     }
+outcome-rotation-anew = To go on, make a new link with /newlink. Under <b>More</b>, put it on a schedule.
 button-edit-and-retry = ✏️ Edit and retry
 button-back-to-link = ‹ Back to the link
 

@@ -161,6 +161,23 @@ export function replaces(kind: OperationKind): boolean {
   return kind === 'regenerate' || kind === 'rotate';
 }
 
+/** Whether nobody presses anything for it: it comes when its time has, whichever account is signed in then. */
+export function isScheduled(kind: OperationKind): boolean {
+  return kind === 'rotate' || kind === 'retire' || kind === 'close';
+}
+
+/**
+ * The idempotency key of closing a link by itself. An account that didn't make the link can't, which is told once; its own
+ * account still may.
+ */
+export function closingKey(
+  kind: 'retire' | 'close',
+  link: { id: string; adminId: number },
+  accountId: number,
+): string {
+  return link.adminId === accountId ? `${kind}:${link.id}` : `${kind}:${link.id}:${accountId}`;
+}
+
 /** Whether its outcome goes without saying: only a refusal is told. */
 export function isQuiet(kind: OperationKind): boolean {
   return kind === 'retire';

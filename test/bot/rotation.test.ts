@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import type { Rotation } from '../../src/domain/rotation.ts';
+import { tamperUnseen } from '../store/tampering.ts';
 import { makeLink, request } from './made-links.ts';
 import { movableClock } from './movable-clock.ts';
 import type { Tester } from './person.ts';
@@ -181,6 +182,19 @@ test('somebody who lost the right is told, and nothing is made any more', async 
   expect(told.text).toMatch(/You can’t invite people to that chat[^]*The schedule has ended/);
   expect(await stage.store.rotations.of(linkId)).toBeNull();
   expect(links(stage, 'Mine')).toHaveLength(1);
+}, 30_000);
+
+test('after a change of accounts the person reads that the schedule has ended, and what to do', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const mei = stage.person(CAST.mei);
+  const { linkId } = await makeLink(stage, mei, { title: 'Former' });
+  await schedule(stage, mei, linkId);
+  tamperUnseen(stage.databaseFile, `update invite_link set admin_id = 1 where id = '${linkId}'`);
+  clock.forward(DAY_MS);
+  const told = await mei.sees('The link wasn’t replaced on schedule');
+  expect(told.text).toMatch(/Another account[^]*The schedule has ended[^]*make a new link with \/newlink/);
+  expect(links(stage, 'Former')).toHaveLength(1);
 }, 30_000);
 
 test('a schedule can be paused, changed and ended', async () => {

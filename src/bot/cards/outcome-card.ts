@@ -145,7 +145,8 @@ function closedLines({ operation, link }: OutcomeView, words: Wording): string[]
 /** Whether a schedule goes on after it failed once. */
 function rotationLines({ operation: { kind, failure } }: OutcomeView, words: Wording): string[] {
   if (kind !== 'rotate' || failure === null) return [];
-  return [words.html('outcome-rotation', { ends: endsRotation(failure) ? 'yes' : 'no' })];
+  const again = words.html('outcome-rotation', { ends: endsRotation(failure) ? 'yes' : 'no' });
+  return failure === 'link-of-other-account' ? [again, words.html('outcome-rotation-anew')] : [again];
 }
 
 /** Which account to make an admin, if that helps. */

@@ -90,8 +90,8 @@ export interface LinkStore {
   ownedHashes(peerId: PeerId): Promise<Set<string>>;
   /** A late second link for one request: kept in the store, revoked or not, with its audit entry. */
   recordDuplicate(operationId: string, id: string, exported: ExportedLink, now: Date): Promise<void>;
-  /** Strict links of somebody's, open, with which as many joined as may, `close:<id>` not having been asked for. */
-  usedUpForGood(): Promise<InviteLink[]>;
+  /** Strict links of somebody's, open, with which as many joined as may, and whose `closingKey` for that account was not asked for. */
+  usedUpForGood(accountId: number): Promise<InviteLink[]>;
   /** The chat's open strict links. */
   openStrict(peerId: PeerId): Promise<InviteLink[]>;
   /** Chats that have any. */

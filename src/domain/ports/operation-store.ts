@@ -21,7 +21,7 @@ export interface OperationStore {
    * `created: false`; so does regenerating a link whose successor is being made, or
    * replacing a primary link that is being replaced.
    * @throws IllegalTransition if the draft is cancelled, or draft or button are missing;
-   * Refusal `link-of-other-account` if it would change a link that another account made; `link-replaced` if it would
+   * Refusal `link-of-other-account` if it would change a link that another account made, unless it is scheduled; `link-replaced` if it would
    * regenerate or replace one that has a successor.
    */
   add(

@@ -14,6 +14,6 @@ export interface RotationStore {
    * revoked. Paused ones are left alone.
    */
   due(now: Date): Promise<Rotation[]>;
-  /** Links that are to be revoked by now and are not yet, `retire:<id>` not having been asked for; oldest first. */
-  closings(now: Date): Promise<{ linkId: string }[]>;
+  /** Links that are to be revoked by now and are not yet, and whose `closingKey` for that account was not asked for; oldest first. */
+  closings(now: Date, accountId: number): Promise<{ linkId: string }[]>;
 }

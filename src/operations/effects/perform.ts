@@ -1,6 +1,6 @@
 import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Operation, Wait, WaitReason } from '../../domain/operation.ts';
+import { isScheduled, type Operation, type Wait, type WaitReason } from '../../domain/operation.ts';
 import type { Telegram } from '../../domain/ports/telegram.ts';
 import { authorise } from './authorise.ts';
 import { backoff, errorText } from '../context.ts';
@@ -90,7 +90,10 @@ async function check(
   try {
     const wait = telegram.floodWait(STEPS[operation.step].method);
     if (wait !== null) throw wait;
-    const refused = await refusal({ telegram: rights, accountId: context.accountId }, attempt, link);
+    const { accountId } = context;
+    const refused = isOfOtherAccount(operation, link, accountId)
+      ? 'link-of-other-account'
+      : await refusal({ telegram: rights, accountId }, attempt, link);
     if (refused === null) return null;
     return atOnce(await store.operations.fail(operation.id, refused, clock.now()));
   } catch (error) {
@@ -113,6 +116,11 @@ async function refusal(
   if (operation.kind === 'rotate' && link?.revoked === true) return 'link-revoked';
   if (authorised) return null;
   return authorise(rights, operation, link);
+}
+
+/** Others change no link of another account; what is scheduled comes after a change of accounts, too. */
+function isOfOtherAccount({ kind }: Operation, link: InviteLink | null, accountId: number): boolean {
+  return isScheduled(kind) && link !== null && link.adminId !== accountId;
 }
 
 /** The successor is made: what replaces a link only goes forward, and the old one is not left open. */

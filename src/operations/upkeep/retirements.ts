@@ -1,16 +1,17 @@
+import { closingKey } from '../../domain/operation.ts';
 import type { Context } from '../context.ts';
 import type { Submit } from './upkeep.ts';
 
 /** Revokes links that stayed open for a while after they were replaced. */
 export async function retireDue({ store, clock, accountId }: Context, submit: Submit): Promise<void> {
-  for (const { linkId } of await store.rotations.closings(clock.now())) {
+  for (const { linkId } of await store.rotations.closings(clock.now(), accountId)) {
     const link = await store.links.find(linkId);
     if (link === null || link.replacedBy === null) continue;
     const successor = await store.links.find(link.replacedBy);
     if (successor === null) continue;
     await submit({
       kind: 'retire',
-      idempotencyKey: `retire:${link.id}`,
+      idempotencyKey: closingKey('retire', link, accountId),
       peerId: link.peerId,
       // Whose request replaced it: the old link may have been somebody else's.
       actorId: successor.actorId ?? accountId,

@@ -22,9 +22,9 @@ export async function rotateDue(context: Context, submit: Submit): Promise<numbe
     try {
       await rotate(context, submit, { rotation, link, now });
     } catch (error) {
+      // Somebody regenerated it just now: the schedule has gone on to the newest version, which is looked at next time.
       if (!(error instanceof Refusal)) throw error;
-      log.warn({ rotation: rotation.id, code: error.code }, 'a link can’t be replaced on schedule any more');
-      await store.rotations.end(rotation.id);
+      log.info({ rotation: rotation.id, code: error.code }, 'a link was replaced before its schedule did');
     }
   }
   return due.length;

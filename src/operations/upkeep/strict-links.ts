@@ -1,14 +1,15 @@
+import { closingKey } from '../../domain/operation.ts';
 import type { Context } from '../context.ts';
 import type { Submit } from './upkeep.ts';
 
 /** Closes strict links with which as many people joined as may, on behalf of who asked for them; they are told. */
-export async function closeUsedUp({ store }: Context, submit: Submit): Promise<void> {
-  for (const link of await store.links.usedUpForGood()) {
+export async function closeUsedUp({ store, accountId }: Context, submit: Submit): Promise<void> {
+  for (const link of await store.links.usedUpForGood(accountId)) {
     const { id, peerId, actorId, actorName } = link;
     if (actorId === null) continue;
     await submit({
       kind: 'close',
-      idempotencyKey: `close:${id}`,
+      idempotencyKey: closingKey('close', link, accountId),
       peerId,
       actorId,
       actorName: actorName ?? '',

@@ -7,8 +7,8 @@ import { linkFromRow } from './link-columns.ts';
 
 export function strictLinks(db: Db): Pick<LinkStore, 'usedUpForGood' | 'openStrict' | 'strictChats'> {
   return {
-    async usedUpForGood() {
-      const rows = await usedUp(db, {});
+    async usedUpForGood(accountId) {
+      const rows = await usedUp(db, { accountId });
       return rows.map(linkFromRow);
     },
     async openStrict(peerId) {
@@ -23,7 +23,7 @@ export function strictLinks(db: Db): Pick<LinkStore, 'usedUpForGood' | 'openStri
 }
 
 /** Who left counts, too, as far as they were seen. */
-const usedUp = statement((db) =>
+const usedUp = statement((db, { accountId }: { accountId: number }) =>
   openOnes(db)
     .selectAll()
     .where('usageLimit', 'is not', null)
@@ -35,7 +35,8 @@ const usedUp = statement((db) =>
     // Asked for already: it is under way.
     .where(
       sql<boolean>`not exists (
-        select 1 from operation where idempotency_key = 'close:' || invite_link.id
+        select 1 from operation
+        where idempotency_key in ('close:' || invite_link.id, 'close:' || invite_link.id || ':' || ${accountId})
       )`,
     ),
 );

@@ -1,5 +1,12 @@
 import { Refusal } from '../../domain/errors.ts';
-import { isDecision, isQuiet, OPERATION_KINDS, replaces, stepsOf } from '../../domain/operation.ts';
+import {
+  isDecision,
+  isQuiet,
+  isScheduled,
+  OPERATION_KINDS,
+  replaces,
+  stepsOf,
+} from '../../domain/operation.ts';
 import type { NewOperation, Operation } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { OperationStore } from '../../domain/ports/operation-store.ts';
@@ -82,7 +89,8 @@ async function assertChangeable(
   // People ask to join without a link of ours, too, and by those of others.
   if (isDecision(kind) && (linkId === null || link?.peerId === peerId)) return;
   if (link?.peerId !== peerId) throw new IllegalTransition('no such link in that chat');
-  if (link.adminId !== accountId) throw new Refusal('link-of-other-account');
+  // Nobody waits for the answer to what is scheduled: it is refused when it is done, which tells them.
+  if (link.adminId !== accountId && !isScheduled(kind)) throw new Refusal('link-of-other-account');
   // Only now: the same request, handled again, is no second one.
   const succeeds = replaces(kind) || kind === 'replace-primary';
   if (succeeds && link.replacedBy !== null) throw new Refusal('link-replaced');

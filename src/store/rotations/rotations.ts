@@ -41,7 +41,7 @@ export function rotationStore(db: Db): RotationStore {
       return rows.map(fromRow);
     },
 
-    closings: (now) => closings(db, { at: millis(now) }),
+    closings: (now, accountId) => closings(db, { at: millis(now), accountId }),
   };
 }
 
@@ -64,7 +64,7 @@ const due = statement((db, { at }: { at: number }) =>
     .orderBy('nextAt'),
 );
 
-const closings = statement((db, { at }: { at: number }) =>
+const closings = statement((db, { at, accountId }: { at: number; accountId: number }) =>
   db
     .selectFrom('linkClosing')
     .innerJoin('inviteLink as link', 'link.id', 'linkClosing.linkId')
@@ -78,7 +78,10 @@ const closings = statement((db, { at }: { at: number }) =>
           eb
             .selectFrom('operation')
             .select('operation.id')
-            .where('idempotencyKey', '=', sql<string>`'retire:' || link_closing.link_id`),
+            .where(
+              sql<boolean>`idempotency_key in (
+                'retire:' || link_closing.link_id, 'retire:' || link_closing.link_id || ':' || ${accountId})`,
+            ),
         ),
       ),
     )
