@@ -27,6 +27,11 @@ requests-group =
         [link] {" "}with <b>{ $title }</b>
        *[none] {""}
     }.
+requests-nameless =
+    { $count ->
+        [one] 1 of them has no username.
+       *[other] { $count } of them have no username.
+    }
 requests-name = • { $who }
 requests-more = … and { $count } more
 requests-none-left =

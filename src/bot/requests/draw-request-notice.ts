@@ -5,11 +5,12 @@ import type { InviteLink } from '../../domain/invite-link.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { readerOf } from '../screens/reading.ts';
 import type { Screen } from '../screens/screen.ts';
-import { groupScreen, requestScreen } from './request-screen.ts';
+import { groupScreen, NAMES_SHOWN, requestScreen } from './request-screen.ts';
 
 /** What the message has to show. `over`: that won't change any more. */
 export interface DrawnNotice {
-  screen: Screen;
+  /** null: a later message counts them, so this one goes. */
+  screen: Screen | null;
   over: boolean;
 }
 
@@ -31,12 +32,17 @@ export async function drawRequestNotice(
   if (!(await maySee(deps, notice, link))) {
     return place === null ? null : { screen: { text: words.html('card-hidden'), rows: [] }, over: true };
   }
+  // It comes first: nobody is left without a message.
+  const counted = await store.requests.supersededBy(notice);
+  if (counted !== null && place === null) return null;
+  if (counted !== null && counted.place !== null) return { screen: null, over: true };
   const now = deps.clock.now();
   if (userId === null) {
     const filter = { peerId, linkId, actorId: null };
-    const { requests, total } = await store.requests.waiting(filter, { offset: 0, limit: 5 });
-    if (total === 0 && place === null) return null;
-    return { screen: groupScreen({ filter, requests, total, chat, link }, words), over: total === 0 };
+    const waiting = await store.requests.waiting(filter, { offset: 0, limit: NAMES_SHOWN });
+    const over = waiting.total === 0;
+    if (over && place === null) return null;
+    return { screen: groupScreen({ filter, ...waiting, chat, link }, words), over };
   }
   const request = await store.requests.find({ peerId, userId });
   if (request === null || (place === null && request.state !== 'waiting')) return null;

@@ -5,7 +5,7 @@ import { apiFailure, retryAfterMs } from '../api/errors.ts';
 import { createLimit } from '../cards/limit.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { markup } from '../screens/markup.ts';
-import { MESSAGE_OPTIONS } from '../screens/show.ts';
+import { MESSAGE_OPTIONS, remove } from '../screens/show.ts';
 import { drawRequestNotice, type DrawnNotice } from './draw-request-notice.ts';
 
 /**
@@ -58,11 +58,15 @@ export function createRequestNotifier(deps: BotDependencies & { api: Api }): Req
   /** @returns where it stands; null if it can't be told. @throws what may go well later. */
   async function put(notice: RequestNotice, { screen }: DrawnNotice): Promise<CardPlace | null> {
     const { readerId, peerId, place } = notice;
-    // Before it is sent: the person may press what they see at once.
-    const reply_markup = await markup(deps, screen, { actorId: readerId, peerId });
-    const options = { ...MESSAGE_OPTIONS, reply_markup };
     people.count(readerId);
     try {
+      if (screen === null) {
+        if (place !== null) await remove(api, place.chatId, place.messageId);
+        return place;
+      }
+      // Before it is sent: the person may press what they see at once.
+      const reply_markup = await markup(deps, screen, { actorId: readerId, peerId });
+      const options = { ...MESSAGE_OPTIONS, reply_markup };
       if (place === null) {
         const sent = await api.sendMessage(readerId, screen.text, options);
         return { chatId: sent.chat.id, messageId: sent.message_id };

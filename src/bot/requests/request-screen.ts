@@ -50,29 +50,30 @@ function decisionRows(request: JoinRequest, words: Wording): ScreenButton[][] {
   return [[decide('button-approve', 'request.approve'), decide('button-decline', 'request.decline')]];
 }
 
-const NAMES_SHOWN = 5;
+export const NAMES_SHOWN = 5;
 
 export interface GroupView extends Where {
   filter: RequestFilter;
   /** Those who have waited longest. */
   requests: JoinRequest[];
   total: number;
+  /** How many of them have no username: in a raid, most. */
+  nameless: number;
 }
 
 /** All who wait by a link, counted. */
 export function groupScreen(view: GroupView, words: Wording): Screen {
-  const { filter, requests, total } = view;
+  const { filter, requests, total, nameless } = view;
   if (total === 0) {
     return { text: words.html('requests-none-left', named(view, words)), rows: [] };
   }
-  const shown = requests
-    .slice(0, NAMES_SHOWN)
-    .map((request) => words.html('requests-name', { who: whoAsks(request) }));
+  const shown = requests.map((request) => words.html('requests-name', { who: whoAsks(request) }));
   const more = total - shown.length;
   const place = requestsPlace(filter);
   return {
     text: [
       words.html('requests-group', { ...named(view, words), count: total }),
+      ...(nameless > 0 ? [words.html('requests-nameless', { count: nameless })] : []),
       '',
       ...shown,
       ...(more > 0 ? [words.html('requests-more', { count: more })] : []),
@@ -90,7 +91,7 @@ export function allRow(place: ReturnType<typeof requestsPlace>, words: Wording):
 
 /** Asked before many are decided on. */
 export function confirmAllScreen(
-  { filter, total, ...where }: Omit<GroupView, 'requests'>,
+  { filter, total, ...where }: Omit<GroupView, 'requests' | 'nameless'>,
   decision: 'approve' | 'decline',
   words: Wording,
 ): Screen {

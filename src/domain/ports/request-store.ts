@@ -22,11 +22,11 @@ export interface RequestStore {
   recordAll(peerId: PeerId, waiting: AskedToJoin[], readAt: Date): Promise<boolean>;
   /** They are in, by another hand than ours. @param by null where that is not known. */
   recordJoined(key: RequestKey, by: { userId: number; name: string } | null, now: Date): Promise<void>;
-  /** Those who wait, oldest first, and how many there are. */
+  /** Those who wait, oldest first, how many there are, and how many of them have no username. */
   waiting(
     filter: RequestFilter,
     part: { offset: number; limit: number },
-  ): Promise<{ requests: JoinRequest[]; total: number }>;
+  ): Promise<{ requests: JoinRequest[]; total: number; nameless: number }>;
   /** In which of these chats somebody waits; null for any. */
   chatsWaiting(peerIds: readonly PeerId[] | null): Promise<{ peerId: PeerId; count: number }[]>;
   /** The one link of the chat whose URL begins like this, by which Telegram masks others' links; null if there are several. */
@@ -48,7 +48,8 @@ export interface RequestStore {
    * @param over it will not change any more.
    */
   drawn(notice: RequestNotice, place: CardPlace | null, over: boolean, now: Date): Promise<void>;
-  noticeAt(place: CardPlace): Promise<RequestNotice | null>;
+  /** A later message that counts those who wait by the same link, and is still kept true; null if there is none. */
+  supersededBy(notice: RequestNotice): Promise<RequestNotice | null>;
   /** The message asks something until then: news do not wipe it away. null: it asks no longer, and is drawn at once. */
   asks(place: CardPlace, until: Date | null): Promise<void>;
   /** The message shows something else from now on; false: it does not, after all. */

@@ -16,7 +16,7 @@ import { readRequest } from './request-rows.ts';
 
 const AT_ONCE = 50;
 
-type Notices = Pick<RequestStore, 'handled' | 'dueNotices' | 'drawn' | 'noticeAt' | 'asks' | 'leaves'>;
+type Notices = Pick<RequestStore, 'handled' | 'dueNotices' | 'drawn' | 'supersededBy' | 'asks' | 'leaves'>;
 
 export function requestNotices(db: Db): Notices {
   return {
@@ -34,20 +34,26 @@ export function requestNotices(db: Db): Notices {
       return rows.map(noticeFromRow);
     },
 
-    async drawn(notice, place, over, now) {
-      if (place !== null)
-        await db.updateTable('requestNotice').set(place).where('id', '=', notice.id).execute();
-      await db
-        .updateTable('requestNotice')
-        .set({ dueAt: null, asking: 0, over: bit(over) })
-        .where('id', '=', notice.id)
-        .where('version', '=', notice.version)
-        .where('dueAt', '<=', millis(now))
-        .execute();
-    },
+    drawn: (notice, place, over, now) =>
+      db.transaction().execute(async (trx) => {
+        if (place !== null)
+          await trx.updateTable('requestNotice').set(place).where('id', '=', notice.id).execute();
+        await trx
+          .updateTable('requestNotice')
+          .set({ dueAt: null, asking: 0, over: bit(over) })
+          .where('id', '=', notice.id)
+          .where('version', '=', notice.version)
+          .where('dueAt', '<=', millis(now))
+          .execute();
+        if (notice.place === null && place !== null) await superseded(trx, notice);
+      }),
 
-    async noticeAt(place) {
-      const row = await at(db, place).executeTakeFirst();
+    async supersededBy(notice) {
+      const row = await ofGroup(db, notice)
+        .selectAll()
+        .where('id', '>', notice.id)
+        .orderBy('id', 'desc')
+        .executeTakeFirst();
       return row === undefined ? null : noticeFromRow(row);
     },
 
@@ -70,14 +76,6 @@ async function change(
     .where('messageId', '=', messageId)
     .$if(fields.over === undefined, (query) => query.where('over', '=', 0))
     .execute();
-}
-
-function at(db: Db, { chatId, messageId }: CardPlace) {
-  return db
-    .selectFrom('requestNotice')
-    .selectAll()
-    .where('chatId', '=', chatId)
-    .where('messageId', '=', messageId);
 }
 
 async function handled(trx: Db, key: RequestKey, readerId: number | null, now: Date): Promise<void> {
@@ -107,6 +105,34 @@ async function handled(trx: Db, key: RequestKey, readerId: number | null, now: D
 }
 
 type Group = Pick<RequestNotice, 'readerId' | 'peerId' | 'linkId'>;
+
+/** Open messages that count people. */
+function ofGroup(db: Db, { readerId, peerId, linkId }: Group) {
+  return db
+    .selectFrom('requestNotice')
+    .where('peerId', '=', peerId)
+    .where('readerId', '=', readerId)
+    .where('linkId', 'is', linkId)
+    .where('userId', 'is', null)
+    .where('over', '=', 0);
+}
+
+/** A message that counts people has come: those that it makes pointless are drawn again. */
+async function superseded(trx: Db, { id, readerId, peerId, linkId, userId }: RequestNotice): Promise<void> {
+  if (userId !== null) return;
+  await trx
+    .updateTable('requestNotice')
+    .set((eb) => ({
+      version: eb('version', '+', 1),
+      dueAt: eb.case().when('asking', '=', 1).then(eb.ref('dueAt')).else(0).end(),
+    }))
+    .where('peerId', '=', peerId)
+    .where('readerId', '=', readerId)
+    .where('linkId', 'is', linkId)
+    .where('over', '=', 0)
+    .where('id', '<', id)
+    .execute();
+}
 
 /** @returns whether there is a message that counts them. */
 async function joinsGroup(trx: Db, group: Group, now: Date): Promise<boolean> {

@@ -25,7 +25,7 @@ export function requestStore(db: Db): RequestStore {
     recordJoined: (key, by, now) => db.transaction().execute((trx) => recordJoined(trx, key, by, now)),
 
     async waiting(filter, { offset, limit }) {
-      const [rows, { total }] = await Promise.all([
+      const [rows, counts] = await Promise.all([
         waiting(db, filter)
           .selectAll('request')
           .orderBy('date')
@@ -34,10 +34,13 @@ export function requestStore(db: Db): RequestStore {
           .limit(limit)
           .execute(),
         waiting(db, filter)
-          .select((eb) => eb.fn.countAll<number>().as('total'))
+          .select(({ fn }) => [
+            fn.countAll<number>().as('total'),
+            fn.countAll<number>().filterWhere('request.username', 'is', null).as('nameless'),
+          ])
           .executeTakeFirstOrThrow(),
       ]);
-      return { requests: rows.map(requestFromRow), total };
+      return { requests: rows.map(requestFromRow), ...counts };
     },
 
     chatsWaiting: (peerIds) =>

@@ -128,8 +128,17 @@ export function requestContract(bench: () => Bench): void {
       for (const notice of notices) {
         await requests().drawn(notice, { chatId: ALICE, messageId: notice.id }, false, later(10));
       }
+      // The message that counts makes the others pointless: they are drawn once more, and go.
+      const pointless = await told(ALICE, later(10));
+      expect(pointless.map(({ userId }) => userId)).toEqual([1, 2, 3]);
+      for (const notice of pointless) {
+        expect(await requests().supersededBy(notice)).toMatchObject({ userId: null, readerId: ALICE });
+        await requests().drawn(notice, notice.place, true, later(10));
+      }
       await come(10, later(11));
-      expect(await told(ALICE, later(11))).toMatchObject([{ userId: null, place: { chatId: ALICE } }]);
+      const [counting] = await told(ALICE, later(11));
+      expect(counting).toMatchObject({ userId: null, place: { chatId: ALICE } });
+      expect(await requests().supersededBy(counting!)).toBeNull();
       await come(11, later(2 * 3600));
       expect((await told(ALICE, later(2 * 3600))).map(({ userId }) => userId)).toContain(11);
     });
