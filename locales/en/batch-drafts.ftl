@@ -21,7 +21,7 @@ batch-list-empty = I can’t see any names in that. Send one name on each line.
 batch-wrong-columns =
     I can’t tell which column is which. Your first line says: <i>{ $found }</i>
 
-    Add a line above it that names the columns, such as <code>title;limit;expiry</code>, and send it again. Only <code>title</code> is needed.
+    Add a line above it that names the columns in their order, such as <code>{ $heading }</code>, and send it again. Only <code>title</code> is needed; I skip columns with other names.
 batch-file-large = That file is larger than { $kilobytes } KB. Send a smaller one, with up to 1,000 lines.
 batch-file-gone = I can’t get that file from Telegram. Send it again.
 batch-file-kind = I can’t read that file as text. In your spreadsheet, save it as CSV and send that.
@@ -51,11 +51,11 @@ batch-bad-approval = Line { $line }: “{ $text }” is no approval: write yes o
 batch-bad-cells = Line { $line }: “{ $text }” has more columns than the first line
 batch-bad-limit-with-approval = Line { $line }: “{ $text }” has a limit and approval: Telegram allows one or the other
 batch-bad-price-with-others = Line { $line }: “{ $text }” has an expiry, a limit or approval, and a paid link can’t have any
-batch-bad-past = Line { $line }: “{ $text }” is in the past
-batch-bad-far = Line { $line }: “{ $text }” is after January 2038, which Telegram can’t store
-batch-bad-day-or-month = Line { $line }: “{ $text }” can be two dates: write the month as a word
+batch-bad-past = Line { $line }: “{ $text }” is in the past: write a later time
+batch-bad-far = Line { $line }: “{ $text }” is after January 2038, which Telegram can’t store: write an earlier date, or never
+batch-bad-day-or-month = Line { $line }: “{ $text }” can be two dates: write the month as a word, such as 5 Jun 2027
 batch-bad-which-time = Line { $line }: “{ $text }” can be several times: write it with a date, such as 31 Dec 18:00
-batch-bad-skipped = Line { $line }: “{ $text }” doesn’t exist: the clocks go forward that night
+batch-bad-skipped = Line { $line }: “{ $text }” doesn’t exist: the clocks go forward that night. Write an earlier or later time
 batch-bad-expiry = Line { $line }: “{ $text }” is no expiry: write something like 3d or 31 Dec 18:00
 batch-repeats = ♊️ { $count ->
         [one] 1 line repeats an earlier one. It gets a link of its own.
@@ -65,18 +65,12 @@ batch-repeats-dropped = ♊️ { $count ->
         [one] 1 repeated line is dropped.
        *[other] { $count } repeated lines are dropped.
     }
+batch-beyond = ✂️ A batch has { $max } links at most, so I took the first { $max } lines. Line { $line } is the first I left out{ $count ->
+        [one] {""}
+       *[other] , of { $count }
+    }. Send the rest as a second batch.
 batch-ignored = I don’t use these columns: <i>{ $columns }</i>
 batch-nothing-left = No link can be made from this yet.
-batch-takes = ⏱ Takes about { $unit ->
-        [minutes] { $count ->
-            [one] a minute
-           *[other] { $count } minutes
-        }
-       *[hours] { $count ->
-            [one] an hour
-           *[other] { $count } hours
-        }
-    }. It can take longer if Telegram asks me to wait.
 batch-type = Tap a button, send another list, or type a change such as <i>2 people each, until Friday</i>.
 batch-create = ✅ Make { $count ->
         [one] 1 link

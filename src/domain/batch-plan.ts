@@ -11,6 +11,27 @@ export interface BatchList {
   ignored: string[];
   /** Whether rows that say the same as an earlier one make links, too. */
   repeats: 'keep' | 'drop';
+  /** What was more than one batch may have: how many lines, from which one on. */
+  beyond?: Beyond;
+  /** The last list that was pasted: more of it may be on its way. */
+  paste?: Paste;
+}
+
+export interface Beyond {
+  line: number;
+  count: number;
+}
+
+/** Text that somebody pasted: apps send what is too long for a message in pieces. */
+export interface Paste {
+  /** Of all its pieces so far. */
+  text: string;
+  /** Of its last piece, in characters as the message was sent. */
+  length: number;
+  /** When that was sent, Unix seconds. */
+  date: number;
+  /** The rows before it. */
+  before: number;
 }
 
 /**

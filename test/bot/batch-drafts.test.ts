@@ -24,7 +24,6 @@ test('/batch asks how many, and shows the links before any is made', async () =>
   expect(preview.text).toContain('… and 45 more');
   expect(preview.text).toContain('Limit: 1 person');
   expect(preview.text).toMatch(/Expires: .+ · in 7 days/);
-  expect(preview.text).toContain('Takes about a minute');
   ada.button('✅ Make 50 links');
   expect(await stage.asked()).toBe(0);
 });
@@ -146,10 +145,16 @@ test('lines that repeat are said, kept or dropped', async () => {
 
 test.each([
   ['wrong columns', 'a.csv', 'Anna,5,3d\nBen,2,1d', 'Your first line says: Anna · 5 · 3d'],
+  [
+    'commas',
+    'a.csv',
+    'Anna,5,3d\nBen,2,1d',
+    'names the columns in their order, such as title,limit,expiry, and',
+  ],
+  ['tabs', 'a.csv', 'Anna\t5\nBen\t2', 'names the columns in their order, such as title [Tab] limit, and'],
   ['nothing', 'a.txt', ' \n\n', 'I can’t see any names in that'],
   ['a spreadsheet', 'a.xlsx', 'PK\u0003\u0004 and so on', 'save it as CSV'],
   ['1 MB of text', 'a.txt', 'Guest\n'.repeat(175_000), 'larger than 512 KB'],
-  ['1,200 lines', 'a.txt', 'Guest\n'.repeat(1_200), 'That’s 1,200 links. I can make 1,000 at once'],
 ])('%s gets a sentence and a next step, and the list before it stays', async (_, name, content, sentence) => {
   const mei = await asMei();
   await mei.say('/batch');
@@ -162,18 +167,118 @@ test.each([
   mei.button('✅ Make 2 links');
 });
 
-test('other encodings are read: a list that Excel saved in Russian', async () => {
+test('of more lines than fit the first thousand are offered, and it is said where to go on', async () => {
   const mei = await asMei();
-  const names = 'Анна Иванова\r\nБорис Петров\r\n';
-  const decoder = new TextDecoder('windows-1251');
+  const names = Array.from({ length: 1_200 }, (_, n) => `Guest ${n}`);
+  await mei.sendFile('guests.csv', ['Name', ...names].join('\n'));
+  const preview = await mei.sees('1,000 links');
+  expect(preview.text).toContain('Line 1002 is the first I left out, of 200.');
+  mei.button('✅ Make 1,000 links');
+});
+
+/** As apps send a text that is too long for one message. */
+const CUTS: Readonly<Record<string, (text: string) => number>> = {
+  'between lines': (text) => text.lastIndexOf('\n', 4_096),
+  'within a line': () => 4_096,
+};
+
+test.each([
+  ['commas', ',', 'between lines'],
+  ['commas', ',', 'within a line'],
+  ['semicolons', ';', 'within a line'],
+  ['tabs', '\t', 'between lines'],
+])(
+  'a table with %s that was too long for one message is read whole: %j, cut %s',
+  async (_, separator, cut) => {
+    const mei = await asMei();
+    await mei.say('/batch');
+    await mei.sees(HOW_MANY);
+    const rows = Array.from({ length: 500 }, (__, n) => ['3', `Guest ${n + 1}`, 'never'].join(separator));
+    let text = [['Limit', 'Title', 'Expires'].join(separator), ...rows].join('\n');
+    while (text.length > 4_096) {
+      const at = CUTS[cut]!(text);
+      await mei.say(text.slice(0, at));
+      text = text.slice(at).trim();
+    }
+    await mei.say(text);
+    const preview = await mei.sees('500 links');
+    expect(preview.text).toContain('• Guest 1 · Never · 3 people\n');
+    expect(preview.text).not.toContain('problem');
+  },
+);
+
+test('the rest of a long list is taken while the chat is still to be chosen, and counted when the list is full', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  const names = Array.from({ length: 1_300 }, (_, n) => `Guest ${n + 1}`);
+  const text = names.join('\n');
+  await ada.say(`/batch\n${text.slice(0, text.lastIndexOf('\n', 4_000))}`);
+  await ada.sees('Which chat');
+  for (let left = text.slice(text.lastIndexOf('\n', 4_000) + 1); left !== '';) {
+    const at = left.length > 4_096 ? left.lastIndexOf('\n', 4_096) : left.length;
+    await ada.say(left.slice(0, at));
+    left = left.slice(at + 1);
+  }
+  await ada.sees('Which chat');
+  await ada.press('Harbour Makers');
+  const preview = await ada.sees('1,000 links');
+  expect(preview.text).toContain('Line 1001 is the first I left out, of 300.');
+});
+
+test('what is typed after a long list is read as before', async () => {
+  const mei = await asMei();
+  await mei.say('/batch');
+  await mei.sees(HOW_MANY);
+  await mei.say(Array.from({ length: 100 }, (_, n) => `Guest ${n + 1}`).join('\n'));
+  await mei.sees('100 links');
+  await mei.say('3 people each');
+  expect((await mei.sees('Limit: 3 people')).text).toContain('100 links');
+});
+
+test('a preset gives each link its limit and expiry', async () => {
+  const mei = await asMei();
+  await mei.say('/batch 12, 4 people each, never expires');
+  await mei.sees('12 links');
+  await mei.press('⭐ Presets');
+  await mei.sees('Save as preset');
+  await mei.say('Teams');
+  await mei.sees('Teams');
+  await mei.press('Back');
+  await mei.sees('12 links');
+  await mei.say('1 person each, until tomorrow 18:00');
+  await mei.sees('Limit: 1 person');
+  await mei.press('⭐ Presets');
+  await mei.sees('Your presets');
+  await mei.press('Teams');
+  const preview = await mei.sees('Limit: 4 people');
+  expect(preview.text).toContain('12 links');
+  expect(preview.text).toContain('Never expires');
+});
+
+/** In an encoding of one byte a letter. */
+function encoded(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
   const bytes = new Map(
     Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
   );
-  await mei.sendFile(
-    'guests.txt',
-    Uint8Array.from(names, (letter) => bytes.get(letter)!),
-  );
-  expect((await mei.sees('2 links')).text).toContain('• Анна Иванова\n• Борис Петров');
+  return Uint8Array.from(text, (letter) => bytes.get(letter)!);
+}
+
+test.each([
+  [
+    'windows-1251, CRLF',
+    encoded('Анна Иванова\r\nБорис Петров\r\n', 'windows-1251'),
+    'Анна Иванова',
+    'Борис Петров',
+  ],
+  ['windows-1252, CR', encoded('Zoë Müller\rFrançois\r', 'windows-1252'), 'Zoë Müller', 'François'],
+  ['UTF-16, CRLF', Buffer.from('\ufeffZoë\r\n美玲\r\n', 'utf16le'), 'Zoë', '美玲'],
+  ['UTF-16, big-endian, CR', Buffer.from('\ufeffZoë\r美玲', 'utf16le').swap16(), 'Zoë', '美玲'],
+  ['UTF-8, LF', Buffer.from('\ufeffZoë\n美玲\n'), 'Zoë', '美玲'],
+])('a list in %s is read', async (_, bytes, first, second) => {
+  const mei = await asMei();
+  await mei.sendFile('guests.txt', bytes);
+  expect((await mei.sees('2 links')).text).toContain(`• ${first}\n• ${second}`);
 });
 
 test('a draft of many links is kept when it is cancelled', async () => {

@@ -29,7 +29,7 @@ test('a batch: made with its progress on one message, then a file with the links
   const mei = stage.person(CAST.mei);
   await mei.say('/batch');
   await mei.sees('How many links');
-  await mei.say('Anna\n=cmd|calc\nCleo <b>');
+  await mei.say('Anna\n=HYPERLINK("http://x.io","a")\nCleo <b>');
   const preview = await mei.sees('3 links');
   const answer = await mei.press('✅ Make 3 links');
   expect(answer.text).toBe('Making your links…');
@@ -43,10 +43,14 @@ test('a batch: made with its progress on one message, then a file with the links
   expect(head).toBe('\ufeffName,Link,Limit,Expires,Approval,State');
   expect(lines).toHaveLength(3);
   expect(lines[0]).toMatch(/^Anna,https:\/\/t\.me\/\+[\w-]+,1,/);
-  expect(lines[1]).toMatch(/^'=cmd\|calc,/);
+  expect(lines[1]).toContain('"\'=HYPERLINK(""http://x.io"",""a"")",https://t.me/+');
   expect(lines[2]).toMatch(/^Cleo <b>,/);
   const titles = stage.made(CAST_CHATS.makers).map(({ title }) => title);
-  expect(titles.toSorted((a = '', b = '') => (a < b ? -1 : 1))).toEqual(['=cmd|calc', 'Anna', 'Cleo <b>']);
+  expect(titles.toSorted((a = '', b = '') => (a < b ? -1 : 1))).toEqual([
+    '=HYPERLINK("http://x.io","a")',
+    'Anna',
+    'Cleo <b>',
+  ]);
 });
 
 test('the links come as messages, too, as many as fit in each', async () => {
@@ -132,6 +136,34 @@ test('a batch that made nothing says so in a message, with why and for whom', as
   expect(files(mei)).toEqual([]);
   await mei.press('🔁 Make the rest');
   await mei.sees('3 links');
+});
+
+test('“once” for all of them reaches each link, and those that are made later', async () => {
+  const stage = await startStage();
+  const { world } = stage.sandbox;
+  const mei = stage.person(CAST.mei);
+  await mei.sendFile('guests.csv', 'title,limit\nAnna,\nBen,3\nCleo,\nDora,no limit');
+  await mei.sees('4 links');
+  await mei.press('👥 Limit');
+  await mei.sees('How many people can use it?');
+  await mei.press('○ Close when full');
+  await mei.sees('Limit: 1 person, then it closes for good');
+  const error = { kind: 'error', code: 400, message: 'EXPIRE_DATE_INVALID' } as const;
+  world.faults.add({ method: 'messages.exportChatInvite', times: 2, ...error });
+  await mei.press('✅ Make 4 links');
+  await mei.sees('2 links. Times are in UTC.');
+  await mei.press('🔁 Make the rest');
+  await mei.sees('2 links');
+  await mei.press('✅ Make 2 links');
+  await mei.sees('2 links. Times are in UTC.');
+  const of = { peerId: CAST_CHATS.makers, actorId: CAST.mei, state: null, text: null };
+  const { links } = await stage.store.links.list(of, { from: 'newest', limit: 10 }, new Date());
+  expect(Object.fromEntries(links.map(({ title, strict }) => [title, strict]))).toEqual({
+    Anna: true,
+    Ben: true,
+    Cleo: true,
+    Dora: false,
+  });
 });
 
 test('a flood wait is shown as the time until it goes on', async () => {

@@ -14,7 +14,7 @@ import {
 } from '../new-link/question.ts';
 import { changeByRequest } from '../new-link/request.ts';
 import { batchText } from './batch-text.ts';
-import { takeCount, takeList } from './take-list.ts';
+import { takeCount, takeList, type Typed } from './take-list.ts';
 
 /** All links of a batch on one screen: what each will be, what is left out and why, and Create. */
 export const batchQuestion: Question = {
@@ -27,7 +27,7 @@ export const batchQuestion: Question = {
 
   answer(context, input) {
     const { words, draft } = context;
-    if (input.kind === 'text') return typed(context, input.text);
+    if (input.kind === 'text') return typed(context, input);
     if (input.kind !== 'press' || draft.batch === null) {
       return notUnderstood(context, words.html('batch-type'));
     }
@@ -54,6 +54,7 @@ function rows(context: QuestionContext, batch: BatchPlan, { good, repeated }: Li
       : [press('batch-how-many', 'many'), press('batch-names', 'title')],
     [press('newlink-field-expiry', 'expiry'), press('newlink-field-limit', 'limit')],
     [press('newlink-field-requests', 'requests'), press('newlink-field-chat', 'chat')],
+    [press('newlink-presets', 'presets')],
     [press('newlink-cancel', 'cancel')],
   ];
 }
@@ -64,14 +65,15 @@ async function pressed(context: QuestionContext, batch: BatchPlan, value: string
     await saveDraft(context, { batch: { ...batch, repeats: value } });
     return { do: 'ask', at, note: null };
   }
-  const step = [...FIELDS, 'many' as const].find((each) => each === value);
+  const step = [...FIELDS, 'many' as const, 'presets' as const].find((each) => each === value);
   return { do: 'ask', at: step === undefined ? at : asking([step]), note: null };
 }
 
 /** More lines, another number, or a change to all of them in words. */
-function typed(context: QuestionContext, text: string): Promise<Outcome> | Outcome {
+function typed(context: QuestionContext, input: Typed): Promise<Outcome> | Outcome {
+  const { text } = input;
   const { words, draft, at, reader } = context;
-  if (/[\r\n]/.test(text.trim())) return takeList(context, text, 'add');
+  if (/[\r\n]/.test(text.trim())) return takeList(context, input, 'add');
   const count = draft.batch?.of === 'number' ? readLinkCount(text) : null;
   if (count !== null) return takeCount(context, count);
   if (readSmallWord(text) === null && !saysGoAhead(text)) {

@@ -1,17 +1,14 @@
+import { BATCH_LINES_MAX } from '../../domain/batch.ts';
 import type { BatchPlan } from '../../domain/batch-plan.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { GoodLine, LinesReading } from '../../domain/reading/batch/lines.ts';
 import type { QuestionContext } from '../new-link/question.ts';
 import { settingsLabel } from '../new-link/reading-label.ts';
 import { settingsLines } from '../new-link/settings-text.ts';
-import { aboutHowLong } from '../screens/wait-time.ts';
 import { badLine } from './bad-line.ts';
 
 const LINES_SHOWN = 5;
 const PROBLEMS_SHOWN = 8;
-
-/** What a link takes, its record and its turn included; Telegram may ask for more time. */
-const SECONDS_A_LINK = 0.2;
 
 /** The batch in words: how many, the first of them, what is the same for all, and what is left out. HTML. */
 export async function batchText(
@@ -39,9 +36,7 @@ export async function batchText(
     ...(good.length === 0 ? [] : [shownLines(context, good)]),
     shared.join('\n'),
     ...leftOut(context, batch, lines),
-    ...(good.length === 0
-      ? [words.html('batch-nothing-left')]
-      : [words.html('batch-takes', aboutHowLong(good.length * SECONDS_A_LINK))]),
+    ...(good.length === 0 ? [words.html('batch-nothing-left')] : []),
     ...zone,
   ].join('\n\n');
 }
@@ -80,8 +75,11 @@ function ownSettings(settings: LinkSettings, shared: LinkSettings): Partial<Link
 function leftOut({ words }: QuestionContext, batch: BatchPlan, { bad, repeated }: LinesReading): string[] {
   const shown = bad.slice(0, PROBLEMS_SHOWN).map((each) => badLine(each, words));
   const more = bad.length - shown.length;
-  const ignored = batch.of === 'list' ? batch.ignored : [];
+  const { ignored = [], beyond } = batch.of === 'list' ? batch : {};
   return [
+    ...(beyond === undefined
+      ? []
+      : [words.html('batch-beyond', { ...beyond, line: String(beyond.line), max: BATCH_LINES_MAX })]),
     ...(bad.length === 0
       ? []
       : [

@@ -14,7 +14,9 @@ import { takeCount, takeFile, takeList, type TakeAnswer } from './take-list.ts';
 export function batchCommand(deps: BotDependencies, download: Download): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('batch', async (ctx) => {
-    const [line = '', ...list] = ctx.match.split('\n');
+    // grammY takes away the line break after the command: what follows it is the list.
+    const isList = /^\/\S+[^\S\n]*\n/.test(ctx.message?.text ?? '');
+    const [line = '', ...list] = `${isList ? '\n' : ''}${ctx.match}`.split('\n');
     const counted = splitLinkCount(line, { bare: true });
     const rest = counted?.rest ?? line;
     await startBatch(deps, ctx, { text: rest, answer: answerIn(ctx, list.join('\n'), counted?.count) });
@@ -23,7 +25,10 @@ export function batchCommand(deps: BotDependencies, download: Download): Compose
   function answerIn(ctx: BotContext, list: string, count: number | undefined): TakeAnswer | null {
     const document = ctx.message?.document;
     if (document !== undefined) return (context) => takeFile(context, sentDocument(document), download);
-    if (list.trim() !== '') return (context) => takeList(context, `${list}\n`, 'replace');
+    if (list.trim() !== '') {
+      const { text = '', date = 0 } = ctx.message ?? {};
+      return (context) => takeList(context, { text: `${list}\n`, date, length: text.length }, 'replace');
+    }
     return count === undefined ? null : (context) => takeCount(context, count);
   }
   return composer;

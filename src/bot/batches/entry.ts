@@ -58,11 +58,13 @@ export async function startRest(deps: BotDependencies, ctx: BaseContext, batch: 
   const usual = firstBatchSettings(now);
   const plan: BatchList = { of: 'list', rows: [], ignored: [], repeats: 'keep' };
   let settings = usual;
+  let strict = false;
   for await (const { line, state, settings: wanted } of allLines(deps.store.batches, batch.id, 0)) {
     if (state === 'done' || wanted === null) continue;
     const over = wanted.expireDate !== null && wanted.expireDate <= now;
     plan.rows.push({ ...rowOf(line, wanted), ...(over ? { expiry: '' } : {}) });
-    settings = { ...wanted, title: null, ...(over ? { expireDate: usual.expireDate } : {}) };
+    strict ||= wanted.strict;
+    settings = { ...wanted, title: null, strict, ...(over ? { expireDate: usual.expireDate } : {}) };
   }
   const { peerId } = batch;
   enterDraft(ctx, await newDraft(deps, ctx, { peerId, settings, batch: plan, chosen: true }));

@@ -19,7 +19,7 @@ export const manyQuestion: Question = {
   },
 
   answer(context, input) {
-    if (input.kind === 'text') return takeList(context, input.text, 'replace');
+    if (input.kind === 'text') return takeList(context, input, 'replace');
     const count = input.kind === 'press' ? /^count\.(\d{1,4})$/.exec(input.value)?.[1] : undefined;
     if (count !== undefined) return takeCount(context, Number(count));
     return input.kind === 'press'

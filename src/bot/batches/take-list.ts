@@ -1,9 +1,10 @@
 import { BATCH_LINES_MAX } from '../../domain/batch.ts';
-import type { BatchList, BatchPlan } from '../../domain/batch-plan.ts';
+import type { BatchList, BatchPlan, Paste } from '../../domain/batch-plan.ts';
 import { decodeText } from '../../domain/reading/batch/decode-text.ts';
 import { readLinkCount } from '../../domain/reading/batch/link-count.ts';
 import { stemMax } from '../../domain/reading/batch/lines.ts';
-import { readRows, type RowsReading } from '../../domain/reading/batch/rows.ts';
+import { goesOn, joined } from '../../domain/reading/batch/pasted.ts';
+import { readRows, withinBatch, type RowsReading } from '../../domain/reading/batch/rows.ts';
 import type { Download } from '../api/download.ts';
 import { next } from '../new-link/position.ts';
 import {
@@ -33,23 +34,73 @@ export async function takeCount(context: QuestionContext, count: number): Promis
   return accepted(context, { of: 'number', count }, { title });
 }
 
+/** What somebody typed or pasted. */
+export interface Typed {
+  text: string;
+  /** When it was sent, Unix seconds. */
+  date: number;
+  /** Of the whole message, where `text` is a part of it. */
+  length?: number;
+}
+
 /**
  * Takes what was typed or pasted: a number, or a list.
- * @param how `add`: it goes on where the last message ended, since Telegram cuts a long text in pieces.
+ * @param how `add`: its lines come after those that are there.
  */
 export async function takeList(
   context: QuestionContext,
-  text: string,
+  typed: Typed,
   how: 'replace' | 'add',
 ): Promise<Outcome> {
+  const { text } = typed;
   const count = readLinkCount(text);
   if (count !== null) return takeCount(context, count);
   // "Anna, Ben, Cleo"
   const list = /[\r\n]/.test(text) ? text : text.replaceAll(/\s*[,;]\s*/g, '\n');
   const { batch } = context.draft;
-  const reading = readRows(list, { isTable: false });
-  if (how === 'add' && batch?.of === 'list') return takeMore(context, batch, reading);
-  return takeRows(context, reading);
+  const before = how === 'add' && batch?.of === 'list' ? batch : NO_LIST;
+  const { date, length = text.length } = typed;
+  return takePaste(context, before, { text: list.trimEnd(), date, length, before: before.rows.length });
+}
+
+const NO_LIST: BatchList = { of: 'list', rows: [], ignored: [], repeats: 'keep' };
+
+/** Takes a message that goes on with a pasted list, whatever is asked now. @returns null for one that doesn't. */
+export function moreOfPaste(context: QuestionContext, { text, date }: Typed): Promise<Outcome> | null {
+  const { batch } = context.draft;
+  if (batch?.of !== 'list' || batch.paste === undefined || !goesOn(batch.paste, date)) return null;
+  const paste = { ...batch.paste, date, length: text.length };
+  const { beyond } = batch;
+  if (beyond === undefined) return takePaste(context, batch, { ...paste, text: joined(batch.paste, text) });
+  // It is full: the rest is only counted.
+  const count = beyond.count + text.split('\n').length;
+  return accepted(context, { ...batch, paste, beyond: { ...beyond, count } });
+}
+
+/** @param list what was there; its rows after `paste.before` are earlier pieces of the same paste. */
+async function takePaste(context: QuestionContext, list: BatchList, paste: Paste): Promise<Outcome> {
+  const reading = readRows(paste.text, { isTable: false });
+  if (reading.kind === 'refused') return refused(context, reading);
+  const kept = list.rows.slice(0, paste.before);
+  const last = kept.at(-1)?.line ?? 0;
+  const read = reading.rows.map((row) => ({ ...row, line: last + row.line }));
+  const within = withinBatch([...kept, ...read]);
+  const { rows } = within;
+  const beyond = within.beyond ?? reading.beyond;
+  const { beyond: full, ...others } = list;
+  const ignored = kept.length === 0 ? reading.ignored : list.ignored;
+  const outcome = await accepted(context, {
+    ...others,
+    rows,
+    ignored,
+    paste,
+    ...(beyond === undefined
+      ? {}
+      : { beyond: { line: full?.line ?? beyond.line, count: (full?.count ?? 0) + beyond.count } }),
+  });
+  if (list.rows.length === 0 || outcome.do !== 'ask') return outcome;
+  const count = rows.length - list.rows.length;
+  return count > 0 ? { ...outcome, note: context.words.html('batch-added', { count }) } : outcome;
 }
 
 export async function takeFile(
@@ -69,20 +120,8 @@ export async function takeFile(
 
 async function takeRows(context: QuestionContext, reading: RowsReading): Promise<Outcome> {
   if (reading.kind === 'refused') return refused(context, reading);
-  const { rows, ignored } = reading;
-  return accepted(context, { of: 'list', rows, ignored, repeats: 'keep' });
-}
-
-async function takeMore(context: QuestionContext, batch: BatchList, reading: RowsReading): Promise<Outcome> {
-  if (reading.kind === 'refused') return refused(context, reading);
-  const before = batch.rows.at(-1)?.line ?? 0;
-  const rows = [...batch.rows, ...reading.rows.map((row) => ({ ...row, line: before + row.line }))];
-  if (rows.length > BATCH_LINES_MAX) {
-    return refused(context, { kind: 'refused', problem: 'too-many', count: rows.length });
-  }
-  const outcome = await accepted(context, { ...batch, rows });
-  const note = context.words.html('batch-added', { count: reading.rows.length });
-  return outcome.do === 'ask' ? { ...outcome, note } : outcome;
+  const { kind: _, ...read } = reading;
+  return accepted(context, { ...NO_LIST, ...read });
 }
 
 function refused(context: QuestionContext, reading: Extract<RowsReading, { kind: 'refused' }>): Outcome {
@@ -90,17 +129,21 @@ function refused(context: QuestionContext, reading: Extract<RowsReading, { kind:
   switch (reading.problem) {
     case 'empty':
       return notUnderstood(context, words.html('batch-list-empty'));
-    case 'too-many':
+    case 'wrong-columns': {
+      const { found, separator } = reading;
+      const heading = found
+        .map((_, index) => HEADING[index] ?? 'note')
+        .join(separator === '\t' ? ' [Tab] ' : separator);
       return notUnderstood(
         context,
-        words.html('batch-too-many', { count: reading.count, max: BATCH_LINES_MAX }),
+        words.html('batch-wrong-columns', { found: found.slice(0, 6).join(' · '), heading }),
       );
-    case 'wrong-columns': {
-      const found = reading.found.slice(0, 6).join(' · ');
-      return notUnderstood(context, words.html('batch-wrong-columns', { found }));
     }
   }
 }
+
+/** What the columns may be; others are not used. */
+const HEADING = ['title', 'limit', 'expiry', 'approval'];
 
 /** Where the question was how many, it is answered; a list that comes at another one leaves that standing. */
 async function accepted(

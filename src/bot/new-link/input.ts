@@ -12,7 +12,7 @@ export type Received =
   | { kind: 'stale' }
   /** "Continue" of this draft: ask again. */
   | { kind: 'continue' }
-  | { kind: 'command'; name: string; text: string }
+  | { kind: 'command'; name: string; text: string; date: number }
   /** Nothing a question could be answered with. */
   | { kind: 'foreign' };
 
@@ -23,7 +23,7 @@ export function readInput(ctx: BaseContext, draftId: string, at: Position): Rece
     const data = callbackQuery.data ?? '';
     if (readDraftData(data)?.draftId === draftId) return { kind: 'continue' };
     const zone = pressedZone(data);
-    if (zone !== undefined) return { kind: 'command', name: 'timezone', text: zone };
+    if (zone !== undefined) return { kind: 'command', name: 'timezone', text: zone, date: 0 };
     const press = readQuestionData(data);
     if (press === null) return { kind: 'foreign' };
     if (press.draftId !== draftId || press.step !== at.step) return { kind: 'stale' };
@@ -38,8 +38,8 @@ export function readInput(ctx: BaseContext, draftId: string, at: Position): Rece
   if (message.text === undefined) return { kind: 'other' };
   const [, command, text = ''] = /^\/(\w+)\S*\s*(.*)$/s.exec(message.text) ?? [];
   return command === undefined
-    ? { kind: 'text', text: message.text }
-    : { kind: 'command', name: command.toLowerCase(), text };
+    ? { kind: 'text', text: message.text, date: message.date }
+    : { kind: 'command', name: command.toLowerCase(), text, date: message.date };
 }
 
 /** What somebody chose with Telegram's chat picker. */

@@ -17,7 +17,8 @@ import { isWalk, next, progress, type Position, type Step } from './position.ts'
 /** What a person did while a question stood. */
 export type Input =
   | { kind: 'press'; value: string }
-  | { kind: 'text'; text: string }
+  /** `date`: when it was sent, Unix seconds. */
+  | { kind: 'text'; text: string; date: number }
   /** Picked with Telegram's chat picker, or a post of it forwarded. */
   | { kind: 'chat'; reference: ChatReference }
   /** A file. `size` in bytes. */

@@ -35,7 +35,7 @@ import { titleQuestion } from './questions/title.ts';
 import { usageLimitQuestion } from './questions/usage-limit.ts';
 import { placed } from './standing.ts';
 import { batchQuestion } from '../batches/batch-question.ts';
-import { takeFile } from '../batches/take-list.ts';
+import { moreOfPaste, takeFile } from '../batches/take-list.ts';
 import { manyQuestion } from '../batches/many-question.ts';
 
 /** What the conversation runs through `external`: reads and writes the draft, and gives back plain JSON. */
@@ -111,7 +111,7 @@ export function createWizard(deps: BotDependencies, download: Download): Wizard 
           ? { do: 'ask', at: askingZone(at), note: null }
           : timeZoneQuestion.answer(
               { ...context, at: askingZone(at) },
-              { kind: 'text', text: received.text },
+              { kind: 'text', text: received.text, date: received.date },
             );
       case 'chat':
         // A picker that outlived its question answers no other one.
@@ -126,6 +126,8 @@ export function createWizard(deps: BotDependencies, download: Download): Wizard 
       case 'press':
       case 'text':
       case 'other': {
+        const more = received.kind === 'text' ? moreOfPaste(context, received) : null;
+        if (more !== null) return more;
         const where = readNavigation(received, at.step, words);
         return where === null
           ? questionOf(at.step, context.draft).answer(context, received)

@@ -139,6 +139,7 @@ function combined(
     if (own.requestNeeded === true) merged.usageLimit = null;
     else merged.requestNeeded = false;
   }
+  merged.strict &&= merged.usageLimit !== null;
   const past = checkSettings(merged, now)?.code === 'expire-date-past';
   return past && own.expireDate !== undefined
     ? { problem: { of: 'expiry', why: 'past', text: row.expiry } }

@@ -46,7 +46,10 @@ describe('a pasted list', () => {
   test('of a thousand names is the longest', () => {
     const names = (count: number) => Array.from({ length: count }, (_, n) => `Guest ${n}`).join('\n');
     expect(pasted(names(1_000))).toMatchObject({ kind: 'read' });
-    expect(pasted(names(1_001))).toEqual({ kind: 'refused', problem: 'too-many', count: 1_001 });
+    expect(pasted(names(1_003))).toMatchObject({
+      rows: { length: 1_000 },
+      beyond: { line: 1_001, count: 3 },
+    });
   });
 });
 
@@ -79,6 +82,7 @@ describe('a table', () => {
       kind: 'refused',
       problem: 'wrong-columns',
       found: ['Anna', '5', '3d'],
+      separator: ',',
     });
     expect(pasted('Anna\t5\nBen\t2')).toMatchObject({ problem: 'wrong-columns' });
   });

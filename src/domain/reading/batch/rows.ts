@@ -1,17 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { BATCH_LINES_MAX } from '../../batch.ts';
-import type { BatchRow } from '../../batch-plan.ts';
+import type { BatchRow, Beyond } from '../../batch-plan.ts';
 import { isInvisible, plainText } from '../../plain-text.ts';
 import { columnOf, type Column } from './columns.ts';
 
 export type RowsReading =
-  | { kind: 'read'; rows: BatchRow[]; ignored: string[] }
+  /** `beyond`: more lines than a batch may have. */
+  | { kind: 'read'; rows: BatchRow[]; ignored: string[]; beyond?: Beyond }
   /** Several columns, and none is headed by what a link has. `found`: what the first line says instead. */
-  | { kind: 'refused'; problem: 'wrong-columns'; found: string[] }
-  | { kind: 'refused'; problem: 'too-many'; count: number }
+  | { kind: 'refused'; problem: 'wrong-columns'; found: string[]; separator: string }
   | { kind: 'refused'; problem: 'empty' };
 
-const SEPARATORS = ['\t', ';', ',', '|'] as const;
+export const SEPARATORS = ['\t', ';', ',', '|'] as const;
 
 interface Table {
   lines: { line: number; cells: string[] }[];
@@ -32,7 +32,7 @@ export function readRows(text: string, { isTable }: { isTable: boolean }): RowsR
     }
     const looksLikeTable = separator === '\t' || separator === ';' || (separator === ',' && isTable);
     if (head !== undefined && looksLikeTable && isColumnar(table)) {
-      return { kind: 'refused', problem: 'wrong-columns', found: head.cells.map(plainText) };
+      return { kind: 'refused', problem: 'wrong-columns', found: head.cells.map(plainText), separator };
     }
   }
   return counted(wholeLines(lines), ([title = '']) => ({ ...EMPTY, title }), []);
@@ -72,8 +72,15 @@ function counted(
 ): RowsReading {
   const rows = lines.map(({ line, cells }) => ({ line, ...read(cells) }));
   if (rows.length === 0) return { kind: 'refused', problem: 'empty' };
-  if (rows.length > BATCH_LINES_MAX) return { kind: 'refused', problem: 'too-many', count: rows.length };
-  return { kind: 'read', rows, ignored };
+  return { kind: 'read', ignored, ...withinBatch(rows) };
+}
+
+/** As many rows as a batch may have, and what is left out. */
+export function withinBatch(rows: BatchRow[]): { rows: BatchRow[]; beyond?: Beyond } {
+  const first = rows[BATCH_LINES_MAX];
+  if (first === undefined) return { rows };
+  const beyond = { line: first.line, count: rows.length - BATCH_LINES_MAX };
+  return { rows: rows.slice(0, BATCH_LINES_MAX), beyond };
 }
 
 /** A cell a line, which some programs put into quotes. */
