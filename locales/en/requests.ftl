@@ -93,7 +93,11 @@ button-decide-count =
        *[decline] 🚫 Decline { $count }
     }
 button-show-them = 👀 Show them
-button-requests = 🙋 Join requests
+button-requests =
+    { $count ->
+        [0] 🙋 Join requests
+       *[other] 🙋 Requests ({ $count })
+    }
 button-look-again = 🔄 Look again
 button-previous = ‹ Previous
 button-next = Next ›

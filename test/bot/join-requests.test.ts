@@ -166,6 +166,24 @@ test('two people within a while are a message each, and stay that', async () => 
   ]);
 });
 
+test('how many wait stands on the buttons of the link and of the chat', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link, cardId } = await guarded(stage, mei);
+  expect(buttons(mei.messages().find(({ id }) => id === cardId)).join()).not.toContain('Requests');
+  ask(stage, link, CAST.sam, CAST.priya, CAST.layla);
+  await vi.waitFor(() => {
+    const card = mei.messages().find(({ id }) => id === cardId);
+    expect(buttons(card)).toContain('🙋 Requests (3)');
+  }, 8_000);
+  await mei.press('🙋 Requests (3)');
+  await mei.sees('3 people are waiting');
+  await mei.press(/More/);
+  expect(buttons(await mei.sees('Spring'))).toContain('🙋 Requests (3)');
+  await mei.say('/chats');
+  expect(buttons(await mei.sees('Harbour Makers'))).toContain('🙋 Requests (3)');
+}, 20_000);
+
 test('requests from before the bot’s time are listed, page by page, and decided on from there', async () => {
   const stage = await startStage();
   const [mei, ada] = [stage.person(CAST.mei), stage.person(CAST.ada)];

@@ -12,6 +12,8 @@ export interface ChatView {
   scope: Scope;
   /** How many links they may see, and how many of them are open. */
   links: { total: number; open: number };
+  /** How many wait to be let in whom they may decide on, as far as is known. */
+  waiting: number;
 }
 
 /** One button of a chat's menu; null where it has no use. */
@@ -29,9 +31,9 @@ export const ENTRIES: readonly Entry[] = [
           'list',
           wholeList({ mode: 'links', peerId: chat.peerId, text: null }),
         ),
-  ({ chat }, words) =>
+  ({ chat, waiting }, words) =>
     pressButton(
-      words.plain('button-requests'),
+      words.plain('button-requests', { count: waiting }),
       'requests',
       requestsPlace({ peerId: chat.peerId, linkId: null }),
     ),

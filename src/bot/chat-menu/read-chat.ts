@@ -1,4 +1,5 @@
 import { scopeOf } from '../../actions/access.ts';
+import { countRequests } from '../../actions/see-requests.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -12,5 +13,6 @@ export async function readChat(deps: BotDependencies, peerId: PeerId, actorId: n
   if (chat === null) throw new Refusal('chat-not-found');
   const theirs = { peerId: chat.peerId, actorId, text: null };
   const { total, byState } = await store.links.counts(theirs, clock.now());
-  return { chat, scope, links: { total, open: byState.active } };
+  const waiting = await countRequests(deps, { ...theirs, linkId: null });
+  return { chat, scope, links: { total, open: byState.active }, waiting };
 }

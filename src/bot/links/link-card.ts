@@ -91,6 +91,7 @@ function foreignRows({ link }: LinkCardView, state: LinkState, words: Wording): 
 function primaryRows(link: InviteLink, words: Wording): ScreenButton[][] {
   return [
     shareRow(link, words),
+    ...requestsRow(link, words),
     [
       button('button-replace', 'primary.replace', link, words),
       button(
@@ -102,6 +103,13 @@ function primaryRows(link: InviteLink, words: Wording): ScreenButton[][] {
     ],
     [button('button-history', 'link.history', link, words)],
   ];
+}
+
+/** Somebody waits. */
+function requestsRow(link: InviteLink, words: Wording): ScreenButton[][] {
+  if (link.requested === 0) return [];
+  const text = words.plain('button-requests', { count: link.requested });
+  return [[{ text, press: { action: 'link.requests', uses: 'many', linkId: link.id } }]];
 }
 
 function shareRow(link: InviteLink, words: Wording): ScreenButton[] {
@@ -129,6 +137,7 @@ function liveRows(view: LinkCardView, state: LinkState, words: Wording): ScreenB
   return [
     // An expired link helps nobody, but can be given more time.
     ...(state === 'expired' ? [] : [shareRow(link, words)]),
+    ...requestsRow(link, words),
     [
       button('button-edit', 'link.edit', link, words),
       button('button-regenerate', 'link.regenerate', link, words),

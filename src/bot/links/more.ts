@@ -39,7 +39,7 @@ function letsIn({ link, now }: LinkCardView): boolean {
 /** Empty where there is nothing more. */
 export function moreRows(view: LinkCardView, words: Wording): ScreenButton[][] {
   const buttons = ENTRIES.filter((entry) => entry.offered(view)).map(({ text, action }): ScreenButton => ({
-    text: words.plain(text),
+    text: words.plain(text, { count: view.link.requested }),
     press: { action, uses: 'many', linkId: view.link.id },
   }));
   return inPairs(buttons);

@@ -26,7 +26,11 @@ export function decisionCard(view: DecisionView, words: Wording, reading: Readin
       : words.html('request-asks', { who: whoAsks(request), ...named(view, words) });
   const text = [...headline(view, words, reading), '', subject, ...about].join('\n');
   if (!isFinal(operation)) return { text, rows: [] };
-  const list = pressButton(words.plain('button-requests'), 'requests', requestsPlace({ peerId, linkId }));
+  const list = pressButton(
+    words.plain('button-requests', { count: 0 }),
+    'requests',
+    requestsPlace({ peerId, linkId }),
+  );
   return { text, rows: [[list]] };
 }
 
