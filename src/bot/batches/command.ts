@@ -22,9 +22,16 @@ export function batchCommand(deps: BotDependencies, download: Download): Compose
     await startBatch(deps, ctx, { text: rest, answer: answerIn(ctx, list.join('\n'), counted?.count) });
   });
 
+  // grammY finds commands in texts alone.
+  composer.on('message:document', (ctx, next) => {
+    const { caption = '', document } = ctx.message;
+    const [command] = /^\/batch(?:@\w+)?(?!\S)/i.exec(caption) ?? [];
+    if (command === undefined) return next();
+    const answer: TakeAnswer = (context) => takeFile(context, sentDocument(document), download);
+    return startBatch(deps, ctx, { text: caption.slice(command.length).trim(), answer });
+  });
+
   function answerIn(ctx: BotContext, list: string, count: number | undefined): TakeAnswer | null {
-    const document = ctx.message?.document;
-    if (document !== undefined) return (context) => takeFile(context, sentDocument(document), download);
     if (list.trim() !== '') {
       const { text = '', date = 0 } = ctx.message ?? {};
       return (context) => takeList(context, { text: `${list}\n`, date, length: text.length }, 'replace');

@@ -3,6 +3,7 @@ import type { BatchList } from '../../domain/batch-plan.ts';
 import { NO_SETTINGS, type LinkSettings } from '../../domain/link-settings.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import { expiryAfter, WEEK } from '../../domain/preset.ts';
+import { withoutEach } from '../../domain/reading/batch/link-count.ts';
 import { rowOf } from '../../domain/reading/batch/lines.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -32,7 +33,7 @@ export async function startBatch(
     answer = null,
   }: { text: string; chat?: ChatReference | null; answer?: TakeAnswer | null },
 ): Promise<void> {
-  const request = await readTyped(deps, ctx.person.userId, typedBy(ctx, deps), text);
+  const request = await readTyped(deps, ctx.person.userId, typedBy(ctx, deps), withoutEach(text));
   const now = deps.clock.now();
   const changes = changesBy(request, firstBatchSettings(now), now);
   const batch = { of: 'number', count: null } as const;

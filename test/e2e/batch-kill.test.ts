@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { CAST, CAST_CHATS, startSandbox } from 'telegram-sandbox';
+import { createPerson } from './person.ts';
+import { workerSession } from './product.ts';
+import { buildProduct, environmentFor, type Program, type Shipped } from './program.ts';
+
+const { makers } = CAST_CHATS;
+const GUESTS = Array.from({ length: 200 }, (_, n) => `Guest ${String(n + 1).padStart(3, '0')}`);
+const PATIENCE = { timeout: 60_000, interval: 20 };
+
+let shipped: Shipped;
+
+beforeAll(async () => {
+  shipped = await buildProduct();
+}, 60_000);
+afterAll(() => shipped?.remove());
+
+test('200 links from a CSV: killed in the middle, each is made once, and the file comes once', async () => {
+  const sandbox = await startSandbox();
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-batch-'));
+  onTestFinished(async () => {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  await writeFile(join(folder, 'worker.session'), workerSession(sandbox), { mode: 0o600 });
+  const run = async (): Promise<Program> => {
+    const env = {
+      ...environmentFor(sandbox),
+      PORT: '0',
+      SESSION_FILE: join(folder, 'worker.session'),
+      DATABASE_FILE: join(folder, 'latchkey.sqlite'),
+    };
+    const program = shipped.run('main.js', { folder, env });
+    await program.says('Health at');
+    return program;
+  };
+  const made = () =>
+    sandbox.world.links.ofChat(makers).filter(({ title }) => title !== null && GUESTS.includes(title ?? ''));
+  sandbox.world.faults.add({
+    method: 'messages.exportChatInvite',
+    kind: 'late',
+    times: 60,
+    executeAfterMs: 60,
+    answerAfterMs: 60,
+  });
+
+  const first = await run();
+  const mei = createPerson(sandbox, CAST.mei);
+  await mei.say(`/start newlink_${makers}`);
+  await mei.sees('Tap to change something');
+  await mei.sendFile(
+    'guests.csv',
+    ['title,limit', ...GUESTS.map((name) => `${name},2`)].join('\n'),
+    '/batch',
+  );
+  const preview = await mei.sees('200 links');
+  await mei.press('✅ Make 200 links');
+  await vi.waitFor(() => expect(made().length).toBeGreaterThan(40), PATIENCE);
+  await first.end('SIGKILL');
+  expect(made().length).toBeLessThan(200);
+
+  const second = await run();
+  await mei.seesOn(preview, '200 links are ready');
+  const files = () =>
+    mei.messages().filter(({ documentFileId, fromId }) => documentFileId && fromId === CAST.bot);
+  await vi.waitFor(() => expect(files()).toHaveLength(1), PATIENCE);
+  expect(made()).toHaveLength(GUESTS.length);
+  expect(new Set(made().map(({ title }) => title))).toEqual(new Set(GUESTS));
+  expect(made().every(({ usageLimit, revoked }) => usageLimit === 2 && !revoked)).toBe(true);
+  const lines = (await mei.file()).toString().trimEnd().split('\r\n').slice(1);
+  expect(lines.map((line) => line.split(',')[0])).toEqual(GUESTS);
+  const links = new Map(made().map(({ title, link }) => [title, link]));
+  expect(lines.map((line) => line.split(',')[1])).toEqual(GUESTS.map((name) => links.get(name)));
+
+  // A later start sends it no second time.
+  await second.end('SIGTERM');
+  await run();
+  await mei.say('/help');
+  await mei.sees('What I can do');
+  expect(files()).toHaveLength(1);
+}, 120_000);
