@@ -120,6 +120,7 @@ history-decline-all =
 history-revoked-outside = { $at } · Revoked in Telegram, outside the bot
 history-twin-revoked = { $at } · An accidental second link was revoked
 history-twin-reported = { $at } · An accidental second link was found
+history-posted = { $at } · <b>{ $actor }</b> posted the link in a channel
 history-found = { $at } · Found on Telegram
 change-title = name: { $from } → { $to }
 change-expiry = expiry: { $from } → { $to }

@@ -53,4 +53,9 @@ post-done =
     📣 Posted in <b>{ $chat }</b>.
 
     The post changes when you regenerate the link, and says when it lets nobody in any more.
+post-unknown =
+    📣 I was interrupted, so I don’t know whether the link was posted in <b>{ $chat }</b>.
+
+    Look there. If you find the post, delete it: I can’t keep that one up to date. Then post the link again.
+button-post-again = 📣 Post again
 post-too-late = This link lets nobody in just now, so there’s nothing to post.

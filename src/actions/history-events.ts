@@ -10,7 +10,7 @@ export interface HistoryEvent {
   at: Date;
   /** null where nobody asked. */
   actorName: string | null;
-  what: OperationKind | 'revoked-outside' | 'twin-revoked' | 'twin-reported' | 'found';
+  what: OperationKind | 'revoked-outside' | 'twin-revoked' | 'twin-reported' | 'found' | 'posted';
   /** Of a regeneration, one step may have been done and the other refused: `closed-only`, `both-open`. */
   outcome: 'done' | 'waiting' | 'failed' | 'closed-only' | 'both-open';
   /** Of an edit that was done. */
@@ -28,6 +28,7 @@ export function historyEvents(entries: AuditEntry[], links: InviteLink[]): Histo
       case 'twin-revoked':
       case 'twin-reported':
       case 'found':
+      case 'posted':
         events.push({ seq: entry.seq, event: { ...endOf(entry), what, outcome: 'done', change: null } });
         break;
       case 'requested':

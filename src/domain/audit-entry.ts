@@ -16,6 +16,8 @@ export type AuditEvent =
   | 'declined'
   | 'approved-all'
   | 'declined-all'
+  /** In a channel, by the bot, for everybody there. */
+  | 'posted'
   /** What is done by itself with those who ask to join by a link. */
   | 'rule-changed'
   /** Seen revoked on Telegram although nobody asked us. */

@@ -64,6 +64,7 @@ const SEEN: Record<Exclude<HistoryEvent['what'], OperationKind>, null> = {
   'twin-revoked': null,
   'twin-reported': null,
   found: null,
+  posted: null,
 };
 const DEAD_PRESSES: Record<DeadPress, null> = { unknown: null, stranger: null, used: null };
 const SETTINGS_PROBLEMS: Record<SettingsProblem['code'], null> = {

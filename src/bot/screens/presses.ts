@@ -16,6 +16,8 @@ import { markup, PRESS_PREFIX } from './markup.ts';
 /** One press of one of our buttons, by the person it was made for. */
 export interface PressContext {
   ctx: BotContext;
+  /** What Telegram knows the press by: the same when it is handled again after a kill. */
+  id: string;
   button: Button;
   person: Person;
   words: Wording;
@@ -65,6 +67,7 @@ export function presses(deps: BotDependencies, handlers: PressHandlers): Compose
     const owner = { actorId: person.userId, peerId: button.peerId };
     const press: PressContext = {
       ctx,
+      id: ctx.callbackQuery.id,
       button,
       person,
       words,

@@ -10,6 +10,17 @@ export interface CardFor {
   locale: string;
 }
 
+/** A post in a channel, on somebody's behalf. */
+export interface Posting extends Pick<Post, 'shows'> {
+  /** What Telegram knows the press by that asked for it. */
+  press: string;
+  linkId: string;
+  channelId: number;
+  readerId: number;
+  readerName: string;
+  locale: string;
+}
+
 /** What a message shows since the updater changed it. `at`: the moment that it was drawn for. */
 export type Brought =
   /** `post`: of a post, what stands for what it shows. */
@@ -46,15 +57,24 @@ export interface CardStore {
    */
   showsList(card: CardFor, list: string, when: { now: Date; dueAt: Date; asks: boolean }): Promise<void>;
   /**
-   * A message for everybody shows the link from now on. It is due at once: what it shows may be out of date already. One that is
-   * known already stays as it is.
-   * @param place null for what was sent in inline mode.
+   * A message that somebody sent in inline mode shows the link from now on. It is due at once: what it shows may be out of date
+   * already. One that is known already stays as it is.
    */
-  posted(
-    post: Post & { place: CardPlace | null; readerId: number; locale: string },
+  sentInline(
+    post: { inlineMessageId: string; readerId: number; locale: string },
     linkId: string,
     now: Date,
   ): Promise<void>;
+  /**
+   * Before a post in a channel is sent: there is one for each press, also if the press is handled again after a kill.
+   * @returns `begun`: it is to be sent now. `posted`: it was. `unknown`: it may have been, which is noted in the audit.
+   */
+  beginPost(posting: Posting, now: Date): Promise<'begun' | 'posted' | 'unknown'>;
+  /**
+   * What became of a post that was begun. One that was sent is noted in the audit, and due at once.
+   * @param messageId null if the channel didn't take it: the press may try again.
+   */
+  endPost(posting: Posting, messageId: number | null, now: Date): Promise<void>;
   /** Cards to be brought up to date, the fifty that have been due longest, but for those in these chats. */
   due(query: { now: Date; notIn: readonly number[] }): Promise<Card[]>;
   /**

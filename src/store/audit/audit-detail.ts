@@ -1,6 +1,7 @@
 import { settingsOf } from '../../domain/link-settings.ts';
 import type { LinkSettings } from '../../domain/link-settings.ts';
 import type { Operation, OperationStep } from '../../domain/operation.ts';
+import type { PeerId } from '../../domain/peer.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 
 /** JSON texts for an audit entry's `detail`. Settings and ids only: never a link or its hash. */
@@ -33,6 +34,11 @@ export function failedDetail(step: OperationStep, failure: RefusalCode): string 
 
 export function duplicateDetail(settings: LinkSettings, usage: number): string {
   return JSON.stringify({ settings: plain(settings), usage });
+}
+
+/** `unknown`: a kill came between the call and its answer. */
+export function postedDetail(channelId: PeerId, outcome: 'sent' | 'unknown'): string {
+  return JSON.stringify({ channelId, outcome });
 }
 
 function plain(settings: LinkSettings | null): LinkSettings | null {

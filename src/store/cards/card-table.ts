@@ -16,6 +16,8 @@ export interface CardTable {
   /** Stands for what a post shows; null for a card of somebody's own. */
   posted: Generated<string | null>;
   inlineMessageId: Generated<string | null>;
+  /** Which press a post in a channel was made for. */
+  press: Generated<string | null>;
   state: Card['state'];
   version: number;
   /** When it is to be brought up to date; 0 for at once, null while it shows all there is to show. */

@@ -7,7 +7,7 @@ import type { Brought, CardStore } from '../../domain/ports/card-store.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { listed, statement } from '../database/statement.ts';
-import { addPost, broughtPost } from '../posts/posts.ts';
+import { addInlinePost, beginPost, broughtPost, endPost } from '../posts/posts.ts';
 import { cardFromRow, NOTHING, putCard } from './card-rows.ts';
 import { linkContent, shown, type Read } from './shown-link.ts';
 
@@ -35,7 +35,10 @@ export function cardStore(db: Db): CardStore {
         await supersedeLists(trx, { id, readerId: card.readerId });
       }),
 
-    posted: (post, linkId, now) => addPost(db, post, linkId, now),
+    sentInline: (post, linkId, now) => addInlinePost(db, post, linkId, now),
+    beginPost: (posting, now) => db.transaction().execute((trx) => beginPost(trx, posting, now)),
+    endPost: (posting, messageId, now) =>
+      db.transaction().execute((trx) => endPost(trx, posting, messageId, now)),
 
     async due({ now, notIn }) {
       const rows = await dueCards(db, { now: millis(now), notIn: JSON.stringify(notIn) });

@@ -54,8 +54,8 @@ export function inlineMode(deps: BotDependencies): Composer<BotContext> {
     const link = await deps.store.links.find(linkId);
     if (link?.actorId !== from.id) return;
     const locale = from.language_code ?? 'en';
-    const post = { place: null, inlineMessageId, shows: '', readerId: from.id, locale };
-    await deps.store.cards.posted(post, linkId, deps.clock.now());
+    const sent = { inlineMessageId, readerId: from.id, locale };
+    await deps.store.cards.sentInline(sent, linkId, deps.clock.now());
   });
 
   // In their own chat with the bot a person would otherwise be taken to say it.

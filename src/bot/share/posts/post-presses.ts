@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from '../../../domain/plain-text.ts';
 import { linkState, type InviteLink } from '../../../domain/invite-link.ts';
 import type { Chat } from '../../../domain/peer.ts';
-import { apiFailure } from '../../api/errors.ts';
+import { apiFailure, retryAfterMs } from '../../api/errors.ts';
 import type { BotDependencies } from '../../dependencies.ts';
 import { askOnCard, LOOK_MS, pressedLink } from '../../links/card-presses.ts';
 import { CHOICES_MAX } from '../../lists/choices.ts';
@@ -43,9 +43,16 @@ export function postPresses(deps: BotDependencies): PressHandlers {
         const text = words.html('post-you-cannot', { chat: channel.title });
         return ask(press, link, { text, rows: [[back(link, press)]] });
       }
-      const sent = await post(deps, press, link, peerId);
-      const text = words.html('post-done', { chat: channel.title });
-      return ask(press, link, sent ? { text, rows: [[back(link, press)]] } : botCannot(link, channel, press));
+      switch (await post(deps, press, link, peerId)) {
+        case 'posted': {
+          const text = words.html('post-done', { chat: channel.title });
+          return ask(press, link, { text, rows: [[back(link, press)]] });
+        }
+        case 'unknown':
+          return ask(press, link, perhaps(link, channel, press));
+        case 'refused':
+          return ask(press, link, botCannot(link, channel, press));
+      }
     },
   };
 }
@@ -55,27 +62,38 @@ async function channelsOf({ store }: BotDependencies, { person }: PressContext):
   return (await store.chats.forPerson(person.userId)).filter(({ kind }) => kind === 'channel');
 }
 
-/** @returns whether the channel took it. */
+/**
+ * Sends it once for each press. What became of a call whose answer got lost nobody can tell: the bot can't read channels.
+ * @throws what may go well later, with nothing sent.
+ */
 async function post(
   deps: BotDependencies,
-  { ctx, person, words, reading }: PressContext,
+  { ctx, id, person, words, reading }: PressContext,
   link: InviteLink,
   channelId: number,
-): Promise<boolean> {
-  const now = deps.clock.now();
-  const screen = postScreen({ link, chat: await deps.store.chats.named(link.peerId), now }, words, reading);
+): Promise<'posted' | 'unknown' | 'refused'> {
+  const { clock, store } = deps;
+  const now = clock.now();
+  const screen = postScreen({ link, chat: await store.chats.named(link.peerId), now }, words, reading);
+  const reader = { readerId: person.userId, readerName: person.name, locale: words.locale };
+  const posting = { ...reader, press: id, linkId: link.id, channelId, shows: postDigest(screen) };
+  const begun = await store.cards.beginPost(posting, now);
+  if (begun !== 'begun') return begun;
   const reply_markup = await markup(deps, screen, { actorId: person.userId, peerId: null });
+  let messageId;
   try {
     const sent = await ctx.api.sendMessage(channelId, screen.text, { ...MESSAGE_OPTIONS, reply_markup });
-    const place = { chatId: channelId, messageId: sent.message_id };
-    const shown = { place, inlineMessageId: null, shows: postDigest(screen) };
-    await deps.store.cards.posted({ ...shown, readerId: person.userId, locale: words.locale }, link.id, now);
-    return true;
+    messageId = sent.message_id;
   } catch (error) {
     const failure = apiFailure(error);
-    if (failure === 'blocked' || failure === 'refused') return false;
-    throw error;
+    // It may have been sent. Handled again, the press says so.
+    if (failure === null || (failure === 'passing' && retryAfterMs(error) === 0)) throw error;
+    await store.cards.endPost(posting, null, clock.now());
+    if (failure !== 'blocked' && failure !== 'refused') throw error;
+    return 'refused';
   }
+  await store.cards.endPost(posting, messageId, clock.now());
+  return 'posted';
 }
 
 function whichChannel(link: InviteLink, channels: Chat[], press: PressContext): Screen {
@@ -85,6 +103,15 @@ function whichChannel(link: InviteLink, channels: Chat[], press: PressContext): 
     .map((channel) => [inChannel(plainText(channel.title), link, channel)]);
   const text = words.html(channels.length === 0 ? 'post-no-channel' : 'post-which');
   return { text, rows: [...choices, [back(link, press)]] };
+}
+
+/** Only a person can look. */
+function perhaps(link: InviteLink, channel: Chat, press: PressContext): Screen {
+  const { words } = press;
+  return {
+    text: words.html('post-unknown', { chat: channel.title }),
+    rows: [[inChannel(words.plain('button-post-again'), link, channel, 'again')], [back(link, press)]],
+  };
 }
 
 /** Says how to let it, and leads on from there. */
