@@ -2,8 +2,10 @@
 
 button-joined = 👥 Who joined
 joined-title = 👥 <b>Who joined with { $title }</b>
+button-search = 🔎 Search by name
+joined-search = 🔎 Send part of a name or username.
 joined-none = Nobody has joined with this link yet.
-joined-none-found = Nobody with that name joined with this link.
+joined-none-found = I don’t know of anybody with that name who joined with this link. Try a shorter part of the name.
 joined-count =
     <b>{ $inside } in the chat</b>{ $left ->
         [0] {""}

@@ -20,7 +20,7 @@ import type { BotContext } from './context.ts';
 import { waitOutShortFloods, type ApiAccess } from './api/client.ts';
 import { createDownload } from './api/download.ts';
 import { createConversations } from './conversations/create-conversations.ts';
-import { joinedPresses } from './joined/presses.ts';
+import { joinedAnswers, joinedPresses } from './joined/presses.ts';
 import { linkPresses } from './links/link-presses.ts';
 import { listCommands } from './lists/commands.ts';
 import { requestsCommand } from './requests/command.ts';
@@ -35,6 +35,7 @@ import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { rotationPresses } from './rotation/presses.ts';
 import { presses } from './screens/presses.ts';
+import { typedAnswers } from './screens/typed-answers.ts';
 import { inlineMode } from './share/inline/inline-mode.ts';
 import { postPresses } from './share/posts/post-presses.ts';
 import { qrPresses } from './share/qr/qr-presses.ts';
@@ -55,7 +56,8 @@ export interface LatchkeyBot {
 
 /**
  * Puts the bot together. The order matters: groups are sent to the private chat; then comes who an update is from, then
- * presses get their answer; commands and finished cards come before the conversations, which would swallow them.
+ * presses get their answer; answers to cards, commands and finished cards come before the conversations, which would swallow
+ * them.
  */
 export function createBot({ token, access, botInfo, ...deps }: BotOptions): LatchkeyBot {
   const client = access.options;
@@ -71,6 +73,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
   // Inside of the conversations' own middleware, so that the sentence is said before the update counts as handled.
   const guarded = personal.errorBoundary(apologise(deps));
   guarded.use(
+    typedAnswers(deps, { ...joinedAnswers(deps) }),
     conversations.entrance,
     startCommand(deps),
     newLinkCommand(deps),

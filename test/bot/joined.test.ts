@@ -89,3 +89,91 @@ test('a list of hundreds is read to its end in the background', async () => {
     })
     .toBe(430);
 }, 40_000);
+
+test('somebody is found by a part of their name, without a draft losing its place', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await makeLink(stage, mei, { title: 'Crowd' });
+  joinMany(stage, link, 20);
+  await mei.say('a link for ten people for Harbour Makers');
+  await mei.sees('10 people');
+  await mei.press('More');
+  await mei.press('Who joined');
+  await mei.sees('20 in the chat');
+  await mei.press('Older');
+  await mei.sees('Guest 12');
+  await mei.press('Search by name');
+  const asked = await mei.sees('Send part of a name or username.');
+  await mei.say('GUEST 1');
+  const found = await mei.sees('🔎 “GUEST 1”');
+  expect(found.text).toContain('11 in the chat');
+  expect(found.text).not.toMatch(/Guest [2-9]/);
+  expect(found.id).toBeGreaterThan(asked.id);
+  await stage.inbox.idle();
+  expect(mei.messages().map(({ id }) => id)).not.toContain(asked.id);
+  await mei.press('Older');
+  await mei.sees(/“GUEST 1”[^]*Guest 1$|“GUEST 1”[^]*Guest 1,/m);
+
+  await mei.press('Search by name');
+  await mei.say('@nobody <b>');
+  await mei.sees(/“@nobody <b>”[^]*Try a shorter part of the name/);
+  await mei.press('Clear search');
+  await mei.sees('20 in the chat');
+  await mei.press('Back');
+  await mei.sees('🟢 Open');
+  // What comes next is for the draft again.
+  await mei.say('7');
+  await mei.sees('7 people');
+}, 40_000);
+
+test('a name is asked for until something else is done', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const mei = stage.person(CAST.mei);
+  const { link } = await makeLink(stage, mei, { title: 'Crowd' });
+  joinMany(stage, link, 20);
+  await mei.press('More');
+  await mei.press('Who joined');
+  await mei.sees('20 in the chat');
+  const ask = async (): Promise<void> => {
+    await mei.press('Search by name');
+    await mei.sees('Send part of a name');
+  };
+  await ask();
+  await mei.press('Back');
+  await mei.sees('20 in the chat');
+  await mei.say('nothing that could be read');
+  await mei.sees('I don’t understand that');
+
+  await ask();
+  await mei.say('/help');
+  await mei.sees('What I can do');
+  await mei.say('nothing that could be read');
+  await mei.sees('I don’t understand that');
+
+  await mei.press('Back');
+  await mei.sees('20 in the chat');
+  clock.forward(MINUTE_MS);
+  await ask();
+  clock.forward(11 * MINUTE_MS);
+  await mei.say('nothing that could be read');
+  await mei.sees('I don’t understand that');
+}, 40_000);
+
+test('the search of somebody who lost the right finds nothing', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const mei = stage.person(CAST.mei);
+  const { link } = await makeLink(stage, mei, { title: 'Crowd' });
+  joinMany(stage, link, 20);
+  await mei.press('More');
+  await mei.press('Who joined');
+  await mei.sees('20 in the chat');
+  await mei.press('Search by name');
+  await mei.sees('Send part of a name');
+  stage.sandbox.world.chats.promote(CAST.ada, makers, CAST.mei, null);
+  clock.forward(MINUTE_MS);
+  await mei.say('Guest');
+  await mei.sees('You can’t invite people to that chat');
+  expect(JSON.stringify(mei.heard())).not.toContain('Guest');
+}, 40_000);

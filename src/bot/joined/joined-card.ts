@@ -1,4 +1,5 @@
 import type { LinkJoiners } from '../../actions/link-joiners.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Joiner } from '../../domain/joiner.ts';
 import type { Chat } from '../../domain/peer.ts';
 import { clipped } from '../../domain/plain-text.ts';
@@ -10,6 +11,13 @@ import type { Wording } from '../words.ts';
 export const JOINERS_PER_PAGE = 8;
 const NAME_SHOWN = 40;
 const CHAT_SHOWN = 64;
+
+/** Which part of the list; travels as a button's payload. */
+export interface JoinedPlace {
+  page: number;
+  /** What was searched for; null for all. */
+  text: string | null;
+}
 
 interface View {
   joined: LinkJoiners;
@@ -41,7 +49,26 @@ export function joinedCard(view: View, words: Wording, reading: Reading): Screen
   return { text: lines.join('\n').trimEnd(), rows: rowsOf(view, words) };
 }
 
-export function joinerLine(joiner: Joiner, now: Date, words: Wording, reading: Reading): string {
+/** Asks for a name; what is sent next is looked for. */
+export function searchCard(link: InviteLink, place: JoinedPlace, words: Wording): Screen {
+  return {
+    text: [
+      words.html('joined-title', { title: link.title ?? words.plain('link-untitled') }),
+      '',
+      words.html('joined-search'),
+    ].join('\n'),
+    rows: [
+      [
+        {
+          text: words.plain('button-back'),
+          press: { action: 'joined', uses: 'many', linkId: link.id, payload: place },
+        },
+      ],
+    ],
+  };
+}
+
+function joinerLine(joiner: Joiner, now: Date, words: Wording, reading: Reading): string {
   const { name, username, joinedAt, approvedBy, leftAt } = joiner;
   return words.html('joined-line', {
     name: clipped(name, NAME_SHOWN),
@@ -58,7 +85,7 @@ function notes(read: LinkJoiners['read'], words: Wording): string[] {
 
 function rowsOf({ joined, text }: View, words: Wording): ScreenButton[][] {
   const { link, page, pages } = joined;
-  const to = (key: string, payload: { page: number; text: string | null }, variables = {}): ScreenButton => ({
+  const to = (key: string, payload: JoinedPlace, variables = {}): ScreenButton => ({
     text: words.plain(key, variables),
     press: { action: 'joined', uses: 'many', linkId: link.id, payload },
   });
@@ -67,11 +94,18 @@ function rowsOf({ joined, text }: View, words: Wording): ScreenButton[][] {
     to('button-page', { page, text }, { page: page + 1, pages }),
     ...(page < pages - 1 ? [to('button-older', { page: page + 1, text })] : []),
   ];
-  const clear = to('button-clear-search', { page: 0, text: null });
+  const search: ScreenButton = {
+    text: words.plain('button-search'),
+    press: { action: 'joined.search', uses: 'many', linkId: link.id, payload: { page, text } },
+  };
   const back = { action: 'link.back', uses: 'many', linkId: link.id } as const;
   return [
     ...(pages > 1 || joined.read !== 'whole' ? [pager] : []),
-    ...(text === null ? [] : [[clear]]),
+    ...(text === null
+      ? pages > 1
+        ? [[search]]
+        : []
+      : [[search, to('button-clear-search', { page: 0, text: null })]]),
     [{ text: words.plain('button-back'), press: back }],
   ];
 }

@@ -13,6 +13,9 @@ import { linkView } from './link-view.ts';
 const QUESTION_MS = 120_000;
 export const LOOK_MS = 600_000;
 
+/** What was done to a card, and how it is shown again. */
+type OnCard = Pick<PressContext, 'person' | 'words' | 'card' | 'show'>;
+
 /** The link that a button is about. @throws Refusal as `visibleLink`. */
 export function pressedLink(deps: BotDependencies, { button, person }: PressContext): Promise<InviteLink> {
   return visibleLink(deps, button.linkId ?? '', person.userId);
@@ -41,22 +44,26 @@ export async function showLink(
   await deps.store.cards.showsLink(cardFor(press, place), link, view.now);
 }
 
-/** Turns the pressed message into a question about a link, for a while: then it shows the link again. */
+/**
+ * Turns the pressed message into a question about a link, for a while: then it shows the link again.
+ * @returns where it is asked; null where the message shows what becomes of a request instead.
+ */
 export async function askOnCard(
   deps: BotDependencies,
-  press: PressContext,
+  press: OnCard,
   link: InviteLink,
   question: Screen,
   forMs = QUESTION_MS,
-): Promise<void> {
+): Promise<CardPlace | null> {
   const now = deps.clock.now();
   const until = new Date(now.getTime() + forMs);
   const store = (place: CardPlace): Promise<boolean> =>
     deps.store.cards.asks(cardFor(press, place), link.id, { now, until });
   // Before it is shown: news of the link must not come in between.
-  if (!(await store(press.card))) return;
+  if (!(await store(press.card))) return null;
   const place = await press.show(question);
   if (place.messageId !== press.card.messageId) await store(place);
+  return place;
 }
 
 /** Stops the spinner while Telegram is asked about rights. A question asked again by a double press is no error. */
@@ -64,6 +71,6 @@ export async function act(press: PressContext, submit: () => Promise<unknown>): 
   await Promise.all([press.answer(), submit()]);
 }
 
-function cardFor({ person, words }: PressContext, place: CardPlace): CardFor {
+function cardFor({ person, words }: OnCard, place: CardPlace): CardFor {
   return { place, readerId: person.userId, locale: words.locale };
 }

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { listedChats } from '../../actions/listed-chats.ts';
-import { tidyTitle } from '../../domain/link-settings.ts';
+import { readSearch } from '../../domain/reading/search.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { createDoubleTaps } from '../screens/double-taps.ts';
@@ -23,8 +23,8 @@ type Wanted = Pick<ListPlace, 'mode' | 'text'>;
  */
 export function listCommands(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.command('links', (ctx) => openList(deps, ctx, { mode: 'links', text: searched(ctx.match) }));
-  composer.command('audit', (ctx) => openList(deps, ctx, { mode: 'audit', text: searched(ctx.match) }));
+  composer.command('links', (ctx) => openList(deps, ctx, { mode: 'links', text: readSearch(ctx.match) }));
+  composer.command('audit', (ctx) => openList(deps, ctx, { mode: 'audit', text: readSearch(ctx.match) }));
   const doubleTaps = createDoubleTaps(deps.clock);
   // The buttons of /start.
   composer.callbackQuery(['links', 'audit'], async (ctx) => {
@@ -35,15 +35,6 @@ export function listCommands(deps: BotDependencies): Composer<BotContext> {
     doubleTaps.note(ctx.from.id, data);
   });
   return composer;
-}
-
-/** Longer than any title: more would find nothing, and has to fit into a button's row. */
-const SEARCH_MAX = 64;
-
-function searched(match: string): string | null {
-  const text = tidyTitle(match);
-  // By characters: half an emoji is nothing that Telegram takes back.
-  return text === null ? null : Array.from(text).slice(0, SEARCH_MAX).join('');
 }
 
 async function openList(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<void> {

@@ -25,7 +25,7 @@ export function rotationPresses(deps: BotDependencies): PressHandlers {
     actor: { userId: person.userId, name: person.name },
   });
   const readerOf = ({ words, reading }: PressContext) => ({ words, reading, now: deps.clock.now() });
-  const showIt = (press: PressContext, link: InviteLink, screen: Screen): Promise<void> =>
+  const showIt = (press: PressContext, link: InviteLink, screen: Screen): Promise<unknown> =>
     askOnCard(deps, press, link, screen, LOOK_MS);
   const showNow = async (press: PressContext): Promise<void> => {
     const { link, rotation } = await linkRotation(deps, askedBy(press));

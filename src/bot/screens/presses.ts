@@ -31,7 +31,7 @@ export interface PressContext {
   send(card: Screen): Promise<CardPlace>;
 }
 
-export type PressHandler = (press: PressContext) => Promise<void>;
+export type PressHandler = (press: PressContext) => Promise<unknown>;
 
 /** By the button's action. */
 export type PressHandlers = Readonly<Record<string, PressHandler>>;

@@ -25,6 +25,6 @@ export interface JoinerStore {
   note(linkId: string, joins: readonly RecentJoin[]): Promise<void>;
   /** When the last whole reading began, and from when on nobody who left is missing; null for never. */
   reading(linkId: string): Promise<{ readAt: Date; knownFrom: Date } | null>;
-  /** @param text part of a name or username, in any case; null for all. */
+  /** @param text part of a name or username, in any case, with or without its @; null for all. */
   page(linkId: string, query: { text: string | null; offset: number; limit: number }): Promise<JoinerPage>;
 }

@@ -39,7 +39,7 @@ export function joinerStore(db: Db): JoinerStore {
     },
 
     async page(linkId, { text, offset, limit }) {
-      const found = { linkId, text: fold(text ?? '') };
+      const found = { linkId, text: fold(text ?? '').replace(/^@/, '') };
       const [rows, [counts]] = await Promise.all([page(db, { ...found, offset, limit }), count(db, found)]);
       return { joiners: rows.map(fromRow), total: counts?.total ?? 0, left: counts?.left ?? 0 };
     },

@@ -61,6 +61,7 @@ export function joinerContract(bench: () => Bench): void {
       await read(10, importer(1, { name: 'Ада Лавлейс' }), importer(2, { username: 'Sam_Rivera' }));
       expect(await names({ text: 'лав' })).toEqual(['Ада Лавлейс']);
       expect(await names({ text: 'sam_r' })).toEqual(['Person 2']);
+      expect(await names({ text: '@Sam' })).toEqual(['Person 2']);
       expect(await names({ text: '%' })).toEqual([]);
     });
 

@@ -16,7 +16,7 @@ const CHANNEL = z.object({ peerId: z.number() });
 
 /** A link as a post in a channel, which the updater keeps true. */
 export function postPresses(deps: BotDependencies): PressHandlers {
-  const ask = (press: PressContext, link: InviteLink, question: Screen): Promise<void> =>
+  const ask = (press: PressContext, link: InviteLink, question: Screen): Promise<unknown> =>
     askOnCard(deps, press, link, question, LOOK_MS);
 
   return {

@@ -1,0 +1,107 @@
+import type { MiddlewareFn } from 'grammy';
+import { z } from 'zod';
+import type { CardPlace } from '../../domain/operation.ts';
+import type { BotContext } from '../context.ts';
+import type { BotDependencies } from '../dependencies.ts';
+import { errorSentence } from './error-sentence.ts';
+import { markup, PRESS_PREFIX } from './markup.ts';
+import type { PressContext } from './presses.ts';
+import { readingOf } from './reading.ts';
+import { MESSAGE_OPTIONS, show } from './show.ts';
+
+/** What somebody typed in answer to a message. `button` is the one that asked, `card` its message; `show` comes below it. */
+export interface TypedContext extends Pick<
+  PressContext,
+  'ctx' | 'button' | 'person' | 'words' | 'reading' | 'card' | 'show'
+> {
+  text: string;
+}
+
+/** @returns whether it was answered; if not, the next text is an answer, too. */
+type TypedHandler = (typed: TypedContext) => Promise<boolean>;
+
+/** By the action of the button that asked. */
+export type TypedHandlers = Readonly<Record<string, TypedHandler>>;
+
+/** So long after it was asked something typed is no answer any more. */
+export const TYPING_MS = 600_000;
+
+const questionSchema = z.object({ buttonId: z.string(), messageId: z.number(), until: z.number() });
+type Question = z.output<typeof questionSchema>;
+
+const keyOf = (chatId: number): string => `typed:${chatId}`;
+
+/** The next text of the person answers the pressed button, unless they do something else before. */
+export async function awaitText(
+  { store, clock }: Pick<BotDependencies, 'store' | 'clock'>,
+  { button }: Pick<PressContext, 'button'>,
+  { chatId, messageId }: CardPlace,
+): Promise<void> {
+  const now = clock.now();
+  const question: Question = { buttonId: button.id, messageId, until: now.getTime() + TYPING_MS };
+  await store.conversations.write(keyOf(chatId), JSON.stringify(question), null, now);
+}
+
+/**
+ * Hands what is typed to what asked for it on a message, before a draft could take it; that one goes on afterwards. A command
+ * or a press of anything else ends the question.
+ */
+export function typedAnswers(deps: BotDependencies, handlers: TypedHandlers): MiddlewareFn<BotContext> {
+  const { store, clock } = deps;
+  return async (ctx, next) => {
+    const { message, callbackQuery, chatId } = ctx;
+    if (chatId === undefined || (message === undefined && callbackQuery === undefined)) return next();
+    const stored = await store.conversations.read(keyOf(chatId));
+    if (stored === null) return next();
+    const question = questionSchema.parse(JSON.parse(stored));
+    // The second of two quick taps.
+    if (callbackQuery?.data === `${PRESS_PREFIX}${question.buttonId}`) return next();
+    if (await answered(ctx, chatId, question)) return undefined;
+    await store.conversations.write(keyOf(chatId), null, null, clock.now());
+    return next();
+  };
+
+  /** @returns whether the update was an answer. */
+  async function answered(ctx: BotContext, chatId: number, question: Question): Promise<boolean> {
+    const { person, words } = ctx;
+    const text = ctx.message?.text;
+    const now = clock.now();
+    if (text === undefined || text.startsWith('/') || now.getTime() >= question.until) return false;
+    const looked = await store.buttons.look(question.buttonId, person.userId);
+    if ('dead' in looked) return false;
+    const { button } = looked;
+    let card: CardPlace = { chatId, messageId: question.messageId };
+    const typed: TypedContext = {
+      ctx,
+      button,
+      person,
+      words,
+      reading: readingOf(ctx, deps),
+      card,
+      text,
+      show: async (screen) => {
+        const owner = { actorId: person.userId, peerId: button.peerId };
+        const { inline_keyboard: rows } = await markup(deps, screen, owner);
+        card = await show(ctx.api, chatId, { html: screen.text, rows, removes: [question.messageId] });
+        return card;
+      },
+    };
+    const done = await tryTo(() => handlers[button.action]?.(typed) ?? Promise.resolve(true), ctx);
+    const again: Question = { ...question, messageId: card.messageId, until: now.getTime() + TYPING_MS };
+    const state = done ? null : JSON.stringify(again);
+    await store.conversations.write(keyOf(chatId), state, ctx.update.update_id, now);
+    return true;
+  }
+
+  /** A refusal is an answer, and says so. */
+  async function tryTo(handle: () => Promise<boolean>, ctx: BotContext): Promise<boolean> {
+    try {
+      return await handle();
+    } catch (error) {
+      const sentence = errorSentence(error, ctx.words);
+      if (sentence === null) throw error;
+      await ctx.reply(sentence, MESSAGE_OPTIONS);
+      return true;
+    }
+  }
+}
