@@ -23,4 +23,4 @@ joined-line =
        *[no] {""}
     }
 joined-reading = <i>I’m still reading the list. Tap the page number in a moment to see more.</i>
-joined-unknown = <i>Telegram can’t tell me more right now. This is what I knew before.</i>
+joined-before = <i>This is what I knew before. Tap the page number to ask again.</i>

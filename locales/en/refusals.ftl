@@ -34,6 +34,7 @@ refusal-link-of-other-account = Another account of this bot made this link, and 
 refusal-request-gone = They’re no longer waiting: another admin decided, or they changed their mind. Look at the list again to see who’s waiting.
 refusal-requester-joined = They’re already in the chat, so there’s nothing to decide.
 refusal-requester-in-too-many = They’re in as many groups and channels as Telegram allows. Ask them to leave one, then approve again.
+refusal-some-in-too-many = One of them is in as many groups and channels as Telegram allows. Look at the list again, and approve the others one by one.
 refusal-admin-gone = That person isn’t an admin of the chat any more, so Telegram doesn’t list their links. Open the list of all links instead.
 refusal-search-with-link = Telegram can’t search by name within one link. Search all links instead.
 refusal-chat-full = The chat is full: Telegram lets nobody else in. Remove somebody first, then try again.

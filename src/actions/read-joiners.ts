@@ -8,8 +8,8 @@ const PAGES_AT_ONCE = 3;
 /** What was read so lately is not read again for the next page that somebody looks at. */
 const FRESH_MS = 10_000;
 
-/** `part`: the rest comes; `unknown`: Telegram could not be asked, and what was read before stands. */
-export type JoinersRead = 'whole' | 'part' | 'unknown';
+/** `part`: the rest comes; `failed`: why Telegram didn't say, and what was read before stands. */
+export type JoinersRead = 'whole' | 'part' | { failed: Error };
 
 /** Brings what is stored of a link's joiners up to date. The person may see the link. */
 export async function readJoiners(deps: ActionDependencies, link: InviteLink): Promise<JoinersRead> {
@@ -27,7 +27,7 @@ export async function readJoiners(deps: ActionDependencies, link: InviteLink): P
     return whole ? 'whole' : 'part';
   } catch (error) {
     if (!isAnswer(error)) throw error;
-    return 'unknown';
+    return { failed: error };
   }
 }
 

@@ -66,6 +66,8 @@ export type RefusalCode =
   | 'requester-joined'
   /** They are in as many channels and supergroups as Telegram allows. */
   | 'requester-in-too-many'
+  /** The same of one of those who were to be admitted together. */
+  | 'some-in-too-many'
   /** Whose links were asked for is no administrator any more. */
   | 'admin-gone'
   | 'search-with-link'

@@ -29,14 +29,15 @@ export const TELEGRAM_ERRORS: Readonly<Record<string, ErrorMeaning>> = {
   CHANNEL_PUBLIC_GROUP_NA: refused('worker-not-in-chat'),
   CHAT_FORBIDDEN: refused('worker-not-in-chat'),
   CHAT_ID_INVALID: refused('worker-not-in-chat'),
+  // Only groups and channels are named to Telegram, so these two mean one that it doesn't show the account.
+  MSG_ID_INVALID: refused('worker-not-in-chat'),
+  PEER_ID_INVALID: refused('worker-not-in-chat'),
   USER_NOT_PARTICIPANT: refused('worker-not-in-chat'),
   CHAT_ADMIN_REQUIRED: refused('worker-lacks-right'),
   CHAT_WRITE_FORBIDDEN: refused('worker-lacks-right'),
   RIGHT_FORBIDDEN: refused('worker-lacks-right'),
   CHANNEL_MONOFORUM_UNSUPPORTED: refused('chat-kind-unsupported'),
-  PEER_ID_INVALID: refused('not-a-chat'),
   INPUT_USER_DEACTIVATED: refused('person-deleted'),
-  MSG_ID_INVALID: refused('chat-not-found'),
   USERNAME_INVALID: refused('chat-not-found'),
   USERNAME_NOT_OCCUPIED: refused('chat-not-found'),
 

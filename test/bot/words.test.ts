@@ -48,6 +48,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   'request-gone': null,
   'requester-joined': null,
   'requester-in-too-many': null,
+  'some-in-too-many': null,
   'admin-gone': null,
   'search-with-link': null,
   'chat-full': null,

@@ -4,6 +4,7 @@ import type { Joiner } from '../../domain/joiner.ts';
 import type { Chat } from '../../domain/peer.ts';
 import { clipped } from '../../domain/plain-text.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
+import { errorSentence } from '../screens/error-sentence.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
 
@@ -80,7 +81,9 @@ function joinerLine(joiner: Joiner, now: Date, words: Wording, reading: Reading)
 }
 
 function notes(read: LinkJoiners['read'], words: Wording): string[] {
-  return read === 'whole' ? [] : [words.html(read === 'part' ? 'joined-reading' : 'joined-unknown')];
+  if (read === 'whole') return [];
+  if (read === 'part') return [words.html('joined-reading')];
+  return [errorSentence(read.failed, words) ?? '', words.html('joined-before')];
 }
 
 function rowsOf({ joined, text }: View, words: Wording): ScreenButton[][] {
