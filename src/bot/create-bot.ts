@@ -25,6 +25,7 @@ import { linkPresses } from './links/link-presses.ts';
 import { listCommands } from './lists/commands.ts';
 import { requestsCommand } from './requests/command.ts';
 import { requestPresses } from './requests/presses.ts';
+import { rulePresses } from './requests/rule-presses.ts';
 import { listPresses } from './lists/list-presses.ts';
 import { createPresses } from './new-link/create-press.ts';
 import { draftPresses } from './new-link/presses.ts';
@@ -101,6 +102,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...deletePresses(deps),
       ...presetsPresses(deps),
       ...requestPresses(deps),
+      ...rulePresses(deps),
       ...closePresses(deps),
     }),
     conversations.questions,

@@ -61,6 +61,8 @@ export type RefusalCode =
   | 'link-of-other-account'
   /** It was regenerated already: another took its place. */
   | 'link-replaced'
+  /** Anybody joins with it: nobody asks. */
+  | 'link-without-approval'
   /** They wait no longer: decided on elsewhere, or they took it back. */
   | 'request-gone'
   | 'requester-joined'

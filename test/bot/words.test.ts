@@ -45,6 +45,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   'link-of-bot': null,
   'link-of-other-account': null,
   'link-replaced': null,
+  'link-without-approval': null,
   'request-gone': null,
   'requester-joined': null,
   'requester-in-too-many': null,
@@ -198,7 +199,7 @@ const LARGEST_NUMBER = '99,999';
 /** Where a text without markup is asked for, or a button is made of one. */
 const PLAIN = /\b(?:plain|press|pressButton)\(([^()]*)/g;
 /** What has no markup and is on no button: names in sentences, the profile, commands, files, waits. */
-const ELSEWHERE = /^(?:actor|bot|chat|change|column|command|export|link|share|wait|settings)-/;
+const ELSEWHERE = /^(?:actor|bot|chat|change|column|command|export|link|rule|share|wait|settings)-/;
 
 test('no button is longer than a phone shows', () => {
   const toasts = toastKeys();

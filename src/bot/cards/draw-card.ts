@@ -16,6 +16,7 @@ import { changesAt, readKeptList } from '../lists/kept-list.ts';
 import { listCard } from '../lists/list-card.ts';
 import { readList } from '../lists/read-list.ts';
 import { decisionCard } from '../requests/decision-card.ts';
+import { ruleOf } from '../requests/shown-rule.ts';
 import { linkView } from '../links/link-view.ts';
 import type { Reading } from '../screens/moment.ts';
 import { readerOf } from '../screens/reading.ts';
@@ -115,15 +116,16 @@ async function drawOperation(
     const shows = isFinal(operation) ? 'over' : { operation, at: now };
     return { screen, peerId: operation.peerId, mustArrive: true, shows };
   }
-  const screen = outcomeCard({ operation, chat, link, result, account, now }, words, reading);
+  const shownLink = result ?? link;
+  const rule = shownLink === null ? null : await ruleOf(deps, shownLink, card.readerId);
+  const screen = outcomeCard({ operation, chat, link, result, rule, account, now }, words, reading);
   const drawn = { screen, peerId: operation.peerId, mustArrive: true };
   // One that says why something was refused is no card of the link: news of the link would wipe that away.
   if (operation.state === 'failed') return { ...drawn, shows: 'over' };
   if (operation.state !== 'done') return { ...drawn, shows: { operation, at: now } };
-  const shown = result ?? link;
-  if (shown === null) return { ...drawn, shows: 'over' };
-  const seen = isJustDone(operation, now) || (await stillSees(deps, shown, card.readerId));
-  return { ...drawn, screen: seen ? screen : hiddenScreen(words), shows: { link: shown, at: now } };
+  if (shownLink === null) return { ...drawn, shows: 'over' };
+  const seen = isJustDone(operation, now) || (await stillSees(deps, shownLink, card.readerId));
+  return { ...drawn, screen: seen ? screen : hiddenScreen(words), shows: { link: shownLink, at: now } };
 }
 
 /** Right before it was done Telegram said that the person may. */

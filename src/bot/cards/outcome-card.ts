@@ -7,6 +7,7 @@ import { endsRotation } from '../../domain/rotation.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import { linkCard } from '../links/link-card.ts';
 import { linkName } from '../links/link-name.ts';
+import type { ShownRule } from '../requests/shown-rule.ts';
 import type { Screen } from '../screens/screen.ts';
 import { moment, type Reading } from '../screens/moment.ts';
 import { settingsLines } from '../screens/settings-lines.ts';
@@ -20,6 +21,8 @@ export interface OutcomeView {
   link: InviteLink | null;
   /** The link made. */
   result: InviteLink | null;
+  /** Of the link that is shown once it is done; absent for none. */
+  rule?: ShownRule | null;
   /** The account that makes links; null before it is known. */
   account: AccountRow | null;
   now: Date;
@@ -90,7 +93,8 @@ function cardOf(
   reading: Reading,
 ): Screen {
   const own = link.actorId === view.operation.actorId;
-  return linkCard({ link, chat: view.chat, headline, own, maker: null, now: view.now }, words, reading);
+  const { chat, rule = null, now } = view;
+  return linkCard({ link, chat, headline, own, maker: null, rule, now }, words, reading);
 }
 
 function failedCard(view: OutcomeView, words: Wording, reading: Reading): Screen {

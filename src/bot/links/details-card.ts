@@ -6,6 +6,7 @@ import { moment, type Reading } from '../screens/moment.ts';
 import { settingsLines } from '../screens/settings-lines.ts';
 import { priceText } from '../screens/price.ts';
 import type { LinkCardView } from './link-card.ts';
+import { ruleLines } from '../requests/shown-rule.ts';
 import { linkName } from './link-name.ts';
 
 export interface DetailsView extends LinkCardView {
@@ -40,6 +41,7 @@ export function detailsCard(
     expiry,
     limit,
     words.html('details-approval', { needed: link.requestNeeded ? 'yes' : 'no' }),
+    ...ruleLines(view.rule ?? null, words),
     price === null
       ? words.html('details-free')
       : words.html('settings-price', { price: priceText(price, words) }),

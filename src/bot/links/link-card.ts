@@ -3,6 +3,7 @@ import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
 import type { LinkMaker } from './link-maker.ts';
 import { moreRows } from './more.ts';
+import { ruleLines, type ShownRule } from '../requests/shown-rule.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
 import { moment, shortMoment, type Reading } from '../screens/moment.ts';
 import { settingsLines } from '../screens/settings-lines.ts';
@@ -18,6 +19,8 @@ export interface LinkCardView {
   own: boolean;
   /** Who made it, where that is somebody whose links the account can't change; else null. */
   maker: LinkMaker | null;
+  /** What is done by itself with those who ask by it; null or absent for nothing. */
+  rule?: ShownRule | null;
   /** Whether the link that replaced it is not the reader's to see. */
   successorHidden?: boolean;
   now: Date;
@@ -36,6 +39,7 @@ export function linkCard(view: LinkCardView, words: Wording, reading: Reading): 
     '',
     words.html(link.deleted ? 'link-state-deleted' : 'link-state', { state }),
     ...linesThatHold(state, settingsLines(link, words, reading, now)),
+    ...(state === 'active' ? ruleLines(view.rule ?? null, words) : []),
     words.html(madeKey(view), {
       at: moment(link.date, reading),
       actor: link.actorName ?? words.plain('actor-unknown'),

@@ -20,6 +20,7 @@ const ENTRIES: readonly MoreEntry[] = [
     action: 'link.requests',
     offered: ({ link }) => link.requestNeeded || link.requested > 0,
   },
+  { text: 'button-rule', action: 'rule', offered: ({ link }) => link.requestNeeded && !link.revoked },
   {
     text: 'button-post',
     action: 'link.post',

@@ -1,6 +1,7 @@
 import type { RequestFilter } from '../../domain/join-request.ts';
 import type { RequestStore } from '../../domain/ports/request-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
+import { linkChanged } from '../cards/card-changes.ts';
 import { bit, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { listed } from '../database/statement.ts';
@@ -105,6 +106,7 @@ export function requestStore(db: Db): RequestStore {
           const columns = { linkId, approveMembersOf, declineNameless: bit(declineNameless), actorId };
           await trx.insertInto('joinRule').values(columns).execute();
         }
+        await linkChanged(trx, linkId);
         await appendEntry(trx, {
           at: now,
           peerId,

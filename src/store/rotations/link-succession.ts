@@ -4,19 +4,30 @@ import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { readRotationOf } from './rotations.ts';
 
-/** For those who write outcomes, in the same transaction: a schedule goes on with the newest version of its link. */
+/** For those who write outcomes, in the same transaction: a schedule goes on with the newest version of its link, and so does a rule. */
 export async function succeed(
   trx: Db,
   operation: Operation,
   { from, to }: { from: InviteLink; to: InviteLink },
   now: Date,
 ): Promise<void> {
+  await copyRule(trx, from.id, to.id);
   const rotation = await readRotationOf(trx, from.id);
   if (rotation !== null) {
     await trx.updateTable('rotation').set({ linkId: to.id }).where('id', '=', rotation.id).execute();
   }
   // A schedule that was ended meanwhile leaves no second way in.
   if (operation.kind === 'rotate') await closeIn(trx, from.id, rotation?.closeAfter ?? 0, now);
+}
+
+/** The old one keeps it for as long as it is open. */
+async function copyRule(trx: Db, from: string, to: string): Promise<void> {
+  const rule = await trx.selectFrom('joinRule').selectAll().where('linkId', '=', from).executeTakeFirst();
+  if (rule !== undefined)
+    await trx
+      .insertInto('joinRule')
+      .values({ ...rule, linkId: to })
+      .execute();
 }
 
 async function closeIn(trx: Db, linkId: string, seconds: number, now: Date): Promise<void> {
