@@ -227,4 +227,33 @@ describe('a link leaves Telegram’s list and stays in ours', () => {
     expect(await stored(open.linkId)).toMatchObject({ revoked: false, deleted: false });
     expect(stage.world.links.find(linkHash(first.link))).toBeUndefined();
   });
+
+  it('those that were revoked while all of them waited to be deleted are deleted, too', async () => {
+    const stage = await setStage();
+    const process = await stage.startProcess();
+    const { linkId, link } = await make(stage, process);
+    const method = 'messages.deleteRevokedExportedChatInvites';
+    const fault = { kind: 'flood', seconds: 30 } as const;
+    await submitUnder(stage, process, { method, fault, waits: false }, adas({ kind: 'delete-revoked' }));
+    await pass(stage, process, 5);
+    await process.operations.submit(asked({ kind: 'revoke', linkId, settings: null }), pressed(stage));
+    await toTheEnd(stage, process);
+    expect(stage.world.links.find(linkHash(link))).toBeUndefined();
+    expect(await process.store.links.find(linkId)).toMatchObject({ revoked: true, deleted: true });
+  });
+
+  it('one that is revoked while all are deleted is revoked after that, and stays in Telegram’s list', async () => {
+    const stage = await setStage();
+    const process = await stage.startProcess();
+    const { linkId, link } = await make(stage, process);
+    const method = 'messages.deleteRevokedExportedChatInvites';
+    stage.world.faults.add({ method, kind: 'late', executeAfterMs: 300 });
+    const all = await process.operations.submit(adas({ kind: 'delete-revoked' }), pressed(stage));
+    await vi.waitFor(() => expect(callsOf(stage, method)).toBe(1), { interval: 5 });
+    await process.operations.submit(asked({ kind: 'revoke', linkId, settings: null }), pressed(stage));
+    await vi.waitFor(() => expect(finalReports(stage, all.operation.id)).toHaveLength(1), { interval: 5 });
+    await toTheEnd(stage, process);
+    expect(stage.world.links.find(linkHash(link))).toMatchObject({ revoked: true });
+    expect(await process.store.links.find(linkId)).toMatchObject({ revoked: true, deleted: false });
+  });
 });

@@ -196,7 +196,7 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
   function begin(entry: Waiting): boolean {
     const { batchId } = entry;
     if (batchId !== null && !mayBegin(batchId, entry)) return false;
-    const leave = chats.enter(entry.peerId, entry.unknown ? 'alone' : 'together');
+    const leave = chats.enter(entry.peerId, entry.unknown || entry.alone ? 'alone' : 'together');
     if (leave === null) return false;
     entry.underWay = true;
     if (batchId !== null) batchesUnderWay += 1;
@@ -263,6 +263,7 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
         // Decisions on people leave the link as it is: they need not wait for each other.
         linkId: isDecision(operation.kind) ? null : linkId,
         peerId,
+        alone: operation.kind === 'delete-revoked',
         unknown: operation.state === 'unknown',
         sent: operation.state !== 'intent',
         underWay: false,

@@ -10,6 +10,8 @@ export interface Waiting {
   peerId: PeerId;
   /** Its call is unknown: the next step looks for what it did, with the chat to itself. */
   unknown: boolean;
+  /** What it does to links depends on which others are revoked by then. */
+  alone: boolean;
   /** Its call went out once: it comes to its end, even if its batch is paused. */
   sent: boolean;
   /** Its step is being taken. */

@@ -1,9 +1,8 @@
-import { millis } from '../../database/codecs.ts';
 import { linkFromRow } from '../../links/link-columns.ts';
 import { changeLink } from '../../links/link-rows.ts';
 import { note, type Writing } from './writing.ts';
 
-/** All that were revoked when it was asked for. One that was revoked since may still be listed, and stays as it is. */
+/** All that are revoked: while the call was under way nothing else was, so none of them was revoked after it. */
 export async function writeRevokedDeleted(writing: Writing): Promise<void> {
   const { trx, operation } = writing;
   const rows = await trx
@@ -13,7 +12,6 @@ export async function writeRevokedDeleted(writing: Writing): Promise<void> {
     .where('adminId', '=', operation.accountId)
     .where('revoked', '=', 1)
     .where('deleted', '=', 0)
-    .where('revokedAt', '<=', millis(operation.createdAt))
     .execute();
   for (const row of rows) {
     const gone = await changeLink(trx, linkFromRow(row), { deleted: true });
