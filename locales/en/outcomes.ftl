@@ -20,6 +20,8 @@ outcome-checking =
 outcome-flood = ⏸ Telegram asks me to wait until { $until }. I’ll go on then. You don’t need to do anything.
 outcome-postponed = 📡 I can’t do this right now. I’ll keep trying. You don’t need to do anything.
 outcome-disk-full = 💾 The server that runs this bot is out of disk space. Your request is saved and goes on by itself once there is room.
+outcome-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Your request is saved and goes on by itself.
+outcome-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Your request is saved and goes on by itself.
 outcome-account-absent = 🔌 Another account of this bot has to do this, and it isn’t signed in right now. The people who run this bot know about it. Your request is saved and goes on once that account is back.
 outcome-both-open =
     ⚠️ The new link is ready, but the old one isn’t revoked yet. I’ll keep trying. Until then, both work.
@@ -86,5 +88,5 @@ error-flood =
     }. Please try again after that. Nothing you typed is lost.
 error-unreachable = 📡 Telegram isn’t answering right now. Please try again in a minute. Nothing you typed is lost.
 error-disk-full = 💾 The server that runs this bot is out of disk space, so I couldn’t save that. Please try again later.
-error-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Your request is saved and goes on by itself.
-error-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Your request is saved and goes on by itself.
+error-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Please try again later. Nothing you typed is lost.
+error-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Please try again later. Nothing you typed is lost.

@@ -74,7 +74,7 @@ requests-nobody =
         [link] {" "}with <b>{ $title }</b>
        *[none] {""}
     }.
-requests-stale = 📡 Telegram isn’t answering right now, so this may be out of date.
+requests-before = <i>This is what I knew before.</i>
 requests-person = { $number }. <b>{ $who }</b>
 requests-person-asked =
     Asked { $at }{ $by ->

@@ -20,8 +20,8 @@ export interface RequestListing {
   requests: JoinRequest[];
   total: number;
   offset: number;
-  /** Telegram couldn't be asked: it shows what was known before. */
-  stale: boolean;
+  /** Why Telegram didn't say, so that it shows what was known before; null if it did. */
+  failed: Error | null;
 }
 
 /**
@@ -34,13 +34,13 @@ export async function listRequests(
   wanted: RequestsWanted,
 ): Promise<RequestListing> {
   const filter = await allowed(deps, wanted);
-  const stale = wanted.offset === 0 && !(await readNow(deps, filter.peerId));
+  const failed = wanted.offset === 0 ? await readNow(deps, filter.peerId) : null;
   const { limit } = wanted;
   const read = await deps.store.requests.waiting(filter, { offset: wanted.offset, limit });
   // The last page may be empty by now.
   const offset = Math.min(wanted.offset, Math.max(0, Math.ceil(read.total / limit) - 1) * limit);
   const page = offset === wanted.offset ? read : await deps.store.requests.waiting(filter, { offset, limit });
-  return { filter, ...page, offset, stale };
+  return { filter, ...page, offset, failed };
 }
 
 /** How many wait whom this person may decide on, as far as is known. @throws as `listRequests`. */
@@ -64,14 +64,14 @@ async function allowed(
   return { peerId: await peerNow(deps, peerId), linkId, actorId: scope === 'all' ? null : actorId };
 }
 
-/** @returns whether Telegram answered. */
-async function readNow(deps: ActionDependencies, peerId: PeerId): Promise<boolean> {
+/** @returns why Telegram didn't say; null if it did. */
+async function readNow(deps: ActionDependencies, peerId: PeerId): Promise<Error | null> {
   try {
     await deps.operations.readRequests(peerId);
-    return true;
+    return null;
   } catch (error) {
     if (!isAnswer(error)) throw error;
-    return false;
+    return error;
   }
 }
 

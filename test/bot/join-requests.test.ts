@@ -99,28 +99,6 @@ test('when somebody else decides, the message says so and has no buttons', async
   expect(buttons(await isTold(mei, /Priya Sharma[^]*no longer waiting/))).toEqual([]);
 }, 20_000);
 
-test('approving somebody who took their request back, is in already or is in too many chats', async () => {
-  const stage = await startStage();
-  const mei = stage.person(CAST.mei);
-  const { link } = await guarded(stage, mei);
-  const refused = async (message: string, sentence: string): Promise<void> => {
-    ask(stage, link, CAST.sam);
-    await vi.waitFor(() => expect(buttons(told(mei).at(-1))).toContain('✅ Approve'), 8_000);
-    const fault = { kind: 'error', code: 400, message } as const;
-    stage.sandbox.world.faults.add({ method: 'messages.hideChatJoinRequest', ...fault });
-    await mei.press('✅ Approve');
-    expect((await mei.sees(sentence)).text).toContain('I couldn’t approve them');
-    stage.sandbox.world.requests.decide(CAST.ada, makers, CAST.sam, false);
-    stage.sandbox.world.clock.move(120);
-    await vi.waitFor(async () => {
-      const request = await stage.store.requests.find({ peerId: makers, userId: CAST.sam });
-      expect(request?.state).not.toBe('waiting');
-    }, 8_000);
-  };
-  await refused('USER_CHANNELS_TOO_MUCH', 'as many groups and channels as Telegram allows');
-  await refused('HIDE_REQUESTER_MISSING', 'They’re no longer waiting');
-}, 40_000);
-
 test('a raid of 300 is one message that counts, and hardly more were sent; declining all is previewed', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);

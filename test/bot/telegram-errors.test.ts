@@ -55,6 +55,20 @@ describe('what is no refusal is a sentence too, and the request is kept', () => 
   });
 });
 
+test.each([
+  ['AUTH_KEY_UNREGISTERED', 401, /is signed out.*Please try again later/],
+  ['FROZEN_METHOD_INVALID', 420, /is frozen by Telegram.*Please try again later/],
+  ['FLOOD_WAIT_X', 420, /asks me to wait about a minute. Please try again after that/],
+  ['USER_MIGRATE_X', 303, /isn’t answering right now. Please try again in a minute/],
+] as const)('%s, where nothing was asked for that could go on by itself', async (name, code, sentence) => {
+  const stage = await startStage();
+  const method = 'messages.getChatInviteImporters';
+  const lastTap = await WALKS[method]?.(stage, stage.person(CAST.ada));
+  const message = name.replace(/_X$/, '_40');
+  stage.sandbox.world.faults.add({ method, kind: 'error', code, message, times: 3 });
+  expect(await lastTap?.()).toMatch(sentence);
+});
+
 test.each([404, 429])(
   'the transport’s -%d is said to be checked, and the link is made once in the end',
   async (code) => {

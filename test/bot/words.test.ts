@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { HistoryEvent } from '../../src/actions/history-events.ts';
 import type { DeadPress } from '../../src/domain/button.ts';
 import type { AccountProblem, RefusalCode } from '../../src/domain/errors.ts';
-import { OPERATION_KINDS, type OperationKind } from '../../src/domain/operation.ts';
+import { ACCOUNT_WAITS, OPERATION_KINDS, type OperationKind } from '../../src/domain/operation.ts';
 import type { ExpiryProblem } from '../../src/domain/reading/expiry.ts';
 import type { SettingsProblem } from '../../src/domain/link-settings.ts';
 import type { OperatorNews } from '../../src/domain/ports/operators.ts';
@@ -145,6 +145,7 @@ const built = new Set([
   ...Array.from(CHOICES, (why) => `newlink-which-${why}`),
   ...['removed', 'demoted'].map((why) => `lost-chat-${why}`),
   ...Object.keys(OPERATOR_NEWS).map((kind) => `operator-${kind}`),
+  ...[...ACCOUNT_WAITS, 'disk-full'].map((wait) => `outcome-${wait}`),
   ...ACCOUNT_PROBLEMS.flatMap((state) => [`error-account-${state}`, `start-account-${state}`]),
   ...CHAT_REFUSALS.map((code) => `chat-refused-${code}`),
   ...COMMANDS.filter((command) => command !== 'start').map((command) => `command-${command}`),

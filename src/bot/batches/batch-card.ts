@@ -117,11 +117,9 @@ function waitSentence(
   switch (reason) {
     case 'account-dead':
     case 'account-frozen':
-      return words.html(`error-${reason}`);
     case 'account-absent':
-      return words.html('outcome-account-absent');
     case 'disk-full':
-      return words.html('outcome-disk-full');
+      return words.html(`outcome-${reason}`);
     case 'flood':
       return until === null
         ? words.html('batch-waits')

@@ -48,11 +48,9 @@ export function workingSentence({ operation, now }: OutcomeView, words: Wording,
   switch (waitReason) {
     case 'account-dead':
     case 'account-frozen':
-      return words.html(`error-${waitReason}`);
     case 'account-absent':
-      return words.html('outcome-account-absent');
     case 'disk-full':
-      return words.html('outcome-disk-full');
+      return words.html(`outcome-${waitReason}`);
     case 'flood':
       return words.html('outcome-flood', { until: moment(notBefore ?? now, reading) });
     case 'retry':

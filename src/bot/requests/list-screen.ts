@@ -1,6 +1,7 @@
 import type { RequestListing } from '../../actions/see-requests.ts';
 import type { JoinRequest } from '../../domain/join-request.ts';
 import { clipped } from '../../domain/plain-text.ts';
+import { errorSentence } from '../screens/error-sentence.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
 import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
@@ -25,10 +26,10 @@ export interface RequestListView extends Where {
 /** Who waits, those first who have waited longest. */
 export function requestListScreen(view: RequestListView, words: Wording, reading: Reading): Screen {
   const { listing, mayDecideAll } = view;
-  const { requests, total, filter, stale } = listing;
+  const { requests, total, filter, failed } = listing;
   const place = requestsPlace(filter);
   const heading = words.html('requests-title', { ...named(view, words), count: total });
-  const note = stale ? [words.html('requests-stale')] : [];
+  const note = failed === null ? [] : [errorSentence(failed, words) ?? '', words.html('requests-before')];
   if (total === 0) {
     const again = pressButton(words.plain('button-look-again'), 'requests', place);
     return { text: [words.html('requests-nobody', named(view, words)), ...note].join('\n'), rows: [[again]] };
