@@ -30,6 +30,7 @@ refusal-link-revoked = That link is already revoked and can’t be changed. Make
 refusal-link-not-revoked = That link still works. Revoke it first, then delete it.
 refusal-link-of-bot = A bot made that link, and only that bot can change or revoke it. To close it, ask the people who run the bot, or remove the bot from the chat’s admins.
 refusal-link-replaced = That link was already regenerated. Send /links to find the newest one.
+refusal-link-being-replaced = A new link is already being made for this one, so I didn’t make a second one. Your draft is saved. In a moment, tap Check again.
 refusal-link-of-other-account = Another account of this bot made this link, and that account is not signed in now, so I can’t change it. The owner of the chat can revoke it in Telegram, under <b>Invite Links</b>.
 refusal-link-without-approval = Anyone with this link can join, so there’s nobody to have rules for. Turn on approval with Edit first.
 refusal-request-gone = They’re no longer waiting: another admin decided, or they changed their mind. Look at the list again to see who’s waiting.

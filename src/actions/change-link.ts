@@ -30,6 +30,10 @@ export async function changeableLink(deps: ActionDependencies, change: LinkChang
   return (await deps.store.links.find(change.linkId)) ?? link;
 }
 
+export function changeKey(by: LinkChange['by']): string {
+  return 'buttonId' in by ? `button:${by.buttonId}` : `draft:${by.draftId}`;
+}
+
 export function submitChange(
   deps: ActionDependencies,
   change: LinkChange,
@@ -39,7 +43,7 @@ export function submitChange(
   return deps.operations.submit(
     {
       kind: what.kind,
-      idempotencyKey: 'buttonId' in by ? `button:${by.buttonId}` : `draft:${by.draftId}`,
+      idempotencyKey: changeKey(by),
       peerId: what.link.peerId,
       actorId: change.actor.userId,
       actorName: change.actor.name,

@@ -63,6 +63,8 @@ export type RefusalCode =
   | 'link-replaced'
   /** Anybody joins with it: nobody asks. */
   | 'link-without-approval'
+  /** Its successor is being made, for another request than this. */
+  | 'link-being-replaced'
   /** They wait no longer: decided on elsewhere, or they took it back. */
   | 'request-gone'
   | 'requester-joined'

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
+import { makeLink as madeLink, request } from './made-links.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
 import { walkTo } from './walk.ts';
@@ -158,4 +160,30 @@ test('a changed regeneration that Telegram refuses keeps what was chosen, to try
   await ada.press('Replace link');
   await ada.sees('the old one is revoked');
   expect(counts(stage)).toEqual({ open: 1, closed: 1 });
+});
+
+test('a changed regeneration asked for while another is under way is refused in a sentence, and stays a draft', async () => {
+  const stage = await startStage();
+  const { world } = stage.sandbox;
+  const ada = stage.person(CAST.ada);
+  const { linkId } = await madeLink(stage, ada, { title: 'Spring' });
+  await ada.press('Regenerate');
+  await ada.sees('You get a new link');
+  await ada.press('Change settings');
+  await ada.sees('Regenerate with changes');
+  await ada.say('77 people');
+  await ada.sees('Limit: 77 people');
+  const method = 'messages.exportChatInvite';
+  world.faults.add({ method, kind: 'late', executeAfterMs: 1_500 });
+  const other = request(stage, { kind: 'regenerate', linkId, settings: NO_SETTINGS, actorId: CAST.ada });
+  await vi.waitFor(async () => expect(await stage.asked()).toBe(2));
+  await ada.press('Replace link');
+  const refused = await ada.sees('A new link is already being made for this one');
+  expect(refused.text).toContain('Your draft is saved');
+  await other;
+  await ada.press('Check again');
+  await ada.sees('That link was already regenerated');
+  expect(counts(stage)).toEqual({ open: 1, closed: 1 });
+  await ada.press('Cancel');
+  await ada.sees('Cancelled');
 });

@@ -47,6 +47,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   'link-replaced': null,
   'link-without-approval': null,
   'request-gone': null,
+  'link-being-replaced': null,
   'requester-joined': null,
   'requester-in-too-many': null,
   'some-in-too-many': null,

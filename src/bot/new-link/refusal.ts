@@ -14,6 +14,7 @@ const WORTH_ANOTHER_LOOK: ReadonlySet<string> = new Set([
   'worker-lacks-right',
   'actor-lacks-right',
   'chat-not-yours',
+  'link-being-replaced',
   'unreachable',
   'flood',
   'account-dead',
