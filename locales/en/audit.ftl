@@ -146,16 +146,11 @@ history-lineage-line =
         [yes] {" "}<i>(this one)</i>
        *[no] {""}
     }
-history-joined-count = <b>Joined with this link: { $count }</b>
-history-joined-none = None of the members joined with this link.
-history-joined = • { $name }, { $at }
-history-joined-approved = • { $name }, { $at }, approved by { $approver }
-history-left-count = <b>Joined and left again: { $count }</b>
-history-left = • { $name }, joined { $at }
-history-left-since = <i>Anyone who joined before { $at } and left isn’t listed.</i>
-history-left-unknown = <i>Telegram doesn’t say who left.</i>
-history-people-bot = <i>Bots can’t see who joined with a link. In Telegram, the chat’s owner can, under Invite Links.</i>
-history-people-unknown = <i>I can’t find out right now who joined with this link.</i>
+history-joined =
+    <b>Joined with this link:</b> { $inside } in the chat{ $left ->
+        [0] {""}
+       *[other] , { $left } left
+    }
 history-more = … and { $count } more
 
 column-title = Name

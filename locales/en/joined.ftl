@@ -22,5 +22,8 @@ joined-line =
         [yes] {" "}· <i>left</i>
        *[no] {""}
     }
-joined-reading = <i>I’m still reading the list. Tap the page number in a moment to see more.</i>
-joined-before = <i>This is what I knew before. Tap the page number to ask again.</i>
+joined-reading = <i>I’m still reading the list. Look again in a moment to see more.</i>
+joined-before = <i>This is what I knew before.</i>
+joined-deleted = <i>Telegram doesn’t list this link any more, so it can’t say who joined with it.</i>
+joined-bot = Bots can’t see who joined with a link.
+joined-left-since = <i>Anyone who joined before { $at } and left isn’t listed.</i>

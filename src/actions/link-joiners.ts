@@ -4,14 +4,18 @@ import { visibleLink } from './access.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import { readJoiners, type JoinersRead } from './read-joiners.ts';
 
-export interface LinkJoiners extends JoinerPage {
+/** What is known of who joined with a link, and how far that goes. */
+export interface KnownJoiners extends JoinerPage {
+  read: JoinersRead;
+  /** Who joined before and left again may be missing; null before Telegram was asked. */
+  knownFrom: Date | null;
+}
+
+export interface LinkJoiners extends KnownJoiners {
   link: InviteLink;
   /** Counted from 0. */
   page: number;
   pages: number;
-  read: JoinersRead;
-  /** Who joined before and left again may be missing; null before Telegram was asked. */
-  knownFrom: Date | null;
 }
 
 /**
@@ -25,13 +29,23 @@ export async function linkJoiners(
 ): Promise<LinkJoiners> {
   const { joiners } = deps.store;
   const link = await visibleLink(deps, query.linkId, query.actorId);
-  const read = await readJoiners(deps, link);
   const { text, limit } = query;
-  const first = await joiners.page(link.id, { text, offset: query.page * limit, limit });
+  const first = await knownJoiners(deps, link, { text, offset: query.page * limit, limit });
   const pages = Math.max(Math.ceil(first.total / limit), 1);
   const page = Math.min(query.page, pages - 1);
   const found =
     page === query.page ? first : await joiners.page(link.id, { text, offset: page * limit, limit });
-  const reading = await joiners.reading(link.id);
-  return { ...found, link, page, pages, read, knownFrom: reading?.knownFrom ?? null };
+  return { ...first, ...found, link, page, pages };
+}
+
+/** The person may see the link. */
+export async function knownJoiners(
+  deps: ActionDependencies,
+  link: InviteLink,
+  query: { text: string | null; offset: number; limit: number },
+): Promise<KnownJoiners> {
+  const { joiners } = deps.store;
+  const read = await readJoiners(deps, link);
+  const [page, reading] = await Promise.all([joiners.page(link.id, query), joiners.reading(link.id)]);
+  return { ...page, read, knownFrom: reading?.knownFrom ?? null };
 }

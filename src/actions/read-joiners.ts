@@ -8,12 +8,16 @@ const PAGES_AT_ONCE = 3;
 /** What was read so lately is not read again for the next page that somebody looks at. */
 const FRESH_MS = 10_000;
 
-/** `part`: the rest comes; `failed`: why Telegram didn't say, and what was read before stands. */
-export type JoinersRead = 'whole' | 'part' | { failed: Error };
+/**
+ * `part`: the rest comes. Of the others, what was read before stands: `deleted` where Telegram no longer lists the link, `failed`
+ * with why it didn't say.
+ */
+export type JoinersRead = 'whole' | 'part' | 'deleted' | { failed: Error };
 
 /** Brings what is stored of a link's joiners up to date. The person may see the link. */
 export async function readJoiners(deps: ActionDependencies, link: InviteLink): Promise<JoinersRead> {
   const { store, clock } = deps;
+  if (link.deleted) return 'deleted';
   const since = clock.now();
   const before = await store.joiners.reading(link.id);
   const age = before === null ? Infinity : since.getTime() - before.readAt.getTime();

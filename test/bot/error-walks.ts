@@ -84,7 +84,7 @@ export const WALKS: Readonly<Record<string, Walk>> = {
     await ada.press('More');
     return async () => {
       await ada.press('Who joined');
-      return read(ada, 'This is what I knew before. Tap the page number to ask again.');
+      return read(ada, 'Who joined with Spring');
     };
   },
 

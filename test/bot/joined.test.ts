@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { linkHash } from '../../src/domain/invite-link.ts';
-import { makeLink } from './made-links.ts';
+import { makeLink, request } from './made-links.ts';
 import { movableClock } from './movable-clock.ts';
 import { startStage, type Stage } from './stage.ts';
 
@@ -176,4 +176,37 @@ test('the search of somebody who lost the right finds nothing', async () => {
   await mei.say('Guest');
   await mei.sees('You can’t invite people to that chat');
   expect(JSON.stringify(mei.heard())).not.toContain('Guest');
+}, 40_000);
+
+test('of a revoked link it stays known who joined, also once Telegram no longer lists it', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const mei = stage.person(CAST.mei);
+  const { link, linkId } = await makeLink(stage, mei, { title: 'Over' });
+  stage.sandbox.world.links.join(CAST.priya, linkHash(link));
+  await request(stage, { kind: 'revoke', linkId, settings: null, actorId: CAST.mei });
+  await vi.waitFor(() => mei.button('Delete'), 8_000);
+  await mei.press('Who joined');
+  await mei.sees(/1 in the chat\n• Priya Sharma/);
+  await mei.press('Back');
+  await mei.sees('🔴 Revoked');
+  await request(stage, { kind: 'delete', linkId, settings: null, actorId: CAST.mei });
+  clock.forward(MINUTE_MS);
+  await vi.waitFor(() => expect(() => mei.button('Delete')).toThrow('no button'), 8_000);
+  await mei.press('Who joined');
+  const known = await mei.sees('Telegram doesn’t list this link any more');
+  expect(known.text).toMatch(/1 in the chat\n• Priya Sharma[^]*This is what I knew before/);
+}, 40_000);
+
+test('a history shows the same people as the list, which it leads to', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const mei = stage.person(CAST.mei);
+  const { link } = await makeLink(stage, mei, { title: 'Both' });
+  joinMany(stage, link, 12);
+  await mei.press('History');
+  const history = await mei.sees('Joined with this link: 12 in the chat');
+  expect(history.text).toMatch(/• Guest 12,[^]*• Guest 5,.+\n… and 4 more$/);
+  await mei.press('Who joined');
+  await mei.sees('12 in the chat');
 }, 40_000);

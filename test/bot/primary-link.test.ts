@@ -33,7 +33,14 @@ test('the owner sees the primary link with what it is, and can only replace it o
   const card = await openPrimary(ada);
   expect(card.text).toContain('Primary link');
   expect(card.text).toContain(primaries(stage).present?.link ?? 'none');
-  expect(labels(card)).toEqual(['📋 Copy', '↗️ Share', '♻️ Replace', '🙋 Approval: off', '🕘 History']);
+  expect(labels(card)).toEqual([
+    '📋 Copy',
+    '↗️ Share',
+    '♻️ Replace',
+    '🙋 Approval: off',
+    '🕘 History',
+    '👥 Who joined',
+  ]);
   expect(card.text).not.toContain('Somebody');
 });
 
@@ -141,7 +148,7 @@ test('a revoked link is deleted from Telegram, and stays on record', async () =>
   await ada.press('Delete it');
   const card = await ada.sees('Deleted from Telegram');
   expect(card.text).toContain('🔴 Revoked, and deleted from Telegram');
-  expect(labels(card)).toEqual(['♻️ Make a new one', '🕘 History']);
+  expect(labels(card)).toEqual(['♻️ Make a new one', '🕘 History', '👥 Who joined']);
   expect(stage.sandbox.world.links.find(link)).toBeUndefined();
   await ada.press('History');
   expect((await ada.sees('History of Spring')).text).toContain('Ada Okafor deleted the link from Telegram');
@@ -195,5 +202,5 @@ test('a link that somebody else made says whose it is, and offers nothing that c
   await ada.sees('History of Meis');
   await ada.press('Show the link');
   const card = await ada.sees('Mei Lin made this link');
-  expect(labels(card)).toEqual(['📋 Copy', '↗️ Share', '🕘 History']);
+  expect(labels(card)).toEqual(['📋 Copy', '↗️ Share', '🕘 History', '👥 Who joined']);
 });

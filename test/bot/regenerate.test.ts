@@ -102,7 +102,11 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
     expect(card?.text).toContain('🔴 Revoked');
     return card;
   });
-  expect(closed?.inlineKeyboard?.flat()).toMatchObject([{ text: '🕘 History' }, { text: '🧹 Delete' }]);
+  expect(closed?.inlineKeyboard?.flat()).toMatchObject([
+    { text: '🕘 History' },
+    { text: '👥 Who joined' },
+    { text: '🧹 Delete' },
+  ]);
   await pressOn(mei, hers, 'History');
   const history = await mei.sees('History of');
   expect(history.text).toContain('Ada Okafor regenerated the link');

@@ -55,7 +55,7 @@ test('the owner sees everybody’s links, filters them and revokes one; others s
   await ada.press('1');
   const history = await ada.sees('History of From Mei');
   expect(history.text).toMatch(/ · Mei Lin made the link/);
-  expect(history.text).toContain('Joined with this link: 1');
+  expect(history.text).toContain('Joined with this link: 1 in the chat');
   expect(history.text).toContain('Sam Rivera');
 
   // From the history to the link, and it is closed.

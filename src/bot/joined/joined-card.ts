@@ -1,4 +1,5 @@
-import type { LinkJoiners } from '../../actions/link-joiners.ts';
+import type { KnownJoiners, LinkJoiners } from '../../actions/link-joiners.ts';
+import { Refusal } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Joiner } from '../../domain/joiner.ts';
 import type { Chat } from '../../domain/peer.ts';
@@ -10,7 +11,8 @@ import type { Wording } from '../words.ts';
 
 /** What fits on a phone. */
 export const JOINERS_PER_PAGE = 8;
-const NAME_SHOWN = 40;
+/** With names of Telegram's full length a history would be more than a message holds. */
+const NAME_SHOWN = 28;
 const CHAT_SHOWN = 64;
 
 /** Which part of the list; travels as a button's payload. */
@@ -30,22 +32,19 @@ interface View {
 /** Who joined with a link, page by page. */
 export function joinedCard(view: View, words: Wording, reading: Reading): Screen {
   const { joined, text, chat, now } = view;
-  const { link, joiners, total, left, read, knownFrom } = joined;
+  const { link, joiners, total, left } = joined;
   const lines = [
     words.html('joined-title', { title: link.title ?? words.plain('link-untitled') }),
     words.html('link-chat', { chat: clipped(chat?.title ?? words.plain('chat-unknown'), CHAT_SHOWN) }),
     ...(text === null ? [] : [words.html('list-search', { text })]),
     words.html('times-in', { zone: reading.timeZone }),
     '',
-    ...(total === 0
-      ? [words.html(text === null ? 'joined-none' : 'joined-none-found')]
-      : [words.html('joined-count', { inside: total - left, left })]),
+    ...(total === 0 ? [] : [words.html('joined-count', { inside: total - left, left })]),
+    ...(total === 0 && text !== null ? [words.html('joined-none-found')] : []),
     ...joiners.map((joiner) => joinerLine(joiner, now, words, reading)),
     '',
-    ...notes(read, words),
-    ...(knownFrom === null || link.date >= knownFrom
-      ? []
-      : [words.html('history-left-since', { at: shortMoment(knownFrom, reading, now) })]),
+    ...(total === 0 && text === null ? noneYet(joined, words) : []),
+    ...joinedNotes(joined, link, now, words, reading),
   ];
   return { text: lines.join('\n').trimEnd(), rows: rowsOf(view, words) };
 }
@@ -69,7 +68,7 @@ export function searchCard(link: InviteLink, place: JoinedPlace, words: Wording)
   };
 }
 
-function joinerLine(joiner: Joiner, now: Date, words: Wording, reading: Reading): string {
+export function joinerLine(joiner: Joiner, now: Date, words: Wording, reading: Reading): string {
   const { name, username, joinedAt, approvedBy, leftAt } = joiner;
   return words.html('joined-line', {
     name: clipped(name, NAME_SHOWN),
@@ -80,14 +79,41 @@ function joinerLine(joiner: Joiner, now: Date, words: Wording, reading: Reading)
   });
 }
 
-function notes(read: LinkJoiners['read'], words: Wording): string[] {
+/** Of a list without anybody: whether that is all there is to know. */
+export function noneYet({ read }: KnownJoiners, words: Wording): string[] {
+  return read === 'whole' ? [words.html('joined-none')] : [];
+}
+
+/** Whether that is everybody, and why it may not be. */
+export function joinedNotes(
+  { read, total, knownFrom }: KnownJoiners,
+  link: InviteLink,
+  now: Date,
+  words: Wording,
+  reading: Reading,
+): string[] {
+  return [
+    ...readNotes(read, total, words),
+    ...(knownFrom === null || link.date >= knownFrom
+      ? []
+      : [words.html('joined-left-since', { at: shortMoment(knownFrom, reading, now) })]),
+  ];
+}
+
+function readNotes(read: KnownJoiners['read'], total: number, words: Wording): string[] {
   if (read === 'whole') return [];
   if (read === 'part') return [words.html('joined-reading')];
-  return [errorSentence(read.failed, words) ?? '', words.html('joined-before')];
+  const before = total === 0 ? [] : [words.html('joined-before')];
+  if (read === 'deleted') return [words.html('joined-deleted'), ...before];
+  const { failed } = read;
+  const bot = failed instanceof Refusal && failed.code === 'bot-cannot';
+  const why = errorSentence(failed, words) ?? '';
+  return [...(bot ? [words.html('joined-bot')] : []), why, ...before];
 }
 
 function rowsOf({ joined, text }: View, words: Wording): ScreenButton[][] {
-  const { link, page, pages } = joined;
+  const { link, page, pages, read } = joined;
+  const canAskAgain = read !== 'whole' && read !== 'deleted';
   const to = (key: string, payload: JoinedPlace, variables = {}): ScreenButton => ({
     text: words.plain(key, variables),
     press: { action: 'joined', uses: 'many', linkId: link.id, payload },
@@ -103,7 +129,7 @@ function rowsOf({ joined, text }: View, words: Wording): ScreenButton[][] {
   };
   const back = { action: 'link.back', uses: 'many', linkId: link.id } as const;
   return [
-    ...(pages > 1 || joined.read !== 'whole' ? [pager] : []),
+    ...(pages > 1 || canAskAgain ? [pager] : []),
     ...(text === null
       ? pages > 1
         ? [[search]]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { LinkHistory } from '../../actions/link-history.ts';
+import { Unreachable } from '../../domain/errors.ts';
 import type { HistoryEvent } from '../../actions/history-events.ts';
-import type { LinkPeople } from '../../actions/link-history.ts';
 import { NO_SETTINGS } from '../../domain/link-settings.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { loadWords } from '../words.ts';
@@ -65,22 +66,26 @@ const longest: HistoryEvent = {
 
 test('the longest history there can be fits into a message, the link itself shown in its line', () => {
   const lineage = Array.from({ length: 120 }, (_, index) => link(index));
-  const joined = Array.from({ length: 100 }, (_, index) => ({
+  const joiners = Array.from({ length: 8 }, (_, index) => ({
     userId: index,
     name: LONG_NAME,
-    username: null,
-    date: now,
-    requested: false,
+    username: 'w'.repeat(32),
+    joinedAt: now,
     approvedBy: { userId: 3, name: LONG_NAME },
-    bio: null,
+    leftAt: now,
   }));
-  const left = joined.map(({ userId, name, date }) => ({ userId, name, date, link: null }));
   for (const place of [0, 60, 119]) {
     const history = {
       link: link(place),
       lineage,
       events: Array.from({ length: 200 }, () => longest),
-      people: { joined, left: { people: left, since: new Date(now.getTime() + 1) } },
+      people: {
+        joiners,
+        total: 99_999,
+        left: 50_000,
+        read: 'part' as const,
+        knownFrom: new Date(now.getTime() + 1),
+      },
     };
     const view = { chat: { title: 'W'.repeat(255) }, now, rows: [] };
     const { text } = historyCard(history, view, words, reading);
@@ -91,16 +96,18 @@ test('the longest history there can be fits into a message, the link itself show
   }
 });
 
-test('what Telegram can’t tell of who left is said', () => {
-  const told = (left: LinkPeople['left']): string => {
-    const history = { link: link(1), lineage: [link(1)], events: [], people: { joined: [], left } };
+test('what Telegram can’t tell of who joined and left is said', () => {
+  const told = (change: Partial<LinkHistory['people']>): string => {
+    const people = { joiners: [], total: 0, left: 0, read: 'whole' as const, knownFrom: null, ...change };
+    const history = { link: link(1), lineage: [link(1)], events: [], people };
     return historyCard(history, { chat: null, now, rows: [] }, words, reading).text;
   };
   const before = new Date(now.getTime() - 1);
   const after = new Date(now.getTime() + 1);
-  expect(told({ people: [], since: before })).not.toMatch(/isn’t listed|doesn’t say/);
-  expect(told({ people: [], since: after })).toMatch(/Anyone who joined before .+ and left isn’t listed/);
-  expect(told(null)).toContain('Telegram doesn’t say who left');
+  expect(told({ knownFrom: before })).toMatch(/Nobody has joined with this link yet.$/);
+  expect(told({ knownFrom: after })).toMatch(/Anyone who joined before .+ and left isn’t listed/);
+  expect(told({ read: { failed: new Unreachable('away') } })).not.toContain('Nobody');
+  expect(told({ read: 'deleted' })).toContain('Telegram doesn’t list this link any more');
 });
 
 test('an audit of hundreds of people offers no more of them than Telegram takes buttons', () => {

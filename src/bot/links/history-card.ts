@@ -1,19 +1,18 @@
 import type { HistoryEvent } from '../../actions/history-events.ts';
-import type { LinkHistory, LinkPeople } from '../../actions/link-history.ts';
+import type { LinkHistory } from '../../actions/link-history.ts';
 import { linkState } from '../../domain/invite-link.ts';
 import { clipped } from '../../domain/plain-text.ts';
 import type { Chat } from '../../domain/peer.ts';
 import type { Wording } from '../words.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
+import { joinedNotes, joinerLine, noneYet } from '../joined/joined-card.ts';
 import { changedSettings } from './changed-settings.ts';
 import { linkName } from './link-name.ts';
 
 /** What fits on a phone. */
 const EVENTS_SHOWN = 8;
 const LINEAGE_SHOWN = 6;
-const JOINED_SHOWN = 10;
-const LEFT_SHOWN = 5;
 /** With names of Telegram's full length it would be more than a message holds. */
 const NAME_SHOWN = 24;
 const CHAT_SHOWN = 64;
@@ -27,7 +26,7 @@ interface View {
 
 /** A link's whole story: what happened, the links before and after it, who joined and who left. */
 export function historyCard(history: LinkHistory, view: View, words: Wording, reading: Reading): Screen {
-  const { link, lineage, events, people } = history;
+  const { link, lineage, events } = history;
   const shown = events.slice(-EVENTS_SHOWN);
   const lines = [
     words.html('history-title', { title: linkName(link, words) }),
@@ -40,12 +39,7 @@ export function historyCard(history: LinkHistory, view: View, words: Wording, re
     ...shown.map((event) => eventLine(event, view.now, words, reading)),
     '',
     ...(lineage.length < 2 ? [] : [...lineageLines(history, view.now, words, reading), '']),
-    ...(people === null || people === 'bot-cannot'
-      ? [words.html(people === null ? 'history-people-unknown' : 'history-people-bot')]
-      : [
-          ...joinedLines(people, link.usage, view.now, words, reading),
-          ...leftLines(history, view.now, words, reading),
-        ]),
+    ...peopleLines(history, view.now, words, reading),
   ];
   return { text: lines.join('\n').trimEnd(), rows: view.rows };
 }
@@ -82,41 +76,15 @@ function lineageLines(history: LinkHistory, now: Date, words: Wording, reading: 
   ];
 }
 
-function joinedLines(
-  { joined }: LinkPeople,
-  usage: number,
-  now: Date,
-  words: Wording,
-  reading: Reading,
-): string[] {
-  if (joined.length === 0) return [words.html('history-joined-none')];
-  const all = Math.max(usage, joined.length);
-  const lines = joined.slice(0, JOINED_SHOWN).map(({ name, date, approvedBy }) => {
-    const person = { name: clipped(name, NAME_SHOWN), at: shortMoment(date, reading, now) };
-    return approvedBy === null
-      ? words.html('history-joined', person)
-      : words.html('history-joined-approved', { ...person, approver: clipped(approvedBy.name, NAME_SHOWN) });
-  });
+function peopleLines({ people, link }: LinkHistory, now: Date, words: Wording, reading: Reading): string[] {
+  const { joiners, total, left } = people;
+  const more = total - joiners.length;
   return [
-    words.html('history-joined-count', { count: all }),
-    ...lines,
-    ...(all > lines.length ? [words.html('history-more', { count: all - lines.length })] : []),
-  ];
-}
-
-function leftLines({ link, people }: LinkHistory, now: Date, words: Wording, reading: Reading): string[] {
-  const left = people === null || people === 'bot-cannot' ? null : people.left;
-  if (left === null) return ['', words.html('history-left-unknown')];
-  const at = (date: Date): string => shortMoment(date, reading, now);
-  const names = left.people
-    .slice(0, LEFT_SHOWN)
-    .map(({ name, date }) => words.html('history-left', { name: clipped(name, NAME_SHOWN), at: at(date) }));
-  const more = left.people.length - names.length;
-  return [
-    '',
-    ...(names.length === 0 ? [] : [words.html('history-left-count', { count: left.people.length })]),
-    ...names,
+    ...(total === 0
+      ? noneYet(people, words)
+      : [words.html('history-joined', { inside: total - left, left })]),
+    ...joiners.map((joiner) => joinerLine(joiner, now, words, reading)),
     ...(more > 0 ? [words.html('history-more', { count: more })] : []),
-    ...(link.date < left.since ? [words.html('history-left-since', { at: at(left.since) })] : []),
+    ...joinedNotes(people, link, now, words, reading),
   ];
 }

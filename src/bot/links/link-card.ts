@@ -88,7 +88,7 @@ function rowsOf(view: LinkCardView, state: LinkState, words: Wording): ScreenBut
 
 function foreignRows({ link }: LinkCardView, state: LinkState, words: Wording): ScreenButton[][] {
   const open = state === 'active' || state === 'used-up';
-  return [...(open ? [shareRow(link, words)] : []), [button('button-history', 'link.history', link, words)]];
+  return [...(open ? [shareRow(link, words)] : []), lookRow(link, words)];
 }
 
 /** The one link that is only ever replaced, and takes nothing but approval. */
@@ -105,7 +105,15 @@ function primaryRows(link: InviteLink, words: Wording): ScreenButton[][] {
         words,
       ),
     ],
-    [button('button-history', 'link.history', link, words)],
+    lookRow(link, words),
+  ];
+}
+
+/** What can be looked at, whatever can be changed. */
+function lookRow(link: InviteLink, words: Wording): ScreenButton[] {
+  return [
+    button('button-history', 'link.history', link, words),
+    button('button-joined', 'joined', link, words),
   ];
 }
 
@@ -158,15 +166,18 @@ function liveRows(view: LinkCardView, state: LinkState, words: Wording): ScreenB
 }
 
 function deadRows({ link, successorHidden }: LinkCardView, words: Wording): ScreenButton[][] {
-  const history = button('button-history', 'link.history', link, words);
   const remove = link.deleted ? [] : [[button('button-delete', 'link.delete', link, words)]];
-  if (link.replacedBy !== null) {
-    if (successorHidden === true) return [[history], ...remove];
-    const successor = { action: 'link.show', uses: 'many', linkId: link.replacedBy } as const;
-    return [[{ text: words.plain('button-successor'), press: successor }, history], ...remove];
+  return [...nextRows(link, successorHidden === true, words), lookRow(link, words), ...remove];
+}
+
+/** What takes a revoked link's place, or could. */
+function nextRows(link: InviteLink, successorHidden: boolean, words: Wording): ScreenButton[][] {
+  if (link.replacedBy === null) {
+    return link.permanent ? [] : [[button('button-new-like-this', 'link.regenerate', link, words)]];
   }
-  if (link.permanent) return [[history], ...remove];
-  return [[button('button-new-like-this', 'link.regenerate', link, words), history], ...remove];
+  if (successorHidden) return [];
+  const successor = { action: 'link.show', uses: 'many', linkId: link.replacedBy } as const;
+  return [[{ text: words.plain('button-successor'), press: successor }]];
 }
 
 function button(key: string, action: string, link: InviteLink, words: Wording): ScreenButton {

@@ -83,9 +83,10 @@ export function linkPresses(deps: BotDependencies): PressHandlers {
           link,
           draw([
             [
-              { text: back, press: toLink },
+              { text: press.words.plain('button-joined'), press: { ...toLink, action: 'joined' } },
               { text: press.words.plain('button-details'), press: { ...toLink, action: 'link.details' } },
             ],
+            [{ text: back, press: toLink }],
           ]),
           LOOK_MS,
         );
