@@ -1,19 +1,21 @@
 /**
  * `npm run chaos -- --kills 200 --json`: the product in a process of its own, killed at random points while people make,
- * regenerate and revoke links and ask for batches, calls on Telegram are slow, dropped or never answered, the Bot API is out for seconds and the
- * product's clock jumps. Ends with one line of JSON and
- * fails on anything but zeros and "ok".
+ * regenerate and revoke links, put them on a schedule, ask for batches, pause, cancel and close them, and decide on who asks to
+ * join; calls on Telegram are slow, dropped or never answered, the Bot API is out for seconds and the product's clock jumps.
+ * Ends with one line of JSON and fails on anything but zeros and "ok".
  */
 import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { CAST, CAST_CHATS, startSandbox } from 'telegram-sandbox';
-import { askForBatches } from './batches.ts';
 import { count } from './count.ts';
+import { createGatekeeper } from './gatekeeper.ts';
 import { createPersonAsking } from './person-asking.ts';
 import { createPersonAtWork } from './person-at-work.ts';
+import { createPersonWithBatches } from './person-with-batches.ts';
+import { createPersonWithSchedules } from './person-with-schedules.ts';
 import { createRandom } from './random.ts';
-import { isLinkMethod, LATEST_MS, makeOutage, makeTrouble, pickShift } from './trouble.ts';
+import { HOUR_MS, isLinkMethod, LATEST_MS, makeOutage, makeTrouble, pickShift } from './trouble.ts';
 import { createVictim } from './victim.ts';
 
 const CALL_DEADLINE_MS = 400;
@@ -23,7 +25,8 @@ const LOOK_AGAIN_AFTER_MS = 2 * RECONCILE_AFTER_MS;
 const TROUBLE_EVERY_MS = 150;
 const OUTAGE_EVERY_MS = 12_000;
 const JUMP_EVERY_MS = 3_000;
-const BATCH_EVERY_KILLS = 5;
+/** More than the product leaves between two looks for what is due. */
+const UPKEEP_EVERY_MS = 16_000;
 
 const { values } = parseArgs({
   options: {
@@ -69,11 +72,25 @@ const asking = [CAST.sam, CAST.priya].map((userId) =>
   createPersonAsking({ world, botId: CAST.bot, userId, random: createRandom(random.between(0, 1e9)) }),
 );
 
-const batches = askForBatches(victim.databaseFile, {
-  accountId: CAST.robin,
-  actorId: CAST.mei,
-  peerId: CAST_CHATS.makers,
-});
+/** An administrator of Harbour Makers who is new to the bot. */
+function newAdmin(firstName: string): {
+  userId: number;
+  peerId: number;
+  random: ReturnType<typeof createRandom>;
+} {
+  const { makers: peerId } = CAST_CHATS;
+  const { id: userId } = world.people.add({ firstName });
+  world.chats.addMember(CAST.ada, peerId, userId);
+  world.chats.promote(CAST.ada, peerId, userId, { inviteUsers: true });
+  return { userId, peerId, random: createRandom(random.between(0, 1e9)) };
+}
+
+const withBatches = createPersonWithBatches({ world, botId: CAST.bot, ...newAdmin('Bea') });
+const withSchedules = ['Dora', 'Sid'].map((name) =>
+  createPersonWithSchedules({ world, botId: CAST.bot, ...newAdmin(name) }),
+);
+const gatekeeper = createGatekeeper({ world, botId: CAST.bot, ...newAdmin('Gil') });
+const workers = [...people, withBatches, ...withSchedules, gatekeeper];
 
 say(`seed ${seed}: ${kills} kills`);
 let killed = 0;
@@ -84,26 +101,40 @@ const troubles = [
   setInterval(() => victim.shiftClock(pickShift(random)), JUMP_EVERY_MS),
 ];
 const enough = (): boolean => killed >= kills;
-const atWork = Promise.allSettled([...people, ...asking].map((person) => person.work(enough)));
+const atWork = Promise.allSettled([...workers, ...asking].map((person) => person.work(enough)));
 while (!enough()) {
   // Each start begins the wait for a call in flight anew: now and then it is left to come to its end.
   if (killed % 5 === 4) await setTimeout(RECONCILE_AFTER_MS + 2_000);
   await worstMoment();
   await victim.kill();
   killed += 1;
-  if (killed % BATCH_EVERY_KILLS === 1) await batches.ask();
   if (killed % 10 === 0)
-    say(`${killed} kills, ${people.reduce((sum, { wishes }) => sum + wishes.length, 0)} wishes`);
+    say(`${killed} kills, ${workers.reduce((sum, { wishes }) => sum + wishes.length, 0)} wishes`);
   await victim.start();
 }
 troubles.forEach((each) => clearInterval(each));
 world.faults.clear();
 
-for (const outcome of await atWork) if (outcome.status === 'rejected') say(String(outcome.reason));
+// Each schedule's hour comes, also for those that were set when the clock was ahead.
+let isAhead = false;
+const passing = setInterval(() => {
+  isAhead = !isAhead;
+  victim.shiftClock(isAhead ? HOUR_MS : 0);
+}, UPKEEP_EVERY_MS);
+const outcomes = await atWork;
+clearInterval(passing);
+const stuck = outcomes.filter(({ status }) => status === 'rejected');
+for (const outcome of stuck) if (outcome.status === 'rejected') say(String(outcome.reason));
 await settled();
 await victim.stop();
 
-const counted = await count(world, CAST.robin, victim.databaseFile, people, asking, batches);
+const counted = await count(world, CAST.robin, victim.databaseFile, {
+  workers,
+  asking,
+  decided: gatekeeper.decided.map((each) => ({ ...each, peerId: CAST_CHATS.makers })),
+  undelivered: withBatches.undelivered(),
+  stuck: stuck.length,
+});
 await sandbox.close();
 const result = { kills: killed, ...counted };
 if (victim.output() !== '') say(victim.output());
@@ -111,7 +142,10 @@ process.stdout.write(`${JSON.stringify(result)}\n`);
 const sound =
   [counted.lost, counted.duplicated, counted.orphaned, counted.unanswered].every((figure) => figure === 0) &&
   counted.integrity === 'ok';
-process.exitCode = sound && counted.operations > 0 && asking.every((person) => person.asked() > 0) ? 0 : 1;
+process.exitCode =
+  sound && workers.every(({ wishes }) => wishes.length > 0) && asking.every((person) => person.asked() > 0)
+    ? 0
+    : 1;
 
 /** Some time, or more often when a call that makes or changes a link has just arrived at Telegram. */
 async function worstMoment(): Promise<void> {
@@ -131,7 +165,7 @@ async function settled(): Promise<void> {
     const busy = (['intent', 'sent', 'unknown'] as const).some(
       (state) => (health?.operations[state] ?? 0) > 0,
     );
-    if (health !== null && !busy && health.inboxPending === 0 && batches.areOver()) break;
+    if (health !== null && !busy && health.inboxPending === 0) break;
     await setTimeout(200);
   }
   await setTimeout(LOOK_AGAIN_AFTER_MS);

@@ -9,7 +9,12 @@ export const LATEST_MS = 2_500;
 
 type NewFault = Parameters<World['faults']['add']>[0];
 
-const METHODS = ['messages.exportChatInvite', 'messages.editExportedChatInvite'] as const;
+const METHODS = [
+  'messages.exportChatInvite',
+  'messages.editExportedChatInvite',
+  'messages.hideChatJoinRequest',
+  'messages.hideAllChatJoinRequests',
+] as const;
 
 const BOT_METHODS = ['sendMessage', 'editMessageText', 'answerCallbackQuery', 'getUpdates'] as const;
 
@@ -17,8 +22,10 @@ export function isLinkMethod(method: string): boolean {
   return METHODS.some((each) => each === method);
 }
 
+export const HOUR_MS = 3_600_000;
+
 /** How far the product's wall clock is set, now and then, from the machine's. Milliseconds. */
-const SHIFTS = [-3_600_000, -600_000, -5_000, 0, 5_000, 600_000, 3_600_000] as const;
+const SHIFTS = [-HOUR_MS, -600_000, -5_000, 0, 5_000, 600_000, HOUR_MS, HOUR_MS] as const;
 
 export function pickShift(random: Random): number {
   return random.pick(SHIFTS);
@@ -49,7 +56,7 @@ function botTrouble(random: Random): NewFault {
 }
 
 function makeLinkTrouble(world: World, workerId: number, random: Random): void {
-  const method = random.next() < 0.75 ? METHODS[0] : METHODS[1];
+  const method = random.next() < 0.6 ? METHODS[0] : random.pick(METHODS);
   const fault = { method, userId: workerId, times: 1 };
   const kind = random.pick([
     'none',
