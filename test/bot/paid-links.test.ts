@@ -2,6 +2,7 @@ import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { expect, test } from 'vitest';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { makeLink } from './made-links.ts';
+import { movableClock } from './movable-clock.ts';
 import { startStage } from './stage.ts';
 import { QUESTIONS } from './walk.ts';
 
@@ -177,3 +178,22 @@ test('the card counts subscribers, and whose subscription ended', async () => {
   await ada.sees('1 subscribed, 1 subscription ended');
   expect(await stage.store.links.find(linkId)).toMatchObject({ usage: 1, subscriptionExpired: 1 });
 });
+
+test('whose subscription ended is shown among those who left', async () => {
+  const clock = movableClock();
+  const stage = await startStage({ clock });
+  const ada = stage.person(CAST.ada);
+  const { world } = stage.sandbox;
+  const paid = { subscriptionPricing: { period: MONTH, amount: 500 } };
+  const { link } = await makeLink(stage, ada, paid, { peerId: notes });
+  world.links.join(CAST.sam, link, { pays: true });
+  await ada.press('More');
+  await ada.press('Who joined');
+  await ada.sees('1 in the chat');
+  world.clock.move(MONTH);
+  clock.forward(60_000);
+  await ada.press('Back');
+  await ada.press('More');
+  await ada.press('Who joined');
+  expect((await ada.sees('0 in the chat, 1 left')).text).toMatch(/• Sam Rivera .+ · left/);
+}, 30_000);
