@@ -26,6 +26,7 @@ import { up as posts } from './0026-posts.ts';
 import { up as lostChats } from './0027-lost-chats.ts';
 import { up as strictLimits } from './0028-strict-limits.ts';
 import { up as batchesInChat } from './0029-batches-in-chat.ts';
+import { up as requestAnswers } from './0030-request-answers.ts';
 import { up as postPresses } from './0032-post-presses.ts';
 
 export interface Step {
@@ -64,5 +65,6 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0027-lost-chats': { up: lostChats },
   '0028-strict-limits': { up: strictLimits, statements: 10 },
   '0029-batches-in-chat': { up: batchesInChat },
+  '0030-request-answers': { up: requestAnswers },
   '0032-post-presses': { up: postPresses },
 };

@@ -59,7 +59,32 @@ requests-confirm =
     They asked to join <b>{ $chat }</b>{ $by ->
         [link] {" "}with <b>{ $title }</b>
        *[none] {""}
-    }. Anyone who asks before you tap the button is included.
+    }. { $bound ->
+        [known] People who ask from now on aren’t included.
+        [approve] Anyone else who asks until it’s done gets in, too: Telegram takes that many only all at once.
+       *[decline] Anyone else who asks until it’s done is declined, too.
+    }
+requests-since =
+    ⚠️ { $count ->
+        [one] 1 more person has
+       *[other] { $count } more people have
+    } asked since you looked, so nobody was approved yet.
+approvals-working =
+    ⏳ Approving { $total ->
+        [one] 1 person
+       *[other] { $total } people
+    }: { $done } done, { $left } to go.
+approvals-done =
+    { $done ->
+        [0] ❌ <b>Nobody was approved.</b>
+        [one] ✅ You approved 1 person.
+       *[other] ✅ You approved { $done } people.
+    }
+approvals-refused =
+    { $count ->
+        [one] <b>1 wasn’t approved.</b>
+       *[other] <b>{ $count } weren’t approved.</b>
+    }
 requests-title =
     <b>{ $count ->
         [one] 1 person is

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/errors.ts';
-import type { RequestKey } from '../domain/join-request.ts';
+import { APPROVED_SINGLY_MAX, type RequestKey } from '../domain/join-request.ts';
 import type { CardPlace, Decision, Operation } from '../domain/operation.ts';
 import type { PeerId } from '../domain/peer.ts';
 import { peerNow, requireIssuingOwner, requireLinkRight } from './access.ts';
@@ -48,6 +48,43 @@ export async function decideAllRequests(
 ): Submitted {
   const peerId = await requireRight(deps, which, deciding.actor.userId);
   return submit(deps, { kind, peerId, linkId: which.linkId }, deciding);
+}
+
+/**
+ * Admits those who wait and were known of at that moment, one by one: nobody who asked later, whatever becomes of a call. Done again,
+ * it asks for nothing new.
+ * @throws as `decideAllRequests`.
+ */
+export async function approveKnown(
+  deps: ActionDependencies,
+  which: { peerId: PeerId; linkId: string | null; knownBy: Date },
+  { actor, locale, keys }: { actor: Actor; locale: string; keys: string },
+): Promise<void> {
+  const peerId = await requireRight(deps, which, actor.userId);
+  const authorisedAt = deps.clock.monotonic();
+  const { requests } = await deps.store.requests.waiting(
+    { peerId, linkId: which.linkId, actorId: null, knownBy: which.knownBy },
+    { offset: 0, limit: APPROVED_SINGLY_MAX },
+  );
+  for (const { userId, linkId } of requests) {
+    await deps.operations.submit(
+      {
+        kind: 'approve',
+        peerId,
+        linkId,
+        requesterId: userId,
+        idempotencyKey: `${keys}${userId}`,
+        actorId: actor.userId,
+        actorName: actor.name,
+        settings: null,
+        revokeFirst: false,
+        card: null,
+        quiet: true,
+        locale,
+      },
+      { draftId: null, buttonId: null, authorisedAt },
+    );
+  }
 }
 
 /** Their own link with the invite right, anybody's as the creator. @returns the chat's present id. */

@@ -46,9 +46,10 @@ export async function listRequests(
 /** How many wait whom this person may decide on, as far as is known. @throws as `listRequests`. */
 export async function countRequests(
   deps: ActionDependencies,
-  wanted: Pick<RequestsWanted, 'actorId' | 'peerId' | 'linkId'>,
+  wanted: Pick<RequestsWanted, 'actorId' | 'peerId' | 'linkId'> & Pick<RequestFilter, 'knownBy'>,
 ): Promise<number> {
-  const filter = await allowed(deps, wanted);
+  const { knownBy } = wanted;
+  const filter = { ...(await allowed(deps, wanted)), ...(knownBy === undefined ? {} : { knownBy }) };
   return (await deps.store.requests.waiting(filter, { offset: 0, limit: 1 })).total;
 }
 

@@ -42,6 +42,7 @@ test('somebody can be asked for five minutes, less the time to type, while they 
     userChatId: 2,
     state: 'waiting',
     decidedBy: null,
+    answer: null,
     operationId: null,
   };
   expect(canBeAsked(request, new Date(284_000))).toBe(true);

@@ -1,4 +1,5 @@
-import type { CardPlace } from './operation.ts';
+import type { RefusalCode } from './errors.ts';
+import type { CardPlace, Operation } from './operation.ts';
 import type { PeerId } from './peer.ts';
 
 /** Somebody who asks to join, as Telegram shows them. */
@@ -23,6 +24,8 @@ export type RequestState = 'waiting' | 'approved' | 'declined' | 'gone';
 export interface JoinRequest extends AskedToJoin {
   peerId: PeerId;
   state: RequestState;
+  /** What they answered to an administrator's questions, a line for each message. */
+  answer: string | null;
   /** Who decided, as far as is known. */
   decidedBy: { userId: number | null; name: string } | null;
   /** The latest decision asked for here, done or not. */
@@ -43,6 +46,8 @@ export interface RequestNotice {
   linkId: string | null;
   /** null for all who wait by the link. */
   userId: number | null;
+  /** Set for a message that shows how far decisions on several people are: what the keys of those operations begin with. */
+  decision: string | null;
   /** Changes with what it has to show. */
   version: number;
 }
@@ -53,6 +58,21 @@ export interface RequestFilter {
   linkId: string | null;
   /** Only by links that this person asked for. */
   actorId: number | null;
+  /** Only those known of by then. */
+  knownBy?: Date;
+}
+
+/** So many are approved one by one, so that nobody who comes later is. More than that are asked of Telegram in one go, which knows no bound. */
+export const APPROVED_SINGLY_MAX = 100;
+
+/** How far decisions on several people are. */
+export interface DecisionCounts {
+  total: number;
+  done: number;
+  /** Why some were refused. */
+  refused: { code: RefusalCode; count: number }[];
+  /** The first one that is not done; null once all are. */
+  next: Operation | null;
 }
 
 /** What a link's asker wants done with requests by themselves. */

@@ -43,7 +43,11 @@ export function outcomeCard(view: OutcomeView, words: Wording, reading: Reading)
   }
 }
 
-export function workingSentence({ operation, now }: OutcomeView, words: Wording, reading: Reading): string {
+export function workingSentence(
+  { operation, now }: Pick<OutcomeView, 'operation' | 'now'>,
+  words: Wording,
+  reading: Reading,
+): string {
   const { kind, step, state, resultLinkId, waitReason, notBefore } = operation;
   switch (waitReason) {
     case 'account-dead':

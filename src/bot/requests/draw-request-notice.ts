@@ -5,13 +5,18 @@ import type { InviteLink } from '../../domain/invite-link.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { readerOf } from '../screens/reading.ts';
 import type { Screen } from '../screens/screen.ts';
+import { approvalsScreen } from './approvals-screen.ts';
 import { groupScreen, NAMES_SHOWN, requestScreen } from './request-screen.ts';
 
-/** What the message has to show. `over`: that won't change any more. */
+/** So often a message says how far it is with many; news brings it up to date before. */
+const PROGRESS_MS = 5_000;
+
+/** What the message has to show. */
 export interface DrawnNotice {
   /** null: a later message counts them, so this one goes. */
   screen: Screen | null;
-  over: boolean;
+  /** When it changes by itself, null where it doesn't; `over`: not any more at all. */
+  next: Date | 'over' | null;
 }
 
 /** @returns null for nothing: it is not for them any more, they turned it off, or it was over before it was told. */
@@ -30,25 +35,31 @@ export async function drawRequestNotice(
   if (place === null && (await store.notices.muted(readerId)).includes('requested')) return null;
   const { words, reading } = readerOf(person, deps);
   if (!(await maySee(deps, notice, link))) {
-    return place === null ? null : { screen: { text: words.html('card-hidden'), rows: [] }, over: true };
+    return place === null ? null : { screen: { text: words.html('card-hidden'), rows: [] }, next: 'over' };
+  }
+  const now = deps.clock.now();
+  if (notice.decision !== null) {
+    const counts = await store.requests.decisions(notice.decision);
+    const view = { counts, place: notice, chat, link, now };
+    const next = counts.next === null ? 'over' : new Date(now.getTime() + PROGRESS_MS);
+    return { screen: approvalsScreen(view, words, reading), next };
   }
   // It comes first: nobody is left without a message.
   const counted = await store.requests.supersededBy(notice);
   if (counted !== null && place === null) return null;
-  if (counted !== null && counted.place !== null) return { screen: null, over: true };
-  const now = deps.clock.now();
+  if (counted !== null && counted.place !== null) return { screen: null, next: 'over' };
   if (userId === null) {
     const filter = { peerId, linkId, actorId: null };
     const waiting = await store.requests.waiting(filter, { offset: 0, limit: NAMES_SHOWN });
-    const over = waiting.total === 0;
-    if (over && place === null) return null;
-    return { screen: groupScreen({ filter, ...waiting, chat, link }, words), over };
+    if (waiting.total === 0 && place === null) return null;
+    const next = waiting.total === 0 ? 'over' : null;
+    return { screen: groupScreen({ filter, ...waiting, chat, link }, words), next };
   }
   const request = await store.requests.find({ peerId, userId });
   if (request === null || (place === null && request.state !== 'waiting')) return null;
   const operation = await operationOf(deps, request);
   const screen = requestScreen({ request, operation, chat, link, now }, words, reading);
-  return { screen, over: request.state !== 'waiting' };
+  return { screen, next: request.state === 'waiting' ? null : 'over' };
 }
 
 function operationOf({ store }: BotDependencies, { operationId }: JoinRequest) {

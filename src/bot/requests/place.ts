@@ -8,6 +8,9 @@ export const requestsPlaceSchema = z.object({
   offset: z.number().int().min(0).default(0),
 });
 
+/** With when they were counted, milliseconds: who came later was not shown. */
+export const confirmedSchema = requestsPlaceSchema.extend({ at: z.number().default(0) });
+
 export type RequestsPlace = z.output<typeof requestsPlaceSchema>;
 
 /** The first page. */

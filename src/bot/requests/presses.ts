@@ -1,12 +1,18 @@
-import { decideAllRequests, decideRequest } from '../../actions/decide-requests.ts';
+import { approveKnown, decideAllRequests, decideRequest } from '../../actions/decide-requests.ts';
 import { countRequests, visibleRequest } from '../../actions/see-requests.ts';
 import { visibleLink } from '../../actions/access.ts';
-import type { JoinRequest } from '../../domain/join-request.ts';
+import { APPROVED_SINGLY_MAX, type JoinRequest } from '../../domain/join-request.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
 import { pressButton } from '../screens/screen.ts';
 import { requestListScreen } from './list-screen.ts';
-import { requestKeySchema, requestsPlace, requestsPlaceSchema, type RequestsPlace } from './place.ts';
+import {
+  confirmedSchema,
+  requestKeySchema,
+  requestsPlace,
+  requestsPlaceSchema,
+  type RequestsPlace,
+} from './place.ts';
 import { readRequestList } from './read-requests.ts';
 import { confirmAllScreen, requestScreen } from './request-screen.ts';
 
@@ -48,20 +54,25 @@ export function requestPresses(deps: BotDependencies): PressHandlers {
     }
   }
 
-  const deciding = ({ person, words, card, button }: PressContext) => ({
-    actor: { userId: person.userId, name: person.name },
-    locale: words.locale,
-    card,
-    buttonId: button.id,
+  const actorOf = ({ person }: PressContext) => ({ userId: person.userId, name: person.name });
+  const deciding = (press: PressContext) => ({
+    actor: actorOf(press),
+    locale: press.words.locale,
+    card: press.card,
+    buttonId: press.button.id,
   });
   const decide = (kind: 'approve' | 'decline') => (press: PressContext) =>
     submit(press, () => decideRequest(deps, keyOf(press), kind, deciding(press)));
   const decideAll = (kind: 'approve-all' | 'decline-all') => (press: PressContext) =>
     submit(press, () => decideAllRequests(deps, placeOf(press), kind, deciding(press)));
 
-  const confirm = (decision: 'approve' | 'decline') => async (press: PressContext) => {
-    const place = placeOf(press);
+  const ask = async (
+    press: PressContext,
+    place: RequestsPlace,
+    { decision, since = 0 }: { decision: 'approve' | 'decline'; since?: number },
+  ): Promise<void> => {
     const { peerId, linkId } = place;
+    const at = deps.clock.now();
     const total = await countRequests(deps, { ...place, actorId: press.person.userId });
     if (total === 0) return showList(press, place);
     const [chat, link] = await Promise.all([
@@ -69,8 +80,30 @@ export function requestPresses(deps: BotDependencies): PressHandlers {
       linkId === null ? null : store.links.find(linkId),
     ]);
     await store.requests.asks(press.card, new Date(deps.clock.now().getTime() + QUESTION_MS));
-    const filter = { peerId, linkId, actorId: null };
-    await press.show(confirmAllScreen({ filter, total, chat, link }, decision, press.words));
+    await press.show(confirmAllScreen({ place, at, total, since, chat, link }, decision, press.words));
+    return undefined;
+  };
+
+  /** Those whom they were shown. Others who came meanwhile are shown before anybody is let in. */
+  const approveAll = async (press: PressContext): Promise<void> => {
+    const { at, ...place } = confirmedSchema.parse(JSON.parse(press.button.payload));
+    const knownBy = new Date(at);
+    const wanted = { ...place, actorId: press.person.userId };
+    const [now, known] = await Promise.all([
+      countRequests(deps, wanted),
+      countRequests(deps, { ...wanted, knownBy }),
+    ]);
+    if (known > APPROVED_SINGLY_MAX) return decideAll('approve-all')(press);
+    if (now > known) return ask(press, place, { decision: 'approve', since: now - known });
+    if (known === 0) return showList(press, place);
+    const { person, words, button } = press;
+    const keys = `all:${button.id}:`;
+    await Promise.all([
+      press.answer(),
+      approveKnown(deps, { ...place, knownBy }, { actor: actorOf(press), locale: words.locale, keys }),
+    ]);
+    const followed = { readerId: person.userId, peerId: place.peerId, linkId: place.linkId, decision: keys };
+    await store.requests.follows(press.card, followed, deps.clock.now());
     return undefined;
   };
 
@@ -87,9 +120,9 @@ export function requestPresses(deps: BotDependencies): PressHandlers {
       showRequest(press, await visibleRequest(deps, keyOf(press), press.person.userId)),
     'request.approve': decide('approve'),
     'request.decline': decide('decline'),
-    'requests.approve': confirm('approve'),
-    'requests.decline': confirm('decline'),
-    'requests.approve.yes': decideAll('approve-all'),
+    'requests.approve': (press) => ask(press, placeOf(press), { decision: 'approve' }),
+    'requests.decline': (press) => ask(press, placeOf(press), { decision: 'decline' }),
+    'requests.approve.yes': approveAll,
     'requests.decline.yes': decideAll('decline-all'),
   };
 }

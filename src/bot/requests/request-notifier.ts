@@ -52,7 +52,8 @@ export function createRequestNotifier(deps: BotDependencies & { api: Api }): Req
   async function tell(notice: RequestNotice): Promise<void> {
     const drawn = await drawRequestNotice(deps, notice);
     const place = drawn === null ? null : await put(notice, drawn);
-    await store.requests.drawn(notice, place, drawn === null || drawn.over || place === null, clock.now());
+    const next = drawn === null || place === null ? 'over' : drawn.next;
+    await store.requests.drawn(notice, place, next, clock.now());
   }
 
   /** @returns where it stands; null if it can't be told. @throws what may go well later. */

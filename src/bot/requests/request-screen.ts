@@ -1,11 +1,11 @@
-import type { JoinRequest, RequestFilter } from '../../domain/join-request.ts';
+import { APPROVED_SINGLY_MAX, type JoinRequest, type RequestFilter } from '../../domain/join-request.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { isFinal } from '../../domain/operation.ts';
 import type { Reading } from '../screens/moment.ts';
 import { refusalSentence } from '../screens/error-sentence.ts';
 import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
 import type { Wording } from '../words.ts';
-import { requestsPlace } from './place.ts';
+import { requestsPlace, type RequestsPlace } from './place.ts';
 import { aboutLines, named, stateLine, whoAsks, type Where } from './request-lines.ts';
 
 export interface RequestView extends Where {
@@ -89,20 +89,38 @@ export function allRow(place: ReturnType<typeof requestsPlace>, words: Wording):
   ];
 }
 
+interface ConfirmView extends Where {
+  place: RequestsPlace;
+  /** When they were counted. */
+  at: Date;
+  total: number;
+  /** How many of them came since they were last shown. */
+  since: number;
+}
+
 /** Asked before many are decided on. */
 export function confirmAllScreen(
-  { filter, total, ...where }: Omit<GroupView, 'requests' | 'nameless'>,
+  { place, at, total, since, ...where }: ConfirmView,
   decision: 'approve' | 'decline',
   words: Wording,
 ): Screen {
-  const place = requestsPlace(filter);
+  const bound = decision === 'decline' ? 'decline' : total > APPROVED_SINGLY_MAX ? 'approve' : 'known';
+  const payload = { ...place, at: at.getTime() };
   return {
-    text: words.html('requests-confirm', { ...named(where, words), count: total, decision }),
+    text: [
+      ...(since > 0 ? [words.html('requests-since', { count: since }), ''] : []),
+      words.html('requests-confirm', { ...named(where, words), count: total, decision, bound }),
+    ].join('\n'),
     rows: [
       [
         {
           text: words.plain('button-decide-count', { count: total, decision }),
-          press: { action: `requests.${decision}.yes`, uses: 'once', payload: place },
+          // Approved one by one, each of them at most once: the button need not be.
+          press: {
+            action: `requests.${decision}.yes`,
+            uses: bound === 'known' ? 'many' : 'once',
+            payload,
+          },
         },
       ],
       [pressButton(words.plain('button-back'), 'requests.back', place)],

@@ -1,5 +1,6 @@
 import type {
   AskedToJoin,
+  DecisionCounts,
   JoinRequest,
   JoinRule,
   RequestFilter,
@@ -45,13 +46,21 @@ export interface RequestStore {
   dueNotices(now: Date, notOf: readonly number[]): Promise<RequestNotice[]>;
   /**
    * The message shows it. Only written if the notice is as it was read, or else it stays due.
-   * @param over it will not change any more.
+   * @param next when it changes by itself, null where it doesn't; `over`: it will not change any more.
    */
-  drawn(notice: RequestNotice, place: CardPlace | null, over: boolean, now: Date): Promise<void>;
+  drawn(notice: RequestNotice, place: CardPlace | null, next: Date | 'over' | null, now: Date): Promise<void>;
   /** A later message that counts those who wait by the same link, and is still kept true; null if there is none. */
   supersededBy(notice: RequestNotice): Promise<RequestNotice | null>;
   /** The message asks something until then: news do not wipe it away. null: it asks no longer, and is drawn at once. */
   asks(place: CardPlace, until: Date | null): Promise<void>;
+  /** The message shows from now on how far these decisions are. */
+  follows(
+    place: CardPlace,
+    what: Pick<RequestNotice, 'readerId' | 'peerId' | 'linkId'> & { decision: string },
+    now: Date,
+  ): Promise<void>;
+  /** @param decision what the keys of the operations begin with. */
+  decisions(decision: string): Promise<DecisionCounts>;
   /** The message shows something else from now on; false: it does not, after all. */
   leaves(place: CardPlace, left?: boolean): Promise<void>;
 

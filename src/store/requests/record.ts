@@ -53,7 +53,7 @@ function isSame(asked: AskedToJoin, known: JoinRequest): boolean {
 }
 
 function columnsOf({ name, username, bio, date, linkId, userChatId }: AskedToJoin) {
-  return { name, username, bio, date: seconds(date), linkId, userChatId };
+  return { name, username, bio, date: seconds(date), linkId, userChatId, answer: null };
 }
 
 /** The account and the bot each know something of a request that the other does not. */

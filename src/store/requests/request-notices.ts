@@ -16,7 +16,10 @@ import { readRequest } from './request-rows.ts';
 
 const AT_ONCE = 50;
 
-type Notices = Pick<RequestStore, 'handled' | 'dueNotices' | 'drawn' | 'supersededBy' | 'asks' | 'leaves'>;
+type Notices = Pick<
+  RequestStore,
+  'handled' | 'dueNotices' | 'drawn' | 'supersededBy' | 'asks' | 'follows' | 'leaves'
+>;
 
 export function requestNotices(db: Db): Notices {
   return {
@@ -34,13 +37,17 @@ export function requestNotices(db: Db): Notices {
       return rows.map(noticeFromRow);
     },
 
-    drawn: (notice, place, over, now) =>
+    drawn: (notice, place, next, now) =>
       db.transaction().execute(async (trx) => {
         if (place !== null)
           await trx.updateTable('requestNotice').set(place).where('id', '=', notice.id).execute();
         await trx
           .updateTable('requestNotice')
-          .set({ dueAt: null, asking: 0, over: bit(over) })
+          .set({
+            dueAt: next === null || next === 'over' ? null : millis(next),
+            asking: 0,
+            over: bit(next === 'over'),
+          })
           .where('id', '=', notice.id)
           .where('version', '=', notice.version)
           .where('dueAt', '<=', millis(now))
@@ -59,6 +66,20 @@ export function requestNotices(db: Db): Notices {
 
     asks: (place, until) =>
       change(db, place, until === null ? { asking: 0, dueAt: 0 } : { asking: 1, dueAt: millis(until) }),
+    follows: ({ chatId, messageId }, { readerId, peerId, linkId, decision }, now) =>
+      db.transaction().execute(async (trx) => {
+        const at = { chatId, messageId };
+        await trx
+          .deleteFrom('requestNotice')
+          .where('chatId', '=', chatId)
+          .where('messageId', '=', messageId)
+          .execute();
+        const due = { openedAt: millis(now), dueAt: millis(now) };
+        await trx
+          .insertInto('requestNotice')
+          .values({ readerId, peerId, linkId, userId: null, ...at, ...due, decision })
+          .execute();
+      }),
     leaves: (place, left = true) =>
       change(db, place, left ? { over: 1, dueAt: null } : { over: 0, asking: 0, dueAt: 0 }),
   };
@@ -114,11 +135,13 @@ function ofGroup(db: Db, { readerId, peerId, linkId }: Group) {
     .where('readerId', '=', readerId)
     .where('linkId', 'is', linkId)
     .where('userId', 'is', null)
+    .where('decision', 'is', null)
     .where('over', '=', 0);
 }
 
 /** A message that counts people has come: those that it makes pointless are drawn again. */
-async function superseded(trx: Db, { id, readerId, peerId, linkId, userId }: RequestNotice): Promise<void> {
+async function superseded(trx: Db, notice: RequestNotice): Promise<void> {
+  const { id, readerId, peerId, linkId, userId } = notice;
   if (userId !== null) return;
   await trx
     .updateTable('requestNotice')
@@ -129,6 +152,7 @@ async function superseded(trx: Db, { id, readerId, peerId, linkId, userId }: Req
     .where('peerId', '=', peerId)
     .where('readerId', '=', readerId)
     .where('linkId', 'is', linkId)
+    .where('decision', 'is', null)
     .where('over', '=', 0)
     .where('id', '<', id)
     .execute();
@@ -146,6 +170,7 @@ async function joinsGroup(trx: Db, group: Group, now: Date): Promise<boolean> {
     .where('readerId', '=', group.readerId)
     .where('linkId', 'is', group.linkId)
     .where('userId', 'is', null)
+    .where('decision', 'is', null)
     .where('over', '=', 0)
     .where('openedAt', '>', now.getTime() - GROUP_KEPT_MS)
     .executeTakeFirstOrThrow();
@@ -165,7 +190,7 @@ async function toldSingly(trx: Db, group: Group, now: Date): Promise<number> {
 }
 
 function noticeFromRow(row: Selectable<RequestNoticeTable>): RequestNotice {
-  const { id, chatId, messageId, readerId, peerId, linkId, userId, version } = row;
+  const { id, chatId, messageId, readerId, peerId, linkId, userId, version, decision } = row;
   const place = chatId === null || messageId === null ? null : { chatId, messageId };
-  return { id, place, readerId, peerId, linkId, userId, version };
+  return { id, place, readerId, peerId, linkId, userId, version, decision };
 }

@@ -25,6 +25,7 @@ export function requestFromRow(row: Selectable<JoinRequestTable>): JoinRequest {
     date: fromSeconds(row.date),
     linkId: row.linkId,
     userChatId: row.userChatId,
+    answer: row.answer,
     state: row.state,
     decidedBy: decidedByName === null ? null : { userId: decidedById, name: decidedByName },
     operationId: row.operationId,

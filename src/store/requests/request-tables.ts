@@ -18,6 +18,7 @@ export interface JoinRequestTable {
   bio: string | null;
   date: number;
   userChatId: number | null;
+  answer: string | null;
   state: RequestState;
   decidedById: number | null;
   decidedByName: string | null;
@@ -39,6 +40,7 @@ export interface RequestNoticeTable {
   asking: Generated<Bit>;
   over: Generated<Bit>;
   version: Generated<number>;
+  decision: string | null;
 }
 
 interface JoinRuleTable {
@@ -54,4 +56,5 @@ interface RequestQuestionTable {
   askerId: number;
   openedAt: number;
   askedAt: number | null;
+  answers: Generated<number>;
 }

@@ -5,6 +5,7 @@ import { linkChanged } from '../cards/card-changes.ts';
 import { bit, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { listed } from '../database/statement.ts';
+import { countDecisions } from './decision-counts.ts';
 import { recordAll, recordAsked, recordJoined } from './record.ts';
 import { requestNotices } from './request-notices.ts';
 import { requestQuestions } from './request-questions.ts';
@@ -15,6 +16,7 @@ export function requestStore(db: Db): RequestStore {
     ...requestNotices(db),
     ...requestQuestions(db),
 
+    decisions: (decision) => countDecisions(db, decision),
     find: (key) => readRequest(db, key),
 
     record: (peerId, asked, now) =>
@@ -131,12 +133,13 @@ export function requestStore(db: Db): RequestStore {
   };
 }
 
-function waiting(db: Db, { peerId, linkId, actorId }: RequestFilter) {
+function waiting(db: Db, { peerId, linkId, actorId, knownBy }: RequestFilter) {
   return db
     .selectFrom('joinRequest as request')
     .where('request.peerId', '=', peerId)
     .where('request.state', '=', 'waiting')
     .$if(linkId !== null, (query) => query.where('request.linkId', '=', linkId))
+    .$if(knownBy !== undefined, (query) => query.where('request.changedAt', '<=', knownBy?.getTime() ?? 0))
     .$if(actorId !== null, (query) =>
       query.where('request.linkId', 'in', (eb) =>
         eb.selectFrom('inviteLink').select('id').where('peerId', '=', peerId).where('actorId', '=', actorId),

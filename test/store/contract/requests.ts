@@ -126,14 +126,14 @@ export function requestContract(bench: () => Bench): void {
       const notices = await told(ALICE, later(10));
       expect(notices.map(({ userId }) => userId)).toEqual([1, 2, 3, null]);
       for (const notice of notices) {
-        await requests().drawn(notice, { chatId: ALICE, messageId: notice.id }, false, later(10));
+        await requests().drawn(notice, { chatId: ALICE, messageId: notice.id }, null, later(10));
       }
       // The message that counts makes the others pointless: they are drawn once more, and go.
       const pointless = await told(ALICE, later(10));
       expect(pointless.map(({ userId }) => userId)).toEqual([1, 2, 3]);
       for (const notice of pointless) {
         expect(await requests().supersededBy(notice)).toMatchObject({ userId: null, readerId: ALICE });
-        await requests().drawn(notice, notice.place, true, later(10));
+        await requests().drawn(notice, notice.place, 'over', later(10));
       }
       await come(10, later(11));
       const [counting] = await told(ALICE, later(11));
@@ -148,7 +148,7 @@ export function requestContract(bench: () => Bench): void {
       await requests().handled(key(SAM), ALICE, NOW);
       const [notice] = await told(ALICE);
       const place = { chatId: ALICE, messageId: 5 };
-      await requests().drawn(notice!, place, false, NOW);
+      await requests().drawn(notice!, place, null, NOW);
       expect(await told(ALICE)).toEqual([]);
       await requests().asks(place, later(120));
       await requests().recordJoined(key(SAM), { userId: BOB, name: 'Bob' }, later(1));
