@@ -5,10 +5,10 @@ rotation-title = 🔁 <b>Replace { $title } on a schedule</b>
 rotation-how-often = A new link is made each time, and the old one is closed. How often?
 rotation-which-weekday = On which day?
 rotation-which-day = On which day of the month?
-rotation-which-time =
-    At what time?
-
-    <i>Times in { $zone }</i>
+rotation-which-time = At what time?
+rotation-which-sense = Which time do you mean?
+rotation-not-understood = I don’t understand that. Send a day, a time or both.
+rotation-or-type = Tap a button, or send it, such as <i>Monday { $at }</i>.
 rotation-when-closed = When should the old link close?
 button-every-day = Every day
 button-every-week = Every week

@@ -35,6 +35,7 @@ import { fallbacks } from './fallbacks.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { rotationPresses } from './rotation/presses.ts';
+import { rotationAnswers } from './rotation/typed-schedule.ts';
 import { presses } from './screens/presses.ts';
 import { typedAnswers } from './screens/typed-answers.ts';
 import { inlineMode } from './share/inline/inline-mode.ts';
@@ -74,7 +75,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
   // Inside of the conversations' own middleware, so that the sentence is said before the update counts as handled.
   const guarded = personal.errorBoundary(apologise(deps));
   guarded.use(
-    typedAnswers(deps, { ...joinedAnswers(deps) }),
+    typedAnswers(deps, { ...joinedAnswers(deps), ...rotationAnswers(deps) }),
     conversations.entrance,
     startCommand(deps),
     newLinkCommand(deps),

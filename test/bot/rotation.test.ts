@@ -224,3 +224,41 @@ test('a schedule can be paused, changed and ended', async () => {
   await mei.sees('isn’t replaced on a schedule any more');
   expect(await stage.store.rotations.of(linkId)).toBeNull();
 }, 40_000);
+
+test('when can be typed, also a time that no button has', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { cardId } = await makeLink(stage, mei, { title: 'Typed' });
+  await mei.press('More');
+  await mei.press('On a schedule');
+  await mei.sees('send it, such as Monday 09:30');
+  await mei.say('now & then <b>');
+  const again = await mei.sees('I don’t understand that. Send a day, a time or both.');
+  expect(again.text).toContain('How often?');
+  expect(again.id).not.toBe(cardId);
+  await mei.say('tuesdays');
+  await mei.sees('At what time?');
+  await mei.say('Monday at 9');
+  await mei.sees('Which time do you mean?');
+  await mei.press('21:00');
+  await mei.sees('When should the old link close?');
+  await mei.press('Back');
+  await mei.sees('At what time?');
+  await mei.say('9:30');
+  await mei.sees('When should the old link close?');
+  await mei.press('An hour later');
+  await mei.sees('🗓 A new link every Monday at 09:30 (UTC)');
+  await mei.press('Start');
+  await mei.sees('Typed is replaced on a schedule');
+
+  // Typed at once, it takes the place of what was chosen.
+  await mei.press('Change');
+  await mei.sees('How often?');
+  await mei.say('the last day of the month, 18:45');
+  await mei.sees('When should the old link close?');
+  await mei.press('At once');
+  await mei.sees('on the last day of every month at 18:45 (UTC)');
+  // Nothing is asked any more.
+  await mei.say('7:15');
+  await mei.sees('I don’t understand that');
+}, 40_000);

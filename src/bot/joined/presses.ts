@@ -38,7 +38,7 @@ export function joinedAnswers(deps: BotDependencies): TypedHandlers {
   return {
     'joined.search': async (typed) => {
       await showJoined(deps, typed, { page: 0, text: readSearch(typed.text) });
-      return true;
+      return null;
     },
   };
 }

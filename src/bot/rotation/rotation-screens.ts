@@ -18,19 +18,43 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const HOURS_A_DAY = 24;
 const DAYS_IN_A_ROW = 7;
 const HOURS_IN_A_ROW = 4;
+/** What can't be chosen with a button: half past nine. */
+const EXAMPLE = 9 * 60 + 30;
+
+/** What is said of something typed: it may mean several minutes of the day, or nothing. */
+export type Note = 'not-understood' | { minutes: number[] };
+
+/** Whether what comes next can be typed. */
+export function takesText({ every, day, minute }: Chosen): boolean {
+  return every === undefined || day === undefined || minute === undefined;
+}
 
 /** The question that comes next; null once everything is chosen. */
-export function nextQuestion(link: InviteLink, chosen: Chosen, reader: Reader): Screen | null {
-  const { words } = reader;
+export function nextQuestion(
+  link: InviteLink,
+  chosen: Chosen,
+  note: Note | null,
+  reader: Reader,
+): Screen | null {
+  const { words, reading } = reader;
   const choose = (text: string, more: Chosen): ScreenButton => button(text, link, { ...chosen, ...more });
   const asked = (key: string, rows: ScreenButton[][]): Screen => ({
     text: [
       words.html('rotation-title', { title: titleOf(link, words) }),
       '',
-      words.html(key, { zone: reader.reading.timeZone }),
+      ...(note === 'not-understood' ? [words.html('rotation-not-understood')] : []),
+      words.html(key),
+      ...(takesText(chosen)
+        ? ['', words.html('rotation-or-type', { at: clockTime(EXAMPLE, reading) }), timesIn()]
+        : []),
     ].join('\n'),
     rows: [...rows, [backButton(link, chosen, words)]],
   });
+  const timesIn = (): string => words.html('times-in', { zone: reading.timeZone });
+  if (note !== null && note !== 'not-understood') {
+    const senses = note.minutes.map((minute) => choose(clockTime(minute, reading), { minute }));
+    return asked('rotation-which-sense', [senses]);
+  }
   if (chosen.every === undefined) {
     return asked('rotation-how-often', [
       [choose(words.plain('button-every-day'), { every: 'day', day: 0 })],
@@ -42,11 +66,11 @@ export function nextQuestion(link: InviteLink, chosen: Chosen, reader: Reader): 
     return chosen.every === 'week'
       ? asked(
           'rotation-which-weekday',
-          WEEKDAYS.map((day) => [choose(weekdayName(day, reader.reading), { day })]),
+          WEEKDAYS.map((day) => [choose(weekdayName(day, reading), { day })]),
         )
       : asked('rotation-which-day', monthDays(choose, words));
   }
-  if (chosen.minute === undefined) return asked('rotation-which-time', hours(choose, reader.reading));
+  if (chosen.minute === undefined) return asked('rotation-which-time', hours(choose, reading));
   if (chosen.closeAfter === undefined) {
     return asked(
       'rotation-when-closed',

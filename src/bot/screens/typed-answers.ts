@@ -17,8 +17,8 @@ export interface TypedContext extends Pick<
   text: string;
 }
 
-/** @returns whether it was answered; if not, the next text is an answer, too. */
-type TypedHandler = (typed: TypedContext) => Promise<boolean>;
+/** @returns with which payload the next text is an answer, too; null once it was answered. */
+type TypedHandler = (typed: TypedContext) => Promise<{ payload: unknown } | null>;
 
 /** By the action of the button that asked. */
 export type TypedHandlers = Readonly<Record<string, TypedHandler>>;
@@ -26,7 +26,13 @@ export type TypedHandlers = Readonly<Record<string, TypedHandler>>;
 /** So long after it was asked something typed is no answer any more. */
 export const TYPING_MS = 600_000;
 
-const questionSchema = z.object({ buttonId: z.string(), messageId: z.number(), until: z.number() });
+const questionSchema = z.object({
+  buttonId: z.string(),
+  /** JSON; takes the place of the button's own. */
+  payload: z.string(),
+  messageId: z.number(),
+  until: z.number(),
+});
 type Question = z.output<typeof questionSchema>;
 
 const keyOf = (chatId: number): string => `typed:${chatId}`;
@@ -38,7 +44,8 @@ export async function awaitText(
   { chatId, messageId }: CardPlace,
 ): Promise<void> {
   const now = clock.now();
-  const question: Question = { buttonId: button.id, messageId, until: now.getTime() + TYPING_MS };
+  const { id: buttonId, payload } = button;
+  const question: Question = { buttonId, payload, messageId, until: now.getTime() + TYPING_MS };
   await store.conversations.write(keyOf(chatId), JSON.stringify(question), null, now);
 }
 
@@ -69,7 +76,7 @@ export function typedAnswers(deps: BotDependencies, handlers: TypedHandlers): Mi
     if (text === undefined || text.startsWith('/') || now.getTime() >= question.until) return false;
     const looked = await store.buttons.look(question.buttonId, person.userId);
     if ('dead' in looked) return false;
-    const { button } = looked;
+    const button = { ...looked.button, payload: question.payload };
     let card: CardPlace = { chatId, messageId: question.messageId };
     const typed: TypedContext = {
       ctx,
@@ -86,22 +93,27 @@ export function typedAnswers(deps: BotDependencies, handlers: TypedHandlers): Mi
         return card;
       },
     };
-    const done = await tryTo(() => handlers[button.action]?.(typed) ?? Promise.resolve(true), ctx);
-    const again: Question = { ...question, messageId: card.messageId, until: now.getTime() + TYPING_MS };
-    const state = done ? null : JSON.stringify(again);
+    const more = await tryTo(() => handlers[button.action]?.(typed) ?? Promise.resolve(null), ctx);
+    const next: Question | null = more && {
+      buttonId: button.id,
+      payload: JSON.stringify(more.payload),
+      messageId: card.messageId,
+      until: now.getTime() + TYPING_MS,
+    };
+    const state = next && JSON.stringify(next);
     await store.conversations.write(keyOf(chatId), state, ctx.update.update_id, now);
     return true;
   }
 
   /** A refusal is an answer, and says so. */
-  async function tryTo(handle: () => Promise<boolean>, ctx: BotContext): Promise<boolean> {
+  async function tryTo<T>(handle: () => Promise<T | null>, ctx: BotContext): Promise<T | null> {
     try {
       return await handle();
     } catch (error) {
       const sentence = errorSentence(error, ctx.words);
       if (sentence === null) throw error;
       await ctx.reply(sentence, MESSAGE_OPTIONS);
-      return true;
+      return null;
     }
   }
 }
