@@ -25,5 +25,5 @@ joined-line =
 joined-reading = <i>I’m still reading the list. Look again in a moment to see more.</i>
 joined-before = <i>This is what I knew before.</i>
 joined-deleted = <i>Telegram doesn’t list this link any more, so it can’t say who joined with it.</i>
-joined-bot = Bots can’t see who joined with a link.
+joined-bot = <i>Bots can’t see who joined with a link while they weren’t an admin, or who left since. In Telegram, the chat’s owner can, under <b>Invite Links</b>.</i>
 joined-left-since = <i>Anyone who joined before { $at } and left isn’t listed.</i>

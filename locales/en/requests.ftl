@@ -100,6 +100,7 @@ requests-nobody =
        *[none] {""}
     }.
 requests-before = <i>This is what I knew before.</i>
+requests-bot = <i>Bots can’t look up who asked while they weren’t an admin. In Telegram, you see everybody who waits at the top of the chat.</i>
 requests-person = { $number }. <b>{ $who }</b>
 requests-person-asked =
     Asked { $at }{ $by ->

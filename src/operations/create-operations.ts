@@ -161,6 +161,7 @@ export function createOperations(options: OperationsOptions): RunningOperations 
     submit,
     batches: feeder,
     readJoiners: (linkId) => joiners.want(linkId),
+    joinersCame: () => upkeep.want(null),
     requestsCame: () => desk.wake(),
     readRequests: (peerId) => requests.readNow(peerId),
     refresh,

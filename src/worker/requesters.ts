@@ -1,7 +1,9 @@
 import { Api } from 'telegram';
+import { returnBigInt } from 'telegram/Helpers.js';
 import { Refusal } from '../domain/errors.ts';
 import type { ImporterCursor, ImporterPage, Requester } from '../domain/ports/telegram.ts';
 import type { Call } from './connection.ts';
+import { isForPeople } from './refused-methods.ts';
 import { getChatInviteImporters } from './rpc/get-chat-invite-importers.ts';
 
 /** Those who ask to join, with the access hashes that name them to Telegram: they never leave the worker. */
@@ -26,6 +28,8 @@ const PAGES_MAX = 20;
 export function createRequesters(read: Call): Requesters {
   /** The latest last. */
   const kept = new Map<number, Api.InputUser>();
+  /** The account is a bot: it can't list them, and may name people by their id with the access hash 0. */
+  let byIdAlone = false;
 
   function learn(users: Api.TypeUser[]): void {
     for (const user of users) {
@@ -60,14 +64,30 @@ export function createRequesters(read: Call): Requesters {
     return false;
   }
 
+  async function look(peer: Api.TypeInputPeer, requester: Requester): Promise<void> {
+    try {
+      await isWaiting(peer, requester);
+    } catch (error) {
+      if (!isForPeople(error)) throw error;
+      byIdAlone = true;
+    }
+  }
+
+  function known(userId: number): Api.InputUser | null {
+    const unhashed = byIdAlone
+      ? new Api.InputUser({ userId: returnBigInt(userId), accessHash: returnBigInt(0) })
+      : null;
+    return kept.get(userId) ?? unhashed;
+  }
+
   return {
     importers,
     isWaiting,
-    known: (userId) => kept.get(userId) ?? null,
+    known,
     async input(peer, requester) {
-      if (!kept.has(requester.userId)) await isWaiting(peer, requester);
-      const input = kept.get(requester.userId);
-      if (input === undefined) throw new Refusal('request-gone');
+      if (known(requester.userId) === null) await look(peer, requester);
+      const input = known(requester.userId);
+      if (input === null) throw new Refusal('request-gone');
       return input;
     },
   };

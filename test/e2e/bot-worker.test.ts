@@ -1,60 +1,19 @@
 /** The whole product with a bot's token and no session: it logs in by itself, and says what a bot can't do. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { CAST, CAST_CHATS, startSandbox, type Sandbox } from 'telegram-sandbox';
+import { beforeEach, expect, test } from 'vitest';
+import { CAST, CAST_CHATS, type Sandbox } from 'telegram-sandbox';
 import type { RealConfig } from '../../src/main/config.ts';
-import { createLog } from '../../src/main/log.ts';
-import { projectRoot } from '../../src/main/project-root.ts';
-import { runReal } from '../../src/main/run-real.ts';
-import type { Running } from '../../src/main/running.ts';
+import { botProduct, type BotProduct } from './bot-product.ts';
 import { createPerson, type Person } from './person.ts';
 
 let sandbox: Sandbox;
 let config: RealConfig;
+let start: BotProduct['start'];
+let callsOf: BotProduct['callsOf'];
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ bot: { firstName: 'Latchkey', username: 'latchkey_bot' } });
-  const folder = await mkdtemp(join(tmpdir(), 'latchkey-bot-worker-'));
-  config = {
-    mode: 'real',
-    worker: 'bot',
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    botToken: sandbox.botApi.token,
-    botApiRoot: sandbox.botApi.root,
-    apiId: 1,
-    apiHash: '0'.repeat(32),
-    session: null,
-    sessionFile: join(folder, 'bot.session'),
-    mtproto: { ...sandbox.mtproto },
-    databaseFile: join(folder, 'latchkey.sqlite'),
-    defaultTimeZone: 'UTC',
-    hosts: [],
-    restored: false,
-    operatorIds: [],
-    webhook: null,
-    callsInFlight: 8,
-    timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
-  };
-  onTestFinished(async () => {
-    await sandbox.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  ({ sandbox, config, start, callsOf } = await botProduct());
 });
-
-async function start(changes: Partial<RealConfig> = {}): Promise<Running> {
-  const running = await runReal({ ...config, ...changes }, createLog({ level: 'silent' }), projectRoot());
-  onTestFinished(() => running.stop());
-  return running;
-}
-
-function callsOf(method: string): number {
-  return sandbox.world.calls.since(0).filter((call) => call.method === method).length;
-}
 
 async function askFor(person: Person, title: string): Promise<void> {
   await person.say(`/newlink ${title}, 5 people, never expires, in Harbour Makers`);

@@ -106,9 +106,9 @@ function readNotes(read: KnownJoiners['read'], total: number, words: Wording): s
   const before = total === 0 ? [] : [words.html('joined-before')];
   if (read === 'deleted') return [words.html('joined-deleted'), ...before];
   const { failed } = read;
-  const bot = failed instanceof Refusal && failed.code === 'bot-cannot';
-  const why = errorSentence(failed, words) ?? '';
-  return [...(bot ? [words.html('joined-bot')] : []), why, ...before];
+  // Asking again is no help, and what it was told as people joined is all there will be.
+  if (failed instanceof Refusal && failed.code === 'bot-cannot') return [words.html('joined-bot')];
+  return [errorSentence(failed, words) ?? '', ...before];
 }
 
 function rowsOf({ joined, text }: View, words: Wording): ScreenButton[][] {

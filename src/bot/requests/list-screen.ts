@@ -1,4 +1,5 @@
 import type { RequestListing } from '../../actions/see-requests.ts';
+import { Refusal } from '../../domain/errors.ts';
 import type { JoinRequest } from '../../domain/join-request.ts';
 import { clipped } from '../../domain/plain-text.ts';
 import { errorSentence } from '../screens/error-sentence.ts';
@@ -29,7 +30,7 @@ export function requestListScreen(view: RequestListView, words: Wording, reading
   const { requests, total, filter, failed } = listing;
   const place = requestsPlace(filter);
   const heading = words.html('requests-title', { ...named(view, words), count: total });
-  const note = failed === null ? [] : [errorSentence(failed, words) ?? '', words.html('requests-before')];
+  const note = failed === null ? [] : whyPartial(failed, words);
   if (total === 0) {
     const again = pressButton(words.plain('button-look-again'), 'requests', place);
     return { text: [words.html('requests-nobody', named(view, words)), ...note].join('\n'), rows: [[again]] };
@@ -48,6 +49,12 @@ export function requestListScreen(view: RequestListView, words: Wording, reading
       ...(mayDecideAll && total > 1 ? [allRow(place, words)] : []),
     ],
   };
+}
+
+function whyPartial(failed: Error, words: Wording): string[] {
+  // Asking again is no help.
+  if (failed instanceof Refusal && failed.code === 'bot-cannot') return [words.html('requests-bot')];
+  return [errorSentence(failed, words) ?? '', words.html('requests-before')];
 }
 
 function personLines(

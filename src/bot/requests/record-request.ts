@@ -24,15 +24,22 @@ export async function recordRequest(
   operations.requestsCame();
 }
 
-/** Somebody is in: a request of theirs was approved, or they came another way. */
+/** Somebody is in: a request of theirs was approved, or they came another way, such as with a link of ours. */
 export async function recordMember(
-  { store, clock }: BotDependencies,
-  { chat, from, new_chat_member }: ChatMemberUpdated,
+  { store, clock, operations }: BotDependencies,
+  { chat, from, date, new_chat_member, invite_link }: ChatMemberUpdated,
 ): Promise<void> {
   const { status, user } = new_chat_member;
   if (status !== 'member' && status !== 'administrator') return;
   const by = from.id === user.id ? null : { userId: from.id, name: nameOf(from) };
   await store.requests.recordJoined({ peerId: chat.id, userId: user.id }, by, clock.now());
+  if (invite_link === undefined) return;
+  const link = invite_link.invite_link;
+  const linkId = await store.requests.linkLike(chat.id, link);
+  if (linkId === null) return;
+  const join = { userId: user.id, name: nameOf(user), date: new Date(date * 1000), link };
+  await store.joiners.note(linkId, [join]);
+  operations.joinersCame();
 }
 
 function nameOf({ first_name, last_name }: User): string {

@@ -18,6 +18,8 @@ export interface Operations {
   administratorsChanged(peerId: number): void;
   /** Reads who joined with a link to the end of the list, soon. */
   readJoiners(linkId: string): void;
+  /** Somebody was noted who joined with a link: it may have been the last place of a strict one. */
+  joinersCame(): void;
   /** People who ask to join were recorded: they are dealt with soon. */
   requestsCame(): void;
   /**

@@ -1,4 +1,5 @@
 import { ruleKey, verdictOf, type JoinRequest, type JoinRule } from '../../domain/join-request.ts';
+import { Refusal } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { KnownChat } from '../../domain/ports/chat-store.ts';
 import type { Operations } from '../../domain/ports/operations.ts';
@@ -77,9 +78,15 @@ export function createRequestDesk(
     if (approveMembersOf === null) return false;
     const administrators = (await store.chats.find(approveMembersOf))?.administrators ?? null;
     if (administrators === null || scopeIn(administrators, actorId) === null) return null;
-    // The account can ask about those whom it has read of.
-    if (!(await reading.isWaiting(peerId, { userId, date }))) return null;
-    return reading.isMember(approveMembersOf, userId);
+    try {
+      // The account can ask about those whom it has read of.
+      if (!(await reading.isWaiting(peerId, { userId, date }))) return null;
+      return await reading.isMember(approveMembersOf, userId);
+    } catch (error) {
+      // A person decides: one request that Telegram says nothing of holds up no others.
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
   }
 
   return {

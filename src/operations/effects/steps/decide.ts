@@ -15,7 +15,9 @@ export const decideStep: Step = {
   },
 
   async reconcile(context, operation, _link, isOver) {
-    const { telegram, store, newId, clock } = context;
+    const { telegram, store, newId, clock, isBot } = context;
+    // A bot isn't told who waits.
+    if (isBot) return isOver ? store.operations.backToIntent(operation.id, null) : null;
     const waits = await telegram.isWaiting(operation.peerId, await requesterOf(context, operation));
     if (waits) return isOver ? store.operations.backToIntent(operation.id, null) : null;
     const joined = await telegram.isMember(operation.peerId, operation.requesterId ?? 0);

@@ -1,0 +1,81 @@
+/** With a bot's token alone: what works all the same, and what is said where it can't. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { CAST, CAST_CHATS, type Sandbox } from 'telegram-sandbox';
+import { botProduct, type BotProduct } from './bot-product.ts';
+import { createPerson, linkOn, type Person } from './person.ts';
+
+const { makers } = CAST_CHATS;
+const HIDE_ONE = 'messages.hideChatJoinRequest';
+
+let sandbox: Sandbox;
+let product: BotProduct;
+let ada: Person;
+
+beforeEach(async () => {
+  product = await botProduct();
+  ({ sandbox } = product);
+  product.config.timings.reconcileAfter = 1_000;
+  await product.start();
+  ada = createPerson(sandbox, CAST.ada);
+  await ada.say(`/start newlink_${makers}`);
+  await ada.sees('Tap to change something');
+  await ada.say('/cancel');
+  await ada.sees('Cancelled');
+});
+
+/** @param wish as she would type it. @returns the link. */
+async function make(wish: string): Promise<string> {
+  await ada.say(`/newlink ${wish}, in Harbour Makers`);
+  await ada.sees('Tap to change something');
+  await ada.press('Create link');
+  return linkOn(await ada.sees('Your link is ready'));
+}
+
+function isIn(userId: number): boolean {
+  return sandbox.world.chats.member(makers, userId).status === 'member';
+}
+
+test('somebody who asks to join is let in, and somebody else isn’t', async () => {
+  const link = await make('Asking, admins approve');
+  const [sam, priya] = [createPerson(sandbox, CAST.sam), createPerson(sandbox, CAST.priya)];
+  await sam.join(link);
+  const sams = await ada.sees('Sam Rivera');
+  await ada.pressOn(sams, 'Approve');
+  await vi.waitFor(() => expect(isIn(CAST.sam)).toBe(true), 8_000);
+  await priya.join(link);
+  await ada.say('/requests');
+  const listed = await ada.sees('1 person is waiting');
+  expect(listed.text).toContain('Bots can’t look up who asked while they weren’t an admin');
+  await ada.press(/^1$/);
+  const priyas = await ada.sees('Priya Sharma');
+  await ada.pressOn(priyas, 'Decline');
+  await vi.waitFor(() => expect(sandbox.world.requests.ofChat(makers)).toEqual([]), 8_000);
+  expect(isIn(CAST.priya)).toBe(false);
+}, 60_000);
+
+test('a decision whose answer got lost is sent again', async () => {
+  const link = await make('Asking, admins approve');
+  sandbox.world.faults.add({ method: HIDE_ONE, kind: 'drop_before' });
+  await createPerson(sandbox, CAST.sam).join(link);
+  await ada.pressOn(await ada.sees('Sam Rivera'), 'Approve');
+  await vi.waitFor(() => expect(isIn(CAST.sam)).toBe(true), 45_000);
+  expect(product.callsOf(HIDE_ONE)).toBe(2);
+}, 90_000);
+
+test('a link for one person, once, is closed as soon as they are in, and says who it was', async () => {
+  await ada.say('/newlink Guest, in Harbour Makers');
+  await ada.sees('Tap to change something');
+  await ada.press('Limit');
+  await ada.sees('How many people can use it?');
+  await ada.press('One person, once');
+  await ada.sees('then it closes for good');
+  await ada.press('Create link');
+  const link = linkOn(await ada.sees('Your link is ready'));
+  expect(await createPerson(sandbox, CAST.eleni).join(link)).toBe('joined');
+  await vi.waitFor(() => expect(sandbox.world.links.find(link)?.revoked).toBe(true), 10_000);
+  await ada.sees('I closed it for good');
+  await ada.press('Who joined');
+  const joined = await ada.sees('1 in the chat');
+  expect(joined.text).toContain(sandbox.world.people.get(CAST.eleni)?.firstName);
+  expect(joined.text).toContain('Bots can’t see who joined with a link while they weren’t an admin');
+}, 60_000);
