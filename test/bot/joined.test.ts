@@ -210,3 +210,19 @@ test('a history shows the same people as the list, which it leads to', async () 
   await mei.press('Who joined');
   await mei.sees('12 in the chat');
 }, 40_000);
+
+test('what is asked for is still known after a restart, and after two quick taps', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link, cardId } = await makeLink(stage, mei, { title: 'Crowd' });
+  joinMany(stage, link, 20);
+  await mei.press('More');
+  await mei.press('Who joined');
+  await mei.sees('20 in the chat');
+  const { data } = mei.button('Search by name');
+  await Promise.all([mei.pressData(cardId, data), mei.pressData(cardId, data)]);
+  await stage.inbox.idle();
+  await stage.restart();
+  await mei.say('guest 20');
+  expect((await mei.sees('“guest 20”')).text).toContain('1 in the chat');
+}, 40_000);

@@ -42,6 +42,8 @@ test('the owner sees the primary link with what it is, and can only replace it o
     '👥 Who joined',
   ]);
   expect(card.text).not.toContain('Somebody');
+  await ada.press('Who joined');
+  await ada.sees('Who joined with Primary link');
 });
 
 test('replaced, the old one is closed, the new one is on the card, and both are on record', async () => {

@@ -4,6 +4,7 @@ import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Joiner } from '../../domain/joiner.ts';
 import type { Chat } from '../../domain/peer.ts';
 import { clipped } from '../../domain/plain-text.ts';
+import { linkName } from '../links/link-name.ts';
 import { shortMoment, type Reading } from '../screens/moment.ts';
 import { errorSentence } from '../screens/error-sentence.ts';
 import type { Screen, ScreenButton } from '../screens/screen.ts';
@@ -34,7 +35,7 @@ export function joinedCard(view: View, words: Wording, reading: Reading): Screen
   const { joined, text, chat, now } = view;
   const { link, joiners, total, left } = joined;
   const lines = [
-    words.html('joined-title', { title: link.title ?? words.plain('link-untitled') }),
+    words.html('joined-title', { title: linkName(link, words) }),
     words.html('link-chat', { chat: clipped(chat?.title ?? words.plain('chat-unknown'), CHAT_SHOWN) }),
     ...(text === null ? [] : [words.html('list-search', { text })]),
     words.html('times-in', { zone: reading.timeZone }),
@@ -53,7 +54,7 @@ export function joinedCard(view: View, words: Wording, reading: Reading): Screen
 export function searchCard(link: InviteLink, place: JoinedPlace, words: Wording): Screen {
   return {
     text: [
-      words.html('joined-title', { title: link.title ?? words.plain('link-untitled') }),
+      words.html('joined-title', { title: linkName(link, words) }),
       '',
       words.html('joined-search'),
     ].join('\n'),
