@@ -38,7 +38,7 @@ export interface Crowd {
   stuck: number;
 }
 
-const operationRows = z.array(z.object({ kind: z.string(), state: z.string() }));
+const operationRows = z.array(z.object({ state: z.string(), failure: z.string().nullable() }));
 const linkRows = z.array(z.object({ hash: z.string(), revoked: z.number() }));
 const requestRows = z.array(
   z.object({ user_id: z.number(), state: z.string(), decided_by_id: z.number().nullable() }),
@@ -53,7 +53,7 @@ export async function count(
 ): Promise<Count> {
   const wishes = crowd.workers.flatMap((worker) => worker.wishes);
   const database = new Database(databaseFile, { readonly: true });
-  const operations = operationRows.parse(database.prepare('select kind, state from operation').all());
+  const operations = operationRows.parse(database.prepare('select state, failure from operation').all());
   const unended = database.prepare('select 1 from batch where finished_at is null').all().length;
   const requests = requestRows.parse(
     database.prepare('select user_id, state, decided_by_id from join_request').all(),
@@ -84,7 +84,10 @@ export async function count(
       row?.state === (decision === 'approve' ? 'approved' : 'declined') && row.decided_by_id !== null;
     return isIn !== (decision === 'approve') || !isKept;
   };
-  const unfinished = operations.filter(({ state }) => state !== 'done').length;
+  // What a cancelled batch had not sent is never made.
+  const unfinished = operations.filter(
+    ({ state, failure }) => state !== 'done' && failure !== 'cancelled',
+  ).length;
   return {
     operations: operations.length,
     granted: tally(wishes),

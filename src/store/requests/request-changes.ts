@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { isByRule } from '../../domain/join-request.ts';
-import type { RequestFilter, RequestKey, RequestState } from '../../domain/join-request.ts';
+import type { RequestKey, RequestState } from '../../domain/join-request.ts';
 import { isDecision, type Operation } from '../../domain/operation.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import { millis, seconds } from '../database/codecs.ts';
@@ -25,10 +25,11 @@ function dueNotices(trx: Db) {
     .where('over', '=', 0);
 }
 
-/** A decision on somebody was asked for: theirs is the latest. */
+/** A decision on somebody, or on all who wait, was asked for: theirs is the latest. */
 export async function decisionAdded(trx: Db, operation: Operation): Promise<void> {
-  const { peerId, requesterId } = operation;
-  if (requesterId === null) return;
+  const { kind, peerId, requesterId } = operation;
+  if (!isDecision(kind)) return undefined;
+  if (requesterId === null) return decisionOnAllAdded(trx, operation);
   await trx
     .updateTable('joinRequest')
     .set({ operationId: operation.id })
@@ -36,6 +37,28 @@ export async function decisionAdded(trx: Db, operation: Operation): Promise<void
     .where('userId', '=', requesterId)
     .execute();
   await requestChanged(trx, { peerId, userId: requesterId });
+}
+
+/** Whatever clocks say when it is done, it was about these people; not about those whom another decision under way is about. */
+async function decisionOnAllAdded(trx: Db, { id, peerId, linkId }: Operation): Promise<void> {
+  await trx
+    .updateTable('joinRequest')
+    .set({ operationId: id })
+    .where('peerId', '=', peerId)
+    .where('state', '=', 'waiting')
+    .$if(linkId !== null, (query) => query.where('linkId', '=', linkId))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('operation')
+            .select('operation.id')
+            .whereRef('operation.id', '=', 'joinRequest.operationId')
+            .where('operation.finishedAt', 'is', null),
+        ),
+      ),
+    )
+    .execute();
+  await dueNotices(trx).where('peerId', '=', peerId).execute();
 }
 
 /** @returns the decision on them that is under way: a second one would be refused. */
@@ -67,10 +90,10 @@ export async function decideOne(trx: Db, key: RequestKey, { state, by, now }: De
   await requestChanged(trx, key);
 }
 
-/** All who wait and asked before then. @returns how many. */
+/** All who waited when it was asked for, and who came before then. @returns how many. */
 export async function decideAll(
   trx: Db,
-  { peerId, linkId }: Pick<RequestFilter, 'peerId' | 'linkId'>,
+  { id, peerId, linkId }: Operation,
   { askedBefore, ...decided }: Decided & { askedBefore: Date },
 ): Promise<number> {
   const { numUpdatedRows } = await trx
@@ -78,7 +101,7 @@ export async function decideAll(
     .set(decidedColumns(decided))
     .where('peerId', '=', peerId)
     .where('state', '=', 'waiting')
-    .where('date', '<=', seconds(askedBefore))
+    .where((eb) => eb.or([eb('operationId', '=', id), eb('date', '<=', seconds(askedBefore))]))
     .$if(linkId !== null, (query) => query.where('linkId', '=', linkId))
     .executeTakeFirstOrThrow();
   await dueNotices(trx).where('peerId', '=', peerId).execute();
@@ -107,7 +130,11 @@ export async function decisionRefused(
   failure: RefusalCode,
   now: Date,
 ): Promise<void> {
-  if (!isDecision(kind) || requesterId === null) return;
+  if (!isDecision(kind)) return undefined;
+  if (requesterId === null) {
+    await dueNotices(trx).where('peerId', '=', peerId).execute();
+    return undefined;
+  }
   const key = { peerId, userId: requesterId };
   const state = SAYS[failure];
   if (state !== undefined) return decideOne(trx, key, { state, by: null, now });

@@ -109,11 +109,29 @@ export function requestContract(bench: () => Bench): void {
       await issue(bench().store, 'a');
       const { store } = bench();
       const by = { linkId: 'link-a' };
-      await requests().record(PEER, [asked(1, by), asked(2, { ...by, date: later(9) }), asked(3)], NOW);
+      await requests().record(PEER, [asked(1, by), asked(3)], NOW);
       await send(store, 'all', { kind: 'decline-all', linkId: 'link-a', settings: null });
+      await requests().record(PEER, [asked(2, { ...by, date: later(9) })], later(9));
       await store.operations.complete('all', { step: 'decide-all' }, 'none', later(10));
       expect(await ids()).toEqual([3, 2]);
       expect(await events(store)).toContain('declined-all');
+    });
+
+    it('are known as decided on together, although they were missing before that was known and the clock was put back', async () => {
+      await issue(bench().store, 'a');
+      const { store } = bench();
+      const came = { linkId: 'link-a', date: later(9) };
+      await requests().record(PEER, [asked(1, came), asked(2, came)], later(10));
+      await send(store, 'all', { kind: 'decline-all', linkId: 'link-a', settings: null });
+      await requests().recordAll(PEER, [], later(60));
+      expect((await requests().find(key(1)))?.state).toBe('waiting');
+      await store.operations.complete('all', { step: 'decide-all' }, 'none', later(61));
+      for (const userId of [1, 2]) {
+        expect(await requests().find(key(userId))).toMatchObject({
+          state: 'declined',
+          decidedBy: { userId: ALICE },
+        });
+      }
     });
 
     it('are told one by one, then in one message that counts them, until that is old', async () => {

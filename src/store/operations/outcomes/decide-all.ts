@@ -4,10 +4,10 @@ import { actorOf, note, type Writing } from './writing.ts';
 /** All who waited when it was asked of Telegram. Who came after that is for a reading to tell. */
 export async function writeAllDecided(writing: Writing): Promise<void> {
   const { trx, operation, now } = writing;
-  const { kind, peerId, linkId } = operation;
+  const { kind, linkId } = operation;
   const state = kind === 'approve-all' ? 'approved' : 'declined';
   const askedBefore = operation.sentAt ?? now;
   const decided = { state, by: actorOf(operation), now, askedBefore } as const;
-  const count = await decideAll(trx, { peerId, linkId }, decided);
+  const count = await decideAll(trx, operation, decided);
   await note(writing, `${state}-all`, linkId, JSON.stringify({ count }));
 }
