@@ -47,10 +47,11 @@ async function decisionOnAllAdded(trx: Db, { id, peerId, linkId }: Operation): P
     .where('peerId', '=', peerId)
     .where('state', '=', 'waiting')
     .$if(linkId !== null, (query) => query.where('linkId', '=', linkId))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('operation')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('operation')
             .select('operation.id')
             .whereRef('operation.id', '=', 'joinRequest.operationId')
             .where('operation.finishedAt', 'is', null),
