@@ -35,6 +35,7 @@ refusal-link-of-other-account = Another account of this bot made this link, and 
 refusal-link-without-approval = Anyone with this link can join, so there’s nobody to have rules for. Turn on approval with Edit first.
 refusal-request-gone = They’re no longer waiting: another admin decided, or they changed their mind. Look at the list again to see who’s waiting.
 refusal-requester-joined = They’ve been let in already, so there’s nothing to decide. If they’ve left since, they can ask again with the link.
+refusal-question-too-late = I can’t write to them: Telegram allows that only for five minutes after someone asks to join. Approve or decline them, or write to them yourself if they have a username.
 refusal-requester-in-too-many = They’re in as many groups and channels as Telegram allows. Ask them to leave one, then approve again.
 refusal-some-in-too-many = One of them is in as many groups and channels as Telegram allows. Look at the list again, and approve the others one by one.
 refusal-admin-gone = That person isn’t an admin of the chat any more, so Telegram doesn’t list their links. Open the list of all links instead.

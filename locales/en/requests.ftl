@@ -6,6 +6,7 @@ request-asks =
        *[none] {""}
     }.
 request-bio = <i>“{ $bio }”</i>
+request-answer = 💬 <i>“{ $text }”</i>
 request-asked-at = Asked { $at }
 request-decided =
     { $state ->
@@ -109,6 +110,35 @@ requests-person-asked =
     }
 requests-which-chat = <b>Who asks to join?</b> Choose a chat.
 
+question-for =
+    💬 <b>What do you want to ask { $who }?</b>
+
+    Send it as one message, up to { $max } characters. I’ll pass it on without your name. { $until ->
+        [none] {""}
+       *[other] You have until { $until }.
+    }
+question-too-long = That’s { $length } characters, and a question can have { $max }. Shorten it and send it again.
+question-sent =
+    ✅ <b>Sent to { $who }.</b>
+    <i>“{ $text }”</i>
+
+    If they answer, I’ll show you. You can still approve or decline them.
+question-cancelled = OK, { $who } isn’t asked anything.
+question-to-requester =
+    💬 An admin of <b>{ $chat }</b> has a question about your request to join:
+
+    <i>“{ $text }”</i>
+
+    Answer here. Only that admin reads it.
+answer-outcome =
+    { $outcome ->
+        [passed] ✅ Passed on to the admin of <b>{ $chat }</b>.
+        [too-long] That’s { $length } characters, and I can pass on { $max }. Shorten it and send it again.
+        [enough] The admin of <b>{ $chat }</b> has your messages. I can’t pass on more until they ask again.
+       *[decided] An admin of <b>{ $chat }</b> has already decided about your request, so I can’t pass this on.
+    }
+
+button-ask = 💬 Ask them
 button-approve = ✅ Approve
 button-decline = 🚫 Decline
 button-approve-all = ✅ Approve all

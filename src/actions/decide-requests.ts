@@ -29,7 +29,7 @@ export async function decideRequest(
 ): Submitted {
   const request = await deps.store.requests.find({ peerId: await peerNow(deps, peerId), userId });
   if (request === null) throw new Refusal('request-gone');
-  const now = await requireRight(deps, request, deciding.actor.userId);
+  const now = await requireDecider(deps, request, deciding.actor.userId);
   if (request.state !== 'waiting') {
     throw new Refusal(request.state === 'approved' ? 'requester-joined' : 'request-gone');
   }
@@ -46,7 +46,7 @@ export async function decideAllRequests(
   kind: Extract<Decision, 'approve-all' | 'decline-all'>,
   deciding: Deciding,
 ): Submitted {
-  const peerId = await requireRight(deps, which, deciding.actor.userId);
+  const peerId = await requireDecider(deps, which, deciding.actor.userId);
   return submit(deps, { kind, peerId, linkId: which.linkId }, deciding);
 }
 
@@ -60,7 +60,7 @@ export async function approveKnown(
   which: { peerId: PeerId; linkId: string | null; knownBy: Date },
   { actor, locale, keys }: { actor: Actor; locale: string; keys: string },
 ): Promise<void> {
-  const peerId = await requireRight(deps, which, actor.userId);
+  const peerId = await requireDecider(deps, which, actor.userId);
   const authorisedAt = deps.clock.monotonic();
   const { requests } = await deps.store.requests.waiting(
     { peerId, linkId: which.linkId, actorId: null, knownBy: which.knownBy },
@@ -87,8 +87,12 @@ export async function approveKnown(
   }
 }
 
-/** Their own link with the invite right, anybody's as the creator. @returns the chat's present id. */
-async function requireRight(
+/**
+ * At the moment of use: may this person decide on requests by that link? Their own with the invite right, anybody's as the creator.
+ * @returns the chat's present id.
+ * @throws Refusal `link-not-found`; as `requireIssuer`.
+ */
+export async function requireDecider(
   deps: ActionDependencies,
   { peerId, linkId }: { peerId: PeerId; linkId: string | null },
   actorId: number,

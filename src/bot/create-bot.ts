@@ -25,6 +25,7 @@ import { linkPresses } from './links/link-presses.ts';
 import { listCommands } from './lists/commands.ts';
 import { requestsCommand } from './requests/command.ts';
 import { requestPresses } from './requests/presses.ts';
+import { questionAnswers, questionPresses, requesterAnswers } from './requests/questions.ts';
 import { rulePresses } from './requests/rule-presses.ts';
 import { listPresses } from './lists/list-presses.ts';
 import { createPresses } from './new-link/create-press.ts';
@@ -75,7 +76,7 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
   // Inside of the conversations' own middleware, so that the sentence is said before the update counts as handled.
   const guarded = personal.errorBoundary(apologise(deps));
   guarded.use(
-    typedAnswers(deps, { ...joinedAnswers(deps), ...rotationAnswers(deps) }),
+    typedAnswers(deps, { ...joinedAnswers(deps), ...rotationAnswers(deps), ...questionAnswers(deps) }),
     conversations.entrance,
     startCommand(deps),
     newLinkCommand(deps),
@@ -103,10 +104,12 @@ export function createBot({ token, access, botInfo, ...deps }: BotOptions): Latc
       ...deletePresses(deps),
       ...presetsPresses(deps),
       ...requestPresses(deps),
+      ...questionPresses(deps),
       ...rulePresses(deps),
       ...closePresses(deps),
     }),
     conversations.questions,
+    requesterAnswers(deps),
     batchFallbacks(deps, download),
     fallbacks(deps),
   );

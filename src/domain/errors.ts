@@ -68,6 +68,8 @@ export type RefusalCode =
   /** They wait no longer: decided on elsewhere, or they took it back. */
   | 'request-gone'
   | 'requester-joined'
+  /** The bot may write to them no longer, or never could. */
+  | 'question-too-late'
   /** They are in as many channels and supergroups as Telegram allows. */
   | 'requester-in-too-many'
   /** The same of one of those who were to be admitted together. */

@@ -91,10 +91,29 @@ export const FIRST_WORD_MS = 5 * 60_000;
 /** Less than that is too little to type a question. */
 const TYPING_MS = 15_000;
 
-/** Whether somebody can still be asked something, and there is time to type it. */
+/** Until when there is time to type a question to somebody; null where they wrote to the bot and can be written to from then on. */
+export function askableUntil({ date, answer }: JoinRequest): Date | null {
+  return answer === null ? new Date(date.getTime() + FIRST_WORD_MS - TYPING_MS) : null;
+}
+
+/** Whether somebody can still be asked something, and there is time to type it. @param typed the question is typed already. */
 export function canBeAsked(request: JoinRequest, now: Date, typed = false): boolean {
-  const left = request.date.getTime() + FIRST_WORD_MS - now.getTime();
-  return request.userChatId !== null && request.state === 'waiting' && left > (typed ? 0 : TYPING_MS);
+  if (request.userChatId === null || request.state !== 'waiting') return false;
+  const until = askableUntil(request);
+  return until === null || now.getTime() < until.getTime() + (typed ? TYPING_MS : 0);
+}
+
+/** Characters of a question and of an answer. */
+export const WORDS_MAX = 250;
+/** So many messages are passed on for each question: nobody floods an administrator. */
+export const ANSWERS_MAX = 3;
+/** So long after it was asked, what somebody writes is an answer. */
+export const ANSWERED_WITHIN_MS = 24 * 3_600_000;
+
+/** What became of an answer: `decided`: an administrator had decided by then; `enough`: it was one too many; `too-long`: it was not kept. */
+export interface AnswerOutcome {
+  outcome: 'passed' | 'enough' | 'decided' | 'too-long';
+  peerId: PeerId;
 }
 
 /**

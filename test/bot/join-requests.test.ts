@@ -14,7 +14,7 @@ test('who asks to join is told to the admin whose link it is, and approved from 
   ask(stage, link, CAST.sam);
   const notice = await isTold(mei, '🙋 Sam Rivera (@sam_rivera) asks to join Harbour Makers with Spring.');
   expect(notice.text).toContain('“I build <boats>”');
-  expect(buttons(notice)).toEqual(['✅ Approve', '🚫 Decline']);
+  expect(buttons(notice)).toEqual(['✅ Approve', '🚫 Decline', '💬 Ask them']);
   await mei.press('✅ Approve');
   const done = await mei.sees('You approved them');
   expect(done.id).toBe(notice.id);

@@ -45,8 +45,8 @@ test('two people within a while are a message each, and stay that', async () => 
   await isTold(mei, 'Sam Rivera');
   await isTold(mei, 'Priya Sharma');
   expect(told(mei).map(buttons)).toEqual([
-    ['✅ Approve', '🚫 Decline'],
-    ['✅ Approve', '🚫 Decline'],
+    ['✅ Approve', '🚫 Decline', '💬 Ask them'],
+    ['✅ Approve', '🚫 Decline', '💬 Ask them'],
   ]);
 });
 

@@ -49,6 +49,7 @@ const REFUSALS: Record<RefusalCode, null> = {
   'request-gone': null,
   'link-being-replaced': null,
   'requester-joined': null,
+  'question-too-late': null,
   'requester-in-too-many': null,
   'some-in-too-many': null,
   'admin-gone': null,

@@ -1,5 +1,5 @@
 import { stillSees } from '../../actions/still-sees.ts';
-import type { JoinRequest, RequestNotice } from '../../domain/join-request.ts';
+import { askableUntil, canBeAsked, type JoinRequest, type RequestNotice } from '../../domain/join-request.ts';
 import { scopeIn } from '../../domain/rights.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -32,7 +32,6 @@ export async function drawRequestNotice(
     store.chats.find(peerId),
   ]);
   if (person === null) return null;
-  if (place === null && (await store.notices.muted(readerId)).includes('requested')) return null;
   const { words, reading } = readerOf(person, deps);
   if (!(await maySee(deps, notice, link))) {
     return place === null ? null : { screen: { text: words.html('card-hidden'), rows: [] }, next: 'over' };
@@ -44,10 +43,14 @@ export async function drawRequestNotice(
     const next = counts.next === null ? 'over' : new Date(now.getTime() + PROGRESS_MS);
     return { screen: approvalsScreen(view, words, reading), next };
   }
-  // It comes first: nobody is left without a message.
-  const counted = await store.requests.supersededBy(notice);
-  if (counted !== null && place === null) return null;
-  if (counted !== null && counted.place !== null) return { screen: null, next: 'over' };
+  const request = userId === null ? null : await store.requests.find({ peerId, userId });
+  // Who answers was asked by the reader: that is told whatever else is not, and no count hides it.
+  const answered = request !== null && request.answer !== null;
+  if (place === null && !answered && (await store.notices.muted(readerId)).includes('requested')) return null;
+  // The later one comes first: nobody is left without a message.
+  const later = await store.requests.supersededBy(notice, !answered);
+  if (later !== null && place === null) return null;
+  if (later !== null && later.place !== null) return { screen: null, next: 'over' };
   if (userId === null) {
     const filter = { peerId, linkId, actorId: null };
     const waiting = await store.requests.waiting(filter, { offset: 0, limit: NAMES_SHOWN });
@@ -55,11 +58,11 @@ export async function drawRequestNotice(
     const next = waiting.total === 0 ? 'over' : null;
     return { screen: groupScreen({ filter, ...waiting, chat, link }, words), next };
   }
-  const request = await store.requests.find({ peerId, userId });
   if (request === null || (place === null && request.state !== 'waiting')) return null;
   const operation = await operationOf(deps, request);
   const screen = requestScreen({ request, operation, chat, link, now }, words, reading);
-  return { screen, next: request.state === 'waiting' ? null : 'over' };
+  if (request.state !== 'waiting') return { screen, next: 'over' };
+  return { screen, next: canBeAsked(request, now) ? askableUntil(request) : null };
 }
 
 function operationOf({ store }: BotDependencies, { operationId }: JoinRequest) {

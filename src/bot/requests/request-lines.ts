@@ -31,9 +31,9 @@ export function named({ chat, link }: Where, words: Wording): { chat: string; ti
   };
 }
 
-/** How they introduce themselves, and since when they wait. HTML. */
+/** How they introduce themselves, since when they wait, and what they answered. HTML. */
 export function aboutLines(
-  { bio, date }: Pick<JoinRequest, 'bio' | 'date'>,
+  { bio, date, answer }: Pick<JoinRequest, 'bio' | 'date' | 'answer'>,
   words: Wording,
   reading: Reading,
   now: Date,
@@ -41,6 +41,7 @@ export function aboutLines(
   return [
     ...(bio === null ? [] : [words.html('request-bio', { bio })]),
     words.html('request-asked-at', { at: shortMoment(date, reading, now) }),
+    ...(answer?.split('\n') ?? []).map((text) => words.html('request-answer', { text })),
   ];
 }
 

@@ -1,4 +1,9 @@
-import { APPROVED_SINGLY_MAX, type JoinRequest, type RequestFilter } from '../../domain/join-request.ts';
+import {
+  APPROVED_SINGLY_MAX,
+  canBeAsked,
+  type JoinRequest,
+  type RequestFilter,
+} from '../../domain/join-request.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { isFinal } from '../../domain/operation.ts';
 import type { Reading } from '../screens/moment.ts';
@@ -25,7 +30,7 @@ export function requestScreen(view: RequestView, words: Wording, reading: Readin
       ...aboutLines(request, words, reading, now),
       ...outcomeLines(view, words),
     ].join('\n'),
-    rows: isOpen(view) ? decisionRows(request, words) : [],
+    rows: isOpen(view) ? [...decisionRows(request, words), ...askRow(view, words)] : [],
   };
 }
 
@@ -48,6 +53,13 @@ function decisionRows(request: JoinRequest, words: Wording): ScreenButton[][] {
     press: { action, uses: 'once', payload },
   });
   return [[decide('button-approve', 'request.approve'), decide('button-decline', 'request.decline')]];
+}
+
+/** Only as long as the bot may write to them. */
+function askRow({ request, now }: RequestView, words: Wording): ScreenButton[][] {
+  if (!canBeAsked(request, now)) return [];
+  const { peerId, userId } = request;
+  return [[pressButton(words.plain('button-ask'), 'request.ask', { peerId, userId })]];
 }
 
 export const NAMES_SHOWN = 5;

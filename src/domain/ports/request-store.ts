@@ -1,4 +1,5 @@
 import type {
+  AnswerOutcome,
   AskedToJoin,
   DecisionCounts,
   JoinRequest,
@@ -49,8 +50,11 @@ export interface RequestStore {
    * @param next when it changes by itself, null where it doesn't; `over`: it will not change any more.
    */
   drawn(notice: RequestNotice, place: CardPlace | null, next: Date | 'over' | null, now: Date): Promise<void>;
-  /** A later message that counts those who wait by the same link, and is still kept true; null if there is none. */
-  supersededBy(notice: RequestNotice): Promise<RequestNotice | null>;
+  /**
+   * A later message about the same person, or one that counts those who wait by the same link, which is still kept true; null if
+   * there is none. @param counting false: only about the same person.
+   */
+  supersededBy(notice: RequestNotice, counting: boolean): Promise<RequestNotice | null>;
   /** The message asks something until then: news do not wipe it away. null: it asks no longer, and is drawn at once. */
   asks(place: CardPlace, until: Date | null): Promise<void>;
   /** The message shows from now on how far these decisions are. */
@@ -68,15 +72,17 @@ export interface RequestStore {
   /** With its audit entry. One that says nothing is removed. */
   setRule(rule: JoinRule, by: { peerId: PeerId; name: string }, now: Date): Promise<void>;
 
-  /** The administrator is about to type a question for them; what they were about to type before is forgotten. */
-  openQuestion(key: RequestKey, askerId: number, now: Date): Promise<void>;
-  /** Whom the administrator is about to ask. */
-  questionBy(askerId: number): Promise<RequestKey | null>;
-  /** Who wants to know something of them, newest first. */
-  questionsTo(userId: number): Promise<{ peerId: PeerId; askerId: number }[]>;
-  asked(key: RequestKey, now: Date): Promise<void>;
-  /** @returns whether there was one. */
-  dropQuestionBy(askerId: number): Promise<boolean>;
+  /** An administrator asked them something: what they write is for that administrator until somebody else asks. */
+  asked(key: RequestKey, askerId: number, now: Date): Promise<void>;
+  /**
+   * They wrote this, one line: it is told to who asked them last where they wait, at most `ANSWERS_MAX` times a question.
+   * @param when.since questions from before then are over.
+   * @returns null if nobody asked them anything.
+   */
+  answered(
+    answer: { userId: number; text: string },
+    when: { since: Date; now: Date },
+  ): Promise<AnswerOutcome | null>;
 
   /** Throws away what was decided before then. */
   prune(before: Date): Promise<void>;

@@ -38,6 +38,11 @@ export async function recordAsked(trx: Db, peerId: PeerId, asked: AskedToJoin, n
       })),
     )
     .execute();
+  await trx
+    .deleteFrom('requestQuestion')
+    .where('peerId', '=', key.peerId)
+    .where('userId', '=', key.userId)
+    .execute();
   await requestChanged(trx, key);
   return true;
 }

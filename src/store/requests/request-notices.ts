@@ -55,10 +55,12 @@ export function requestNotices(db: Db): Notices {
         if (notice.place === null && place !== null) await superseded(trx, notice);
       }),
 
-    async supersededBy(notice) {
-      const row = await ofGroup(db, notice)
+    async supersededBy(notice, counting) {
+      const { id, userId } = notice;
+      const row = await about(db, notice)
         .selectAll()
-        .where('id', '>', notice.id)
+        .where((eb) => eb.or([eb('userId', '=', userId), ...(counting ? [eb('userId', 'is', null)] : [])]))
+        .where('id', '>', id)
         .orderBy('id', 'desc')
         .executeTakeFirst();
       return row === undefined ? null : noticeFromRow(row);
@@ -127,22 +129,20 @@ async function handled(trx: Db, key: RequestKey, readerId: number | null, now: D
 
 type Group = Pick<RequestNotice, 'readerId' | 'peerId' | 'linkId'>;
 
-/** Open messages that count people. */
-function ofGroup(db: Db, { readerId, peerId, linkId }: Group) {
+/** Messages that are kept true, but for those about decisions. */
+function about(db: Db, { readerId, peerId, linkId }: Group) {
   return db
     .selectFrom('requestNotice')
     .where('peerId', '=', peerId)
     .where('readerId', '=', readerId)
     .where('linkId', 'is', linkId)
-    .where('userId', 'is', null)
     .where('decision', 'is', null)
     .where('over', '=', 0);
 }
 
-/** A message that counts people has come: those that it makes pointless are drawn again. */
+/** A later message has come: those that it makes pointless are drawn again. */
 async function superseded(trx: Db, notice: RequestNotice): Promise<void> {
   const { id, readerId, peerId, linkId, userId } = notice;
-  if (userId !== null) return;
   await trx
     .updateTable('requestNotice')
     .set((eb) => ({
@@ -155,6 +155,7 @@ async function superseded(trx: Db, notice: RequestNotice): Promise<void> {
     .where('decision', 'is', null)
     .where('over', '=', 0)
     .where('id', '<', id)
+    .$if(userId !== null, (query) => query.where('userId', '=', userId))
     .execute();
 }
 
@@ -180,7 +181,8 @@ async function joinsGroup(trx: Db, group: Group, now: Date): Promise<boolean> {
 async function toldSingly(trx: Db, group: Group, now: Date): Promise<number> {
   const { count } = await trx
     .selectFrom('requestNotice')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    // Somebody who answers is told of again.
+    .select((eb) => eb.fn.count<number>('userId').distinct().as('count'))
     .where('openedAt', '>', now.getTime() - GROUPED_MS)
     .where('peerId', '=', group.peerId)
     .where('readerId', '=', group.readerId)

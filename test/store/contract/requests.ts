@@ -150,13 +150,13 @@ export function requestContract(bench: () => Bench): void {
       const pointless = await told(ALICE, later(10));
       expect(pointless.map(({ userId }) => userId)).toEqual([1, 2, 3]);
       for (const notice of pointless) {
-        expect(await requests().supersededBy(notice)).toMatchObject({ userId: null, readerId: ALICE });
+        expect(await requests().supersededBy(notice, true)).toMatchObject({ userId: null, readerId: ALICE });
         await requests().drawn(notice, notice.place, 'over', later(10));
       }
       await come(10, later(11));
       const [counting] = await told(ALICE, later(11));
       expect(counting).toMatchObject({ userId: null, place: { chatId: ALICE } });
-      expect(await requests().supersededBy(counting!)).toBeNull();
+      expect(await requests().supersededBy(counting!, true)).toBeNull();
       await come(11, later(2 * 3600));
       expect((await told(ALICE, later(2 * 3600))).map(({ userId }) => userId)).toContain(11);
     });
@@ -198,15 +198,32 @@ export function requestContract(bench: () => Bench): void {
       expect((await events(bench().store)).slice(-2)).toEqual(['rule-changed', 'rule-changed']);
     });
 
-    it('are asked one thing at a time by one person', async () => {
-      await requests().openQuestion(key(SAM), ALICE, NOW);
-      await requests().openQuestion(key(PRIYA), ALICE, NOW);
-      expect(await requests().questionBy(ALICE)).toEqual(key(PRIYA));
-      expect(await requests().questionsTo(PRIYA)).toEqual([]);
-      await requests().asked(key(PRIYA), later(1));
-      expect(await requests().questionBy(ALICE)).toBeNull();
-      expect(await requests().questionsTo(PRIYA)).toEqual([{ peerId: PEER, askerId: ALICE }]);
-      expect(await requests().dropQuestionBy(ALICE)).toBe(false);
+    it('answer who asked them last, a few times, as long as they wait', async () => {
+      const write = (text: string, seconds = 2) =>
+        requests().answered({ userId: SAM, text }, { since: NOW, now: later(seconds) });
+      await requests().record(PEER, [asked(SAM, { userChatId: SAM })], NOW);
+      expect(await write('Hello?')).toBeNull();
+      await requests().asked(key(SAM), BOB, later(1));
+      await requests().asked(key(SAM), ALICE, later(1));
+      expect(await write('I build boats')).toEqual({ outcome: 'passed', peerId: PEER });
+      // The same update, handled again.
+      expect(await write('I build boats')).toMatchObject({ outcome: 'passed' });
+      expect(await write('And '.repeat(100))).toMatchObject({ outcome: 'too-long' });
+      await write('Two');
+      await write('Three');
+      expect(await write('Four')).toMatchObject({ outcome: 'enough' });
+      expect(await requests().find(key(SAM))).toMatchObject({ answer: 'I build boats\nTwo\nThree' });
+      expect(await told(BOB, later(9))).toEqual([]);
+      const [first, second, third] = await told(ALICE, later(9));
+      expect(await requests().supersededBy(first!, false)).toEqual(third);
+      expect(second).toMatchObject({ userId: SAM, place: null });
+
+      await requests().recordJoined(key(SAM), null, later(10));
+      expect(await write('Five', 11)).toMatchObject({ outcome: 'decided' });
+      // Asked by nobody this time.
+      await requests().record(PEER, [asked(SAM, { date: later(60) })], later(60));
+      expect(await write('Six', 61)).toBeNull();
+      expect(await requests().find(key(SAM))).toMatchObject({ state: 'waiting', answer: null });
     });
 
     it('are forgotten long after they were decided on', async () => {
