@@ -79,3 +79,50 @@ test('a link for one person, once, is closed as soon as they are in, and says wh
   expect(joined.text).toContain(sandbox.world.people.get(CAST.eleni)?.firstName);
   expect(joined.text).toContain('Bots can’t see who joined with a link while they weren’t an admin');
 }, 60_000);
+
+test('all who ask are declined, or let in, one by one', async () => {
+  const link = await make('Asking, admins approve');
+  for (const userId of [CAST.sam, CAST.priya]) await createPerson(sandbox, userId).join(link);
+  await ada.sees('Priya Sharma');
+  await ada.say('/requests');
+  await ada.sees('2 people are waiting');
+  await ada.press('Decline all');
+  await ada.sees('Decline 2 people?');
+  await ada.press('Decline 2');
+  await ada.sees('You declined everyone who was waiting');
+  expect(sandbox.world.requests.ofChat(makers)).toEqual([]);
+  const guest = sandbox.world.people.add({ firstName: 'Guest' }).id;
+  for (const userId of [CAST.eleni, guest]) await createPerson(sandbox, userId).join(link);
+  await ada.sees('Guest');
+  await ada.say('/requests');
+  await ada.sees('2 people are waiting');
+  await ada.press('Approve all');
+  await ada.press('Approve 2');
+  await vi.waitFor(() => expect([CAST.eleni, guest].map(isIn)).toEqual([true, true]), 10_000);
+}, 60_000);
+
+test('a batch is made, and the primary link replaced, both ways', async () => {
+  const own = (): { title?: string; permanent: boolean; revoked: boolean; requestNeeded: boolean }[] =>
+    sandbox.world.links.ofChat(makers).filter(({ adminId }) => adminId === CAST.bot);
+  await ada.say('/batch');
+  await ada.sees('How many links do you need?');
+  await ada.say('Anna\nBen\nCleo');
+  await ada.sees('3 links');
+  await ada.press('Make 3 links');
+  await vi.waitFor(() => {
+    const titles = own().flatMap(({ title }) => title ?? []);
+    expect(titles.toSorted()).toEqual(['Anna', 'Ben', 'Cleo']);
+  }, 10_000);
+  await ada.say('/chats');
+  await ada.sees('Harbour Makers');
+  await ada.press('Primary link');
+  await ada.sees('Every admin has one primary link');
+  for (const way of ['Replace it', '…with approval']) {
+    await ada.press('Replace');
+    await ada.sees('Replace the primary link');
+    await ada.press(way);
+    await ada.sees('This is the new primary link');
+  }
+  const primaries = own().filter(({ permanent }) => permanent);
+  expect(primaries.filter(({ revoked }) => !revoked)).toMatchObject([{ requestNeeded: true }]);
+}, 60_000);
