@@ -18,6 +18,8 @@ export interface ActionDependencies {
   members: ChatMembers;
   /** The account that makes the links. */
   accountId: () => number;
+  /** It is a bot: Telegram doesn't let it delete revoked links from its list. */
+  isBot: boolean;
 }
 
 /** Who acts: the person Telegram says wrote or pressed, never what the press itself claims. */

@@ -58,12 +58,12 @@ export async function startWork(rooms: WorkDependencies, account: WorkerAccount)
     words,
     defaultTimeZone: config.defaultTimeZone,
     accountId: () => account.userId,
+    isBot: config.worker === 'bot',
   };
   const { reconcileAfter: reconcileAfterMs, lookAgainAfter: lookAgainAfterMs } = config.timings;
   const operations = createOperations({
     ...common,
     accountId: account.userId,
-    isBot: config.worker === 'bot',
     onChange: () => cards.wake(),
     operators,
     callsInFlight: config.callsInFlight,

@@ -107,6 +107,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     log: logger,
     words: loadWords('locales'),
     defaultTimeZone: 'UTC',
+    isBot: false,
   };
   const operators = createOperators({ ...common, api, operatorIds: [] });
   await store.accounts.save(await telegram.self());

@@ -1,6 +1,6 @@
 /** With a bot's token alone: what works all the same, and what is said where it can't. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { CAST, CAST_CHATS, type Sandbox } from 'telegram-sandbox';
+import { CAST, CAST_CHATS, type Message, type Sandbox } from 'telegram-sandbox';
 import { botProduct, type BotProduct } from './bot-product.ts';
 import { createPerson, linkOn, type Person } from './person.ts';
 
@@ -126,3 +126,24 @@ test('a batch is made, and the primary link replaced, both ways', async () => {
   const primaries = own().filter(({ permanent }) => permanent);
   expect(primaries.filter(({ revoked }) => !revoked)).toMatchObject([{ requestNeeded: true }]);
 }, 60_000);
+
+test('what Telegram keeps bots from deleting is not offered to be deleted', async () => {
+  await make('Gone');
+  await ada.press('Revoke');
+  await ada.press('Revoke it');
+  const revoked = await ada.sees('Revoked: it no longer works');
+  expect(labels(revoked)).not.toContain('🧹 Delete');
+  expect(labels(revoked)).toContain('🕘 History');
+  await ada.say('/audit');
+  await ada.sees('Audit: Harbour Makers');
+  await make('Open');
+  await ada.say('/audit');
+  await ada.sees('Audit: Harbour Makers');
+  await ada.press(/^Revoked 1/);
+  const listed = await ada.sees('Gone');
+  expect(labels(listed).join()).not.toContain('Delete');
+}, 60_000);
+
+function labels({ inlineKeyboard }: Message): string[] {
+  return inlineKeyboard?.flat().map(({ text }) => text) ?? [];
+}

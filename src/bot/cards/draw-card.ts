@@ -112,13 +112,21 @@ async function drawOperation(
   const now = deps.clock.now();
   if (isDecision(operation.kind)) {
     const request = await requestOf(deps, operation);
-    const screen = decisionCard({ operation, chat, link, request, account, now }, words, reading);
+    const screen = decisionCard(
+      { operation, chat, link, request, account, now, isBot: deps.isBot },
+      words,
+      reading,
+    );
     const shows = isFinal(operation) ? 'over' : { operation, at: now };
     return { screen, peerId: operation.peerId, mustArrive: true, shows };
   }
   const shownLink = result ?? link;
   const rule = shownLink === null ? null : await ruleOf(deps, shownLink, card.readerId);
-  const screen = outcomeCard({ operation, chat, link, result, rule, account, now }, words, reading);
+  const screen = outcomeCard(
+    { operation, chat, link, result, rule, account, now, isBot: deps.isBot },
+    words,
+    reading,
+  );
   const drawn = { screen, peerId: operation.peerId, mustArrive: true };
   // One that says why something was refused is no card of the link: news of the link would wipe that away.
   if (operation.state === 'failed') return { ...drawn, shows: 'over' };

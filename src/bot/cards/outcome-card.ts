@@ -23,6 +23,8 @@ export interface OutcomeView {
   result: InviteLink | null;
   /** Of the link that is shown once it is done; absent for none. */
   rule?: ShownRule | null;
+  /** Whether the account that makes links is a bot. */
+  isBot: boolean;
   /** The account that makes links; null before it is known. */
   account: AccountRow | null;
   now: Date;
@@ -95,8 +97,8 @@ function cardOf(
   reading: Reading,
 ): Screen {
   const own = link.actorId === view.operation.actorId;
-  const { chat, rule = null, now } = view;
-  return linkCard({ link, chat, headline, own, maker: null, rule, now }, words, reading);
+  const { chat, rule = null, now, isBot } = view;
+  return linkCard({ link, chat, headline, own, maker: null, rule, now, isBot }, words, reading);
 }
 
 function failedCard(view: OutcomeView, words: Wording, reading: Reading): Screen {

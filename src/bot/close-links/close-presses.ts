@@ -38,7 +38,10 @@ export function closePresses(deps: BotDependencies): PressHandlers {
       const chosen = all ? wholeListOf(place) : { ids: place.picked ?? [] };
       const links = await closableLinks(deps, { peerId, actorId: press.person.userId, chosen });
       const chat = await deps.store.chats.named(links.peerId);
-      const card = previewCard({ links, place, chatTitle: chat?.title ?? null }, press.words);
+      const card = previewCard(
+        { links, place, chatTitle: chat?.title ?? null, isBot: deps.isBot },
+        press.words,
+      );
       await turnIntoList(deps, press, { place, listing: null }, card);
     },
     'close.yes': (press) => {

@@ -11,6 +11,8 @@ export interface Preview {
   /** Where the reader came from. */
   place: ListPlace;
   chatTitle: string | null;
+  /** Whether the account is a bot, which can't delete links. */
+  isBot: boolean;
 }
 
 /** More are only counted: they have to fit on a phone. */
@@ -18,7 +20,7 @@ const NAMES_SHOWN = 6;
 const NAME_SHOWN = 30;
 
 /** What would be closed, and what would not, before anything is. */
-export function previewCard({ links, place, chatTitle }: Preview, words: Wording): Screen {
+export function previewCard({ links, place, chatTitle, isBot }: Preview, words: Wording): Screen {
   const { open, revoked, others, more } = links;
   const chat = chatTitle ?? words.plain('chat-unknown');
   const concerned = open.length > 0 ? open : revoked;
@@ -26,7 +28,7 @@ export function previewCard({ links, place, chatTitle }: Preview, words: Wording
   const question =
     open.length > 0
       ? words.html('close-question', { chat, count: open.length, usage })
-      : revoked.length > 0
+      : revoked.length > 0 && !isBot
         ? words.html('close-delete-question', { chat, count: revoked.length })
         : words.html('close-nothing', { chat });
   const lines = [
@@ -41,7 +43,7 @@ export function previewCard({ links, place, chatTitle }: Preview, words: Wording
   ];
   return {
     text: lines.join('\n').trimEnd(),
-    rows: [...yesRows(links, words), [pressButton(words.plain('button-back'), 'list', place)]],
+    rows: [...yesRows(links, isBot, words), [pressButton(words.plain('button-back'), 'list', place)]],
   };
 }
 
@@ -53,7 +55,7 @@ function nameLines(links: readonly InviteLink[], words: Wording): string[] {
   return left > 0 ? [...names, words.html('history-more', { count: left })] : names;
 }
 
-function yesRows({ peerId, open, revoked }: ClosableLinks, words: Wording): ScreenButton[][] {
+function yesRows({ peerId, open, revoked }: ClosableLinks, isBot: boolean, words: Wording): ScreenButton[][] {
   const row = (text: string, kind: 'revoke' | 'delete', links: readonly InviteLink[]): ScreenButton[] => [
     {
       text,
@@ -67,9 +69,9 @@ function yesRows({ peerId, open, revoked }: ClosableLinks, words: Wording): Scre
   if (open.length > 0) {
     return [
       row(words.plain('close-yes', { count: open.length }), 'revoke', open),
-      row(words.plain('close-delete-too'), 'delete', [...open, ...revoked]),
+      ...(isBot ? [] : [row(words.plain('close-delete-too'), 'delete', [...open, ...revoked])]),
     ];
   }
-  if (revoked.length === 0) return [];
+  if (revoked.length === 0 || isBot) return [];
   return [row(words.plain('close-delete-yes', { count: revoked.length }), 'delete', revoked)];
 }

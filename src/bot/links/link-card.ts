@@ -21,6 +21,8 @@ export interface LinkCardView {
   maker: LinkMaker | null;
   /** What is done by itself with those who ask by it; null or absent for nothing. */
   rule?: ShownRule | null;
+  /** Whether the account is a bot, which can't delete links. */
+  isBot: boolean;
   /** Whether the link that replaced it is not the reader's to see. */
   successorHidden?: boolean;
   now: Date;
@@ -165,8 +167,8 @@ function liveRows(view: LinkCardView, state: LinkState, words: Wording): ScreenB
   ];
 }
 
-function deadRows({ link, successorHidden }: LinkCardView, words: Wording): ScreenButton[][] {
-  const remove = link.deleted ? [] : [[button('button-delete', 'link.delete', link, words)]];
+function deadRows({ link, successorHidden, isBot }: LinkCardView, words: Wording): ScreenButton[][] {
+  const remove = link.deleted || isBot ? [] : [[button('button-delete', 'link.delete', link, words)]];
   return [...nextRows(link, successorHidden === true, words), lookRow(link, words), ...remove];
 }
 

@@ -6,7 +6,7 @@ import type { BotDependencies } from '../dependencies.ts';
 
 /** What the card of a link shows to this person, who may see the link. */
 export async function linkView(
-  deps: Pick<BotDependencies, 'store' | 'clock' | 'accountId'>,
+  deps: Pick<BotDependencies, 'store' | 'clock' | 'accountId' | 'isBot'>,
   link: InviteLink,
   readerId: number,
 ): Promise<LinkCardView> {
@@ -20,5 +20,5 @@ export async function linkView(
   const own = link.actorId === readerId;
   // The owner of the chat replaced it: the new one is the owner's.
   const successorHidden = own && successor !== null && successor.actorId !== readerId;
-  return { link, chat, own, successorHidden, maker, rule, now: clock.now() };
+  return { link, chat, own, successorHidden, maker, rule, isBot: deps.isBot, now: clock.now() };
 }

@@ -21,6 +21,8 @@ const NAME_SHOWN = 22;
 const BUTTON_NAME_SHOWN = 17;
 
 export interface ListView {
+  /** Whether the account is a bot, which can't delete links. */
+  isBot: boolean;
   place: ListPlace;
   listing: LinkListing;
   /** null for all chats, or one that is no longer known. */
@@ -193,7 +195,7 @@ function lastRows(view: ListView, words: Wording): ScreenButton[][] {
       ? [pressButton(words.plain('button-by', { actor: chosenActor(view, words) }), 'audit.who', place)]
       : [];
   const file = pressButton(words.plain('button-export'), 'audit.export', place);
-  const all = place.state === 'revoked' && listing.scope === 'all' && listing.total > 0;
+  const all = place.state === 'revoked' && listing.scope === 'all' && listing.total > 0 && !view.isBot;
   const gone = all ? [pressButton(words.plain('button-delete-revoked'), 'revoked.delete', place)] : [];
   return [clear, ...inPairs([...who, ...others, ...select, ...gone, file])].filter(isFilled);
 }

@@ -22,6 +22,7 @@ export async function readList(
   const part = { actorId, state, text, from, page, limit: LINKS_PER_PAGE };
   if (wanted.peerId === null) {
     return {
+      isBot: deps.isBot,
       place: wanted,
       listing: await listOwnLinks(deps, { ...part, chats }),
       chat: null,
@@ -36,5 +37,5 @@ export async function readList(
   const listing = await listLinks(deps, { ...part, peerId, mine: mode === 'links', ofActorId });
   const everybody = mode === 'audit' && listing.scope === 'all';
   const actors = everybody ? await deps.store.links.actors(peerId, CHOICES_MAX) : [];
-  return { place: { ...wanted, peerId }, listing, chat, chats, actors };
+  return { isBot: deps.isBot, place: { ...wanted, peerId }, listing, chat, chats, actors };
 }
