@@ -64,12 +64,12 @@ export function createRequesters(read: Call): Requesters {
     return false;
   }
 
-  async function look(peer: Api.TypeInputPeer, requester: Requester): Promise<void> {
+  async function asks(peer: Api.TypeInputPeer, requester: Requester): Promise<boolean> {
     try {
-      await isWaiting(peer, requester);
+      return await isWaiting(peer, requester);
     } catch (error) {
-      if (!isForPeople(error)) throw error;
-      byIdAlone = true;
+      byIdAlone ||= isForPeople(error);
+      throw error;
     }
   }
 
@@ -82,10 +82,14 @@ export function createRequesters(read: Call): Requesters {
 
   return {
     importers,
-    isWaiting,
+    isWaiting: asks,
     known,
     async input(peer, requester) {
-      if (known(requester.userId) === null) await look(peer, requester);
+      try {
+        if (known(requester.userId) === null) await asks(peer, requester);
+      } catch (error) {
+        if (!isForPeople(error)) throw error;
+      }
       const input = known(requester.userId);
       if (input === null) throw new Refusal('request-gone');
       return input;

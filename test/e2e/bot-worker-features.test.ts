@@ -1,6 +1,7 @@
 /** With a bot's token alone: what works all the same, and what is said where it can't. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type Message, type Sandbox } from 'telegram-sandbox';
+import { tamper } from '../store/tampering.ts';
 import { botProduct, type BotProduct } from './bot-product.ts';
 import { createPerson, linkOn, type Person } from './person.ts';
 
@@ -114,7 +115,8 @@ test('a batch is made, and the primary link replaced, both ways', async () => {
     expect(titles.toSorted()).toEqual(['Anna', 'Ben', 'Cleo']);
   }, 10_000);
   await ada.say('/chats');
-  await ada.sees('Harbour Makers');
+  // The batch's own message speaks of the chat, too.
+  await ada.sees('Group, private');
   await ada.press('Primary link');
   await ada.sees('Every admin has one primary link');
   for (const way of ['Replace it', '…with approval']) {
@@ -126,6 +128,28 @@ test('a batch is made, and the primary link replaced, both ways', async () => {
   const primaries = own().filter(({ permanent }) => permanent);
   expect(primaries.filter(({ revoked }) => !revoked)).toMatchObject([{ requestNeeded: true }]);
 }, 60_000);
+
+test('a link is replaced on schedule, and the old one closed', async () => {
+  const link = await make('Weekly, never expires');
+  await ada.press('More');
+  await ada.press('On a schedule');
+  await ada.press('Every day');
+  await ada.press('09:00');
+  await ada.press('At once');
+  await ada.sees('A new link every day at 09:00');
+  await ada.press('Start');
+  await ada.sees('is replaced on a schedule');
+  // Its time has come, and somebody who joins makes the product look.
+  tamper(product.config.databaseFile, 'update rotation set next_at = set_at');
+  await createPerson(sandbox, CAST.sam).join(link);
+  await vi.waitFor(() => expect(sandbox.world.links.find(link)?.revoked).toBe(true), 40_000);
+  const fresh = linkOn(await ada.sees('Here’s the new link, on schedule'));
+  expect(sandbox.world.links.find(fresh)).toMatchObject({
+    title: 'Weekly',
+    revoked: false,
+    adminId: CAST.bot,
+  });
+}, 90_000);
 
 test('what Telegram keeps bots from deleting is not offered to be deleted', async () => {
   await make('Gone');
@@ -142,6 +166,28 @@ test('what Telegram keeps bots from deleting is not offered to be deleted', asyn
   await ada.press(/^Revoked 1/);
   const listed = await ada.sees('Gone');
   expect(labels(listed).join()).not.toContain('Delete');
+}, 60_000);
+
+test('a rule lets in those who are in another chat, and the others are for a person to decide on', async () => {
+  const { chats } = sandbox.world;
+  chats.promote(CAST.robin, CAST_CHATS.notes, CAST.bot, { inviteUsers: true });
+  await ada.say(`/start newlink_${CAST_CHATS.notes}`);
+  await ada.sees('Harbour Notes');
+  await ada.say('/cancel');
+  await ada.sees('Cancelled');
+  const link = await make('Members, admins approve');
+  await ada.press('More');
+  await ada.press('Rules');
+  await ada.sees('Approves by itself: nobody');
+  await ada.press('Approve members');
+  await ada.press('Harbour Notes');
+  await ada.press('Save');
+  await ada.sees('Saved');
+  await createPerson(sandbox, CAST.priya).join(link);
+  await vi.waitFor(() => expect(isIn(CAST.priya)).toBe(true), 10_000);
+  await createPerson(sandbox, CAST.sam).join(link);
+  await ada.sees('Sam Rivera');
+  expect(isIn(CAST.sam)).toBe(false);
 }, 60_000);
 
 function labels({ inlineKeyboard }: Message): string[] {

@@ -80,11 +80,25 @@ export function createRequestDesk(
     if (administrators === null || scopeIn(administrators, actorId) === null) return null;
     try {
       // The account can ask about those whom it has read of.
-      if (!(await reading.isWaiting(peerId, { userId, date }))) return null;
+      if (!(await isKnownToWait({ peerId, userId, date }))) return null;
       return await reading.isMember(approveMembersOf, userId);
     } catch (error) {
       // A person decides: one request that Telegram says nothing of holds up no others.
       if (error instanceof Refusal) return null;
+      throw error;
+    }
+  }
+
+  /** A bot was told that they ask, and can ask about anybody. */
+  async function isKnownToWait({
+    peerId,
+    userId,
+    date,
+  }: Pick<JoinRequest, 'peerId' | 'userId' | 'date'>): Promise<boolean> {
+    try {
+      return await reading.isWaiting(peerId, { userId, date });
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'bot-cannot') return true;
       throw error;
     }
   }
