@@ -128,6 +128,11 @@ export function verdictOf(
   return rule.declineNameless && username === null ? 'decline' : null;
 }
 
+/** What the keys of decisions begin with that were asked for together, by one press. */
+export function keysOfMany(buttonId: string): string {
+  return `all:${buttonId}:`;
+}
+
 const RULE_PREFIX = 'rule:';
 
 /** The same request is decided on by a rule once. */

@@ -55,6 +55,33 @@ test('when somebody else decides, the message says so and has no buttons', async
   expect(buttons(await isTold(mei, /Priya Sharma[^]*no longer waiting/))).toEqual([]);
 }, 20_000);
 
+test('approving somebody who came in another way meanwhile, or was declined elsewhere, says so', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { world } = stage.sandbox;
+  const { link } = await guarded(stage, mei);
+  ask(stage, link, CAST.sam, CAST.priya);
+  await isTold(mei, 'Sam Rivera');
+  await isTold(mei, 'Priya Sharma');
+  const approve = (name: string): Promise<unknown> => {
+    const message = told(mei).find(({ text }) => text?.includes(name));
+    const button = message?.inlineKeyboard?.flat().find(({ text }) => text === '✅ Approve');
+    return mei.pressData(message?.id ?? 0, button?.callback_data ?? '');
+  };
+  // Nobody tells the bot.
+  world.chats.promote(CAST.ada, makers, CAST.bot, null);
+  const pressed = approve('Sam');
+  world.chats.addMember(CAST.ada, makers, CAST.sam);
+  await pressed;
+  const joined = await mei.sees('They’ve been let in already');
+  expect(buttons(joined)).toEqual(['🙋 Join requests']);
+  const pressedToo = approve('Priya');
+  world.requests.decide(CAST.ada, makers, CAST.priya, false);
+  await pressedToo;
+  expect((await mei.sees('They’re no longer waiting')).text).toContain('Look at the list again');
+  expect(stage.log.filter(({ level }) => level === 'error')).toEqual([]);
+}, 20_000);
+
 test('requests from before the bot’s time are listed, page by page, and decided on from there', async () => {
   const stage = await startStage();
   const [mei, ada] = [stage.person(CAST.mei), stage.person(CAST.ada)];
@@ -111,7 +138,7 @@ test('who turned these notices off is not told', async () => {
     expect(await stage.store.requests.find({ peerId: makers, userId: CAST.sam })).toMatchObject({
       state: 'waiting',
     });
-    expect(await stage.store.requests.unhandled(1)).toEqual([]);
+    expect(await stage.store.requests.unhandled(1, 'others')).toEqual([]);
     expect(await stage.store.requests.dueNotices(new Date(), [])).toEqual([]);
   }, 8_000);
   expect(told(mei)).toEqual([]);

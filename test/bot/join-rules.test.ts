@@ -105,6 +105,33 @@ test('a link that anybody joins with has no rules to offer', async () => {
   expect(buttons(await mei.sees('Open'))).not.toContain('🤖 Rules');
 });
 
+test('a crowd at a link whose rule looks into another chat is its admin’s, and others’ requests don’t wait for it', async () => {
+  const stage = await startStage();
+  const { world } = stage.sandbox;
+  const [ada, mei] = [stage.person(CAST.ada), stage.person(CAST.mei)];
+  const crowded = await makeLink(stage, ada, { title: 'Crowded', requestNeeded: true });
+  const quiet = await makeLink(stage, mei, { title: 'Quiet', requestNeeded: true });
+  const rule = { linkId: crowded.linkId, approveMembersOf: notes, declineNameless: false, actorId: CAST.ada };
+  await stage.store.requests.setRule(rule, { peerId: makers, name: 'Ada Okafor' }, new Date());
+  for (let n = 0; n < 60; n += 1) {
+    const { id } = world.people.add({ firstName: `Bot ${n}` });
+    expect(() => world.links.join(id, linkHash(crowded.link))).toThrow('INVITE_REQUEST_SENT');
+  }
+  expect(() => world.links.join(CAST.sam, linkHash(quiet.link))).toThrow('INVITE_REQUEST_SENT');
+  await vi.waitFor(() => {
+    expect(mei.messages().some(({ text }) => text?.includes('Sam Rivera (@sam_rivera) asks to join'))).toBe(
+      true,
+    );
+  }, 5_000);
+  // A look is two calls of the account, which makes one in two seconds.
+  await vi.waitFor(async () => {
+    expect(await stage.store.requests.unhandled(1, 'by rules that look elsewhere')).toEqual([]);
+  }, 20_000);
+  await vi.waitFor(() => {
+    expect(ada.messages().some(({ text }) => text?.includes('60 people ask to join'))).toBe(true);
+  }, 8_000);
+}, 40_000);
+
 test('the name of a chat that the reader doesn’t run is not told', async () => {
   const stage = await startStage();
   const [ada, mei] = [stage.person(CAST.ada), stage.person(CAST.mei)];

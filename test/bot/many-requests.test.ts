@@ -114,6 +114,28 @@ test('what becomes of many who are approved is told, with why some were not', as
   await mei.sees('1 person is waiting');
 }, 20_000);
 
+test('approving a hundred one by one takes a call for each, and few besides', async () => {
+  const stage = await startStage();
+  const { world } = stage.sandbox;
+  const mei = stage.person(CAST.mei);
+  const { link } = await guarded(stage, mei);
+  ask(
+    stage,
+    link,
+    ...Array.from({ length: 100 }, (_, n) => world.people.add({ firstName: `Guest ${n}` }).id),
+  );
+  await isTold(mei, '100 people');
+  await mei.press('✅ Approve all');
+  await mei.sees('Approve 100 people?');
+  const before = world.calls.since(0).length;
+  await mei.press('✅ Approve 100');
+  await mei.sees('You approved 100 people');
+  expect(world.requests.ofChat(makers)).toEqual([]);
+  const after = world.calls.since(0).slice(before);
+  expect(after.filter(({ method }) => method === 'messages.hideChatJoinRequest')).toHaveLength(100);
+  expect(after.filter(({ method }) => method === 'channels.getParticipants').length).toBeLessThan(20);
+}, 40_000);
+
 test('more than a hundred are approved at once, and the preview says whom that includes', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);

@@ -1,7 +1,7 @@
 import { approveKnown, decideAllRequests, decideRequest } from '../../actions/decide-requests.ts';
 import { countRequests, visibleRequest } from '../../actions/see-requests.ts';
 import { visibleLink } from '../../actions/access.ts';
-import { APPROVED_SINGLY_MAX, type JoinRequest } from '../../domain/join-request.ts';
+import { APPROVED_SINGLY_MAX, keysOfMany, type JoinRequest } from '../../domain/join-request.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
 import { pressButton } from '../screens/screen.ts';
@@ -97,7 +97,7 @@ export function requestPresses(deps: BotDependencies): PressHandlers {
     if (now > known) return ask(press, place, { decision: 'approve', since: now - known });
     if (known === 0) return showList(press, place);
     const { person, words, button } = press;
-    const keys = `all:${button.id}:`;
+    const keys = keysOfMany(button.id);
     await Promise.all([
       press.answer(),
       approveKnown(deps, { ...place, knownBy }, { actor: actorOf(press), locale: words.locale, keys }),

@@ -36,8 +36,11 @@ export interface RequestStore {
   /** The account's links of a chat by which somebody waits or may ask, at most so many. */
   linksAsked(peerId: PeerId, adminId: number, limit: number): Promise<{ id: string; link: string }[]>;
 
-  /** Those that nobody was told of, and no rule decided on, oldest first. */
-  unhandled(limit: number): Promise<JoinRequest[]>;
+  /**
+   * Those that nobody was told of, and no rule decided on, oldest first. By links whose rule has to look into another chat, or all
+   * others.
+   */
+  unhandled(limit: number, which: 'by rules that look elsewhere' | 'others'): Promise<JoinRequest[]>;
   /**
    * It was dealt with. @param readerId who is told of it, alone or with others of the same link; null for nobody.
    */

@@ -18,6 +18,8 @@ export interface RequestDesk {
 
 const EVERY_MS = 15_000;
 const AT_ONCE = 50;
+/** More than that by a link at once are for a person: the account's calls are no strangers' to spend. */
+const LOOKED_UP_MAX = 10;
 /** In whose name rules are carried out. */
 const LATCHKEY = 'Latchkey';
 
@@ -27,29 +29,41 @@ export function createRequestDesk(
   submit: Operations['submit'],
 ): RequestDesk {
   const { store, clock } = background.context;
-  const schedule = createRepeating(background, 'people who ask to join', EVERY_MS, async () => {
-    const requests = await store.requests.unhandled(AT_ONCE);
-    for (const request of requests) await dealWith(request);
-    if (requests.length === AT_ONCE) schedule.want(null);
+  const atOnce = createRepeating(background, 'people who ask to join', EVERY_MS, async () => {
+    const requests = await store.requests.unhandled(AT_ONCE, 'others');
+    for (const request of requests) await dealWith(request, true);
+    if (requests.length === AT_ONCE) atOnce.want(null);
   });
+  // On its own: a look into another chat takes seconds, which nobody else's requests are to wait for.
+  const looking = createRepeating(background, 'rules that look into other chats', EVERY_MS, async () => {
+    const requests = await store.requests.unhandled(AT_ONCE, 'by rules that look elsewhere');
+    const perLink = new Map<string | null, number>();
+    for (const { linkId } of requests) perLink.set(linkId, (perLink.get(linkId) ?? 0) + 1);
+    for (const request of requests) {
+      await dealWith(request, (perLink.get(request.linkId) ?? 0) <= LOOKED_UP_MAX);
+    }
+    if (requests.length === AT_ONCE) looking.want(null);
+  });
+  const schedules = [atOnce, looking];
 
-  async function dealWith(request: JoinRequest): Promise<void> {
+  /** @param looks whether the account may look for them in another chat. */
+  async function dealWith(request: JoinRequest, looks: boolean): Promise<void> {
     const [link, chat] = await Promise.all([
       request.linkId === null ? null : store.links.find(request.linkId),
       store.chats.find(request.peerId),
     ]);
-    const byRule = request.state === 'waiting' && (await ruled(request, link));
+    const byRule = request.state === 'waiting' && (await ruled(request, link, looks));
     const readerId = request.state !== 'waiting' || byRule ? null : readerOf(link, chat);
     await store.requests.handled(request, readerId, clock.now());
   }
 
   /** @returns whether a rule decides on them. */
-  async function ruled(request: JoinRequest, link: InviteLink | null): Promise<boolean> {
+  async function ruled(request: JoinRequest, link: InviteLink | null, looks: boolean): Promise<boolean> {
     // What was tried once is for a person.
     if (link === null || request.operationId !== null) return false;
     const rule = await store.requests.rule(link.id);
     if (rule === null) return false;
-    const isMember = await isIn(request, rule);
+    const isMember = looks || rule.approveMembersOf === null ? await isIn(request, rule) : null;
     const verdict = verdictOf(rule, { username: request.username, isMember });
     if (verdict === null) return false;
     await submit(
@@ -104,9 +118,11 @@ export function createRequestDesk(
   }
 
   return {
-    wake: () => schedule.want(null),
-    run: () => schedule.run(),
-    isQuiet: () => schedule.isQuiet(),
+    wake: () => schedules.forEach((schedule) => schedule.want(null)),
+    async run() {
+      await Promise.all(schedules.map((schedule) => schedule.run()));
+    },
+    isQuiet: () => schedules.every((schedule) => schedule.isQuiet()),
   };
 }
 

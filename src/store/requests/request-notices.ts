@@ -104,13 +104,14 @@ async function change(
 async function handled(trx: Db, key: RequestKey, readerId: number | null, now: Date): Promise<void> {
   const { peerId, userId } = key;
   const request = await readRequest(trx, key);
-  await trx
+  const { numUpdatedRows } = await trx
     .updateTable('joinRequest')
     .set({ handled: 1 })
     .where('peerId', '=', peerId)
     .where('userId', '=', userId)
-    .execute();
-  if (readerId === null || request === null) return;
+    .where('handled', '=', 0)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n || readerId === null || request === null) return;
   const { linkId } = request;
   if (await joinsGroup(trx, { readerId, peerId, linkId }, now)) return;
   const alone = (await toldSingly(trx, { readerId, peerId, linkId }, now)) < TOLD_SINGLY;

@@ -85,11 +85,20 @@ export function requestStore(db: Db): RequestStore {
         .limit(limit)
         .execute(),
 
-    async unhandled(limit) {
+    async unhandled(limit, which) {
+      const looksElsewhere = which === 'by rules that look elsewhere';
       const rows = await db
         .selectFrom('joinRequest')
         .selectAll()
         .where('handled', '=', 0)
+        .where((eb) => {
+          const rule = eb
+            .selectFrom('joinRule')
+            .select('joinRule.linkId')
+            .whereRef('joinRule.linkId', '=', 'joinRequest.linkId')
+            .where('joinRule.approveMembersOf', 'is not', null);
+          return looksElsewhere ? eb.exists(rule) : eb.not(eb.exists(rule));
+        })
         .orderBy('date')
         .limit(limit)
         .execute();

@@ -64,7 +64,7 @@ export function requestContract(bench: () => Bench): void {
       await requests().recordAll(PEER, [asked(PRIYA), asked(SAM)], later(20));
       expect(await ids()).toEqual([SAM, PRIYA]);
       await requests().handled(key(SAM), null, NOW);
-      expect((await requests().unhandled(10)).map(({ userId }) => userId)).toEqual([]);
+      expect((await requests().unhandled(10, 'others')).map(({ userId }) => userId)).toEqual([]);
     });
 
     it('are approved by name, with an audit entry; a later reading of before changes nothing', async () => {
@@ -80,7 +80,7 @@ export function requestContract(bench: () => Bench): void {
       expect(await events(store)).toEqual(['requested', 'approved']);
       // They left, and ask again.
       await requests().record(PEER, [asked(SAM, { date: later(60) })], later(60));
-      expect(await requests().unhandled(10)).toMatchObject([{ userId: SAM, state: 'waiting' }]);
+      expect(await requests().unhandled(10, 'others')).toMatchObject([{ userId: SAM, state: 'waiting' }]);
       await bench().expectSound();
     });
 
@@ -193,6 +193,9 @@ export function requestContract(bench: () => Bench): void {
       const by = { peerId: PEER, name: 'Alice' };
       await requests().setRule(rule, by, NOW);
       expect(await requests().rule('link-a')).toEqual(rule);
+      await requests().record(PEER, [asked(SAM, { linkId: 'link-a' }), asked(PRIYA)], NOW);
+      expect(await requests().unhandled(9, 'by rules that look elsewhere')).toMatchObject([{ userId: SAM }]);
+      expect(await requests().unhandled(9, 'others')).toMatchObject([{ userId: PRIYA }]);
       await requests().setRule({ ...rule, approveMembersOf: null, declineNameless: false }, by, NOW);
       expect(await requests().rule('link-a')).toBeNull();
       expect((await events(bench().store)).slice(-2)).toEqual(['rule-changed', 'rule-changed']);
