@@ -123,13 +123,13 @@ question-sent =
     <i>“{ $text }”</i>
 
     If they answer, I’ll show you. You can still approve or decline them.
-question-cancelled = OK, { $who } isn’t asked anything.
+question-cancelled = OK, I won’t ask { $who } anything.
 question-to-requester =
     💬 An admin of <b>{ $chat }</b> has a question about your request to join:
 
     <i>“{ $text }”</i>
 
-    Answer here. Only that admin reads it.
+    Answer here. Only admins of that chat can read it.
 answer-outcome =
     { $outcome ->
         [passed] ✅ Passed on to the admin of <b>{ $chat }</b>.

@@ -122,6 +122,45 @@ test('who is asked can’t flood the admin, and who isn’t reaches nobody', asy
   expect(sent).toBeLessThanOrEqual(3);
 }, 30_000);
 
+test('the same answer to another question is shown, too', async () => {
+  const stage = await startStage();
+  const { mei, sam } = await asked(stage);
+  const answers: string[] = [];
+  for (const question of ['Do you build boats?', 'Do you sail them?']) {
+    const before = told(mei).at(-1)?.id;
+    await mei.press('💬 Ask them');
+    await mei.sees('What do you want to ask');
+    await mei.say(question);
+    await hears(sam, question);
+    await sam.say('Yes');
+    answers.push('💬 “Yes”');
+    await vi.waitFor(() => {
+      const [only, ...others] = told(mei);
+      expect([only?.id === before, others]).toEqual([false, []]);
+      expect(only?.text?.split('\n').filter((line) => line.includes('Yes'))).toEqual(answers);
+    }, 8_000);
+  }
+}, 20_000);
+
+test('a question that can’t be passed on just now can be sent again', async () => {
+  const stage = await startStage();
+  const { mei, sam } = await asked(stage);
+  await mei.press('💬 Ask them');
+  await mei.sees('What do you want to ask');
+  stage.sandbox.world.faults.add({ method: 'channels.getParticipants', kind: 'flood', seconds: 1 });
+  await mei.say('Who are you?');
+  await mei.sees('Please try again after that');
+  expect(sam.messages()).toEqual([]);
+  await vi.waitFor(
+    async () => {
+      await mei.say('Who are you?');
+      await stage.inbox.idle();
+      expect(sam.messages().map(({ text }) => text)).toEqual([expect.stringContaining('Who are you?')]);
+    },
+    { timeout: 8_000, interval: 100 },
+  );
+}, 20_000);
+
 test('a command ends the question: what is typed then goes to nobody else', async () => {
   const stage = await startStage();
   const { mei, sam } = await asked(stage);

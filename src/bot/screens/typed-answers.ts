@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from 'grammy';
 import { z } from 'zod';
+import { Refusal } from '../../domain/errors.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -93,7 +94,7 @@ export function typedAnswers(deps: BotDependencies, handlers: TypedHandlers): Mi
         return card;
       },
     };
-    const more = await tryTo(() => handlers[button.action]?.(typed) ?? Promise.resolve(null), ctx);
+    const more = await tryTo(() => handlers[button.action]?.(typed) ?? Promise.resolve(null), typed);
     const next: Question | null = more && {
       buttonId: button.id,
       payload: JSON.stringify(more.payload),
@@ -105,15 +106,19 @@ export function typedAnswers(deps: BotDependencies, handlers: TypedHandlers): Mi
     return true;
   }
 
-  /** A refusal is an answer, and says so. */
-  async function tryTo<T>(handle: () => Promise<T | null>, ctx: BotContext): Promise<T | null> {
+  /** A refusal is an answer, and says so. What may go well later is asked still. */
+  async function tryTo(
+    handle: () => ReturnType<TypedHandler>,
+    typed: TypedContext,
+  ): ReturnType<TypedHandler> {
+    const { ctx, words, button } = typed;
     try {
       return await handle();
     } catch (error) {
-      const sentence = errorSentence(error, ctx.words);
+      const sentence = errorSentence(error, words);
       if (sentence === null) throw error;
       await ctx.reply(sentence, MESSAGE_OPTIONS);
-      return null;
+      return error instanceof Refusal ? null : { payload: JSON.parse(button.payload) };
     }
   }
 }

@@ -35,8 +35,8 @@ async function writeAnswer(
   const key = { peerId, userId };
   const request = await readRequest(trx, key);
   if (!waits || request === null) return { outcome: 'decided', peerId };
-  // The same message, handled again.
-  if (request.answer?.split('\n').at(-1) === text) return { outcome: 'passed', peerId };
+  // The same message, handled again; to another question it may well be the same words.
+  if (answers > 0 && request.answer?.split('\n').at(-1) === text) return { outcome: 'passed', peerId };
   if (text.length > WORDS_MAX) return { outcome: 'too-long', peerId };
   if (answers >= ANSWERS_MAX) return { outcome: 'enough', peerId };
   const answer = request.answer === null ? text : `${request.answer}\n${text}`;
