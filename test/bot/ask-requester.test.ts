@@ -53,6 +53,9 @@ test('an admin asks, the answer comes with the buttons below what was asked, and
 
   await sam.say('Thanks!');
   await sam.sees('has already decided about your request');
+  // That was it: what they type from then on is for the bot.
+  await sam.say('Can I have a link, too?');
+  await sam.sees('Which chat is the link for?');
 }, 30_000);
 
 test('when the five minutes are over the button goes, and a press says what else can be done', async () => {

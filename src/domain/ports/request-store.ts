@@ -80,7 +80,7 @@ export interface RequestStore {
   /**
    * They wrote this, one line: it is told to who asked them last where they wait, at most `ANSWERS_MAX` times a question.
    * @param when.since questions from before then are over.
-   * @returns null if nobody asked them anything.
+   * @returns null if nobody asked them anything, or they were told already that it is decided.
    */
   answered(
     answer: { userId: number; text: string },

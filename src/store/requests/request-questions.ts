@@ -34,7 +34,15 @@ async function writeAnswer(
   const { peerId, askerId, answers, waits } = question;
   const key = { peerId, userId };
   const request = await readRequest(trx, key);
-  if (!waits || request === null) return { outcome: 'decided', peerId };
+  if (!waits || request === null) {
+    // Said once: what they write from then on is for the bot.
+    await trx
+      .deleteFrom('requestQuestion')
+      .where('userId', '=', userId)
+      .where('peerId', '=', peerId)
+      .execute();
+    return { outcome: 'decided', peerId };
+  }
   // The same message, handled again; to another question it may well be the same words.
   if (answers > 0 && request.answer?.split('\n').at(-1) === text) return { outcome: 'passed', peerId };
   if (text.length > WORDS_MAX) return { outcome: 'too-long', peerId };
