@@ -114,6 +114,26 @@ test('what becomes of many who are approved is told, with why some were not', as
   await mei.sees('1 person is waiting');
 }, 20_000);
 
+test('as long as Telegram lets nobody be approved, the message that says so is not sent again and again', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link } = await guarded(stage, mei);
+  ask(stage, link, CAST.sam, CAST.priya);
+  await vi.waitFor(() => mei.button('🙋 Requests (2)'), 8_000);
+  await mei.press('🙋 Requests (2)');
+  await mei.sees('2 people are waiting');
+  await mei.press('✅ Approve all');
+  await mei.sees('Approve 2 people?');
+  const fault = { kind: 'flood', seconds: 3_600 } as const;
+  stage.sandbox.world.faults.add({ method: 'messages.hideChatJoinRequest', ...fault });
+  await mei.press('✅ Approve 2');
+  await mei.sees('Telegram asks me to wait until');
+  await vi.waitFor(async () => {
+    const soon = new Date(Date.now() + 10_000);
+    expect(await stage.store.requests.dueNotices(soon, [])).toEqual([]);
+  }, 4_000);
+}, 20_000);
+
 test('approving a hundred one by one takes a call for each, and few besides', async () => {
   const stage = await startStage();
   const { world } = stage.sandbox;

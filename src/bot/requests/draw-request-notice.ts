@@ -8,8 +8,9 @@ import type { Screen } from '../screens/screen.ts';
 import { approvalsScreen } from './approvals-screen.ts';
 import { groupScreen, NAMES_SHOWN, requestScreen } from './request-screen.ts';
 
-/** So often a message says how far it is with many; news brings it up to date before. */
+/** So often a message says how far it is with many, or whether it still has to wait; news brings it up to date before. */
 const PROGRESS_MS = 5_000;
+const WAITING_MS = 60_000;
 
 /** What the message has to show. */
 export interface DrawnNotice {
@@ -40,8 +41,10 @@ export async function drawRequestNotice(
   if (notice.decision !== null) {
     const counts = await store.requests.decisions(notice.decision);
     const view = { counts, place: notice, chat, link, now };
-    const next = counts.next === null ? 'over' : new Date(now.getTime() + PROGRESS_MS);
-    return { screen: approvalsScreen(view, words, reading), next };
+    const screen = approvalsScreen(view, words, reading);
+    if (counts.next === null) return { screen, next: 'over' };
+    const everyMs = counts.next.waitReason === null ? PROGRESS_MS : WAITING_MS;
+    return { screen, next: new Date(now.getTime() + everyMs) };
   }
   const request = userId === null ? null : await store.requests.find({ peerId, userId });
   // Who answers was asked by the reader: that is told whatever else is not, and no count hides it.
