@@ -3,6 +3,7 @@ import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import { makeLink, request } from './made-links.ts';
 import { movableClock } from './movable-clock.ts';
+import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
 
 const { makers } = CAST_CHATS;
@@ -13,6 +14,15 @@ function joinMany({ sandbox: { world } }: Stage, link: string, count: number): v
     const { id } = world.people.add({ firstName: `Guest ${n}` });
     world.links.join(id, linkHash(link));
   }
+}
+
+/** Mei looks at who joined with a link: twenty people. */
+async function seesCrowd(stage: Stage, mei: Tester): Promise<void> {
+  const { link } = await makeLink(stage, mei, { title: 'Crowd' });
+  joinMany(stage, link, 20);
+  await mei.press('More');
+  await mei.press('Who joined');
+  await mei.sees('20 in the chat');
 }
 
 test('who joined is shown with when and who approved them, and who left since', async () => {
@@ -130,11 +140,7 @@ test('a name is asked for until something else is done', async () => {
   const clock = movableClock();
   const stage = await startStage({ clock });
   const mei = stage.person(CAST.mei);
-  const { link } = await makeLink(stage, mei, { title: 'Crowd' });
-  joinMany(stage, link, 20);
-  await mei.press('More');
-  await mei.press('Who joined');
-  await mei.sees('20 in the chat');
+  await seesCrowd(stage, mei);
   const ask = async (): Promise<void> => {
     await mei.press('Search by name');
     await mei.sees('Send part of a name');
@@ -164,11 +170,7 @@ test('the search of somebody who lost the right finds nothing', async () => {
   const clock = movableClock();
   const stage = await startStage({ clock });
   const mei = stage.person(CAST.mei);
-  const { link } = await makeLink(stage, mei, { title: 'Crowd' });
-  joinMany(stage, link, 20);
-  await mei.press('More');
-  await mei.press('Who joined');
-  await mei.sees('20 in the chat');
+  await seesCrowd(stage, mei);
   await mei.press('Search by name');
   await mei.sees('Send part of a name');
   stage.sandbox.world.chats.promote(CAST.ada, makers, CAST.mei, null);

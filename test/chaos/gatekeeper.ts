@@ -1,8 +1,7 @@
-import { TelegramError, type Message, type World } from 'telegram-sandbox';
+import { TelegramError, type Message } from 'telegram-sandbox';
 import { createLink } from './create-link.ts';
-import type { Random } from './random.ts';
 import { createScreen, type Found } from './screen.ts';
-import { newWish, type Wish, type Worker } from './wish.ts';
+import { newWish, type Wish, type Worker, type WorkerOptions } from './wish.ts';
 
 /** Now and then more come than can be told of one by one. */
 const CROWD = 8;
@@ -14,13 +13,7 @@ export interface Decided {
 }
 
 /** Somebody who decides who may come in by their links: from the notice, or on all at once. */
-export function createGatekeeper(options: {
-  world: World;
-  botId: number;
-  userId: number;
-  peerId: number;
-  random: Random;
-}): Worker & { decided: readonly Decided[] } {
+export function createGatekeeper(options: WorkerOptions): Worker & { decided: readonly Decided[] } {
   const { world, botId, userId, peerId, random } = options;
   const screen = createScreen(world, botId, userId);
   const wishes: Wish[] = [];

@@ -1,20 +1,12 @@
-import type { World } from 'telegram-sandbox';
 import { createLink, linkOn } from './create-link.ts';
-import type { Random } from './random.ts';
 import { createScreen } from './screen.ts';
-import { newWish, type Wish, type Worker } from './wish.ts';
+import { newWish, type Wish, type Worker, type WorkerOptions } from './wish.ts';
 
 /**
  * Somebody who makes, regenerates and revokes links by what they read on the screen, and knows nothing of kills: a press
  * while the bot is down waits at Telegram.
  */
-export function createPersonAtWork(options: {
-  world: World;
-  botId: number;
-  userId: number;
-  peerId: number;
-  random: Random;
-}): Worker {
+export function createPersonAtWork(options: WorkerOptions): Worker {
   const { world, botId, userId, peerId, random } = options;
   const screen = createScreen(world, botId, userId);
   const wishes: Wish[] = [];

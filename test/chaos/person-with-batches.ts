@@ -1,19 +1,12 @@
-import type { Message, World } from 'telegram-sandbox';
-import type { Random } from './random.ts';
+import type { Message } from 'telegram-sandbox';
 import { createScreen } from './screen.ts';
-import { newWish, type Wish, type Worker } from './wish.ts';
+import { newWish, type Wish, type Worker, type WorkerOptions } from './wish.ts';
 
 const LINES = 12;
 const OVER = /(links? (is|are) ready|✖️ Cancelled\n)/;
 
 /** Somebody who makes links for a list of names, pauses, goes on or cancels on the way, and closes them all at once. */
-export function createPersonWithBatches(options: {
-  world: World;
-  botId: number;
-  userId: number;
-  peerId: number;
-  random: Random;
-}): Worker & {
+export function createPersonWithBatches(options: WorkerOptions): Worker & {
   /** How many batches ended without their file. */
   undelivered(): number;
 } {

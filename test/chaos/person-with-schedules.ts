@@ -1,8 +1,6 @@
-import type { World } from 'telegram-sandbox';
 import { createLink } from './create-link.ts';
-import type { Random } from './random.ts';
 import { createScreen } from './screen.ts';
-import { newWish, type Wish, type Worker } from './wish.ts';
+import { newWish, type Wish, type Worker, type WorkerOptions } from './wish.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -10,13 +8,7 @@ const HOUR_MS = 3_600_000;
  * Somebody whose links are replaced every day at the hour that comes next: the product's clock goes back and forth over it, and
  * each link has to be replaced once.
  */
-export function createPersonWithSchedules(options: {
-  world: World;
-  botId: number;
-  userId: number;
-  peerId: number;
-  random: Random;
-}): Worker {
+export function createPersonWithSchedules(options: WorkerOptions): Worker {
   const { world, botId, userId, peerId, random } = options;
   const screen = createScreen(world, botId, userId);
   const wishes: Wish[] = [];

@@ -1,3 +1,6 @@
+import type { World } from 'telegram-sandbox';
+import type { Random } from './random.ts';
+
 /** What a person asked for, and whether they have seen it happen. */
 export interface Wish {
   kind: 'create' | 'regenerate' | 'rotate' | 'revoke' | 'batch' | 'close' | 'approve' | 'decline';
@@ -6,6 +9,15 @@ export interface Wish {
   granted: boolean;
   /** How many links of that title it makes: none too where a batch was cancelled on the way. */
   makes: { least: number; most: number };
+}
+
+export interface WorkerOptions {
+  world: World;
+  botId: number;
+  userId: number;
+  /** The chat they make links for. */
+  peerId: number;
+  random: Random;
 }
 
 export interface Worker {
