@@ -13,36 +13,28 @@ export async function recordAsked(trx: Db, peerId: PeerId, asked: AskedToJoin, n
   if (known?.state === 'waiting') return learn(trx, known, asked);
   // What was thought to be over and is not: nobody needs to be told again.
   const mistaken = known?.state === 'gone' && isSame(asked, known);
+  const columns = {
+    ...columnsOf(asked),
+    ...(mistaken ? { ...bothKnow(known, asked), answer: known.answer } : {}),
+    state: 'waiting',
+    decidedById: null,
+    decidedByName: null,
+    operationId: null,
+    handled: mistaken ? 1 : 0,
+    changedAt: millis(now),
+  } as const;
   await trx
     .insertInto('joinRequest')
-    .values({
-      ...key,
-      ...columnsOf(asked),
-      state: 'waiting',
-      decidedById: null,
-      decidedByName: null,
-      operationId: null,
-      handled: mistaken ? 1 : 0,
-      changedAt: millis(now),
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['peerId', 'userId']).doUpdateSet((eb) => ({
-        ...columnsOf(asked),
-        linkId: asked.linkId ?? (mistaken ? known.linkId : null),
-        state: 'waiting',
-        decidedById: null,
-        decidedByName: null,
-        operationId: null,
-        handled: eb.ref('excluded.handled'),
-        changedAt: millis(now),
-      })),
-    )
+    .values({ ...key, ...columns })
+    .onConflict((conflict) => conflict.columns(['peerId', 'userId']).doUpdateSet(columns))
     .execute();
-  await trx
-    .deleteFrom('requestQuestion')
-    .where('peerId', '=', key.peerId)
-    .where('userId', '=', key.userId)
-    .execute();
+  if (!mistaken) {
+    await trx
+      .deleteFrom('requestQuestion')
+      .where('peerId', '=', key.peerId)
+      .where('userId', '=', key.userId)
+      .execute();
+  }
   await requestChanged(trx, key);
   return true;
 }
@@ -62,12 +54,20 @@ function columnsOf({ name, username, bio, date, linkId, userChatId }: AskedToJoi
 }
 
 /** The account and the bot each know something of a request that the other does not. */
-async function learn(trx: Db, known: JoinRequest, asked: AskedToJoin): Promise<boolean> {
-  const after = {
+function bothKnow(
+  known: JoinRequest,
+  asked: AskedToJoin,
+): Pick<AskedToJoin, 'bio' | 'linkId' | 'userChatId'> {
+  return {
     bio: asked.bio ?? known.bio,
     linkId: asked.linkId ?? known.linkId,
     userChatId: asked.userChatId ?? known.userChatId,
   };
+}
+
+/** @returns whether it is news. */
+async function learn(trx: Db, known: JoinRequest, asked: AskedToJoin): Promise<boolean> {
+  const after = bothKnow(known, asked);
   const same =
     after.bio === known.bio && after.linkId === known.linkId && after.userChatId === known.userChatId;
   if (same) return false;

@@ -229,6 +229,19 @@ export function requestContract(bench: () => Bench): void {
       expect(await requests().find(key(SAM))).toMatchObject({ state: 'waiting', answer: null });
     });
 
+    it('still have what is known of them when they were thought to be over and are not', async () => {
+      await requests().record(PEER, [asked(SAM, { userChatId: SAM, bio: 'Boats' })], NOW);
+      await requests().asked(key(SAM), ALICE, later(1));
+      await requests().answered({ userId: SAM, text: 'I build boats' }, { since: NOW, now: later(2) });
+      await requests().recordAll(PEER, [], later(20));
+      expect(await requests().find(key(SAM))).toMatchObject({ state: 'gone' });
+      await requests().recordAll(PEER, [asked(SAM)], later(30));
+      const known = { state: 'waiting', userChatId: SAM, bio: 'Boats', answer: 'I build boats' };
+      expect(await requests().find(key(SAM))).toMatchObject(known);
+      const more = requests().answered({ userId: SAM, text: 'And rafts' }, { since: NOW, now: later(31) });
+      expect(await more).toMatchObject({ outcome: 'passed' });
+    });
+
     it('are forgotten long after they were decided on', async () => {
       await requests().record(PEER, [asked(SAM), asked(PRIYA)], NOW);
       await requests().recordJoined(key(SAM), null, NOW);
