@@ -7,6 +7,11 @@ request-asks =
     }.
 request-bio = <i>“{ $bio }”</i>
 request-answer = 💬 <i>“{ $text }”</i>
+request-answers-earlier =
+    <i>{ $count ->
+        [one] 1 earlier answer isn’t shown.
+       *[other] { $count } earlier answers aren’t shown.
+    }</i>
 request-asked-at = Asked { $at }
 request-decided =
     { $state ->

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
+import { ANSWERS_MAX, WORDS_MAX } from '../../src/domain/join-request.ts';
 import { ask, buttons, guarded, isTold, status, told } from './asking.ts';
 import { movableClock } from './movable-clock.ts';
 import type { Tester } from './person.ts';
@@ -143,6 +144,20 @@ test('the same answer to another question is shown, too', async () => {
       expect(only?.text?.split('\n').filter((line) => line.includes('Yes'))).toEqual(answers);
     }, 8_000);
   }
+}, 20_000);
+
+test('however much was answered, the admin reads the latest of it', async () => {
+  const stage = await startStage();
+  const { mei } = await asked(stage);
+  const { requests } = stage.store;
+  const when = { since: new Date(0), now: new Date() };
+  for (let n = 0; n < 8 * ANSWERS_MAX; n += 1) {
+    if (n % ANSWERS_MAX === 0) await requests.asked({ peerId: makers, userId: CAST.sam }, CAST.mei, when.now);
+    await requests.answered({ userId: CAST.sam, text: `Answer ${n} ${'y'.repeat(WORDS_MAX - 20)}` }, when);
+  }
+  const answered = await isTold(mei, 'Answer 23');
+  expect(answered.text).toContain('18 earlier answers aren’t shown');
+  expect(buttons(answered)).toContain('✅ Approve');
 }, 20_000);
 
 test('a question that can’t be passed on just now can be sent again', async () => {

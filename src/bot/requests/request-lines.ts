@@ -1,4 +1,4 @@
-import type { JoinRequest } from '../../domain/join-request.ts';
+import { ANSWERS_MAX, type JoinRequest } from '../../domain/join-request.ts';
 import { clipped } from '../../domain/plain-text.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Chat } from '../../domain/peer.ts';
@@ -7,6 +7,8 @@ import type { Wording } from '../words.ts';
 
 const NAME_SHOWN = 40;
 const CHAT_SHOWN = 64;
+/** To the latest two questions: all there can be would be more than a message holds. */
+const ANSWERS_SHOWN = 2 * ANSWERS_MAX;
 
 /** "Sam Rivera (@sam_rivera)". Plain text. */
 export function whoAsks({ name, username }: Pick<JoinRequest, 'name' | 'username'>): string {
@@ -38,10 +40,13 @@ export function aboutLines(
   reading: Reading,
   now: Date,
 ): string[] {
+  const answers = answer?.split('\n') ?? [];
+  const earlier = answers.length - ANSWERS_SHOWN;
   return [
     ...(bio === null ? [] : [words.html('request-bio', { bio })]),
     words.html('request-asked-at', { at: shortMoment(date, reading, now) }),
-    ...(answer?.split('\n') ?? []).map((text) => words.html('request-answer', { text })),
+    ...(earlier > 0 ? [words.html('request-answers-earlier', { count: earlier })] : []),
+    ...answers.slice(-ANSWERS_SHOWN).map((text) => words.html('request-answer', { text })),
   ];
 }
 
