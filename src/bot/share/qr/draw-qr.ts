@@ -1,4 +1,4 @@
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { encode } from 'uqr';
 import { clipped } from '../../../domain/plain-text.ts';
 import { fitText } from './fit-text.ts';
@@ -46,6 +46,8 @@ let fonts: Fonts | undefined;
  * has is left out.
  */
 export async function drawQr(content: QrContent): Promise<Buffer> {
+  // It takes as long to load as a tenth of the product's start, and 20 MB: only who draws needs it.
+  const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
   fonts ??= registerFonts(GlobalFonts);
   const measuring = createCanvas(1, 1).getContext('2d');
   const texts = layOut(content, fonts, measuring);
