@@ -2,7 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type World } from 'telegram-sandbox';
 import { linkHash } from '../../src/domain/invite-link.ts';
-import { makeLink } from './made-links.ts';
+import { ask, guarded, isTold, status } from './asking.ts';
+import { makeLink, request } from './made-links.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
 
@@ -70,4 +71,25 @@ test('the list of those who wait says why Telegram doesn’t tell, and shows who
   expect(text).toContain('can’t invite people. Give it that right, then try again.');
   expect(text).toContain('This is what I knew before.');
   expect(text).toContain('Sam Rivera');
+});
+
+test('where Telegram lets nobody decide on all, who can’t be let in waits on, and the record says so', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  const { link, linkId } = await guarded(stage, mei);
+  ask(stage, link, CAST.sam, CAST.priya);
+  await isTold(mei, 'Priya Sharma');
+  const { faults } = stage.sandbox.world;
+  const refused = { kind: 'error', code: 400, times: 1 } as const;
+  faults.add({ ...refused, method: 'messages.hideAllChatJoinRequests', message: 'BOT_METHOD_INVALID' });
+  faults.add({ ...refused, method: 'messages.hideChatJoinRequest', message: 'USER_CHANNELS_TOO_MUCH' });
+  await request(stage, { kind: 'approve-all', linkId, settings: null, actorId: CAST.mei });
+  expect([status(stage, CAST.sam), status(stage, CAST.priya)].toSorted()).toEqual(['left', 'member']);
+  const states = await Promise.all(
+    [CAST.sam, CAST.priya].map(async (userId) => {
+      const asked = await stage.store.requests.find({ peerId: makers, userId });
+      return `${status(stage, userId)}: ${asked?.state}`;
+    }),
+  );
+  expect(states.toSorted()).toEqual(['left: waiting', 'member: approved']);
 });

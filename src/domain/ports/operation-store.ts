@@ -12,7 +12,8 @@ export type StepOutcome =
   | { step: 'delete' }
   | { step: 'delete-revoked' }
   | { step: 'decide' }
-  | { step: 'decide-all' };
+  /** `undecided`: by user id, those who could not be let in. */
+  | { step: 'decide-all'; undecided: readonly number[] };
 
 export interface OperationStore {
   /**

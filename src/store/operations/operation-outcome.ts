@@ -50,7 +50,7 @@ async function write(writing: Writing, outcome: StepOutcome): Promise<{ resultLi
       await writeDecided(writing);
       return {};
     case 'decide-all':
-      await writeAllDecided(writing);
+      await writeAllDecided(writing, outcome.undecided);
       return {};
     case 'revoke':
       return writeRevoked(writing, outcome);

@@ -91,11 +91,11 @@ export async function decideOne(trx: Db, key: RequestKey, { state, by, now }: De
   await requestChanged(trx, key);
 }
 
-/** All who waited when it was asked for, and who came before then. @returns how many. */
+/** All who waited when it was asked for, and who came before then, but for those `undecided`. @returns how many. */
 export async function decideAll(
   trx: Db,
   { id, peerId, linkId }: Operation,
-  { askedBefore, ...decided }: Decided & { askedBefore: Date },
+  { askedBefore, undecided, ...decided }: Decided & { askedBefore: Date; undecided: readonly number[] },
 ): Promise<number> {
   const { numUpdatedRows } = await trx
     .updateTable('joinRequest')
@@ -103,6 +103,7 @@ export async function decideAll(
     .where('peerId', '=', peerId)
     .where('state', '=', 'waiting')
     .where((eb) => eb.or([eb('operationId', '=', id), eb('date', '<=', seconds(askedBefore))]))
+    .$if(undecided.length > 0, (query) => query.where('userId', 'not in', undecided))
     .$if(linkId !== null, (query) => query.where('linkId', '=', linkId))
     .executeTakeFirstOrThrow();
   await dueNotices(trx).where('peerId', '=', peerId).execute();

@@ -112,7 +112,7 @@ export function requestContract(bench: () => Bench): void {
       await requests().record(PEER, [asked(1, by), asked(3)], NOW);
       await send(store, 'all', { kind: 'decline-all', linkId: 'link-a', settings: null });
       await requests().record(PEER, [asked(2, { ...by, date: later(9) })], later(9));
-      await store.operations.complete('all', { step: 'decide-all' }, 'none', later(10));
+      await store.operations.complete('all', { step: 'decide-all', undecided: [] }, 'none', later(10));
       expect(await ids()).toEqual([3, 2]);
       expect(await events(store)).toContain('declined-all');
     });
@@ -125,7 +125,7 @@ export function requestContract(bench: () => Bench): void {
       await send(store, 'all', { kind: 'decline-all', linkId: 'link-a', settings: null });
       await requests().recordAll(PEER, [], later(60));
       expect((await requests().find(key(1)))?.state).toBe('waiting');
-      await store.operations.complete('all', { step: 'decide-all' }, 'none', later(61));
+      await store.operations.complete('all', { step: 'decide-all', undecided: [] }, 'none', later(61));
       for (const userId of [1, 2]) {
         expect(await requests().find(key(userId))).toMatchObject({
           state: 'declined',
