@@ -47,6 +47,23 @@ export function createGatekeeper(options: WorkerOptions): Worker & { decided: re
     return counted === undefined ? undefined : { ...counted, all: true };
   }
 
+  /** Says yes as often as they are asked: again where others seem to have come meanwhile, as when the clock was put back. */
+  async function confirm(messageId: number, decision: Decided['decision'], people: number[]): Promise<void> {
+    const here = ({ id }: Message): boolean => id === messageId;
+    const steps =
+      decision === 'approve' ? [/Approve [\d,]+$/, /Approve all$/] : [/Decline [\d,]+$/, /Decline all$/];
+    const pressed = new Set<string>();
+    for (;;) {
+      const next = await screen.until('the question, or its end', () => {
+        if (!people.some(waits)) return 'over';
+        const found = steps.map((step) => screen.button(step, here)).find((each) => each !== undefined);
+        return found !== undefined && !pressed.has(found.data) ? found : undefined;
+      });
+      if (next === 'over') return;
+      if (screen.tryPress(next)) pressed.add(next.data);
+    }
+  }
+
   async function decide(people: ReadonlyMap<number, string>, title: string): Promise<void> {
     const left = new Map(people);
     while (left.size > 0) {
@@ -55,11 +72,7 @@ export function createGatekeeper(options: WorkerOptions): Worker & { decided: re
       const decision = random.pick(['approve', 'decline'] as const);
       const way = await screen.until(`a way to decide on ${name}`, () => wayFor(name, title, decision));
       if (!screen.tryPress(way)) continue;
-      if (way.all) {
-        const here = (message: Message): boolean => message.id === way.message.id;
-        const yes = decision === 'approve' ? /Approve \d+$/ : /Decline \d+$/;
-        await screen.press(yes, here);
-      }
+      if (way.all) await confirm(way.message.id, decision, [...left.keys()]);
       const chosen = way.all ? [...left.keys()] : [id];
       for (const each of chosen) {
         const wish = newWish(decision, title);

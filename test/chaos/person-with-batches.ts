@@ -91,11 +91,11 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
     const since = ({ id }: Message): boolean => id > begun;
     const list = await screen.press(/Select$/, since);
     const here = ({ id }: Message): boolean => id === list;
-    await screen.press(/Revoke all \d+$/, here);
+    await screen.press(/Revoke all [\d,]+$/, here);
     const titles = [...new Set(wishes.filter(({ kind }) => kind === 'batch').map(({ title }) => title))];
     const closing = newWish('close', titles[0] ?? '');
     wishes.push(closing);
-    await screen.press(/Revoke \d+$/, since);
+    await screen.press(/Revoke [\d,]+$/, since);
     await screen.until(
       'the links to be closed',
       () =>
