@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { CAST_CHATS, type Message } from 'telegram-sandbox';
+import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
 import { linkHash } from '../../src/domain/invite-link.ts';
 import { makeLink } from './made-links.ts';
 import type { Tester } from './person.ts';
@@ -49,3 +49,11 @@ export async function guarded(stage: Stage, person: Tester, title = 'Spring') {
 
 export const status = (stage: Stage, userId: number): string =>
   stage.sandbox.world.chats.member(makers, userId).status;
+
+/** Sam and Priya ask to join with a link of that person's, who was told of both. */
+export async function twoAsk(stage: Stage, person: Tester): Promise<void> {
+  const { link } = await guarded(stage, person);
+  ask(stage, link, CAST.sam, CAST.priya);
+  await isTold(person, 'Sam Rivera');
+  await isTold(person, 'Priya Sharma');
+}

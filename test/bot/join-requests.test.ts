@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
-import { ask, buttons, guarded, isTold, status, told } from './asking.ts';
+import { ask, buttons, guarded, isTold, status, told, twoAsk } from './asking.ts';
 import { startStage } from './stage.ts';
 
 const { makers, notes } = CAST_CHATS;
@@ -44,10 +44,7 @@ test('somebody is declined, and a second press changes nothing', async () => {
 test('when somebody else decides, the message says so and has no buttons', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);
-  const { link } = await guarded(stage, mei);
-  ask(stage, link, CAST.sam, CAST.priya);
-  await isTold(mei, 'Sam Rivera');
-  await isTold(mei, 'Priya Sharma');
+  await twoAsk(stage, mei);
   stage.sandbox.world.requests.decide(CAST.ada, makers, CAST.sam, true);
   expect(buttons(await isTold(mei, /Sam Rivera[^]*Ada Okafor approved them/))).toEqual([]);
   stage.sandbox.world.clock.move(5);
@@ -59,10 +56,7 @@ test('approving somebody who came in another way meanwhile, or was declined else
   const stage = await startStage();
   const mei = stage.person(CAST.mei);
   const { world } = stage.sandbox;
-  const { link } = await guarded(stage, mei);
-  ask(stage, link, CAST.sam, CAST.priya);
-  await isTold(mei, 'Sam Rivera');
-  await isTold(mei, 'Priya Sharma');
+  await twoAsk(stage, mei);
   const approve = (name: string): Promise<unknown> => {
     const message = told(mei).find(({ text }) => text?.includes(name));
     const button = message?.inlineKeyboard?.flat().find(({ text }) => text === '✅ Approve');

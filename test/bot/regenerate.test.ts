@@ -23,6 +23,16 @@ async function pressOn(person: Tester, cardId: number, label: string): Promise<v
   await person.pressData(cardId, button?.callback_data ?? '');
 }
 
+/** Wants the link on the newest card again, for 77 people. */
+async function chooses77(person: Tester): Promise<void> {
+  await person.press('Regenerate');
+  await person.sees('You get a new link');
+  await person.press('Change settings');
+  await person.sees('Regenerate with changes');
+  await person.say('77 people');
+  await person.sees('Limit: 77 people');
+}
+
 /** How many links let people in, and how many no longer. */
 function counts(stage: Stage): { open: number; closed: number } {
   const made = stage.made(CAST_CHATS.makers);
@@ -144,12 +154,7 @@ test('a changed regeneration that Telegram refuses keeps what was chosen, to try
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
   await makeLink(ada);
-  await ada.press('Regenerate');
-  await ada.sees('You get a new link');
-  await ada.press('Change settings');
-  await ada.sees('Regenerate with changes');
-  await ada.say('77 people');
-  await ada.sees('Limit: 77 people');
+  await chooses77(ada);
   stage.sandbox.world.faults.add({
     method: 'messages.exportChatInvite',
     kind: 'error',
@@ -171,12 +176,7 @@ test('a changed regeneration asked for while another is under way is refused in 
   const { world } = stage.sandbox;
   const ada = stage.person(CAST.ada);
   const { linkId } = await madeLink(stage, ada, { title: 'Spring' });
-  await ada.press('Regenerate');
-  await ada.sees('You get a new link');
-  await ada.press('Change settings');
-  await ada.sees('Regenerate with changes');
-  await ada.say('77 people');
-  await ada.sees('Limit: 77 people');
+  await chooses77(ada);
   const method = 'messages.exportChatInvite';
   world.faults.add({ method, kind: 'late', executeAfterMs: 1_500 });
   const other = request(stage, { kind: 'regenerate', linkId, settings: NO_SETTINGS, actorId: CAST.ada });

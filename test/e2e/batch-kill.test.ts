@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, startSandbox } from 'telegram-sandbox';
 import { createPerson } from './person.ts';
 import { workerSession } from './product.ts';
-import { buildProduct, environmentFor, type Program, type Shipped } from './program.ts';
+import { buildProduct, runIn, type Program, type Shipped } from './program.ts';
 
 const { makers } = CAST_CHATS;
 const GUESTS = Array.from({ length: 200 }, (_, n) => `Guest ${String(n + 1).padStart(3, '0')}`);
@@ -26,17 +26,7 @@ test('200 links from a CSV: killed in the middle, each is made once, and the fil
     await rm(folder, { recursive: true, force: true });
   });
   await writeFile(join(folder, 'worker.session'), workerSession(sandbox), { mode: 0o600 });
-  const run = async (): Promise<Program> => {
-    const env = {
-      ...environmentFor(sandbox),
-      PORT: '0',
-      SESSION_FILE: join(folder, 'worker.session'),
-      DATABASE_FILE: join(folder, 'latchkey.sqlite'),
-    };
-    const program = shipped.run('main.js', { folder, env });
-    await program.says('Health at');
-    return program;
-  };
+  const run = (): Promise<Program> => runIn(folder, shipped, sandbox);
   const made = () =>
     sandbox.world.links.ofChat(makers).filter(({ title }) => title !== null && GUESTS.includes(title ?? ''));
   sandbox.world.faults.add({

@@ -9,6 +9,7 @@ import { createLog } from '../../src/main/log.ts';
 import { projectRoot } from '../../src/main/project-root.ts';
 import { runReal } from '../../src/main/run-real.ts';
 import type { Running } from '../../src/main/running.ts';
+import { configFor } from './product.ts';
 
 export interface BotProduct {
   sandbox: Sandbox;
@@ -28,21 +29,8 @@ export async function botProduct(): Promise<BotProduct> {
     host: '127.0.0.1',
     port: 0,
     logLevel: 'silent',
-    botToken: sandbox.botApi.token,
-    botApiRoot: sandbox.botApi.root,
-    apiId: 1,
-    apiHash: '0'.repeat(32),
+    ...configFor(sandbox, folder),
     session: null,
-    sessionFile: join(folder, 'bot.session'),
-    mtproto: { ...sandbox.mtproto },
-    databaseFile: join(folder, 'latchkey.sqlite'),
-    defaultTimeZone: 'UTC',
-    hosts: [],
-    restored: false,
-    operatorIds: [],
-    webhook: null,
-    callsInFlight: 8,
-    timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
   };
   onTestFinished(async () => {
     await sandbox.close();

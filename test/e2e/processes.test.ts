@@ -7,10 +7,9 @@ import { CAST, CAST_CHATS, jsonLine, startSandbox, type Sandbox } from 'telegram
 import { makeLink, QUESTIONS } from './new-link.ts';
 import { createPerson, linkOn, people, type Person } from './person.ts';
 import { workerSession } from './product.ts';
-import { buildProduct, environmentFor, start, type Program, type Shipped } from './program.ts';
+import { buildProduct, environmentFor, runIn, start, type Program, type Shipped } from './program.ts';
 
 const { makers } = CAST_CHATS;
-const READY = 'Health at';
 
 let shipped: Shipped;
 let sandbox: Sandbox;
@@ -42,17 +41,7 @@ async function signIn(): Promise<void> {
   await writeFile(join(folder, 'worker.session'), workerSession(sandbox), { mode: 0o600 });
 }
 
-async function runProduct(): Promise<Program> {
-  const env = {
-    ...environmentFor(sandbox),
-    PORT: '0',
-    SESSION_FILE: join(folder, 'worker.session'),
-    DATABASE_FILE: join(folder, 'latchkey.sqlite'),
-  };
-  const program = shipped.run('main.js', { folder, env });
-  await program.says(READY);
-  return program;
-}
+const runProduct = (): Promise<Program> => runIn(folder, shipped, sandbox);
 
 type Step = [act: (person: Person) => Promise<void>, sees: string | RegExp];
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { z } from 'zod';
-import type { Timings } from '../../src/main/config.ts';
+import type { ProductConfig, Timings } from '../../src/main/config.ts';
 import { createLog } from '../../src/main/log.ts';
 import { startProduct, type Product } from '../../src/main/product.ts';
 import { worldClock } from '../../src/main/world-clock.ts';
@@ -40,20 +40,8 @@ export function openHouse(options: { timings?: Timings; operatorIds?: number[] }
     });
     product = await startProduct(
       {
-        botToken: sandbox.botApi.token,
-        botApiRoot: sandbox.botApi.root,
-        apiId: 1,
-        apiHash: '0'.repeat(32),
-        session: workerSession(sandbox),
-        sessionFile: join(folder, 'worker.session'),
-        mtproto: sandbox.mtproto,
-        databaseFile: join(folder, 'latchkey.sqlite'),
-        defaultTimeZone: 'UTC',
-        hosts: [],
-        restored: false,
+        ...configFor(sandbox, folder),
         operatorIds: options.operatorIds ?? [],
-        webhook: null,
-        callsInFlight: 8,
         timings: options.timings ?? PATIENT,
       },
       createLog({ level: 'debug', destination: { write: (line) => lines.push(line) } }),
@@ -94,6 +82,27 @@ export function openHouse(options: { timings?: Timings; operatorIds?: number[] }
         },
         { timeout: 10_000, interval: 20 },
       ),
+  };
+}
+
+/** The product on that Telegram, with Robin's account, storing what it keeps in the folder. */
+export function configFor(sandbox: Sandbox, folder: string): ProductConfig {
+  return {
+    botToken: sandbox.botApi.token,
+    botApiRoot: sandbox.botApi.root,
+    apiId: 1,
+    apiHash: '0'.repeat(32),
+    session: workerSession(sandbox),
+    sessionFile: join(folder, 'worker.session'),
+    mtproto: sandbox.mtproto,
+    databaseFile: join(folder, 'latchkey.sqlite'),
+    defaultTimeZone: 'UTC',
+    hosts: [],
+    restored: false,
+    operatorIds: [],
+    webhook: null,
+    callsInFlight: 8,
+    timings: PATIENT,
   };
 }
 

@@ -61,6 +61,19 @@ export function environmentFor({ botApi, mtproto }: Sandbox): Record<string, str
   };
 }
 
+/** The product in a folder that has the worker's session and keeps what it stores. @returns once it is up. */
+export async function runIn(folder: string, shipped: Shipped, sandbox: Sandbox): Promise<Program> {
+  const env = {
+    ...environmentFor(sandbox),
+    PORT: '0',
+    SESSION_FILE: join(folder, 'worker.session'),
+    DATABASE_FILE: join(folder, 'latchkey.sqlite'),
+  };
+  const program = shipped.run('main.js', { folder, env });
+  await program.says('Health at');
+  return program;
+}
+
 export function start(command: string[], { folder, env = {}, input = '' }: RunOptions): Program {
   const child: ChildProcess = spawn(process.execPath, command, {
     cwd: folder,

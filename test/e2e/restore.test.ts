@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, startSandbox, type InviteLinkView, type Sandbox } from 'telegram-sandbox';
@@ -10,7 +10,7 @@ import { projectRoot } from '../../src/main/project-root.ts';
 import { backUp } from '../store/backup.ts';
 import { draft, makeLink } from './new-link.ts';
 import { createPerson } from './person.ts';
-import { workerSession } from './product.ts';
+import { configFor } from './product.ts';
 
 const { makers } = CAST_CHATS;
 const READY = 'Your link is ready';
@@ -31,20 +31,8 @@ beforeEach(async () => {
 async function run(): Promise<Product> {
   const product = await startProduct(
     {
-      botToken: sandbox.botApi.token,
-      botApiRoot: sandbox.botApi.root,
-      apiId: 1,
-      apiHash: '0'.repeat(32),
-      session: workerSession(sandbox),
-      sessionFile: `${databaseFile}.session`,
-      mtproto: sandbox.mtproto,
-      databaseFile,
-      defaultTimeZone: 'UTC',
-      hosts: [],
-      restored: false,
+      ...configFor(sandbox, dirname(databaseFile)),
       operatorIds: [CAST.mei],
-      webhook: null,
-      callsInFlight: 8,
       timings: { callDeadline: 10_000, reconcileAfter: 1_000, lookAgainAfter: 2_000 },
     },
     createLog({ level: 'silent' }),

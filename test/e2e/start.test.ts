@@ -7,7 +7,7 @@ import { startProduct, type Product } from '../../src/main/product.ts';
 import { projectRoot } from '../../src/main/project-root.ts';
 import { CAST, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { createPerson } from './person.ts';
-import { workerSession } from './product.ts';
+import { configFor } from './product.ts';
 
 let sandbox: Sandbox;
 let folder: string;
@@ -23,24 +23,7 @@ beforeEach(async () => {
 
 async function startHere(change: { databaseFile?: string; session?: string } = {}): Promise<Product> {
   const product = await startProduct(
-    {
-      botToken: sandbox.botApi.token,
-      botApiRoot: sandbox.botApi.root,
-      apiId: 1,
-      apiHash: '0'.repeat(32),
-      session: workerSession(sandbox),
-      sessionFile: join(folder, 'worker.session'),
-      mtproto: sandbox.mtproto,
-      databaseFile: join(folder, 'latchkey.sqlite'),
-      defaultTimeZone: 'UTC',
-      hosts: [],
-      restored: false,
-      operatorIds: [],
-      webhook: null,
-      callsInFlight: 8,
-      timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
-      ...change,
-    },
+    { ...configFor(sandbox, folder), ...change },
     createLog({ level: 'silent' }),
     projectRoot(),
   );
