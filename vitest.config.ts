@@ -19,6 +19,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          globalSetup: ['test/global-setup.ts'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { auditHash, GENESIS_HASH, nameDigest } from '../src/domain/audit-entry.ts';
-import { database } from '../src/store/database/connection.ts';
+import { sqliteDatabase } from '../src/store/database/sqlite/database.ts';
 import { migrate } from '../src/store/database/migrate.ts';
 import { openStore } from '../src/store/open-store.ts';
 
@@ -37,7 +37,7 @@ const ASKERS = [
 export async function bigStore(path: string, links: number): Promise<void> {
   const connection = new Database(path);
   const first = Object.entries(MIGRATIONS).filter(([name]) => name <= FILLED_AT);
-  const db = database(connection);
+  const db = sqliteDatabase(connection);
   await migrate(db, Object.fromEntries(first));
   connection.pragma('synchronous = off');
   connection.transaction(() => fill(connection, links))();

@@ -20,8 +20,9 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-export function accessTo({ botApi, mtproto, accounts }: Sandbox): Access {
-  const session = accounts.find(({ userId }) => userId === CAST.robin)?.session;
+/** @param account who makes the links. */
+export function accessTo({ botApi, mtproto, accounts }: Sandbox, account: number = CAST.robin): Access {
+  const session = accounts.find(({ userId }) => userId === account)?.session;
   if (session === undefined) throw new Error('the account that makes links has no session');
   return { botToken: botApi.token, botApiRoot: botApi.root, mtproto, session };
 }
@@ -49,11 +50,12 @@ export async function startScript(script: string, access: Access): Promise<Child
 
 /**
  * Starts the product as `npm start` does, configured by environment variables only. Resolves when it serves requests.
- * @param databaseFile one that stays; by default a new one in a folder that is removed at the end.
+ * @param store an SQLite file that stays, or the address of a PostgreSQL database; by default a new file in a folder that is
+ * removed at the end.
  */
 export async function startProduct(
   access: Access,
-  databaseFile?: string,
+  store: { databaseFile?: string; databaseUrl?: string } = {},
 ): Promise<Pick<Child, 'pid' | 'stop'>> {
   const folder = newFolder();
   const sessionFile = join(folder, 'worker.session');
@@ -63,7 +65,8 @@ export async function startProduct(
       PATH: process.env['PATH'],
       ...environment(access),
       SESSION_FILE: sessionFile,
-      DATABASE_FILE: databaseFile ?? join(folder, 'latchkey.sqlite'),
+      DATABASE_FILE: store.databaseFile ?? join(folder, 'latchkey.sqlite'),
+      ...(store.databaseUrl === undefined ? {} : { DATABASE_URL: store.databaseUrl }),
       PORT: '0',
       LOG_LEVEL: 'error',
     },
@@ -77,7 +80,8 @@ export async function startProduct(
   return { pid: child.pid ?? 0, stop: () => end(child, folder) };
 }
 
-function environment({ botToken, botApiRoot, mtproto }: Access) {
+/** What a process of ours must be told to work on that Telegram. */
+export function environment({ botToken, botApiRoot, mtproto }: Access) {
   return {
     BOT_TOKEN: botToken,
     BOT_API_ROOT: botApiRoot,
@@ -86,6 +90,7 @@ function environment({ botToken, botApiRoot, mtproto }: Access) {
     MTPROTO_HOST: mtproto.host,
     MTPROTO_PORT: String(mtproto.port),
     MTPROTO_RSA_PUBLIC_KEY: mtproto.rsaPublicKey,
+    LINKS_A_DAY: 'person=0,chat=0,account=0',
   };
 }
 
@@ -104,7 +109,7 @@ function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
 }
 
-function killOnExit(child: ChildProcess): void {
+export function killOnExit(child: ChildProcess): void {
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));

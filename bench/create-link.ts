@@ -1,5 +1,6 @@
 import { CAST, CAST_CHATS, botDialog, startSandbox, type Message, type Sandbox } from 'telegram-sandbox';
 import { accessTo, startProduct, startScript, type Access, type Child } from './children.ts';
+import { startPostgres } from '../test/postgres/server.ts';
 import { compare, type Result } from './result.ts';
 import { farAway } from './slow-network.ts';
 
@@ -20,49 +21,70 @@ It stores nothing: a crash loses the request, and nobody can say later who asked
 
 /** Milliseconds: see the text above. */
 export async function createLinkBench(): Promise<Result> {
-  const ours = await startSide(
-    (access) => startProduct(access),
-    async (sandbox, round) => {
-      const asked = say(sandbox, `/newlink Bench ${round}, 50 people, 3d, ${CAST_CHATS.makers}`);
-      return shown(sandbox, (message) => message.id > asked && createButton(message) !== undefined);
-    },
-  );
+  const ours = await startOurs({});
   const peer = await startSide(
     (access) => startScript('peers/plain-bot.ts', access),
-    async (sandbox, round) => {
-      const asked = say(sandbox, `/new ${CAST_CHATS.makers} Bench ${round}`);
-      return shown(sandbox, (message) => message.id > asked && createButton(message) !== undefined);
-    },
+    (round) => `/new ${CAST_CHATS.makers} Bench ${round}`,
   );
-  const values: number[] = [];
-  const peers: number[] = [];
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    const [value, other] = [await pressCreate(ours, round), await pressCreate(peer, round)];
-    if (round < 0) continue;
-    values.push(value);
-    peers.push(other);
-  }
-  await Promise.all([ours.stop(), peer.stop()]);
+  const [values, peers] = await measureBoth(ours, peer);
   return compare('create-link: Create pressed to link shown (ms)', values, peers, 0.8, 'lower');
+}
+
+export const createLinkPostgresText = `
+The same, with PostgreSQL as the store, against SQLite: one process of Latchkey, and a PostgreSQL of its own on the same machine that
+waits for the disk. The writes are the same; each statement is a message to the database and one back.
+`;
+
+/** Milliseconds, with PostgreSQL and with SQLite. */
+export async function createLinkPostgresBench(): Promise<Result> {
+  const postgres = await startPostgres({ durable: true });
+  try {
+    const ours = await startOurs({ databaseUrl: await postgres.create('latchkey') });
+    const [values, others] = await measureBoth(ours, await startOurs({}));
+    return compare('create-link: with PostgreSQL, against SQLite (ms)', values, others, 1.3, 'lower');
+  } finally {
+    await postgres.stop();
+  }
 }
 
 interface Side {
   sandbox: Sandbox;
-  /** Gets to a card with a Create button. */
-  prepare: (sandbox: Sandbox, round: number) => Promise<Message>;
+  /** What somebody writes to be shown a card with a Create button. */
+  request: (round: number) => string;
   stop(): Promise<void>;
+}
+
+function startOurs(store: Parameters<typeof startProduct>[1]): Promise<Side> {
+  return startSide(
+    (access) => startProduct(access, store),
+    (round) => `/newlink Bench ${round}, 50 people, 3d, ${CAST_CHATS.makers}`,
+  );
+}
+
+/** The sides take turns. @returns milliseconds, of each side. */
+async function measureBoth(ours: Side, other: Side): Promise<[number[], number[]]> {
+  const values: number[] = [];
+  const others: number[] = [];
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    const [value, compared] = [await pressCreate(ours, round), await pressCreate(other, round)];
+    if (round < 0) continue;
+    values.push(value);
+    others.push(compared);
+  }
+  await Promise.all([ours.stop(), other.stop()]);
+  return [values, others];
 }
 
 async function startSide(
   start: (access: Access) => Promise<Pick<Child, 'stop'>>,
-  prepare: Side['prepare'],
+  request: Side['request'],
 ): Promise<Side> {
   const sandbox = await startSandbox();
   const far = await farAway(accessTo(sandbox), ONE_WAY_MS);
   const child = await start(far.access);
   return {
     sandbox,
-    prepare,
+    request,
     async stop() {
       await child.stop();
       await Promise.all([far.close(), sandbox.close()]);
@@ -70,18 +92,15 @@ async function startSide(
   };
 }
 
-async function pressCreate({ sandbox, prepare }: Side, round: number): Promise<number> {
-  const card = await prepare(sandbox, round);
+async function pressCreate({ sandbox, request }: Side, round: number): Promise<number> {
+  const asked = sandbox.world.messages.send(dialog, { fromId: CAST.ada, text: request(round) }).id;
+  const card = await shown(sandbox, (message) => message.id > asked && createButton(message) !== undefined);
   const data = createButton(card);
   if (data === undefined) throw new Error('no Create button');
   const began = performance.now();
   sandbox.world.messages.press(CAST.ada, dialog, card.id, data);
   await shown(sandbox, (message) => message.id === card.id && /t\.me\/\+/.test(message.text ?? ''));
   return performance.now() - began;
-}
-
-function say({ world }: Sandbox, text: string): number {
-  return world.messages.send(dialog, { fromId: CAST.ada, text }).id;
 }
 
 function createButton(message: Message): string | undefined {

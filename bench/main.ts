@@ -1,12 +1,19 @@
 /** `npm run bench`: compares the product with plain scripts that do the same, in one run on one machine. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditQueriesBench, auditQueriesText } from './audit-queries.ts';
 import { batchBench, batchText } from './batch.ts';
+import { censusBench, censusText } from './census.ts';
 import { conversationStepBench, conversationStepText } from './conversation-step.ts';
-import { createLinkBench, createLinkText } from './create-link.ts';
+import {
+  createLinkBench,
+  createLinkPostgresBench,
+  createLinkPostgresText,
+  createLinkText,
+} from './create-link.ts';
 import { addRatios, readRecord, writeDocument } from './document.ts';
 import { exportBench, exportText } from './export.ts';
 import { inboxBench, inboxText } from './inbox.ts';
@@ -14,6 +21,9 @@ import { machine } from './machine.ts';
 import { manyPeopleBench, manyPeopleText } from './many-people.ts';
 import { memoryBench, memoryText } from './memory.ts';
 import { millionLinksBench, millionLinksText } from './million-links.ts';
+import { miniAppBench, miniAppText } from './mini-app.ts';
+import { pictureBench, pictureText } from './picture.ts';
+import { processesBench, processesText } from './processes.ts';
 import { startBench, startText } from './start.ts';
 import type { Bench, Measured, Result } from './result.ts';
 import { worldSaveBench, worldSaveText } from './world-save.ts';
@@ -21,14 +31,20 @@ import { worldSaveBench, worldSaveText } from './world-save.ts';
 /** In the order of the document. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   'create-link': { measure: createLinkBench, about: createLinkText },
+  'create-link-postgres': { measure: createLinkPostgresBench, about: createLinkPostgresText },
   'many-people': { measure: manyPeopleBench, about: manyPeopleText },
   batch: { measure: batchBench, about: batchText },
+  census: { measure: censusBench, about: censusText },
   'conversation-step': { measure: conversationStepBench, about: conversationStepText },
   inbox: { measure: inboxBench, about: inboxText },
   'million-links': { measure: millionLinksBench, about: millionLinksText },
+  'audit-queries': { measure: auditQueriesBench, about: auditQueriesText },
   start: { measure: startBench, about: startText },
+  processes: { measure: processesBench, about: processesText },
   export: { measure: exportBench, about: exportText },
+  picture: { measure: pictureBench, about: pictureText },
   memory: { measure: memoryBench, about: memoryText },
+  'mini-app': { measure: miniAppBench, about: miniAppText },
   'world-save': { measure: worldSaveBench, about: worldSaveText },
 };
 
@@ -55,6 +71,8 @@ const say = (line: string): unknown => (values.json ? process.stderr : process.s
 
 // Everything that is stored on the way goes there, and away again, also after Ctrl+C.
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
+// What is in it is its owner's alone; PostgreSQL, which runs as a user of its own, has to get through to its own folder.
+chmodSync(folder, 0o711);
 process.env['TMPDIR'] = folder;
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));

@@ -6,7 +6,7 @@ import { CAST } from 'telegram-sandbox';
 import type { InviteLink } from '../src/domain/invite-link.ts';
 import type { LinkFilter, ListPart } from '../src/domain/ports/link-store.ts';
 import type { Store } from '../src/domain/ports/store.ts';
-import { connect } from '../src/store/database/connect.ts';
+import { connect } from '../src/store/database/sqlite/connect.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { BIG_CHAT, copyOfBigStore } from './big-store.ts';
 import { compare, median, type Measured, type Series } from './result.ts';

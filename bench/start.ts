@@ -34,7 +34,7 @@ export async function startBench(): Promise<Measured> {
     const starts = [
       script,
       (access: Access) => startProduct(access),
-      ...files.map((file) => (access: Access) => startProduct(access, file)),
+      ...files.map((file) => (access: Access) => startProduct(access, { databaseFile: file })),
     ];
     const times = starts.map((): number[] => []);
     for (let round = 0; round < ROUNDS; round += 1) {

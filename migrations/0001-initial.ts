@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
+import { numbersItself } from './postgres/identity.ts';
 
 /**
  * The first shape of the record. Columns that end in `_at` (and `not_before`, `blocked_until`) are Unix milliseconds, ours;
@@ -66,7 +68,12 @@ async function conversation(db: Kysely<unknown>): Promise<void> {
       received_at integer not null,
       handled_at integer
     ) strict`.execute(db);
+  if (isPostgres(db)) await numbersItself(db, 'inbox', 'seq');
   await sql`create index inbox_pending on inbox (seq) where handled_at is null`.execute(db);
+  // Several processes read the updates of one lane each; beside SQLite one process reads them all, once.
+  if (isPostgres(db)) {
+    await sql`create index inbox_of_lane on inbox (lane, seq) where handled_at is null`.execute(db);
+  }
   await sql`create index inbox_by_handled_at on inbox (handled_at)`.execute(db);
   await sql`
     create table conversation_state (
@@ -108,6 +115,9 @@ async function conversation(db: Kysely<unknown>): Promise<void> {
 }
 
 async function ledger(db: Kysely<unknown>): Promise<void> {
+  const postgres = isPostgres(db);
+  // PostgreSQL wants the other table to be there first.
+  const refersToLink = sql.raw(postgres ? '' : 'references invite_link (id)');
   await sql`
     create table operation (
       seq integer primary key,
@@ -123,8 +133,8 @@ async function ledger(db: Kysely<unknown>): Promise<void> {
       expire_date integer,
       usage_limit integer,
       request_needed integer check (request_needed in (0, 1)),
-      link_id text references invite_link (id),
-      result_link_id text unique references invite_link (id),
+      link_id text ${refersToLink},
+      result_link_id text unique ${refersToLink},
       revoke_first integer not null check (revoke_first in (0, 1)),
       card_chat_id integer,
       card_message_id integer,
@@ -145,6 +155,7 @@ async function ledger(db: Kysely<unknown>): Promise<void> {
       check ((state = 'failed') = (failure is not null)),
       check ((state in ('done', 'failed')) = (finished_at is not null))
     ) strict`.execute(db);
+  if (postgres) await numbersItself(db, 'operation', 'seq');
   await sql`
     create index operation_unreported on operation (seq)
     where reported is null or reported <> report_key`.execute(db);
@@ -192,6 +203,12 @@ async function ledger(db: Kysely<unknown>): Promise<void> {
       card_touched_at integer,
       unique (peer_id, hash)
     ) strict`.execute(db);
+  if (postgres) {
+    await sql`
+      alter table operation
+      add foreign key (link_id) references invite_link (id),
+      add foreign key (result_link_id) references invite_link (id)`.execute(db);
+  }
   await sql`create index invite_link_newest on invite_link (peer_id, date desc, id desc)`.execute(db);
   await sql`create index invite_link_by_actor on invite_link (actor_id, peer_id, date desc, id desc)`.execute(
     db,
@@ -225,6 +242,8 @@ async function auditTrail(db: Kysely<unknown>): Promise<void> {
     ) strict`.execute(db);
   await sql`create index audit_entry_by_peer on audit_entry (peer_id, seq)`.execute(db);
   await sql`create index audit_entry_by_link on audit_entry (link_id, seq)`.execute(db);
+  // The table is made anew by 0007, with its triggers.
+  if (isPostgres(db)) return;
   await sql`
     create trigger audit_entry_keeps_its_lines before update on audit_entry
     begin select raise(abort, 'audit_entry is append-only'); end`.execute(db);

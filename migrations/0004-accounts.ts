@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
 
 /**
  * Requests and flood waits belong to an account, a flood wait to a method as well; an account may be frozen. `until` is Unix
@@ -19,6 +20,7 @@ async function floodWaits(db: Kysely<unknown>): Promise<void> {
       until integer not null,
       primary key (account_id, method)
     ) strict`.execute(db);
+  if (isPostgres(db)) return;
   // Which method a wait was for has not been kept: those that people wait for are the ones to be careful with.
   for (const method of ['messages.exportChatInvite', 'messages.editExportedChatInvite']) {
     await sql`

@@ -1,5 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
+import { keepAudit, keepAuditNames } from './postgres/audit.ts';
 
 /**
  * Names leave the audit chain: they stand beside it, in `audit_name`, and enter it as a digest with a key of their own, so
@@ -15,9 +17,13 @@ export async function up(db: Kysely<unknown>, tell: (fraction: number) => void =
       key blob not null
     ) strict`.execute(db);
   await sql`create index audit_name_by_actor on audit_name (actor_id, name)`.execute(db);
-  await sql`
+  const postgres = isPostgres(db);
+  if (postgres) await keepAuditNames(db);
+  else {
+    await sql`
     create trigger audit_name_keeps_its_names before update on audit_name
     begin select raise(abort, 'audit_name can only be added to and deleted from'); end`.execute(db);
+  }
   // No references: an entry must outlive whatever it speaks of.
   await sql`
     create table audit_entry_2 (
@@ -33,11 +39,15 @@ export async function up(db: Kysely<unknown>, tell: (fraction: number) => void =
       hash blob not null
     ) strict`.execute(db);
   // Columns by the names they have in SQL, whatever the store calls them.
-  await chainAnew(db.withoutPlugins(), tell);
+  if (!postgres) await chainAnew(db.withoutPlugins(), tell);
   await sql`drop table audit_entry`.execute(db);
   await sql`alter table audit_entry_2 rename to audit_entry`.execute(db);
   await sql`create index audit_entry_by_peer on audit_entry (peer_id, seq)`.execute(db);
   await sql`create index audit_entry_by_link on audit_entry (link_id, seq)`.execute(db);
+  if (postgres) {
+    await keepAudit(db);
+    return;
+  }
   await sql`
     create trigger audit_entry_keeps_its_lines before update on audit_entry
     begin select raise(abort, 'audit_entry is append-only'); end`.execute(db);

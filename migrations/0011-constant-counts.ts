@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
+import { countOperations } from './postgres/counts.ts';
 
 /**
  * How many operations there are in each state is kept rather than counted, and those watched for duplicates are found by
@@ -13,6 +15,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     insert into operation_count (state, count)
     select state, count(*) from operation group by state`.execute(db);
+  if (isPostgres(db)) await countOperations(db);
+  else await keepCounts(db);
+  await sql`drop index operation_watched`.execute(db);
+  await sql`
+    create index operation_watched on operation (account_id, seq)
+    where watched_since is not null`.execute(db);
+}
+
+async function keepCounts(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger operation_count_of_new after insert on operation
     begin
@@ -27,8 +38,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       insert into operation_count (state, count) values (new.state, 1)
       on conflict (state) do update set count = count + 1;
     end`.execute(db);
-  await sql`drop index operation_watched`.execute(db);
-  await sql`
-    create index operation_watched on operation (account_id, seq)
-    where watched_since is not null`.execute(db);
 }

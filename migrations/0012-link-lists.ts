@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
+import { countLinks } from './postgres/counts.ts';
 
 /**
  * What lists are read by, so that a chat's millionth link costs nobody anything.
@@ -11,7 +13,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await columns(db);
   await indexes(db);
   await counts(db);
-  await keepCounts(db);
+  if (isPostgres(db)) await countLinks(db);
+  else await keepCounts(db);
   await sql`
     create index audit_entry_by_request on audit_entry (operation_id, seq)
     where link_id is null`.execute(db);
@@ -22,6 +25,19 @@ async function columns(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table invite_link
     add column expired integer not null default 0 check (expired in (0, 1))`.execute(db);
+  if (!isPostgres(db)) await orderLinks(db);
+  await sql`
+    alter table invite_link add column state text generated always as (
+      case
+        when revoked = 1 then 'revoked'
+        when expired = 1 and expire_date is not null then 'expired'
+        when usage_limit is not null and usage >= usage_limit then 'used-up'
+        else 'active'
+      end
+    ) virtual`.execute(db);
+}
+
+async function orderLinks(db: Kysely<unknown>): Promise<void> {
   await sql`
     update invite_link
     set position = ordered.position, expired = coalesce(expire_date <= unixepoch(), 0)
@@ -32,15 +48,6 @@ async function columns(db: Kysely<unknown>): Promise<void> {
       from invite_link
     ) as ordered
     where id = ordered.link_id`.execute(db);
-  await sql`
-    alter table invite_link add column state text generated always as (
-      case
-        when revoked = 1 then 'revoked'
-        when expired = 1 and expire_date is not null then 'expired'
-        when usage_limit is not null and usage >= usage_limit then 'used-up'
-        else 'active'
-      end
-    ) virtual`.execute(db);
 }
 
 async function indexes(db: Kysely<unknown>): Promise<void> {
@@ -74,6 +81,7 @@ async function counts(db: Kysely<unknown>): Promise<void> {
       primary key (peer_id, actor_id)
     ) strict`.execute(db);
   await sql`create index link_count_most on link_count (peer_id, total desc, actor_id)`.execute(db);
+  if (isPostgres(db)) return;
   await sql`
     insert into link_count (peer_id, actor_id, active, expired, used_up, revoked)
     select

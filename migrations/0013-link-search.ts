@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
+import { createLinkSearch } from './postgres/search.ts';
 
 /**
  * Links are found by trigrams. `search_text` has two characters U+0001 before each word from now on, so that the beginnings of
@@ -6,6 +8,10 @@ import { sql, type Kysely } from 'kysely';
  * link's `position`.
  */
 export async function up(db: Kysely<unknown>, tell: (fraction: number) => void = () => {}): Promise<void> {
+  if (isPostgres(db)) {
+    await createLinkSearch(db);
+    return;
+  }
   await sql`
     create virtual table link_search using fts5(
       words, chat, asker,

@@ -1,7 +1,12 @@
 import { sql, type Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
+import { exactlyOne } from './postgres/exactly-one.ts';
 
 /** Messages that show a list are cards, too: `list` says which (JSON). SQLite can't change a check, so the table is made anew. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  const oneIsThere = isPostgres(db)
+    ? exactlyOne(['link_id', 'operation_id', 'list'])
+    : sql.raw('(link_id is not null) + (operation_id is not null) + (list is not null) = 1');
   await sql`
     create table new_card (
       id integer primary key,
@@ -17,7 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       due_at integer,
       shown_at integer not null,
       unique (chat_id, message_id),
-      check ((link_id is not null) + (operation_id is not null) + (list is not null) = 1)
+      check (${oneIsThere})
     ) strict`.execute(db);
   await sql`
     insert into new_card

@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
+import { numbersItself } from './postgres/identity.ts';
 
 /**
  * People who ask to join. `join_request`: each one's latest request in a chat; `date` is Unix seconds, as Telegram says it, and
@@ -48,6 +50,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       over integer not null default 0 check (over in (0, 1)),
       version integer not null default 0
     ) strict`.execute(db);
+  if (isPostgres(db)) await numbersItself(db, 'request_notice', 'id');
   await sql`create index request_notice_due on request_notice (due_at) where due_at is not null`.execute(db);
   await sql`
     create index request_notice_open on request_notice (peer_id, user_id) where over = 0`.execute(db);

@@ -1,4 +1,7 @@
 import { sql, type Kysely } from 'kysely';
+import { isPostgres } from './dialect.ts';
+import { exactlyOne } from './postgres/exactly-one.ts';
+import { numbersItself } from './postgres/identity.ts';
 
 /**
  * Many operations asked for at once. A line without an operation and without a failure waits for its turn; `tries` is how often
@@ -71,6 +74,12 @@ async function batches(db: Kysely<unknown>): Promise<void> {
 }
 
 async function cards(db: Kysely<unknown>): Promise<void> {
+  const postgres = isPostgres(db);
+  const oneIsThere = postgres
+    ? exactlyOne(['link_id', 'operation_id', 'list', 'batch_id'])
+    : sql.raw(
+        '(link_id is not null) + (operation_id is not null) + (list is not null) + (batch_id is not null) = 1',
+      );
   await sql`
     create table new_card (
       id integer primary key,
@@ -87,7 +96,7 @@ async function cards(db: Kysely<unknown>): Promise<void> {
       due_at integer,
       shown_at integer not null,
       unique (chat_id, message_id),
-      check ((link_id is not null) + (operation_id is not null) + (list is not null) + (batch_id is not null) = 1)
+      check (${oneIsThere})
     ) strict`.execute(db);
   await sql`
     insert into new_card
@@ -96,6 +105,7 @@ async function cards(db: Kysely<unknown>): Promise<void> {
     from card`.execute(db);
   await sql`drop table card`.execute(db);
   await sql`alter table new_card rename to card`.execute(db);
+  if (postgres) await numbersItself(db, 'card', 'id');
   await sql`create index card_due on card (due_at, id) where due_at is not null`.execute(db);
   await sql`create index card_by_link on card (link_id)`.execute(db);
   await sql`create index card_by_operation on card (operation_id)`.execute(db);

@@ -28,6 +28,19 @@ import { up as strictLimits } from './0028-strict-limits.ts';
 import { up as batchesInChat } from './0029-batches-in-chat.ts';
 import { up as requestAnswers } from './0030-request-answers.ts';
 import { up as postPresses } from './0032-post-presses.ts';
+import { up as memberships } from './0033-memberships.ts';
+import { up as census } from './0034-census.ts';
+import { up as auditors } from './0035-auditors.ts';
+import { up as lockdowns } from './0036-lockdowns.ts';
+import { up as chatRules } from './0037-chat-rules.ts';
+import { up as openLinks } from './0038-open-links.ts';
+import { up as sortedLinks } from './0039-sorted-links.ts';
+import { up as membershipDays } from './0040-membership-days.ts';
+import { up as leases } from './0041-leases.ts';
+import { up as severalAccounts } from './0042-several-accounts.ts';
+import { up as personLanguage } from './0043-person-language.ts';
+import { up as forgetting } from './0044-forgetting.ts';
+import { up as quotas } from './0045-quotas.ts';
 
 export interface Step {
   /** @param tell told how far it is, from 0 to 1, by one that goes through rows in batches. */
@@ -67,4 +80,17 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   '0029-batches-in-chat': { up: batchesInChat },
   '0030-request-answers': { up: requestAnswers },
   '0032-post-presses': { up: postPresses },
+  '0033-memberships': { up: memberships, statements: 18 },
+  '0034-census': { up: census },
+  '0035-auditors': { up: auditors },
+  '0036-lockdowns': { up: lockdowns },
+  '0037-chat-rules': { up: chatRules },
+  '0038-open-links': { up: openLinks, statements: 5 },
+  '0039-sorted-links': { up: sortedLinks, statements: 8 },
+  '0040-membership-days': { up: membershipDays },
+  '0041-leases': { up: leases },
+  '0042-several-accounts': { up: severalAccounts },
+  '0043-person-language': { up: personLanguage },
+  '0044-forgetting': { up: forgetting },
+  '0045-quotas': { up: quotas, statements: 3 },
 };

@@ -2,14 +2,26 @@
  * Bundles the product into `dist`, or the folder in its argument: `npm run build`. A few files load twice as fast as the
  * thousand they are made of.
  */
+import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { buildMiniApp } from './build-mini-app.ts';
+
+const dist = resolve(process.argv[2] ?? 'dist');
 
 const bundle = await rolldown({
   input: {
     main: 'src/main/main.ts',
+    setup: 'src/main/setup/main.ts',
     login: 'src/main/login/main.ts',
+    logout: 'src/main/logout/main.ts',
+    doctor: 'src/main/doctor/main.ts',
+    verify: 'src/main/verify/main.ts',
+    'move-to-postgres': 'src/main/move/main.ts',
+    backup: 'src/main/backup/main.ts',
+    restore: 'src/main/restore/main.ts',
     // Programs that the product starts: they lie beside it.
     'check-process': 'src/store/check/check-process.ts',
+    'backup-process': 'src/store/backups/backup-process.ts',
     'export-thread': 'src/main/export/export-thread.ts',
     // For the benchmark.
     'link-exports': 'src/main/export/link-exports.ts',
@@ -33,7 +45,7 @@ const bundle = await rolldown({
   },
 });
 await bundle.write({
-  dir: process.argv[2] ?? 'dist',
+  dir: dist,
   cleanDir: true,
   chunkFileNames: '[name].js',
   comments: { jsdoc: false },
@@ -43,3 +55,4 @@ await bundle.write({
   sourcemap: true,
   sourcemapExcludeSources: true,
 });
+await buildMiniApp(join(dist, 'app'));

@@ -8,8 +8,11 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { execFileSync } from 'node:child_process';
 import { createLog } from '../src/main/log.ts';
+import { takeAudit } from './audit-screenshots.ts';
 import { runInSandbox } from '../src/main/run-in-sandbox.ts';
 import { projectRoot } from '../src/main/project-root.ts';
+import { USUAL_QUOTAS } from '../src/domain/quotas.ts';
+import { USUAL_RETENTION } from '../src/domain/retention.ts';
 import { CAST } from 'telegram-sandbox';
 
 const root = projectRoot();
@@ -17,7 +20,7 @@ const images = join(root, 'docs/images');
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
-execFileSync('npm', ['run', '-s', 'build', '-w', 'sandbox'], { cwd: root, stdio: 'inherit' });
+execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' });
 await mkdir(images, { recursive: true });
 const folder = await mkdtemp(join(tmpdir(), 'latchkey-screenshots-'));
 const running = await runInSandbox(
@@ -26,11 +29,16 @@ const running = await runInSandbox(
     host: '127.0.0.1',
     port: 0,
     databaseFile: join(folder, 'latchkey.sqlite'),
+    databaseUrl: null,
+    role: 'all',
     worldFile: join(folder, 'world.json'),
     logLevel: 'error',
     defaultTimeZone: 'UTC',
     worker: 'account',
+    backups: null,
     restored: false,
+    retention: USUAL_RETENTION,
+    quotas: USUAL_QUOTAS,
     callsInFlight: 8,
     timings: { callDeadline: 10_000, reconcileAfter: 30_000, lookAgainAfter: 300_000 },
   },
@@ -62,7 +70,7 @@ async function takeAll(from: Browser, address: string): Promise<void> {
   const phone = await open(from, address, { viewport: PHONE, colorScheme: 'light', hasTouch: true });
   const log = phone.getByRole('log');
   await phone.getByRole('button', { name: 'Start', exact: true }).click();
-  await log.getByText('I make invite links').waitFor();
+  await log.getByText('Welcome back').waitFor();
   await phone
     .getByRole('textbox', { name: 'Message', exact: true })
     .fill('Spring meetup for Harbour Makers, ten people until Friday evening');
@@ -85,13 +93,20 @@ async function takeAll(from: Browser, address: string): Promise<void> {
   await log.getByRole('button', { name: 'History' }).click();
   await log.getByText('Joined with this link').waitFor();
   await shoot(phone, 'phone-history');
+  await takeAudit({
+    open: (options, url = address) => open(from, url, options),
+    shoot,
+    pathOf: (name) => join(images, `${name}.png`),
+    address,
+    desktop: { viewport: DESKTOP },
+    phone: { viewport: PHONE, hasTouch: true },
+  });
 }
 
 async function open(from: Browser, address: string, options: BrowserContextOptions): Promise<Page> {
   const context = await from.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  await page.goto(`${address}?as=${CAST.ada}`);
-
+  await page.goto(address.includes('#') ? address : `${address}?as=${CAST.ada}`);
   return page;
 }
 

@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import type { ApiClientOptions } from 'grammy';
 import type { Update } from 'grammy/types';
-import { openApi } from '../../src/bot/api/client.ts';
 import { createInbox } from '../../src/bot/inbox/inbox.ts';
 import { systemClock } from '../../src/main/clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { pacedApi } from '../../test/bot/paced-api.ts';
 import { serveRounds } from './rounds.ts';
 
 const store = await openStore({ path: join(process.env['FOLDER'] ?? '.', 'inbox.sqlite') });
-const clientOf = (apiRoot: string): ApiClientOptions => openApi(apiRoot).options;
+const clientOf = (apiRoot: string): ApiClientOptions => pacedApi(apiRoot).options;
 const silent = (): void => undefined;
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 

@@ -1,26 +1,14 @@
 /** What you would write in ten minutes: the calls of one link, one after another, and nothing is stored. */
 import { Bot } from 'grammy';
-import { Api, TelegramClient } from 'telegram';
-import { PromisedNetSockets } from 'telegram/extensions/index.js';
-import { Logger, LogLevel } from 'telegram/extensions/Logger.js';
-import { StringSession } from 'telegram/sessions/index.js';
+import { Api } from 'telegram';
 import { bareId } from '../../src/domain/peer.ts';
+import { bareClient } from './bare-client.ts';
 
-const { BOT_TOKEN, BOT_API_ROOT, MTPROTO_HOST, MTPROTO_PORT, SESSION } = process.env;
-
-class Redirected extends PromisedNetSockets {
-  override async connect(): Promise<unknown> {
-    return super.connect(Number(MTPROTO_PORT), String(MTPROTO_HOST));
-  }
-}
+const { BOT_TOKEN, BOT_API_ROOT } = process.env;
 
 /** `/new <chat> <title>`, then its button Create. */
 export async function plainBot(): Promise<Bot> {
-  const client = new TelegramClient(new StringSession(SESSION), 1, '0'.repeat(32), {
-    networkSocket: Redirected,
-    baseLogger: new Logger(LogLevel.NONE),
-  });
-  await client.connect();
+  const client = await bareClient();
   const channels = new Map<string, Api.InputPeerChannel>();
   for (const { entity, inputEntity } of await client.getDialogs({})) {
     if (inputEntity instanceof Api.InputPeerChannel) channels.set(String(entity?.id), inputEntity);

@@ -13,10 +13,6 @@ audit-title-own =
     })
     <i>Only the chat’s owner sees everybody’s links.</i>
 audit-which-chat = <b>Audit:</b> which chat?
-audit-no-chats =
-    There’s nothing to audit yet. You haven’t made any links, and I don’t know any chat you own.
-
-    Do you own one? Send /newlink and choose it, so I can check that it’s yours.
 audit-none = Nobody has made a link here yet.
 list-asked-by = { $actor }, { $at }
 audit-who = <b>{ $chat }</b>: whose links?
@@ -93,6 +89,37 @@ history-close =
         [waiting] The link is full and is being closed…
        *[done] The link was full and was closed for good
     }
+history-lock =
+    { $at } · <b>{ $actor }</b> locked the chat{ $outcome ->
+        [failed] , but this link couldn’t be changed
+        [waiting] : the link is being changed…
+       *[done] : the link needs approval
+    }
+history-lock-revoke =
+    { $at } · <b>{ $actor }</b> locked the chat{ $outcome ->
+        [failed] , but this link couldn’t be revoked
+        [waiting] : the link is being revoked…
+       *[done] : the link was revoked
+    }
+history-lock-primary =
+    { $at } · <b>{ $actor }</b> locked the chat{ $outcome ->
+        [failed] , but the primary link couldn’t be replaced
+        [waiting] : the primary link is being replaced…
+       *[done] : the primary link was replaced
+    }
+history-unlock =
+    { $at } · <b>{ $actor }</b> lifted the lockdown{ $outcome ->
+        [failed] , but this link couldn’t be changed back
+        [waiting] : the link is being changed back…
+       *[done] : the link has its old settings again
+    }
+history-reissue =
+    { $at } · <b>{ $actor }</b> { $outcome ->
+        [failed] tried to make a new link after the lockdown, but that failed
+        [waiting] is making a new link after the lockdown…
+       *[done] made a new link after the lockdown
+    }
+history-taken-over = { $at } · <b>{ $actor }</b> took the link over
 history-approve =
     { $at } · <b>{ $actor }</b> { $outcome ->
         [failed] tried to approve a join request, but that failed
@@ -121,6 +148,11 @@ history-revoked-outside = { $at } · Revoked in Telegram, outside the bot
 history-twin-revoked = { $at } · An accidental second link was revoked
 history-twin-reported = { $at } · An accidental second link was found
 history-posted = { $at } · <b>{ $actor }</b> posted the link in a channel
+history-made-outside = { $at } · Made in Telegram, outside the bot
+history-bot-link = { $at } · Made by another bot
+history-changed-outside = { $at } · Changed in Telegram, outside the bot: { $changes }
+history-edited-outside = { $at } · Changed in Telegram, outside the bot
+history-usage-jump = { $at } · Many more people than usual joined within an hour
 history-found = { $at } · Found on Telegram
 change-title = name: { $from } → { $to }
 change-expiry = expiry: { $from } → { $to }

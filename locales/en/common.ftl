@@ -20,10 +20,14 @@ help =
     /batch – make many links at once
     /links – see and change your links
     /requests – see who asks to join
+    /why – find out why someone can’t get in
     /chats – manage a chat
-    /audit – for owners: all links of a chat
+    /audit – for owners: who can get in to a chat
     /settings – notices, dates and times
     /timezone – set your time zone
+    /privacy – what I keep about you and for how long
+    /mydata – get it as a file
+    /forget – have me forget you
     /cancel – cancel the current draft
 
     Or just tell me: <i>a link for ten people until Friday evening</i>
@@ -33,9 +37,12 @@ command-newlink = Make an invite link
 command-links = See and change your links
 command-requests = See who asks to join
 command-chats = Manage a chat
-command-audit = For owners: all links of a chat
+command-audit = For owners: who can get in
 command-settings = Notices, dates and times
 command-timezone = Set your time zone
+command-privacy = What I keep about you
+command-mydata = Get all that I keep about you
+command-forget = Have me forget you
 command-cancel = Cancel the current draft
 command-help = What I can do
 bot-description =
@@ -67,6 +74,8 @@ timezone-not-understood = I don’t know that place. Send a larger city near you
 timezone-which = Which one is yours? Compare the times with your clock.
 timezone-kept = Your times are still in <b>{ $zone }</b>.
 
+held-for-database = 🗄 I can’t reach my database right now. Nothing is lost: I’ll answer as soon as it’s back.
+held-for-disk = 💾 The server that runs this bot is out of disk space, or can’t write to its disk. Nothing is lost: I’ll answer as soon as it can.
 held =
     ⏳ Telegram asks the account that makes links to wait { $unit ->
         [minutes] { $count ->
@@ -88,3 +97,12 @@ wait-minutes = about { $minutes ->
        *[other] { $minutes } minutes
     }
 wait-until = until { $at }
+
+## Between what is listed in a sentence: names, and the parts of a change
+
+between-names = ,{" "}
+between-changes = ;{" "}
+
+## On the button beside where people type: it opens the audit’s page
+
+button-mini-app = Audit

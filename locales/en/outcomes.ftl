@@ -23,6 +23,7 @@ outcome-disk-full = 💾 The server that runs this bot is out of disk space. You
 outcome-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Your request is saved and goes on by itself.
 outcome-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Your request is saved and goes on by itself.
 outcome-account-absent = 🔌 Another account of this bot has to do this, and it isn’t signed in right now. The people who run this bot know about it. Your request is saved and goes on once that account is back.
+outcome-account-paused = ⏸ The people who run this bot have paused the account that makes links in this chat. Your request is saved and goes on by itself once the account does.
 outcome-both-open =
     ⚠️ The new link is ready, but the old one isn’t revoked yet. I’ll keep trying. Until then, both work.
 outcome-done =
@@ -86,7 +87,18 @@ error-flood =
            *[other] about { $count } hours
         }
     }. Please try again after that. Nothing you typed is lost.
+error-quota =
+    { $scope ->
+        [person] You can make { $most } links within 24 hours
+        [chat] In this chat, { $most } links can be made within 24 hours
+       *[account] My account can make { $most } links within 24 hours
+    }, and { $left ->
+        [0] they’re used up
+        [one] 1 is left
+       *[other] { $left } are left
+    }. Try again later, or ask the person who runs this bot for more. Links can be revoked at any time.
 error-unreachable = 📡 Telegram isn’t answering right now. Please try again in a minute. Nothing you typed is lost.
-error-disk-full = 💾 The server that runs this bot is out of disk space, so I couldn’t save that. Please try again later.
+error-disk-full = 💾 The server that runs this bot is out of disk space, or can’t write to its disk, so I couldn’t save that. Please try again later.
+error-store-unreachable = 📡 This bot can’t reach its database right now. Please try again in a minute.
 error-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Please try again later. Nothing you typed is lost.
 error-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Please try again later. Nothing you typed is lost.

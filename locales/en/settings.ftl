@@ -1,6 +1,12 @@
 # /settings: one screen that edits itself.
 
 settings-title = ⚙️ <b>Settings</b>
+settings-language =
+    🌐 Language: <b>{ $name }</b>{ $chosen ->
+        [yes] {""}
+       *[no] , as in Telegram
+    }
+settings-which-language = 🌐 <b>Which language should I write in?</b>
 settings-zone = 🌍 Time zone: <b>{ $zone }</b>
 settings-moment = 🕘 Dates and times look like this: <b>{ $at }</b>
 settings-date-order =
@@ -33,3 +39,14 @@ button-date-order =
        *[month-first] 📅 Month first
     }
 button-time-zone = 🌍 Time zone
+button-language = 🌐 Language
+button-one-language =
+    { $chosen ->
+        [yes] ✓ {""}
+       *[no] {""}
+    }{ $name }
+button-as-in-telegram =
+    { $chosen ->
+        [yes] ✓ {""}
+       *[no] {""}
+    }As in Telegram

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { DialogKey } from '../server/world/types.ts';
 import type { UserView, WorldView } from './answers.ts';
 import { ConversationColumn } from './conversation/ConversationColumn.tsx';
@@ -17,7 +17,10 @@ import { sentenceOf } from './shell/refusals.ts';
 import type { Navigate, Route } from './shell/route.ts';
 import { Toasts } from './shell/Toasts.tsx';
 import { useToasts } from './shell/use-toasts.ts';
+import { useMedia } from './shell/use-media.ts';
 import { t } from './text.ts';
+import { useOpenedApp } from './web-app/use-opened-app.ts';
+import { WebAppHost } from './web-app/WebAppHost.tsx';
 
 interface Props {
   world: WorldView;
@@ -33,6 +36,19 @@ export function Page({ world, me, live, route, navigate }: Props) {
   const [sheet, setSheet] = useState<SheetRequest>();
   const dialogs = useDialogs(live, me.id);
   const declined = useDeclined(live);
+  const attempt = useCallback<Sandbox['attempt']>(
+    async (action) => {
+      try {
+        return await action;
+      } catch (error) {
+        toast(sentenceOf(error, t('no-answer')));
+        return undefined;
+      }
+    },
+    [toast],
+  );
+  const { app, openApp, closeApp } = useOpenedApp({ userId: me.id, live, attempt });
+  const isPhone = useMedia('(width <= 720px)');
 
   const sandbox = useMemo<Sandbox>(() => {
     const openSheet = (request: SheetRequest) => setSheet(request);
@@ -46,18 +62,12 @@ export function Page({ world, me, live, route, navigate }: Props) {
       now: () => Math.floor(Date.now() / 1000) + world.clockOffset,
       toast,
       copy: (text) => void copyText(text).then((done) => toast(t(done ? 'copied' : 'copy-failed'))),
-      async attempt(action) {
-        try {
-          return await action;
-        } catch (error) {
-          toast(sentenceOf(error, t('no-answer')));
-          return undefined;
-        }
-      },
+      attempt,
       openSheet,
-      openUrl: (url) => followUrl(url, { world, me, navigate, openSheet, toast }),
+      openApp,
+      openUrl: (url) => followUrl(url, { world, me, navigate, openSheet, openApp, toast }),
     };
-  }, [world, me, live, declined, route, navigate, toast]);
+  }, [world, me, live, declined, route, navigate, toast, attempt, openApp]);
 
   const botKey: DialogKey = `bot:${world.bot.id}:${me.id}`;
   // Somebody else's private chat is not theirs to see: switching persons leads to one's own.
@@ -65,11 +75,14 @@ export function Page({ world, me, live, route, navigate }: Props) {
 
   return (
     <SandboxContext.Provider value={sandbox}>
-      <div class="page" data-view={route.view}>
+      <div class="page" data-view={route.view} data-app={app && ''}>
         <Banner />
-        <DialogsColumn dialogs={dialogs} open={open} />
-        <ConversationColumn key={`${me.id} ${open}`} dialogKey={open} dialogs={dialogs} />
-        <Panel open={open} />
+        <div class="columns" inert={app !== undefined && isPhone}>
+          <DialogsColumn dialogs={dialogs} open={open} />
+          <ConversationColumn key={`${me.id} ${open}`} dialogKey={open} dialogs={dialogs} />
+          <Panel open={open} />
+        </div>
+        {app && <WebAppHost key={app.key} app={app} covers={isPhone} onClose={closeApp} />}
       </div>
       {sheet && <SheetHost request={sheet} dialogs={dialogs ?? []} onClose={() => setSheet(undefined)} />}
       <Toasts toasts={toasts} />

@@ -6,6 +6,7 @@ import type {
   InviteLinkView,
   JoinRequest,
   Member,
+  MenuButton,
   Message,
   ReplyKeyboard,
   User,
@@ -72,7 +73,7 @@ export interface ConversationView {
   commands?: Command[];
   /** What the bot says of itself before anything was said. */
   description?: string | null;
-  menuButton?: Record<string, unknown> | null;
+  menuButton?: MenuButton | null;
 }
 
 export interface PressView {

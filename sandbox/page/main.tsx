@@ -17,6 +17,7 @@ import './styles/keyboards.css';
 import './styles/composer.css';
 import './styles/sheets.css';
 import './styles/panel.css';
+import './styles/web-app.css';
 
 showRememberedTheme();
 const root = document.getElementById('app');

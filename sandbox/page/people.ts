@@ -17,9 +17,14 @@ import type {
   PressView,
   WorldView,
 } from './answers.ts';
+import type { AppOpening, OpenedAppView } from './web-app/opened-app.ts';
+import type { ThemeParams } from './web-app/theme-params.ts';
 
 /** Where the people front is, relative to the page. */
 export const PEOPLE_ROOT = 'people';
+
+/** A page with more messages than that is slow. */
+const SHOWN_MESSAGES = 500;
 
 /** Later a bot's answer in inline mode is refused. */
 const INLINE_PATIENCE_MS = 15_000;
@@ -63,6 +68,8 @@ export interface MemberChange {
   status: 'administrator' | 'member' | 'left' | 'kicked';
   rights?: Partial<AdminRights>;
   anonymous?: boolean;
+  /** Who does it; the chat's creator unless said otherwise. */
+  by?: number;
 }
 
 /** One function for each thing that people can do; each rejects with a `Refusal`. */
@@ -70,7 +77,7 @@ export const people = {
   world: () => get<WorldView>('/world'),
   dialogs: (userId: number) => get<{ dialogs: DialogSummary[] }>(`/users/${userId}/dialogs`),
   conversation: (userId: number, key: DialogKey) =>
-    get<ConversationView>(`/users/${userId}/dialogs/${segment(key)}/messages`),
+    get<ConversationView>(`/users/${userId}/dialogs/${segment(key)}/messages?last=${SHOWN_MESSAGES}`),
   send: (userId: number, to: DialogKey, message: OutgoingMessage) =>
     post<Partial<Message>>(`/users/${userId}/messages`, { to, ...message }),
   press: (userId: number, dialog: DialogKey, messageId: number, row: number, column: number) =>
@@ -94,6 +101,10 @@ export const people = {
     ),
   shareChat: (userId: number, requestId: number, peerId: number) =>
     post<unknown>(`/users/${userId}/chat-shares`, { requestId, peerId }),
+  openApp: (userId: number, opening: AppOpening, themeParams: ThemeParams) =>
+    post<OpenedAppView>(`/users/${userId}/web-apps`, { ...opening, themeParams }),
+  sendAppData: (userId: number, sent: { dialog: DialogKey; buttonText: string; data: string }) =>
+    post<unknown>(`/users/${userId}/web-app-data`, sent),
   invite: (userId: number, hash: string) => get<InviteView>(`/users/${userId}/invites/${segment(hash)}`),
   /** @param pays what a subscription costs. */
   join: (userId: number, link: string, pays: boolean) =>
@@ -101,6 +112,10 @@ export const people = {
   leave: (userId: number, peerId: number) => post<unknown>(`/users/${userId}/leaves`, { peerId }),
   createLink: (userId: number, peerId: number, settings: LinkSettings) =>
     post<unknown>(`/users/${userId}/links`, { peerId, ...settings }),
+  editLink: (userId: number, peerId: number, link: string, changes: LinkSettings) =>
+    call<unknown>('PATCH', `/users/${userId}/links`, { peerId, link, ...changes }),
+  deleteLink: (userId: number, peerId: number, link: string) =>
+    call<unknown>('DELETE', `/users/${userId}/links`, { peerId, link }),
   revokeLink: (userId: number, peerId: number, link: string) =>
     call<unknown>('PATCH', `/users/${userId}/links`, { peerId, link, revoked: true }),
   decide: (adminId: number, peerId: number, userId: number, approved: boolean) =>

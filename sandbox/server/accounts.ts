@@ -12,10 +12,10 @@ export interface AccountLogin {
   authKey: string;
 }
 
-/** Gives a new session to everybody who has none: an account that was thrown out can be used again after a restart. */
+/** Gives a new session to everybody who has none and isn't passive: an account that was thrown out can be used again after a restart. */
 export function giveLogins(world: World): void {
-  for (const { id, isBot, deactivated } of world.people.all()) {
-    const needsOne = !isBot && !deactivated && world.sessions.ofUser(id).length === 0;
+  for (const { id, isBot, deactivated, passive } of world.people.all()) {
+    const needsOne = !isBot && !deactivated && !passive && world.sessions.ofUser(id).length === 0;
     if (needsOne) world.sessions.addKey(randomBytes(256), id);
   }
 }

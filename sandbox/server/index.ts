@@ -33,4 +33,5 @@ export type {
   User,
   WorldEvent,
 } from './world/types.ts';
+export type { SessionUse } from './world/connection-types.ts';
 export type { World } from './world/world.ts';

@@ -64,6 +64,8 @@ export interface Sandbox {
   /** Every person that has a session from the start. */
   accounts: AccountLogin[];
   people: { root: string };
+  /** What proves initData to those without the bot's token: an Ed25519 key, 32 bytes, hex. */
+  webApps: { publicKey: string };
   /** Where people open the page; the API answers there even if the page was not built. */
   page: string;
   /** Ends every connection; nothing is left running. */
@@ -114,6 +116,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
       accounts: accountLogins(world, { dcId: DC_ID, ...address }),
       people: { root: `${page}people` },
+      webApps: { publicKey: world.webApps.publicKey },
       page,
       close,
     };

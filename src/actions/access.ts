@@ -8,7 +8,7 @@ import type { Administrators, Scope } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
 import { spendLookUp } from './look-ups.ts';
 
-type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations' | 'accountId'>;
+type Dependencies = Pick<ActionDependencies, 'store' | 'telegram' | 'clock' | 'operations' | 'accounts'>;
 
 /**
  * Asks Telegram now, on somebody's behalf.
@@ -67,10 +67,20 @@ export async function peerNow({ store }: Pick<Dependencies, 'store'>, peerId: Pe
 /**
  * At the moment of use: may this person issue links in that chat, and may the account make them?
  * @returns the chat's present id.
- * @throws Refusal `actor-lacks-right`, `worker-lacks-right`, `worker-not-in-chat`.
+ * @throws Refusal `actor-lacks-right`, `worker-lacks-right`, `worker-not-in-chat`, `account-retired`.
  */
-export function requireIssuer(deps: Dependencies, peerId: PeerId, actorId: number): Promise<PeerId> {
-  return requireRight(deps, peerId, actorId, actorId);
+export async function requireIssuer(deps: Dependencies, asked: PeerId, actorId: number): Promise<PeerId> {
+  const { peerId, accountId } = await requireRight(deps, asked, { actorId, askedBy: actorId });
+  await requireNotRetired(deps, accountId);
+  return peerId;
+}
+
+/** New links are made by accounts that the operator hasn't retired. @throws Refusal `account-retired`. */
+export async function requireNotRetired(
+  { store }: Pick<Dependencies, 'store'>,
+  accountId: number,
+): Promise<void> {
+  if ((await store.accounts.find(accountId))?.duty === 'retired') throw new Refusal('account-retired');
 }
 
 /**
@@ -78,7 +88,8 @@ export function requireIssuer(deps: Dependencies, peerId: PeerId, actorId: numbe
  * @throws Refusal as `requireIssuer`.
  */
 export async function requireLinkRight(deps: Dependencies, link: InviteLink, actorId: number): Promise<void> {
-  await requireRight(deps, link.peerId, actorId, link.actorId);
+  const { peerId, adminId, actorId: askedBy } = link;
+  await requireRight(deps, peerId, { actorId, askedBy, adminId });
 }
 
 /**
@@ -86,20 +97,29 @@ export async function requireLinkRight(deps: Dependencies, link: InviteLink, act
  * @returns the chat's present id.
  * @throws Refusal `owner-only`, or as `requireIssuer`.
  */
-export function requireIssuingOwner(deps: Dependencies, peerId: PeerId, actorId: number): Promise<PeerId> {
-  return requireRight(deps, peerId, actorId, null);
+export async function requireIssuingOwner(
+  deps: Dependencies,
+  asked: PeerId,
+  actorId: number,
+): Promise<PeerId> {
+  const { peerId } = await requireRight(deps, asked, { actorId, askedBy: null });
+  return peerId;
 }
 
+/** @returns the chat's present id, and the account that the right was asked for. */
 async function requireRight(
   deps: Dependencies,
-  peerId: PeerId,
-  actorId: number,
-  askedBy: number | null,
-): Promise<PeerId> {
-  const answer = await ask(deps, peerId, { actorId, keep: 'news' });
-  const refused = refusalToAct(answer.administrators, { actorId, accountId: deps.accountId(), askedBy });
+  asked: PeerId,
+  { actorId, askedBy, adminId = null }: { actorId: number; askedBy: number | null; adminId?: number | null },
+): Promise<{ peerId: PeerId; accountId: number }> {
+  const { peerId, administrators } = await ask(deps, asked, { actorId, keep: 'news' });
+  const { accounts } = deps;
+  const accountId = await (adminId === null
+    ? accounts.serving(peerId)
+    : accounts.keeping({ peerId, adminId }));
+  const refused = refusalToAct(administrators, { actorId, accountId, askedBy });
   if (refused !== null) throw new Refusal(refused);
-  return answer.peerId;
+  return { peerId, accountId };
 }
 
 /**
@@ -108,9 +128,7 @@ async function requireRight(
  */
 export async function scopeOf(deps: Dependencies, peerId: PeerId, actorId: number): Promise<Scope> {
   const known = (await deps.store.chats.find(peerId))?.administrators ?? null;
-  const age = known === null ? Infinity : deps.clock.now().getTime() - known.checkedAt.getTime();
-  const fresh = known !== null && age >= 0 && age <= SHOWN_RIGHTS_MAX_AGE_MS;
-  if (!fresh) return scopeNow(deps, peerId, actorId);
+  if (known === null || !isFresh(deps, known)) return scopeNow(deps, peerId, actorId);
   return required(scopeIn(known, actorId));
 }
 
@@ -132,6 +150,72 @@ export async function requireOwner(deps: Dependencies, peerId: PeerId, actorId: 
   const answer = await ask(deps, peerId, { actorId, keep: 'news' });
   if (!mayAudit(answer.administrators, actorId)) throw new Refusal('owner-only');
   return answer.peerId;
+}
+
+/** @public `owner`: the chat’s creator; `auditor`: somebody the creator named, who may read the audit and change nothing. */
+export type AuditRole = 'owner' | 'auditor';
+
+/** @param peerId the chat's present id. */
+export interface AuditAccess {
+  peerId: PeerId;
+  role: AuditRole;
+}
+
+/**
+ * @public
+ * For showing the audit: may rest on an answer up to 30 s old.
+ * @throws Refusal `owner-only` for everybody but the creator and those they named.
+ */
+export async function auditRole(deps: Dependencies, asked: PeerId, actorId: number): Promise<AuditAccess> {
+  const peerId = await peerNow(deps, asked);
+  const known = (await deps.store.chats.find(peerId))?.administrators ?? null;
+  // What is ours to say is asked first: nobody spends the account's calls on chats that are not theirs.
+  if (await isAuditor(deps, peerId, { actorId, known })) return { peerId, role: 'auditor' };
+  if (known === null || !isFresh(deps, known)) return auditRoleNow(deps, peerId, actorId);
+  if (!mayAudit(known, actorId)) throw new Refusal('owner-only');
+  return { peerId, role: 'owner' };
+}
+
+/**
+ * @public
+ * As `auditRole`, but asked of Telegram now: for what is taken away.
+ * @throws Refusal `owner-only`, and as `Telegram.administrators`.
+ */
+export async function auditRoleNow(deps: Dependencies, asked: PeerId, actorId: number): Promise<AuditAccess> {
+  const peerId = await peerNow(deps, asked);
+  const known = (await deps.store.chats.find(peerId))?.administrators ?? null;
+  if (await isAuditor(deps, peerId, { actorId, known })) return { peerId, role: 'auditor' };
+  return { peerId: await requireOwner(deps, peerId, actorId), role: 'owner' };
+}
+
+/** An auditor to whom the chat was handed over is its owner. */
+async function isAuditor(
+  { store }: Pick<Dependencies, 'store'>,
+  peerId: PeerId,
+  { actorId, known }: { actorId: number; known: Administrators | null },
+): Promise<boolean> {
+  if (known !== null && mayAudit(known, actorId)) return false;
+  return store.auditors.isOne(peerId, actorId);
+}
+
+/**
+ * @public
+ * Finds a stored link of a chat that this person may audit. One of another chat counts as none.
+ * @throws Refusal `owner-only`, `link-not-found`.
+ */
+export async function auditedLink(
+  deps: Dependencies,
+  { peerId: asked, linkId, actorId }: { peerId: PeerId; linkId: string; actorId: number },
+): Promise<InviteLink> {
+  const { peerId } = await auditRole(deps, asked, actorId);
+  const link = await deps.store.links.find(linkId);
+  if (link?.peerId !== peerId) throw new Refusal('link-not-found');
+  return link;
+}
+
+function isFresh({ clock }: Pick<Dependencies, 'clock'>, { checkedAt }: Administrators): boolean {
+  const age = clock.now().getTime() - checkedAt.getTime();
+  return age >= 0 && age <= SHOWN_RIGHTS_MAX_AGE_MS;
 }
 
 function required(scope: Scope | null): Scope {

@@ -12,8 +12,11 @@ export interface LinkChange {
   locale: string;
   /** The message that will show the outcome. */
   card: CardPlace | null;
-  /** What asked: a one-shot button, or a draft that edits the link. Asking twice by the same one is harmless. */
-  by: { buttonId: string } | { draftId: string };
+  /**
+   * What asked: a one-shot button, a draft that edits the link, or the person's page, with a key that is theirs alone. Asking twice
+   * by the same one is harmless.
+   */
+  by: { buttonId: string } | { draftId: string } | { key: string };
 }
 
 type Submitted = Promise<{ operation: Operation; created: boolean }>;
@@ -31,6 +34,7 @@ export async function changeableLink(deps: ActionDependencies, change: LinkChang
 }
 
 export function changeKey(by: LinkChange['by']): string {
+  if ('key' in by) return by.key;
   return 'buttonId' in by ? `button:${by.buttonId}` : `draft:${by.draftId}`;
 }
 

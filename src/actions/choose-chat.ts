@@ -1,19 +1,27 @@
-import { isAnswer, Refusal, type RefusalCode } from '../domain/errors.ts';
+import { isAnswer, Refusal, SessionDead, type RefusalCode } from '../domain/errors.ts';
+import type { Accounts } from '../domain/ports/accounts.ts';
 import type { KnownChat } from '../domain/ports/chat-store.ts';
 import type { Chat, ChatReference } from '../domain/peer.ts';
 import { administrator, mayIssue, refusalToAct } from '../domain/rights.ts';
 import type { ActionDependencies } from './dependencies.ts';
-import { keepAdministrators, peerNow, readAdministrators } from './access.ts';
+import { keepAdministrators, peerNow, readAdministrators, requireNotRetired } from './access.ts';
 import { isStoredAdministrator, spendLookUp } from './look-ups.ts';
 
 /** Why no link can be made in a chat, told to one of its administrators: the chat and the account may be named. */
 export class ChatRefused extends Refusal {
   override name = 'ChatRefused';
   readonly chatTitle: string | null;
+  /** The account that was asked. */
+  readonly accountId: number;
 
-  constructor(code: RefusalCode, telegramError: string | null, chatTitle: string | null) {
+  constructor(
+    code: RefusalCode,
+    telegramError: string | null,
+    about: Pick<ChatRefused, 'chatTitle' | 'accountId'>,
+  ) {
     super(code, telegramError);
-    this.chatTitle = chatTitle;
+    this.chatTitle = about.chatTitle;
+    this.accountId = about.accountId;
   }
 }
 
@@ -37,7 +45,8 @@ export async function chooseChat(
   await spendLookUp(deps, stored, actorId);
   const since = deps.clock.monotonic();
   const shown = isStoredAdministrator(stored, actorId) || (await isShown(deps, reference, actorId));
-  const chat = shown === false ? null : await look(deps, reference, { actorId, shown: shown === true });
+  const chat =
+    shown === false ? null : await look(deps, stored, { actorId, reference, shown: shown === true });
   if (chat !== null) return chat;
   await deps.clock.sleep(Math.max(since + STRANGERS_ANSWER_MS - deps.clock.monotonic(), 0));
   throw new Refusal('chat-not-yours');
@@ -73,29 +82,94 @@ async function isShown(
   }
 }
 
-/** The account looks. @returns null for a stranger, whatever there is to see. */
+interface Looking {
+  actorId: number;
+  reference: ChatReference;
+  shown: boolean;
+}
+
+/**
+ * The account that serves the chat looks; or, where none does so far, one after the other until one can make links there, which serves
+ * it from then on. @returns null for a stranger, whatever there is to see.
+ */
 async function look(
   deps: ActionDependencies,
-  reference: ChatReference,
-  { actorId, shown }: { actorId: number; shown: boolean },
+  stored: KnownChat | null,
+  looking: Looking,
 ): Promise<Chat | null> {
+  const [first, ...others] = await whoLooks(deps, stored);
+  let found = await lookWith(deps, first, looking);
+  for (const accountId of others) {
+    if (found.able || !(await spendAnother(deps, stored, looking.actorId))) break;
+    const next = await lookWith(deps, accountId, looking);
+    if (next.able || found.chat === null) found = next;
+  }
+  const { error, chat, accountId, able } = found;
+  if (able && chat !== null) await deps.store.chats.serve(chat.peerId, accountId, deps.accounts.single);
+  if (error === null) return chat;
+  if (error instanceof ChatRefused || !isAnswer(error)) throw error;
+  if (!looking.shown) return null;
+  if (!(error instanceof Refusal)) throw error;
+  const chatTitle = chat?.title ?? titleTold(looking.reference);
+  throw new ChatRefused(error.code, error.telegramError, { chatTitle, accountId });
+}
+
+async function whoLooks(
+  { store, accounts }: ActionDependencies,
+  stored: KnownChat | null,
+): Promise<[number, ...number[]]> {
+  const served = stored === null ? null : await store.chats.servedBy(stored.peerId);
+  const [first, ...others] = accounts.all();
+  if (first === undefined) throw new SessionDead('no account');
+  if (accounts.single) return [first];
+  return served === null ? [first, ...others] : [served];
+}
+
+/** Each account that is asked counts: nobody spends more of their calls than of one's. */
+async function spendAnother(
+  deps: ActionDependencies,
+  stored: KnownChat | null,
+  actorId: number,
+): Promise<boolean> {
+  try {
+    await spendLookUp(deps, stored, actorId);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+interface Found {
+  accountId: number;
+  /** The account can make links there, and the person may ask for them. */
+  able: boolean;
+  /** As far as the account sees it; null also for strangers, once that is known. */
+  chat: Chat | null;
+  error: unknown;
+}
+
+async function lookWith(
+  deps: ActionDependencies,
+  accountId: number,
+  { actorId, reference }: Looking,
+): Promise<Found> {
   let chat: Chat | null = null;
   try {
-    chat = await deps.telegram.resolveChat(reference);
-    const { peerId, administrators } = await readAdministrators(deps, await peerNow(deps, chat.peerId));
+    const { telegram, operations } = deps.accounts.at(accountId);
+    chat = await telegram.resolveChat(reference);
+    const asAccount = { ...deps, telegram, operations };
+    const { peerId, administrators } = await readAdministrators(asAccount, await peerNow(deps, chat.peerId));
     const runsIt = administrator(administrators, actorId) !== null;
     if (runsIt) await deps.store.chats.save(chat);
     await keepAdministrators(deps, await deps.store.chats.find(peerId), administrators, 'news');
-    if (!runsIt) return null;
-    const accountId = deps.accountId();
-    const refused = refusalToAct(administrators, { actorId, accountId, askedBy: actorId });
-    if (refused !== null) throw new ChatRefused(refused, null, chat.title);
-    return chat;
+    if (!runsIt) return { accountId, able: false, chat: null, error: null };
+    const code = refusalToAct(administrators, { actorId, accountId, askedBy: actorId });
+    if (code === null) await requireNotRetired(deps, accountId);
+    const error = code === null ? null : new ChatRefused(code, null, { chatTitle: chat.title, accountId });
+    return { accountId, able: code === null, chat, error };
   } catch (error) {
-    if (error instanceof ChatRefused || !isAnswer(error)) throw error;
-    if (!shown) return null;
-    if (!(error instanceof Refusal)) throw error;
-    throw new ChatRefused(error.code, error.telegramError, chat?.title ?? titleTold(reference));
+    return { accountId, able: false, chat, error };
   }
 }
 
@@ -110,10 +184,13 @@ function titleTold(reference: ChatReference): string | null {
  * chosen.
  */
 export async function knownChats(
-  deps: Pick<ActionDependencies, 'store' | 'accountId'>,
+  { store, accounts }: Pick<ActionDependencies, 'store'> & { accounts: Pick<Accounts, 'serving'> },
   actorId: number,
 ): Promise<KnownChat[]> {
-  const chats = await deps.store.chats.forPerson(actorId);
-  const accountId = deps.accountId();
-  return chats.filter(({ administrators }) => administrators !== null && mayIssue(administrators, accountId));
+  const chats = await store.chats.forPerson(actorId);
+  const serving = await Promise.all(chats.map(({ peerId }) => accounts.serving(peerId)));
+  return chats.filter(({ administrators }, index) => {
+    const accountId = serving[index];
+    return administrators !== null && accountId !== undefined && mayIssue(administrators, accountId);
+  });
 }

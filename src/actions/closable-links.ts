@@ -49,7 +49,9 @@ export async function closableLinks(
     (link) => link.peerId === peerId && (scope === 'all' || link.actorId === actorId),
   );
   const links = visible.slice(0, BATCH_LINES_MAX);
-  const own = links.filter(({ adminId, permanent }) => adminId === deps.accountId() && !permanent);
+  // They are closed together, by one account.
+  const accountId = await deps.accounts.serving(peerId);
+  const own = links.filter(({ adminId, permanent }) => adminId === accountId && !permanent);
   return {
     peerId,
     open: own.filter(({ revoked }) => !revoked),

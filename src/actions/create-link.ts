@@ -4,12 +4,14 @@ import { Refusal } from '../domain/errors.ts';
 import type { CardPlace, Operation } from '../domain/operation.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
 import { requireIssuer } from './access.ts';
+import { assertNotLockedOut } from './locked-chat.ts';
+import { requireRules } from './chat-rules.ts';
 import { checkedPrice } from './paid-link.ts';
 import { SettingsRefused } from './settings-refused.ts';
 
 /**
  * Asks for the link a draft describes; `card` will show the outcome. A draft makes one link, however often it is asked.
- * @throws SettingsRefused, Refusal as `requireIssuer` and `checkedPrice`; `chat-not-found` if the draft names none.
+ * @throws SettingsRefused, RulesRefused, Refusal as `requireIssuer`, `assertNotLockedOut` and `checkedPrice`; `chat-not-found` if the draft names none.
  */
 export async function createLink(
   deps: ActionDependencies,
@@ -20,7 +22,9 @@ export async function createLink(
   const problem = checkSettings(draft.settings, deps.clock.now());
   if (problem !== null) throw new SettingsRefused(problem);
   const peerId = await requireIssuer(deps, draft.peerId, actor.userId);
+  await assertNotLockedOut(deps, peerId, draft.settings);
   const settings = await checkedPrice(deps, peerId, draft.settings);
+  await requireRules(deps, { peerId, actorId: actor.userId, settings: [settings], links: 1 });
   return deps.operations.submit(
     {
       kind: 'create',

@@ -9,7 +9,7 @@ export interface ChatChange {
   actor: Actor;
   locale: string;
   /** The message that will show the outcome. */
-  card: CardPlace;
+  card: CardPlace | null;
   /** The one-shot button that asked. */
   buttonId: string;
 }

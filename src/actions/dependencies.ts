@@ -1,24 +1,28 @@
+import type { Accounts, ChatTelegram } from '../domain/ports/accounts.ts';
 import type { Batches } from '../domain/ports/batches.ts';
 import type { ChatMembers } from '../domain/ports/chat-members.ts';
 import type { Clock, NewId } from '../domain/ports/clock.ts';
 import type { LinkExports } from '../domain/ports/link-exports.ts';
 import type { Operations } from '../domain/ports/operations.ts';
+import type { Quotas } from '../domain/quotas.ts';
 import type { Store } from '../domain/ports/store.ts';
-import type { Telegram } from '../domain/ports/telegram.ts';
 
 /** What an action may reach. */
 export interface ActionDependencies {
   store: Store;
-  telegram: Telegram;
+  telegram: ChatTelegram;
   operations: Operations;
   batches: Batches;
   exports: LinkExports;
   clock: Clock;
   newId: NewId;
+  /** Telegram user ids of the people who run this bot. */
+  operatorIds: readonly number[];
+  quotas: Quotas;
   members: ChatMembers;
-  /** The account that makes the links. */
-  accountId: () => number;
-  /** It is a bot: Telegram doesn't let it delete revoked links from its list. */
+  /** Which account does what. `telegram`, `operations` and `batches` go by it. */
+  accounts: Accounts;
+  /** The account that makes links is a bot: Telegram doesn't let it delete revoked links from its list. */
   isBot: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { PeerId } from '../domain/peer.ts';
 import type { ExportedFile } from '../domain/ports/link-exports.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
 import { peerNow, scopeNow } from './access.ts';
+import { makeRecordedExport } from './recorded-export.ts';
 
 /**
  * All of a chat's links that this person may see and that fit the filter, newest first, as files. The export is an audit
@@ -28,22 +29,8 @@ export async function exportAudit(
   const { actor, state, text, locale, timeZone } = request;
   const scope = await scopeNow(deps, request.peerId, actor.userId);
   const peerId = await peerNow(deps, request.peerId);
-  const now = deps.clock.now();
   const actorId = scope === 'all' ? request.ofActorId : actor.userId;
   const filter = { peerId, actorId, state, text };
-  await deps.store.links.noteExpired(now);
-  await deps.exports.make({ filter, now, locale, timeZone }, async (files) => {
-    const links = files.reduce((sum, file) => sum + file.links, 0);
-    await deps.store.audit.append({
-      at: now,
-      peerId,
-      actorId: actor.userId,
-      actorName: actor.name,
-      event: 'exported-audit',
-      linkId: null,
-      operationId: null,
-      detail: JSON.stringify({ links, scope }),
-    });
-    await use(files, now);
-  });
+  const file = { what: 'links', format: 'csv', filter, locale, timeZone, addresses: true } as const;
+  await makeRecordedExport(deps, { ...file, actor, detail: { scope } }, use);
 }

@@ -4,16 +4,30 @@ import type { InviteLink } from '../domain/invite-link.ts';
 import type { LinkSettings } from '../domain/link-settings.ts';
 import { OPERATION_KINDS, type OperationKind } from '../domain/operation.ts';
 
+/** What is no operation: most of it was seen on Telegram, and nobody asked us for it. */
+export const OTHER_EVENTS = [
+  'revoked-outside',
+  'edited-outside',
+  'made-outside',
+  'bot-link',
+  'usage-jump',
+  'found',
+  'twin-revoked',
+  'twin-reported',
+  'posted',
+  'taken-over',
+] as const;
+
 /** Something that happened to a link: what somebody asked for and what came of it are one event. */
 export interface HistoryEvent {
   /** When it came to its end, as far as it did. */
   at: Date;
   /** null where nobody asked. */
   actorName: string | null;
-  what: OperationKind | 'revoked-outside' | 'twin-revoked' | 'twin-reported' | 'found' | 'posted';
+  what: OperationKind | (typeof OTHER_EVENTS)[number];
   /** Of a regeneration, one step may have been done and the other refused: `closed-only`, `both-open`. */
   outcome: 'done' | 'waiting' | 'failed' | 'closed-only' | 'both-open';
-  /** Of an edit that was done. */
+  /** Of an edit that was done, with the bot or without it. */
   change: { from: LinkSettings; to: LinkSettings } | null;
 }
 
@@ -24,11 +38,20 @@ export function historyEvents(entries: AuditEntry[], links: InviteLink[]): Histo
   for (const entry of entries) {
     const { event: what, operationId } = entry;
     switch (what) {
+      case 'edited-outside': {
+        const change = read(changeSchema, entry.detail);
+        events.push({ seq: entry.seq, event: { ...endOf(entry), what, outcome: 'done', change } });
+        break;
+      }
+      case 'made-outside':
+      case 'bot-link':
+      case 'usage-jump':
       case 'revoked-outside':
       case 'twin-revoked':
       case 'twin-reported':
       case 'found':
       case 'posted':
+      case 'taken-over':
         events.push({ seq: entry.seq, event: { ...endOf(entry), what, outcome: 'done', change: null } });
         break;
       case 'requested':
@@ -48,8 +71,20 @@ export function historyEvents(entries: AuditEntry[], links: InviteLink[]): Histo
         }
         break;
       case 'exported-audit':
+      case 'admin-demoted':
+      case 'unknown-link':
+      case 'chat-rules-changed':
+      case 'account-changed':
+      case 'proposed':
+      case 'proposal-approved':
+      case 'proposal-declined':
+      case 'auditor-added':
+      case 'auditor-removed':
+      case 'lockdown-started':
+      case 'lockdown-lifted':
       case 'restored':
       case 'rechained':
+      case 'forgotten':
       case 'rule-changed':
         break;
     }

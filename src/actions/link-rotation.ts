@@ -16,7 +16,7 @@ export async function linkRotation(
   { linkId, actor }: Asked,
 ): Promise<{ link: InviteLink; rotation: Rotation | null }> {
   const link = await visibleLink(deps, linkId, actor.userId);
-  assertRotatable(deps, link);
+  await assertRotatable(deps, link);
   return { link, rotation: await deps.store.rotations.of(link.id) };
 }
 
@@ -72,14 +72,14 @@ async function rotatableLink(deps: ActionDependencies, { linkId, actor }: Asked)
   const link = await deps.store.links.find(linkId);
   if (link === null) throw new Refusal('link-not-found');
   await requireLinkRight(deps, link, actor.userId);
-  assertRotatable(deps, link);
+  await assertRotatable(deps, link);
   return link;
 }
 
 /** @throws Refusal `link-revoked`, `link-replaced`, `link-permanent`, `link-of-other-account`. */
-function assertRotatable({ accountId }: ActionDependencies, link: InviteLink): void {
+async function assertRotatable({ accounts }: ActionDependencies, link: InviteLink): Promise<void> {
   if (link.replacedBy !== null) throw new Refusal('link-replaced');
   if (link.revoked) throw new Refusal('link-revoked');
   if (link.permanent) throw new Refusal('link-permanent');
-  if (link.adminId !== accountId()) throw new Refusal('link-of-other-account');
+  if (link.adminId !== (await accounts.keeping(link))) throw new Refusal('link-of-other-account');
 }

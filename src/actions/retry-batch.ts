@@ -16,7 +16,7 @@ export async function retryBatch(
   const { batchId, ...by } = request;
   const batch = await ownBatch(deps, { batchId, actorId: by.actor.userId });
   const { kind, peerId } = batch;
-  if (kind === 'create' || !isEnded(batch)) throw new Refusal('link-not-found');
+  if ((kind !== 'revoke' && kind !== 'delete') || !isEnded(batch)) throw new Refusal('link-not-found');
   const lines = await deps.store.batches.lines(batchId, { after: 0, limit: BATCH_LINES_MAX });
   const linkIds = lines
     .filter(({ state, failure }) => state !== 'done' && (failure === null || isWorthRetrying(failure)))

@@ -6,17 +6,18 @@ import { isBlank } from '../domain/draft.ts';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { apiFailure } from './api/errors.ts';
+import { isStoreAway } from './inbox/store-away.ts';
 import { errorSentence } from './screens/error-sentence.ts';
 import { show } from './screens/show.ts';
 
 /**
- * What a person reads when something of ours broke: a sentence, and their draft. An outage of the Bot API is thrown on, for
- * the inbox to wait for its end.
+ * What a person reads when something of ours broke: a sentence, and their draft. An outage of the Bot API or of the database is
+ * thrown on, for the inbox to wait for its end.
  */
 export function apologise(deps: BotDependencies): (error: BotError<BotContext>) => Promise<void> {
   return async ({ error, ctx }) => {
     const failure = apiFailure(error);
-    if (failure === 'passing' || failure === 'fatal') throw again(ctx, error);
+    if (failure === 'passing' || failure === 'fatal' || isStoreAway(error)) throw again(ctx, error);
     if (failure === 'blocked') {
       deps.log.info({ updateId: ctx.update.update_id }, 'the person blocked the bot');
       return;

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import type { Retention } from '../domain/retention.ts';
 import type { ActionDependencies } from '../actions/dependencies.ts';
 
 /** What the bot's part of a log line may carry: ids and codes, never a link, a title or a token. */
@@ -16,4 +17,8 @@ export interface BotDependencies extends ActionDependencies {
   words: Words;
   /** Where people's times are read until they choose a zone. IANA name. */
   defaultTimeZone: string;
+  /** What people are told of how long things are kept. */
+  retention: Retention;
+  /** Where Telegram opens the audit's page; null where there is none. */
+  miniAppUrl: string | null;
 }

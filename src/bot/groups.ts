@@ -2,7 +2,8 @@ import { Composer } from 'grammy';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { COMMANDS } from './start/publish-commands.ts';
-import { recordMember, recordRequest } from './requests/record-request.ts';
+import { recordMember } from './members/record-member.ts';
+import { recordRequest } from './requests/record-request.ts';
 import { MESSAGE_OPTIONS } from './screens/show.ts';
 
 /**
@@ -46,9 +47,12 @@ export function groups(deps: BotDependencies): Composer<BotContext> {
   // Who runs the chat is another question now, and whether the account can make links there.
   composer.on(['chat_member', 'my_chat_member'], (ctx, next) => {
     const { old_chat_member: before, new_chat_member: after } = ctx.chatMember ?? ctx.myChatMember;
-    const own = after.user.id === deps.accountId();
+    const { id: userId } = after.user;
+    const own = deps.accounts.all().includes(userId);
     const runs = [before, after].some(({ status }) => status === 'creator' || status === 'administrator');
-    if (ctx.chat.type !== 'private' && (own || runs)) deps.operations.administratorsChanged(ctx.chat.id);
+    if (ctx.chat.type !== 'private' && (own || runs)) {
+      deps.operations.administratorsChanged(ctx.chat.id, userId);
+    }
     return next();
   });
 

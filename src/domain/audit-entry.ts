@@ -22,15 +22,46 @@ export type AuditEvent =
   | 'rule-changed'
   /** Seen revoked on Telegram although nobody asked us. */
   | 'revoked-outside'
+  /** The same, but made or edited, by somebody or by a bot. */
+  | 'made-outside'
+  | 'bot-link'
+  | 'edited-outside'
+  /** Far more people than usual joined with a link. */
+  | 'usage-jump'
+  /** Somebody can't invite people any more, and links of theirs are open. */
+  | 'admin-demoted'
+  /** Somebody joined with a link that the account can't see. */
+  | 'unknown-link'
   | 'failed'
   /** A second link for one request turned up, and was revoked or reported. */
   | 'twin-revoked'
   | 'twin-reported'
+  /** All open links of a chat are closed; that is over again. */
+  | 'lockdown-started'
+  | 'lockdown-lifted'
+  /** A link belongs to the chat's creator from then on, and no longer to the person who asked for it. */
+  | 'taken-over'
   | 'exported-audit'
+  /** The creator lets somebody read the audit, or takes that back. */
+  | 'auditor-added'
+  | 'auditor-removed'
+  /** What the creator asks of links that other admins make. */
+  | 'chat-rules-changed'
+  /** The operator gave the chat to another of the accounts that make links. */
+  | 'account-changed'
+  /** A link that needs a second person's word, and that word. */
+  | 'proposed'
+  | 'proposal-approved'
+  | 'proposal-declined'
   /** A link of the account's own that the store did not know: its primary one, or found after a restore from a backup. */
   | 'found'
   /** The store was restored from a backup. `peerId` 0, as for all that concerns the whole store. */
   | 'restored'
+  /**
+   * Somebody asked to be forgotten: they stand under a pseudonym in entries before. `detail` vouches for what was changed, and how
+   * many entries of this chat.
+   */
+  | 'forgotten'
   /** The chain was written anew by a newer version: `detail` has the head of the old one. */
   | 'rechained';
 

@@ -9,6 +9,7 @@ function batch(changes: Partial<Batch>): Batch {
     id: 'b',
     idempotencyKey: 'k',
     kind: 'create',
+    lockdownId: null,
     peerId: -100,
     actorId: 1,
     actorName: 'Mei',

@@ -3,8 +3,11 @@ import type { LinkSettings } from './link-settings.ts';
 import type { CardPlace, Operation, OperationKind, Wait } from './operation.ts';
 import type { PeerId } from './peer.ts';
 
-/** What each line of a batch is: an operation of this kind. */
-export type BatchKind = Extract<OperationKind, 'create' | 'revoke' | 'delete'>;
+/** What each line of a batch is: an operation of this kind; of `lock`, one of those by which a lockdown closes links. */
+export type BatchKind = Extract<
+  OperationKind,
+  'create' | 'revoke' | 'delete' | 'lock' | 'unlock' | 'reissue'
+>;
 
 /** `paused`, `cancelled`: what was sent still comes to its end. `done`: every line is finished, made or refused. */
 export type BatchState = 'running' | 'paused' | 'cancelled' | 'done';
@@ -24,6 +27,8 @@ export interface Batch {
   /** The press that asked for it: the same key never makes a second batch. */
   idempotencyKey: string;
   kind: BatchKind;
+  /** What it is a part of; null for none. */
+  lockdownId: string | null;
   peerId: PeerId;
   actorId: number;
   actorName: string;
@@ -54,10 +59,8 @@ export interface Batch {
 /** What a line asks for: a link to make, or the link to revoke or delete. */
 export type BatchWish = { settings: LinkSettings } | { linkId: string };
 
-export type NewBatch = Pick<
-  Batch,
-  'idempotencyKey' | 'kind' | 'peerId' | 'actorId' | 'actorName' | 'locale'
-> & {
+export type NewBatch = Pick<Batch, 'idempotencyKey' | 'peerId' | 'actorId' | 'actorName' | 'locale'> & {
+  kind: Extract<BatchKind, 'create' | 'revoke' | 'delete'>;
   lines: readonly BatchWish[];
   /** The message that shows how far it is; a new one is sent where there is none. */
   card: CardPlace | null;
@@ -99,6 +102,8 @@ const STOPS: ReadonlySet<RefusalCode> = new Set([
   'worker-not-in-chat',
   'worker-lacks-right',
   'actor-lacks-right',
+  'owner-only',
+  'chat-locked',
   'chat-not-found',
   'not-a-chat',
   'public-join-requests',

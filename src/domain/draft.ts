@@ -13,6 +13,8 @@ export interface Draft {
   /** The link that the new one is to replace. */
   replaces: string | null;
   settings: LinkSettings;
+  /** The name of the preset that the settings were last taken from; null for none. */
+  preset: string | null;
   /** Of many links at once, each with these settings but for what its line says itself; null for one. */
   batch: BatchPlan | null;
   /** What of a typed request is still to be asked about, before anything is made of it. */

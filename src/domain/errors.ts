@@ -17,78 +17,103 @@ export class Refusal extends Error {
   }
 }
 
-export type RefusalCode =
+/** @public */
+export const REFUSAL_CODES = [
   /** The account behind Latchkey is not in the chat, or the chat does not exist. */
-  | 'worker-not-in-chat'
+  'worker-not-in-chat',
   /** It is there without the invite right. */
-  | 'worker-lacks-right'
+  'worker-lacks-right',
   /** The person may not do this in that chat. */
-  | 'actor-lacks-right'
+  'actor-lacks-right',
   /** They may invite people there, but this takes the chat's creator. */
-  | 'owner-only'
-  | 'chat-not-found'
+  'owner-only',
+  'chat-not-found',
   /** The person doesn't run that chat, or there is no such chat: one answer, so that guessing tells nothing. */
-  | 'chat-not-yours'
+  'chat-not-yours',
   /** They asked about too many chats that they don't run. */
-  | 'look-ups-used-up'
+  'look-ups-used-up',
   /** A private chat, a bot, a person: nothing with invite links. */
-  | 'not-a-chat'
+  'not-a-chat',
   /** Telegram answered without a link: people ask to join this public chat on its page. Rare, never assumed in advance. */
-  | 'public-join-requests'
-  | 'chat-kind-unsupported'
-  | 'chat-migrated'
-  | 'expire-date-invalid'
-  | 'usage-limit-invalid'
-  | 'title-invalid'
-  | 'limit-with-approval'
+  'public-join-requests',
+  'chat-kind-unsupported',
+  'chat-migrated',
+  'expire-date-invalid',
+  'usage-limit-invalid',
+  'title-invalid',
+  'limit-with-approval',
   /** A price that Telegram doesn't take, or a chat that can't have paid links. */
-  | 'subscription-invalid'
-  | 'subscription-period-invalid'
+  'subscription-invalid',
+  'subscription-period-invalid',
   /** Telegram takes Stars for channels alone. */
-  | 'price-in-group'
+  'price-in-group',
   /** Anybody joins a public channel for nothing. */
-  | 'price-in-public'
+  'price-in-public',
   /** No price can be changed, and nothing but the title of a link that has one. */
-  | 'price-stays'
-  | 'link-not-found'
-  | 'link-permanent'
-  | 'link-revoked'
+  'price-stays',
+  'link-not-found',
+  'link-permanent',
+  'link-revoked',
   /** Only a revoked one can be taken out of Telegram's list. */
-  | 'link-not-revoked'
+  'link-not-revoked',
   /** A bot made it: only that bot can change it. */
-  | 'link-of-bot'
+  'link-of-bot',
   /** Another account of this bot made it: only that one can change it. */
-  | 'link-of-other-account'
+  'link-of-other-account',
+  /** The account that serves the chat makes no new links any more: the operator retired it. */
+  'account-retired',
   /** It was regenerated already: another took its place. */
-  | 'link-replaced'
+  'link-replaced',
   /** Anybody joins with it: nobody asks. */
-  | 'link-without-approval'
+  'link-without-approval',
+  /** Its settings are not what a lockdown made of them: somebody has changed it since. */
+  'link-changed',
+  /** Their links were to be dealt with because they lost the right, which they have again. */
+  'admin-back',
+  /** The chat was never locked: there is nothing to lift. */
+  'not-locked',
+  /** Its chat is locked: new links there have to ask for approval. */
+  'chat-locked',
   /** Its successor is being made, for another request than this. */
-  | 'link-being-replaced'
+  'link-being-replaced',
   /** They wait no longer: decided on elsewhere, or they took it back. */
-  | 'request-gone'
-  | 'requester-joined'
+  'request-gone',
+  'requester-joined',
+  /** Nothing is known of them in that chat. */
+  'person-unknown',
   /** The bot may write to them no longer, or never could. */
-  | 'question-too-late'
+  'question-too-late',
   /** They are in as many channels and supergroups as Telegram allows. */
-  | 'requester-in-too-many'
+  'requester-in-too-many',
   /** The same of one of those who were to be admitted together. */
-  | 'some-in-too-many'
+  'some-in-too-many',
   /** Whose links were asked for is no administrator any more. */
-  | 'admin-gone'
-  | 'search-with-link'
-  | 'chat-full'
-  | 'person-deleted'
-  | 'account-restricted'
+  'admin-gone',
+  'search-with-link',
+  'chat-full',
+  'person-deleted',
+  'account-restricted',
   /** The account is a bot, and Telegram keeps this for people. */
-  | 'bot-cannot'
+  'bot-cannot',
   /** Its batch was cancelled before it was sent. */
-  | 'cancelled'
+  'cancelled',
   /** Telegram didn't answer, and the account can't look whether it was done: a bot. */
-  | 'maybe-done'
+  'maybe-done',
+  /** An invitation to read an audit that was used or withdrawn, or is too old. */
+  'invitation-gone',
+  /** Somebody who was to read the audit is no administrator of the chat any more. */
+  'auditor-no-admin',
+  /** A link needs a second person's word, and nobody who could give it writes with the bot. */
+  'nobody-to-agree',
   /** The store was restored from a backup: whether it was done is not known. */
-  | 'restored'
-  | 'telegram-refused';
+  'restored',
+  /** Somebody can't be forgotten while requests of theirs are under way; an account that makes links never. */
+  'forget-under-way',
+  'forget-account',
+  'telegram-refused',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** The call may or may not have been executed. Never a reason to send it again. */
 export class OutcomeUnknown extends Error {

@@ -36,6 +36,8 @@ export interface InviteLink extends ExportedLink, LinkSettings {
   /** The link that was regenerated from this one. */
   replacedBy: string | null;
   origin: 'latchkey' | 'census';
+  /** The name of the preset that its settings were taken from when it was made. */
+  preset: string | null;
   /** Removed from Telegram's list. */
   deleted: boolean;
   revokedAt: Date | null;

@@ -24,6 +24,14 @@ export const OPERATION_KINDS = [
   'retire',
   /** A strict link that is used up is revoked. */
   'close',
+  /** A lockdown closes a link: it asks for approval from now on, is revoked, or (a primary one) replaced. */
+  'lock',
+  'lock-revoke',
+  'lock-primary',
+  /** A link has the settings back that it had before a lockdown. */
+  'unlock',
+  /** A new link in place of one that a lockdown revoked. */
+  'reissue',
   ...DECISIONS,
 ] as const;
 
@@ -57,10 +65,10 @@ export type WaitReason =
   | 'disk-full'
   | AccountWait;
 
-/** The account that has to do it is signed out, frozen by Telegram, or not the one that is signed in. */
+/** The account that has to do it is signed out, frozen by Telegram, not signed in here, or paused by the operator. */
 export type AccountWait = (typeof ACCOUNT_WAITS)[number];
 
-export const ACCOUNT_WAITS = ['account-dead', 'account-frozen', 'account-absent'] as const;
+export const ACCOUNT_WAITS = ['account-dead', 'account-frozen', 'account-absent', 'account-paused'] as const;
 
 export interface Wait {
   reason: WaitReason;
@@ -132,13 +140,19 @@ export function stepsOf(operation: Pick<Operation, 'kind' | 'revokeFirst'>): rea
   switch (operation.kind) {
     case 'create':
     case 'rotate':
+    case 'reissue':
       return ['export'];
     case 'edit':
+    case 'lock':
+    case 'unlock':
       return ['edit'];
     case 'revoke':
     case 'retire':
     case 'close':
+    case 'lock-revoke':
       return ['revoke'];
+    case 'lock-primary':
+      return ['replace-primary'];
     case 'approve':
     case 'decline':
       return ['decide'];
@@ -158,7 +172,7 @@ export function stepsOf(operation: Pick<Operation, 'kind' | 'revokeFirst'>): rea
 
 /** Whether it takes a link's place: a link has one successor. */
 export function replaces(kind: OperationKind): boolean {
-  return kind === 'regenerate' || kind === 'rotate';
+  return kind === 'regenerate' || kind === 'rotate' || kind === 'reissue';
 }
 
 /** Whether nobody presses anything for it: it comes when its time has, whichever account is signed in then. */

@@ -9,8 +9,10 @@ export interface Person {
   userId: number;
   name: string;
   username: string | null;
-  /** BCP 47, e.g. `en`. */
+  /** What they read and write: the language they chose, or else their Telegram's. BCP 47, e.g. `en`. */
   locale: string;
+  /** The language they chose; null: as in their Telegram. */
+  language: string | null;
   /** IANA name; null until they choose. */
   timeZone: string | null;
   /** null until they say it. */

@@ -19,6 +19,13 @@ export interface Administrators {
 /** What a right may rest on when it is only shown. At the moment of use Telegram is always asked. */
 export const SHOWN_RIGHTS_MAX_AGE_MS = 30_000;
 
+/** Telegram gives such a username to bots alone, and every bot has one. */
+const BOT_NAME = /bot$/i;
+
+export function isBot({ username }: Pick<ChatAdministrator, 'username'>): boolean {
+  return BOT_NAME.test(username ?? '');
+}
+
 export function administrator(administrators: Administrators, userId: number): ChatAdministrator | null {
   return administrators.list.find((admin) => admin.userId === userId) ?? null;
 }

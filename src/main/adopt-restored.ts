@@ -33,7 +33,8 @@ export async function setAside({ restored, store, clock, log, api }: Restore & {
 /** The second, before anything is sent or handled: links that were made since are recorded, and operators told. */
 export async function adoptSince(
   deps: Restore & {
-    telegram: Telegram;
+    /** Of each account that is signed in. */
+    telegrams: readonly Telegram[];
     newId: NewId;
     operators: Operators;
     /** Then the account can't list its links: none is adopted, and operators are told so. */
@@ -45,9 +46,10 @@ export async function adoptSince(
   },
 ): Promise<void> {
   const { restored, store, clock, log, operators, signal } = deps;
-  const links = deps.isBot ? 'unknown' : await adoptLinks(deps);
+  let links = 0;
+  for (const telegram of deps.isBot ? [] : deps.telegrams) links += await adoptLinks({ ...deps, telegram });
   if (signal.aborted) return;
-  await operators.tell('store-restored', { ...restored, links });
+  await operators.tell('store-restored', { ...restored, links: deps.isBot ? 'unknown' : links });
   await store.acceptRestored(clock.now());
   log.info({ links }, 'what was done since the backup is adopted');
 }

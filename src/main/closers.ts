@@ -11,7 +11,7 @@ export interface Closers {
   close(): Promise<void>;
 }
 
-export function createClosers({ clock, log }: { clock: Clock; log: Log }): Closers {
+function createClosers({ clock, log }: { clock: Clock; log: Log }): Closers {
   const opened: { name: string; close: () => Promise<unknown> | void; graceMs: number }[] = [];
 
   async function closeOne({ name, close, graceMs }: (typeof opened)[number]): Promise<void> {
@@ -35,4 +35,21 @@ export function createClosers({ clock, log }: { clock: Clock; log: Log }): Close
       for (const each of opened.splice(0).toReversed()) await closeOne(each);
     },
   };
+}
+
+/**
+ * Opens something of several parts: what closes them is added as they are opened.
+ * @returns it, with what ends it. If it can't be opened whole, what was opened is closed again.
+ */
+export async function opened<T extends object>(
+  deps: { clock: Clock; log: Log },
+  open: (closers: Closers) => Promise<T>,
+): Promise<T & { stop(): Promise<void> }> {
+  const closers = createClosers(deps);
+  try {
+    return { ...(await open(closers)), stop: () => closers.close() };
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
 }

@@ -1,25 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { DateTime } from 'luxon';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { USUAL_QUOTAS, type Quotas } from '../domain/quotas.ts';
+import { USUAL_RETENTION, type Retention } from '../domain/retention.ts';
+import { backupConfig, type BackupConfig } from './backup/backup-config.ts';
+import { commonSchema, realSchema, VARIABLES, type ROLES } from './config-schema.ts';
+import { contradictionsIn, meantForTelegram, type Given } from './contradictions.ts';
+import { passwordsOf } from './database-url.ts';
+import { publicAddress, type PublicAddress } from './public-address.ts';
+import { keysIn, sessionKeySource, type SessionKeySource } from './session-key.ts';
+import type { SessionFile } from './sessions.ts';
+import { testServer } from './test-server.ts';
+import { unreadVariables } from './unread-variables.ts';
 
 /** The environment, read once, typed. */
 export type Config = SandboxConfig | RealConfig;
+
+/** What a process does: all, or a part, beside others with the same PostgreSQL. */
+export type Role = (typeof ROLES)[number];
 
 interface CommonConfig {
   host: string;
   /** 0 for any free one. */
   port: number;
   databaseFile: string;
+  /** PostgreSQL, which is the store then; null for the file. It has a password in it. */
+  databaseUrl: string | null;
+  role: Role;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** IANA name. */
   defaultTimeZone: string;
   timings: Timings;
+  retention: Retention;
+  /** How many links may be asked for within 24 hours. */
+  quotas: Quotas;
   /** How many calls that make or change links may be under way at once. */
   callsInFlight: number;
   /** Who makes the links: an account that a person logged in with, or the bot itself, by its token. */
   worker: 'account' | 'bot';
   /** The operator says that the database was restored from a backup. */
   restored: boolean;
+  /** null where the file is not backed up, as in the simulated Telegram. */
+  backups: BackupConfig | null;
 }
 
 /** No credentials at all: everything runs against the simulated Telegram. */
@@ -29,31 +49,64 @@ export interface SandboxConfig extends CommonConfig {
   worldFile: string;
 }
 
-export interface RealConfig extends CommonConfig {
+export interface RealConfig extends CommonConfig, PublicAddress {
   mode: 'real';
   botToken: string;
   apiId: number;
   apiHash: string;
-  /** What `npm run login` wrote, or the bot's own login; null until then. */
-  session: string | null;
+  /** What `npm run login` wrote, or the bot's own login; there may be none. */
   sessionFile: string;
-  /** null for Telegram's own. */
+  /** Where the sessions of more accounts are: each `*.session` there is one. */
+  sessionsDir: string;
+  /** What they are encrypted with. */
+  sessionKey: SessionKeySource;
+  /** null for Telegram's own; without a slash at its end. */
   botApiRoot: string | null;
+  /** Telegram's servers for tests: another world, with bots and accounts of its own. */
+  testServers: boolean;
   /** Another Telegram than Telegram's own: a test server, or the simulated one. */
   mtproto: MtprotoEndpoint | null;
   /** Telegram user ids of those who are told when the session dies. */
   operatorIds: number[];
   /** Names under which health and metrics may be asked for, those of this machine aside. */
   hosts: string[];
-  /** null for long polling. */
-  webhook: { url: string; secret: string } | null;
 }
 
 /** What the product itself needs of the environment. */
-export type ProductConfig = Omit<RealConfig, 'mode' | 'session' | 'host' | 'port' | 'logLevel' | 'worker'> & {
+export type ProductConfig = Omit<
+  RealConfig,
+  | 'mode'
+  | 'sessionsDir'
+  | 'host'
+  | 'port'
+  | 'logLevel'
+  | 'worker'
+  | 'databaseUrl'
+  | 'role'
+  | 'testServers'
+  | 'backups'
+  | 'retention'
+  | 'quotas'
+> & {
+  /** As usual unless said otherwise. */
+  retention?: Retention;
+  /** As usual unless said otherwise. */
+  quotas?: Quotas;
   session: string;
+  /** Telegram's own unless said otherwise. */
+  testServers?: boolean;
   /** `account` unless said otherwise. */
   worker?: RealConfig['worker'];
+  /** The file unless said otherwise. */
+  databaseUrl?: RealConfig['databaseUrl'];
+  /** `all` unless said otherwise. */
+  role?: Role;
+  /** None unless said otherwise. */
+  backups?: BackupConfig | null;
+  /** None but `session` unless said otherwise. */
+  moreSessions?: readonly SessionFile[];
+  /** Where the audit's page was built to; `dist/app` unless said otherwise. */
+  pageFolder?: string;
 };
 
 export interface MtprotoEndpoint {
@@ -80,121 +133,62 @@ export class ConfigError extends Error {
 
 const CREDENTIALS = ['BOT_TOKEN', 'API_ID', 'API_HASH'] as const;
 
-const port = z.coerce.number('a number from 0 to 65535').int().min(0).max(65_535);
-const milliseconds = z.coerce.number('a number of milliseconds').int().min(1);
-
-const commonSchema = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: port.default(8080),
-  DATABASE_FILE: z.string().optional(),
-  LOG_LEVEL: z
-    .enum(
-      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
-      'fatal, error, warn, info, debug, trace or silent',
-    )
-    .default('info'),
-  DEFAULT_TIME_ZONE: z
-    .string()
-    .refine((zone) => DateTime.local({ zone }).isValid, 'an IANA time zone such as Europe/Berlin')
-    .optional(),
-  WORKER: z.enum(['account', 'bot'], 'account or bot').default('account'),
-  RESTORED: z.enum(['0', '1'], '1, or nothing').optional(),
-  CALLS_IN_FLIGHT: z.coerce.number('a number from 1 to 64').int().min(1).max(64).default(8),
-  CALL_DEADLINE_MS: milliseconds.default(10_000),
-  RECONCILE_AFTER_MS: milliseconds.default(30_000),
-  LOOK_AGAIN_AFTER_MS: milliseconds.default(300_000),
-});
-
-const realSchema = commonSchema.extend({
-  BOT_TOKEN: z
-    .string('from @BotFather')
-    .regex(/^\d+:[\w-]{20,}$/, 'a bot token such as 123456:ABC… from @BotFather'),
-  API_ID: z.coerce.number('the number from https://my.telegram.org').int().positive(),
-  API_HASH: z
-    .string('from https://my.telegram.org')
-    .regex(/^[0-9a-f]{32}$/i, '32 hexadecimal digits from https://my.telegram.org'),
-  SESSION_FILE: z.string().optional(),
-  BOT_API_ROOT: z.url('a URL such as https://api.telegram.org').optional(),
-  MTPROTO_HOST: z.string().optional(),
-  MTPROTO_PORT: port.optional(),
-  MTPROTO_DC_ID: z.coerce.number('1 to 5').int().min(1).max(5).default(2),
-  MTPROTO_RSA_PUBLIC_KEY: z
-    .string()
-    .transform((pem) => pem.replaceAll(String.raw`\n`, '\n'))
-    .refine((pem) => pem.includes('PUBLIC KEY'), 'a public key in PEM form')
-    .optional(),
-  OPERATOR_IDS: z
-    .string()
-    .regex(/^\d+(?:\s*,\s*\d+)*$/, 'Telegram user ids with commas between them')
-    .optional(),
-  WEB_HOSTS: z
-    .string()
-    .regex(/^[\w.-]+(?:\s*,\s*[\w.-]+)*$/, 'host names with commas between them')
-    .optional(),
-  WEBHOOK_URL: z.string().refine(isWebhookUrl, 'a public https:// URL').optional(),
-  WEBHOOK_SECRET: z
-    .string()
-    .regex(/^[\w-]{16,256}$/, '16 to 256 letters, digits, _ or -')
-    .optional(),
-});
-
-/** Telegram takes https only; a simulated one on this machine may be told of plain http. */
-function isWebhookUrl(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return (
-    protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
-  );
-}
-
 /**
  * @param env usually `process.env`; empty values count as absent.
  * @throws ConfigError
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  const given: Given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value]],
+    ),
   );
-  const common = commonSchema.safeParse(given);
-  if (!CREDENTIALS.some((name) => name in given)) {
-    if (!common.success) throw refused(common.error);
-    return {
-      ...commonConfig(common.data, 'data/sandbox/latchkey.sqlite'),
-      mode: 'sandbox',
-      // The person who tries it sits at this machine.
-      defaultTimeZone: common.data.DEFAULT_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-      // The page acts for anybody: it must not be reachable from another machine.
-      host: '127.0.0.1',
-      worldFile: 'data/sandbox/world.json',
-    };
-  }
+  const wantsTelegram = [...CREDENTIALS.filter((name) => name in given), ...meantForTelegram(given)];
+  if (wantsTelegram.length === 0) return sandboxConfig(given);
   const real = realSchema.safeParse(given);
-  if (!real.success) throw refused(real.error);
-  return realConfig(real.data);
+  const problems = [...problemsOf(real.error, given), ...contradictionsIn(given)];
+  if (problems.length > 0 || !real.success) throw configError(problems, given);
+  return realConfig(real.data, given);
 }
 
-function realConfig(env: z.infer<typeof realSchema>): RealConfig {
+function sandboxConfig(given: Given): SandboxConfig {
+  const common = commonSchema.safeParse(given);
+  const problems = problemsOf(common.error, given);
+  if (common.data !== undefined && common.data.ROLE !== 'all') {
+    problems.push('ROLE: only all works with the simulated Telegram, which is in the same process');
+  }
+  if (problems.length > 0 || !common.success) throw configError(problems, given);
+  return {
+    ...commonConfig(common.data, 'data/sandbox/latchkey.sqlite'),
+    mode: 'sandbox',
+    // The person who tries it sits at this machine.
+    defaultTimeZone: common.data.DEFAULT_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // The page acts for anybody: it must not be reachable from another machine.
+    host: '127.0.0.1',
+    worldFile: 'data/sandbox/world.json',
+  };
+}
+
+function realConfig(env: z.infer<typeof realSchema>, given: Given): RealConfig {
   const problems: string[] = [];
-  if ((env.MTPROTO_HOST === undefined) !== (env.MTPROTO_PORT === undefined)) {
-    problems.push('MTPROTO_HOST and MTPROTO_PORT: set both or neither');
-  }
-  if ((env.WEBHOOK_URL === undefined) !== (env.WEBHOOK_SECRET === undefined)) {
-    problems.push('WEBHOOK_URL and WEBHOOK_SECRET: set both or neither');
-  }
-  if (problems.length > 0) throw configError(problems);
+  const backups = backupConfig(env, (problem) => problems.push(problem));
+  if (problems.length > 0) throw configError(problems, given);
   const sessionFile = env.SESSION_FILE ?? (env.WORKER === 'bot' ? 'data/bot.session' : 'data/worker.session');
   return {
     ...commonConfig(env, 'data/latchkey.sqlite'),
+    backups,
     mode: 'real',
     botToken: env.BOT_TOKEN,
     apiId: env.API_ID,
     apiHash: env.API_HASH,
-    session: readSession(sessionFile),
     sessionFile,
+    sessionsDir: env.SESSIONS_DIR,
+    sessionKey: sessionKeySource(env, sessionFile),
     botApiRoot: env.BOT_API_ROOT ?? null,
+    testServers: env.TELEGRAM_TEST_SERVERS === '1',
     mtproto:
       env.MTPROTO_HOST === undefined || env.MTPROTO_PORT === undefined
-        ? null
+        ? testServer(env)
         : {
             host: env.MTPROTO_HOST,
             port: env.MTPROTO_PORT,
@@ -203,22 +197,24 @@ function realConfig(env: z.infer<typeof realSchema>): RealConfig {
           },
     hosts: [env.HOST, ...(env.WEB_HOSTS?.split(',').map((name) => name.trim()) ?? [])],
     operatorIds: env.OPERATOR_IDS?.split(',').map(Number) ?? [],
-    webhook:
-      env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET === undefined
-        ? null
-        : { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET },
+    ...publicAddress(env),
   };
 }
 
 function commonConfig(env: z.infer<typeof commonSchema>, databaseFile: string): CommonConfig {
   return {
+    backups: null,
     host: env.HOST,
     port: env.PORT,
     databaseFile: env.DATABASE_FILE ?? databaseFile,
+    databaseUrl: env.DATABASE_URL ?? null,
+    role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     defaultTimeZone: env.DEFAULT_TIME_ZONE ?? 'UTC',
     worker: env.WORKER,
     restored: env.RESTORED === '1',
+    retention: env.RETENTION_DAYS ?? USUAL_RETENTION,
+    quotas: env.LINKS_A_DAY ?? USUAL_QUOTAS,
     callsInFlight: env.CALLS_IN_FLIGHT,
     timings: {
       callDeadline: env.CALL_DEADLINE_MS,
@@ -228,39 +224,35 @@ function commonConfig(env: z.infer<typeof commonSchema>, databaseFile: string): 
   };
 }
 
-/** @throws ConfigError */
-export function readSession(file: string): string | null {
-  try {
-    const session = readFileSync(file, 'utf8').trim();
-    return session === '' ? null : session;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw configError([`SESSION_FILE: ${file} cannot be read`]);
-  }
+function problemsOf(error: z.ZodError | undefined, given: Given): string[] {
+  return (error?.issues ?? []).map((issue) => {
+    const name = issue.path.join('.');
+    return `${name}: ${name in given ? 'expected ' : 'missing; '}${issue.message}`;
+  });
 }
 
-function refused(error: z.ZodError): ConfigError {
-  return configError(
-    error.issues.map((issue) => {
-      const name = issue.path.join('.');
-      const missing = issue.code === 'invalid_type' && issue.input === undefined;
-      return `${name}: ${missing ? 'missing; ' : 'expected '}${issue.message}`;
-    }),
-  );
-}
-
-function configError(problems: string[]): ConfigError {
+function configError(problems: readonly string[], given: Given): ConfigError {
+  const lines = [...problems, ...unreadLines(given)].map((line) => `  - ${line}\n`);
   return new ConfigError(
-    `Latchkey cannot start with this environment:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\n` +
-      'See .env.example. With none of BOT_TOKEN, API_ID and API_HASH set, it runs against the simulated Telegram.',
+    `Latchkey cannot start with this environment:\n${lines.join('')}` +
+      'Run npm run setup, or see .env.example. With none of BOT_TOKEN, API_ID and API_HASH set, it runs against the simulated Telegram.',
   );
+}
+
+/** A line for each variable whose name is probably mistyped. */
+export function unreadLines(env: Readonly<Record<string, string | undefined>>): string[] {
+  return unreadVariables(env, VARIABLES).map(({ name, meant }) => `${name}: not read; is it ${meant}?`);
 }
 
 /** What must not be read in a log. */
 export function secretsOf(config: Config): string[] {
-  if (config.mode === 'sandbox') return [];
-  const { botToken, apiHash, session, webhook } = config;
-  return [botToken, apiHash, session, webhook?.secret].filter((secret) => typeof secret === 'string');
+  const passwords = config.databaseUrl === null ? [] : passwordsOf(config.databaseUrl);
+  if (config.mode === 'sandbox') return passwords;
+  const { botToken, apiHash, sessionKey, webhook, backups } = config;
+  const keys = sessionKey.from === 'environment' ? keysIn(sessionKey.text) : [];
+  return [botToken, apiHash, ...keys, webhook?.secret, backups?.key, ...passwords].filter(
+    (secret) => typeof secret === 'string',
+  );
 }
 
 /** What the worker and the login need to know of another server than Telegram's own. */

@@ -1,10 +1,18 @@
 /** `npm start`: Latchkey on Telegram, or with no credentials set on the simulated one. */
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { config as loadEnv } from 'dotenv';
 import type { Logger } from 'pino';
-import { loadWords, type Wording } from '../bot/words.ts';
+import type { Wording } from '../bot/words.ts';
+import { terminalWords } from './terminal-words.ts';
 import { systemClock } from './clock.ts';
-import { ConfigError, readConfig, secretsOf, type Config, type SandboxConfig } from './config.ts';
+import {
+  ConfigError,
+  readConfig,
+  secretsOf,
+  unreadLines,
+  type Config,
+  type SandboxConfig,
+} from './config.ts';
 import { createLog } from './log.ts';
 import { projectRoot } from './project-root.ts';
 import { runReal } from './run-real.ts';
@@ -21,7 +29,7 @@ process.exit(await main());
 
 async function main(): Promise<number> {
   const root = projectRoot();
-  const words = loadWords(join(root, 'locales')).in(null);
+  const words = terminalWords();
   let config: Config;
   try {
     config = readConfig(process.env);
@@ -32,11 +40,15 @@ async function main(): Promise<number> {
   }
   const scrub = createScrub(secretsOf(config));
   const log = createLog({ level: config.logLevel, scrub });
+  for (const line of unreadLines(process.env)) process.stderr.write(`${line}\n`);
   // Node would print what the error carries: the text of a message, with its link.
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'a defect ended the process');
     process.exit(1);
   });
+  // Node would print it as it is.
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => log.warn({ err: warning }, 'Node.js warns'));
   try {
     const running =
       config.mode === 'sandbox' ? await inSandbox(config, log, root) : await runReal(config, log, root);
@@ -64,11 +76,13 @@ function greeting(config: Config, running: Running, words: Wording): string {
   if (config.mode === 'sandbox') {
     return words.plain('start-sandbox', { page: running.page ?? '', folder: dirname(config.worldFile) });
   }
-  const { bot, account } = running;
+  const { accounts } = running;
   const health = { host: config.host, port: String(running.port) };
-  return account === null
+  if (config.databaseUrl !== null) return words.plain('start-process', { role: config.role, ...health });
+  const bot = running.bot ?? '';
+  return accounts.length === 0
     ? words.plain('start-real-waiting', { bot, ...health })
-    : words.plain('start-real', { bot, account, ...health });
+    : words.plain('start-real', { bot, account: accounts.join(', '), ...health });
 }
 
 /** Runs until the operator stops it or the bot's updates end. A second signal ends it at once. */

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { withBotSession } from './bot-session.ts';
 import type { SandboxConfig } from './config.ts';
-import { CAST, startSandbox } from 'telegram-sandbox';
+import type { Demo } from './demo/demo.ts';
+import { type BotIdentity, CAST, startSandbox } from 'telegram-sandbox';
 import { lock } from './open-store.ts';
-import { startProduct, type Product } from './product.ts';
-import type { Running } from './running.ts';
+import { startProduct } from './product.ts';
+import { madeKeyBeside } from './session-key.ts';
+import type { Product, Running } from './running.ts';
 import { worldClock } from './world-clock.ts';
 
 const PRODUCT = 'Latchkey';
@@ -36,26 +38,37 @@ export async function runInSandbox(config: SandboxConfig, log: Logger, root: str
 }
 
 async function run(config: SandboxConfig, log: Logger, root: string): Promise<Running> {
-  // A new world must not meet the store of an old one.
   const sessionFile = join(dirname(config.worldFile), 'bot.session');
-  if (!existsSync(config.worldFile)) {
+  const unfinished = `${config.worldFile}.unfinished`;
+  const isNew = !existsSync(config.worldFile) || existsSync(unfinished);
+  if (isNew) {
+    writeFileSync(unfinished, '');
+    rmSync(config.worldFile, { force: true });
+    // A new world must not meet the store of an old one.
     forget(config.databaseFile);
     rmSync(sessionFile, { force: true });
   }
+  const bot = { firstName: PRODUCT, username: 'latchkey_bot' };
+  // Where the bot makes the links, the account has made none; and a store in PostgreSQL is not ours to fill.
+  const demo =
+    isNew && config.worker === 'account' && config.databaseUrl === null ? await demoFor(bot) : null;
   let web: Hono | null = null;
   const extras = new Hono();
-  for (const path of ['/healthz', '/metrics']) {
-    extras.get(path, (c) => (web === null ? c.text('starting', 503) : web.fetch(c.req.raw)));
+  for (const path of ['/healthz', '/readyz', '/metrics', '/app', '/app/*']) {
+    extras.all(path, (c) => (web === null ? c.text('starting', 503) : web.fetch(c.req.raw)));
   }
   const sandbox = await startSandbox({
     port: config.port,
     stateFile: config.worldFile,
-    bot: { firstName: PRODUCT, username: 'latchkey_bot' },
+    bot,
+    ...(demo !== null && { cast: demo.cast }),
     programs: config.worker === 'bot' ? {} : { [CAST.robin]: PRODUCT },
     extras,
     report: (error) => log.error({ err: error }, 'the simulated Telegram failed'),
   });
   try {
+    await demo?.record(config.databaseFile);
+    rmSync(unfinished, { force: true });
     const worker = sandbox.accounts.find((account) => account.userId === CAST.robin);
     if (worker === undefined)
       throw new Error('The simulated Telegram has lost the account that makes links.');
@@ -64,22 +77,25 @@ async function run(config: SandboxConfig, log: Logger, root: string): Promise<Ru
       ...API,
       botToken: sandbox.botApi.token,
       botApiRoot: sandbox.botApi.root,
-      sessionFile: config.worldFile,
+      // There is none: the session is the world’s. A lock lies beside it.
+      sessionFile: join(dirname(config.worldFile), 'account.session'),
+      sessionKey: madeKeyBeside(sessionFile),
       mtproto: sandbox.mtproto,
       hosts: [],
       operatorIds: [],
       webhook: null,
+      miniAppUrl: new URL('app/', sandbox.page).href,
     };
     const start = (session: string): Promise<Product> =>
       startProduct({ ...common, session }, log, root, worldClock(sandbox.world));
     const product =
       config.worker === 'bot'
-        ? await withBotSession({ ...common, sessionFile }, start)
+        ? await withBotSession({ ...common, sessionFile }, log, start)
         : await start(worker.session);
     web = product.web;
     return {
       bot: product.bot,
-      account: product.account?.name ?? null,
+      accounts: product.accounts.map(({ name }) => name),
       port: Number(new URL(sandbox.page).port),
       page: sandbox.page,
       failed: product.failed,
@@ -92,6 +108,11 @@ async function run(config: SandboxConfig, log: Logger, root: string): Promise<Ru
     await sandbox.close();
     throw error;
   }
+}
+
+async function demoFor(bot: BotIdentity): Promise<Demo> {
+  const { createDemo } = await import('./demo/demo.ts');
+  return createDemo(bot);
 }
 
 function forget(databaseFile: string): void {

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import type { RealConfig } from './config.ts';
 import { withBotSession } from './bot-session.ts';
-import { startProduct, type Product } from './product.ts';
-import type { Running } from './running.ts';
+import { openSessions, SESSION_ENCRYPTED } from './open-sessions.ts';
+import { startProduct } from './product.ts';
+import type { Product, Running } from './running.ts';
 import { serve } from './serve.ts';
 import { StartError } from './start-error.ts';
 
@@ -15,11 +16,12 @@ export async function runReal(config: RealConfig, log: Logger, root: string): Pr
   });
   return {
     bot: product.bot,
-    account: product.account?.name ?? null,
+    accounts: product.accounts.map(({ name }) => name),
     port: server.port,
     page: null,
     failed: product.failed,
     async stop() {
+      product.leave();
       await server.close();
       await product.stop();
     },
@@ -27,10 +29,16 @@ export async function runReal(config: RealConfig, log: Logger, root: string): Pr
 }
 
 async function start(config: RealConfig, log: Logger, root: string): Promise<Product> {
-  const { session, sessionFile } = config;
-  if (config.worker === 'bot') {
-    return withBotSession(config, (own) => startProduct({ ...config, session: own }, log, root));
+  const { databaseUrl, role } = config;
+  if (databaseUrl !== null && (role === 'bot' || role === 'web')) {
+    const { startProcess } = await import('./cluster/start-process.ts');
+    return startProcess({ ...config, databaseUrl, sessions: [] }, log, root);
   }
-  if (session === null) throw new StartError('start-no-session', { file: sessionFile });
-  return startProduct({ ...config, session }, log, root);
+  if (config.worker === 'bot') {
+    return withBotSession(config, log, (own) => startProduct({ ...config, session: own }, log, root));
+  }
+  const [first, ...more] = openSessions(config, (file) => log.info({ file }, SESSION_ENCRYPTED));
+  if (first === undefined) throw new StartError('start-no-session', { file: config.sessionFile });
+  const sessions = { session: first.session, sessionFile: first.file, moreSessions: more };
+  return startProduct({ ...config, ...sessions }, log, root);
 }

@@ -10,6 +10,7 @@ const RETRY_MS = 10_000;
 /**
  * Asks Telegram whose session this is, for as long as Telegram wants us to wait: a process that ends and is started again
  * would only make it longer.
+ * @param patient tried again from the start where Telegram can't be reached; otherwise only once it has answered.
  * @param onWait told each time it has to wait, and until when.
  * @returns null once `signal` aborts.
  * @throws StartError
@@ -21,6 +22,7 @@ export async function signIn({
   log,
   onWait,
   signal,
+  patient = false,
 }: {
   telegram: Telegram;
   sessionFile: string;
@@ -28,8 +30,9 @@ export async function signIn({
   log: Log;
   onWait: (until: Date) => void;
   signal: AbortSignal;
+  patient?: boolean;
 }): Promise<WorkerAccount | null> {
-  let waited = false;
+  let waited = patient;
   while (!signal.aborted) {
     try {
       return await telegram.self();

@@ -9,26 +9,25 @@ const TOLD = 10;
 /** The start itself, and who waited for it, come first. */
 const FIRST_AFTER_MS = 3_000;
 
-export interface StoreWatch {
+interface StoreCheckDependencies {
+  store: Pick<StoreFile, 'check'>;
+  clock: Clock;
+  log: Pick<Log, 'error' | 'warn'>;
+  operators: Operators;
+}
+
+export interface CheckedStore {
   /** What the last check found, in words; empty before the first is through. */
   problems(): readonly string[];
-  /** Ends a check under way. */
-  stop(): Promise<void>;
+  /** Checks it now. @param stopped ends a check under way. */
+  look(stopped: AbortSignal): Promise<void>;
 }
 
 /**
- * Checks the store after the start and then every hour: mostly what is new, once a day all of it. Problems stay until all
- * of the store was found sound. Operators are told of them, and once a day where the audit ends: what is cut off or
- * rewritten later can be shown by it.
+ * Checks the store: mostly what is new, once a day all of it. Problems stay until all of the store was found sound. Operators are told
+ * of them, and once a day where the audit ends: what is cut off or rewritten later can be shown by it.
  */
-export function watchStore(deps: {
-  store: StoreFile;
-  clock: Clock;
-  log: Log;
-  operators: Operators;
-}): StoreWatch {
-  const { store, clock, log, operators } = deps;
-  const stopping = new AbortController();
+export function createStoreCheck({ store, clock, log, operators }: StoreCheckDependencies): CheckedStore {
   let problems: readonly string[] = [];
 
   async function take({ damage, tampering, head, whole }: StoreCheck): Promise<void> {
@@ -45,22 +44,41 @@ export function watchStore(deps: {
     }
   }
 
-  async function watch(): Promise<void> {
-    await clock.sleep(FIRST_AFTER_MS, stopping.signal);
-    while (!stopping.signal.aborted) {
+  return {
+    problems: () => problems,
+    async look(stopped) {
       try {
-        const found = await store.check(clock.now(), stopping.signal);
+        const found = await store.check(clock.now(), stopped);
         if (found !== null) await take(found);
       } catch (error) {
         log.warn({ err: error }, 'the store could not be checked');
       }
+    },
+  };
+}
+
+export interface StoreWatch extends Pick<CheckedStore, 'problems'> {
+  /** Ends a check under way. */
+  stop(): Promise<void>;
+}
+
+/** Checks the store after the start and then every hour. */
+export function watchStore(deps: StoreCheckDependencies): StoreWatch {
+  const { clock } = deps;
+  const check = createStoreCheck(deps);
+  const stopping = new AbortController();
+
+  async function watch(): Promise<void> {
+    await clock.sleep(FIRST_AFTER_MS, stopping.signal);
+    while (!stopping.signal.aborted) {
+      await check.look(stopping.signal);
       await clock.sleep(EVERY_MS, stopping.signal);
     }
   }
 
   const watching = watch();
   return {
-    problems: () => problems,
+    problems: () => check.problems(),
     stop() {
       stopping.abort();
       return watching;

@@ -1,31 +1,35 @@
 import type { Api } from 'grammy';
+import type { Hono } from 'hono';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
-import { createChatMembers } from '../bot/api/chat-members.ts';
-import type { ApiAccess } from '../bot/api/client.ts';
-import { createDeliverer } from '../bot/batches/deliverer.ts';
+import { createApi, type ApiAccess } from '../bot/api/client.ts';
+import type { Pacing } from '../bot/api/pacing.ts';
 import { createCardUpdater } from '../bot/cards/card-updater.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { BotDependencies } from '../bot/dependencies.ts';
 import type { Handling } from '../bot/inbox/handling.ts';
-import { createLostChatTeller } from '../bot/lost-chats/lost-chat-teller.ts';
-import { createNotifier } from '../bot/notices/notifier.ts';
-import { createRequestNotifier } from '../bot/requests/request-notifier.ts';
+import { createTellers } from '../bot/telling/tellers.ts';
 import type { Words } from '../bot/words.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { LinkExports } from '../domain/ports/link-exports.ts';
+import type { Observer } from '../domain/ports/observer.ts';
 import type { Operators } from '../domain/ports/operators.ts';
 import type { Store } from '../domain/ports/store.ts';
-import type { Telegram, WorkerAccount } from '../domain/ports/telegram.ts';
-import { createOperations } from '../operations/create-operations.ts';
-import { newId } from './clock.ts';
+import type { KnownAccounts } from '../operations/accounts/accounts.ts';
+import { createOperations, type RunningOperations } from '../operations/create-operations.ts';
+import type { MiniApp } from '../web/mini-app/mini-app.ts';
+import type { SignedIn } from './signed-in.ts';
+import { botDependencies } from './bot-dependencies.ts';
 import type { ProductConfig } from './config.ts';
 
 export interface WorkDependencies {
   config: ProductConfig;
+  root: string;
   store: Store;
-  telegram: Telegram;
+  /** Filled by it. */
+  accounts: KnownAccounts;
   access: ApiAccess;
+  pacing: Pacing;
   api: Api;
   botInfo: UserFromGetMe;
   operators: Operators;
@@ -33,72 +37,81 @@ export interface WorkDependencies {
   exports: LinkExports;
   clock: Clock;
   log: Logger;
+  observer: Observer;
 }
 
-/** What needs to know whose account makes the links: operations, and the bot that takes people's requests. */
+/** What needs accounts that are signed in: operations, and the bot that takes people's requests. */
 export interface Work {
   /** For the inbox. */
   handlers: Pick<Handling, 'handle' | 'giveUp'>;
+  /** The audit's page, where it has an address. */
+  page: Hono | null;
+  /** One more account is signed in. */
+  begin(account: SignedIn): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Takes up what a former run left unfinished, and is ready for updates. */
-export async function startWork(rooms: WorkDependencies, account: WorkerAccount): Promise<Work> {
-  const { config, store, telegram, api, operators, words, clock, log } = rooms;
-  await store.accounts.save(account);
+export async function startWork(rooms: WorkDependencies, signedIn: readonly SignedIn[]): Promise<Work> {
+  const { config, store, accounts, api, pacing, operators } = rooms;
+  for (const { account } of signedIn) await store.accounts.save(account);
 
-  const common = {
-    store,
-    telegram,
-    members: createChatMembers(api),
-    clock,
-    newId,
-    buttonKey: newId(),
-    log,
-    words,
-    defaultTimeZone: config.defaultTimeZone,
-    accountId: () => account.userId,
-    isBot: config.worker === 'bot',
-  };
+  const deps = botDependencies(rooms, store, accounts);
   const { reconcileAfter: reconcileAfterMs, lookAgainAfter: lookAgainAfterMs } = config.timings;
-  const operations = createOperations({
-    ...common,
-    accountId: account.userId,
-    onChange: () => cards.wake(),
-    operators,
-    callsInFlight: config.callsInFlight,
-    timings: { reconcileAfterMs, lookAgainAfterMs },
-  });
-  const deps: BotDependencies = {
-    ...common,
-    operations,
-    batches: operations.batches,
-    exports: rooms.exports,
+  const running: RunningOperations[] = [];
+  const begin = ({ telegram, account: { userId } }: SignedIn): RunningOperations => {
+    const operations = createOperations({
+      ...deps,
+      log: rooms.log,
+      observer: rooms.observer,
+      telegram,
+      accountId: userId,
+      onChange: () => cards.wake(),
+      operators,
+      callsInFlight: config.callsInFlight,
+      timings: { reconcileAfterMs, lookAgainAfterMs },
+    });
+    running.push(operations);
+    accounts.begin({ userId, telegram, operations, batches: operations.batches });
+    return operations;
   };
-  const cards = createCardUpdater({ ...deps, api });
+  const begun = signedIn.map(begin);
+  const cards = createCardUpdater({
+    ...deps,
+    api,
+    pacing,
+    outcomes: createApi(config.botToken, rooms.access, 'outcome'),
+  });
   const { bot, giveUp } = createBot({
     ...deps,
     access: rooms.access,
     token: config.botToken,
     botInfo: rooms.botInfo,
   });
-  // With the bot's own client: it knows by what it sent which message is a person's last.
-  const notifier = createNotifier({ ...deps, api: bot.api });
-  const lostChats = createLostChatTeller({ ...deps, api: bot.api });
+  const tellers = createTellers({ ...deps, api, operators, pacing });
   cards.start();
-  await operations.start();
-  const deliverer = createDeliverer({ ...deps, api: bot.api });
-  notifier.start();
-  const requestNotifier = createRequestNotifier({ ...deps, api: bot.api });
-  requestNotifier.start();
-  lostChats.start();
-  deliverer.start();
+  for (const operations of begun) await operations.start();
+  tellers.start();
+  const page = await pageOf(rooms, deps);
   return {
     handlers: { handle: (update) => bot.handleUpdate(update), giveUp },
+    page: page?.app ?? null,
+    async begin(another) {
+      await store.accounts.save(another.account);
+      await begin(another).start();
+    },
     async stop() {
-      await operations.stop();
-      const parts = [cards, notifier, requestNotifier, lostChats, deliverer];
-      await Promise.all(parts.map((part) => part.stop()));
+      await page?.close();
+      await Promise.all(running.map((operations) => operations.stop()));
+      await Promise.all([cards.stop(), tellers.stop()]);
     },
   };
+}
+
+/** Loaded only where Telegram can open it: its parts take as long as much of a start. */
+async function pageOf({ config, root }: WorkDependencies, deps: BotDependencies): Promise<MiniApp | null> {
+  const { miniAppUrl } = config;
+  if (miniAppUrl === null) return null;
+  const { openMiniApp } = await import('./open-mini-app.ts');
+  return openMiniApp({ ...config, miniAppUrl }, root, deps);
 }

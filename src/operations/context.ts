@@ -1,6 +1,8 @@
 import type { Operation } from '../domain/operation.ts';
+import type { Accounts } from '../domain/ports/accounts.ts';
 import type { Clock, NewId } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
+import type { Observer } from '../domain/ports/observer.ts';
 import type { Operators } from '../domain/ports/operators.ts';
 import type { Store } from '../domain/ports/store.ts';
 import type { Telegram } from '../domain/ports/telegram.ts';
@@ -13,9 +15,12 @@ export interface Context {
   accountId: number;
   /** Whether it is a bot: then its links can't be listed or looked up. */
   isBot: boolean;
+  /** Whose the chats and the links are. */
+  accounts: Pick<Accounts, 'single' | 'all' | 'serving' | 'keeping'>;
   clock: Clock;
   newId: NewId;
   log: Log;
+  observer: Observer;
   /** Cards may have something else to show: they are looked at soon in any case, with this at once. */
   onChange: () => void;
   operators: Operators;
@@ -27,6 +32,10 @@ export interface Progress {
   operation: Operation;
   /** Milliseconds until its next step may be tried. */
   waitMs: number;
+}
+
+export function atOnce(operation: Operation): Progress {
+  return { operation, waitMs: 0 };
 }
 
 /** All in milliseconds. */
@@ -55,8 +64,18 @@ export interface Timings {
   administratorsEveryMs: number;
   /** How often to see whether it is time to replace or revoke a link. */
   upkeepEveryMs: number;
-  /** The pace of background work in the long run, all its calls together. */
+  /** The pace of background work in the long run, all its calls together but those of censuses. */
   backgroundCallEveryMs: number;
+  /** The pace of censuses in the long run; 0 for as fast as Telegram answers. */
+  censusCallEveryMs: number;
+  /** A chat's census is good for so long. */
+  censusEveryMs: number;
+  /** However often somebody asks for one. */
+  censusAtMostEveryMs: number;
+  /** How often to see whether one is due. */
+  censusLookEveryMs: number;
+  /** Telegram's log of a chat is read at most so often when something happens there. */
+  chatLogAtMostEveryMs: number;
 }
 
 export const TIMINGS: Timings = {
@@ -74,6 +93,11 @@ export const TIMINGS: Timings = {
   administratorsEveryMs: 6 * 3_600_000,
   upkeepEveryMs: 15_000,
   backgroundCallEveryMs: 2_000,
+  censusCallEveryMs: 2_000,
+  censusEveryMs: 6 * 3_600_000,
+  censusAtMostEveryMs: 10_000,
+  censusLookEveryMs: 30_000,
+  chatLogAtMostEveryMs: 60_000,
 };
 
 /** @param failures in a row, from 1. */

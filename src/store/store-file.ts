@@ -1,15 +1,26 @@
-import type { StoreFile } from '../domain/ports/store-file.ts';
+import type { StoreCheck, StoreFile } from '../domain/ports/store-file.ts';
 import type { Anchor } from './anchor/anchor.ts';
 import { appendEntry } from './audit/audit-chain.ts';
-import { runCheck } from './check/run-check.ts';
+import type { CheckOptions } from './check/check-store.ts';
 import { fromMillis, millis } from './database/codecs.ts';
 import type { Db } from './database/connection.ts';
 import { doubtEverything } from './restore/doubt-everything.ts';
+import { MIGRATIONS } from '../../migrations/index.ts';
+import { newerStep } from './database/migrate.ts';
+import { transact } from './database/transact.ts';
 
 const DAY_MS = 86_400_000;
 
-/** @param onDamage told when a check found damage. */
-export function storeFile(db: Db, path: string, anchor: Anchor, onDamage: () => void): StoreFile {
+/**
+ * @param check reads the record, and returns null if `signal` ended it.
+ * @param onDamage told when a check found damage.
+ */
+export function storeFile(
+  db: Db,
+  check: (options: CheckOptions, signal: AbortSignal) => Promise<StoreCheck | null>,
+  anchor: Anchor,
+  onDamage: () => void,
+): StoreFile {
   async function isDue(now: Date): Promise<boolean> {
     const { checkedAt } = await db.selectFrom('storeState').select('checkedAt').executeTakeFirstOrThrow();
     const ago = now.getTime() - (fromMillis(checkedAt)?.getTime() ?? -Infinity);
@@ -18,12 +29,12 @@ export function storeFile(db: Db, path: string, anchor: Anchor, onDamage: () => 
   }
 
   return {
-    path,
     restored: () => anchor.restored(),
-    doubtEverything: (now) => db.transaction().execute((trx) => doubtEverything(trx, now)),
+    newerStep: () => newerStep(db, MIGRATIONS),
+    doubtEverything: (now) => transact(db, (trx) => doubtEverything(trx, now)),
     async acceptRestored(now) {
       const { sign, missingEntries } = anchor.restored() ?? { sign: 'flag', missingEntries: 0 };
-      await db.transaction().execute((trx) =>
+      await transact(db, (trx) =>
         appendEntry(trx, {
           at: now,
           peerId: 0,
@@ -39,7 +50,7 @@ export function storeFile(db: Db, path: string, anchor: Anchor, onDamage: () => 
     },
     async check(now, signal) {
       const whole = await isDue(now);
-      const found = await runCheck(path, { anchor: anchor.head(), whole }, signal);
+      const found = await check({ anchor: anchor.head(), whole }, signal);
       if (found === null) return null;
       if (found.damage.length > 0) onDamage();
       else if (whole && found.tampering.length === 0) {

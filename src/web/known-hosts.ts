@@ -7,10 +7,16 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  * what it is answered (DNS rebinding), but it cannot make the browser send another name than its own.
  */
 export function onlyKnownHosts(hosts: readonly string[]): MiddlewareHandler {
-  const known = new Set([...LOOPBACK, ...hosts.map((host) => host.toLowerCase())]);
+  const isKnown = knownAs(hosts);
   return async (c, next) => {
-    if (!known.has(new URL(c.req.url).hostname)) return c.text('unknown host', 421);
+    if (!isKnown(c.req.url)) return c.text('unknown host', 421);
     await next();
     return undefined;
   };
+}
+
+/** @returns whether a request's URL names this machine or one of `hosts`. */
+export function knownAs(hosts: readonly string[]): (url: string) => boolean {
+  const known = new Set([...LOOPBACK, ...hosts.map((host) => host.toLowerCase())]);
+  return (url) => known.has(new URL(url).hostname);
 }

@@ -1,14 +1,18 @@
 import { AccountProblem, FloodWait, OutcomeUnknown, SessionDead, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
+import type { Observer } from '../domain/ports/observer.ts';
 import { FIRST_CALL, KeyNotFound, tlMethod } from './connection.ts';
 import type { Call, Connection } from './connection.ts';
 import type { FloodWaits } from './flood-waits.ts';
 
 export interface CallsOptions {
   open: (stopped: AbortSignal) => Promise<Connection>;
+  /** None is opened before the one before is closed, though calls then wait for the last answer on that one. */
+  oneAtATime: boolean;
   clock: Clock;
   log: Log;
+  observer: Observer;
   /** The first wait before connecting again; doubles with each failure, up to `BACKOFF_MAX_MS`. */
   backoffMs: number;
   floodWaits: FloodWaits;
@@ -33,15 +37,18 @@ const TRIES = 3;
 const BACKOFF_MAX_MS = 15_000;
 
 export function createCalls(options: CallsOptions): Calls {
-  const { open, clock, log, backoffMs, floodWaits, onFloodWait, onAccountProblem } = options;
+  const { open, oneAtATime, clock, log, observer, backoffMs, floodWaits } = options;
+  const { onFloodWait, onAccountProblem } = options;
   const closed = new AbortController();
   let current: Promise<Connection> | null = null;
+  let formerClosed = Promise.resolve();
   /** In a row, without any answer between them. */
   let failures = 0;
   let keysNotFound = 0;
   let telegramNow = (): Date => clock.now();
 
   async function connect(): Promise<Connection> {
+    if (oneAtATime) await formerClosed;
     if (failures > 0) {
       await clock.sleep(Math.min(backoffMs * 2 ** (failures - 1), BACKOFF_MAX_MS), closed.signal);
     }
@@ -51,6 +58,7 @@ export function createCalls(options: CallsOptions): Calls {
     try {
       if (held !== null) throw held;
       const connection = await open(closed.signal);
+      formerClosed = connection.closed;
       keysNotFound = 0;
       telegramNow = connection.telegramNow;
       log.debug({}, 'connected to Telegram');
@@ -117,10 +125,11 @@ export function createCalls(options: CallsOptions): Calls {
   }
 
   const write: Call = async (request) => {
-    floodWaits.assertNone(tlMethod(request.className));
+    const method = tlMethod(request.className);
+    floodWaits.assertNone(method);
     const connection = await usable();
     try {
-      const answer = await connection.call(request);
+      const answer = await observer.telegramCall(method, () => connection.call(request));
       failures = 0;
       return answer;
     } catch (error) {

@@ -4,6 +4,7 @@ import { UpdateConnectionState } from 'telegram/network/index.js';
 import { generateRandomLong } from 'telegram/Helpers.js';
 import { OutcomeUnknown, SessionDead, Unreachable } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
+import { MethodNotAllowed, WORKER_METHODS, type WorkerRequest } from './allowed-methods.ts';
 import type { Endpoint } from './endpoint.ts';
 import { createOneShotSocket } from './one-shot-socket.ts';
 import { KeySession, QuietClient } from './quiet-client.ts';
@@ -19,13 +20,23 @@ export interface ConnectionOptions extends ApiCredentials {
   clock: Clock;
   /** How long an answer may take. */
   deadlineMs: number;
+  keepAlive: KeepAlive;
   onUpdate: (update: Api.TypeUpdate) => void;
   /** Ends the connection, or the attempt at one. */
   stopped: AbortSignal;
 }
 
+/** What tells Telegram that somebody is still there; it closes the connection by itself when that stops. */
+export interface KeepAlive {
+  pingMs: number;
+  /** Asked right before each ping; the connection ends if not. Where another process can take the account: whether its lease is held. */
+  mayPing: () => boolean;
+  /** Whole seconds. Longer than `pingMs`, by more than a ping may take. */
+  disconnectDelayS: number;
+}
+
 /** Asks Telegram one thing. @throws TelegramFailure. */
-export type Call = <R extends Api.AnyRequest>(request: R) => Promise<R['__response']>;
+export type Call = <R extends WorkerRequest>(request: R) => Promise<R['__response']>;
 
 /**
  * One TCP connection, from its opening to its end; never reopened. What is called on it is sent at most once. Where the
@@ -38,6 +49,8 @@ export interface Connection {
   takesCalls: () => boolean;
   /** Resolves when the connection is over. */
   ended: Promise<void>;
+  /** Resolves, after `ended`, when its socket is closed. */
+  closed: Promise<void>;
   /**
    * Telegram's clock: what it said when the connection was made, to the second, and the time that went by since. Our wall
    * clock may be set meanwhile and has no part in it.
@@ -53,10 +66,6 @@ type Attempt<T> = { answer: T } | { failure: TelegramFailure; isAlive: boolean }
 export class KeyNotFound extends Unreachable {
   override name = 'KeyNotFound';
 }
-
-const PING_INTERVAL_MS = 30_000;
-/** The server closes the connection when no ping came for so long. Seconds. */
-const DISCONNECT_DELAY_S = 75;
 
 /** @throws SessionDead when it is none. */
 function readSession(session: string): KeySession {
@@ -78,6 +87,7 @@ export function tlMethod(className: string): string {
 /** @throws AccountProblem, FloodWait, or Unreachable (KeyNotFound among them). */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
   const { clock, deadlineMs } = options;
+  const { mayPing } = options.keepAlive;
   const over = new AbortController();
   // Every call under way listens to it.
   setMaxListeners(0, over.signal);
@@ -92,10 +102,15 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     // Below zero, for with 0 GramJS would take `FLOOD_WAIT_0` for a server error.
     floodSleepThreshold: -1,
     retryDelay: 1,
+    methods: WORKER_METHODS,
   });
   client.addEventHandler((event: Api.TypeUpdate | UpdateConnectionState) => {
     if (!(event instanceof UpdateConnectionState)) {
       options.onUpdate(event);
+    } else if (event.state === UpdateConnectionState.connected) {
+      // Before anything else, or Telegram would keep the connection of a process that stops before its first ping.
+      if (mayPing()) client.sendAtOnce(ping());
+      else over.abort();
     } else if (event.state === UpdateConnectionState.broken) {
       keyNotFound = true;
       over.abort();
@@ -139,7 +154,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     await socket.abort();
   }
 
-  async function attempt<R extends Api.AnyRequest>(request: R): Promise<Attempt<R['__response']>> {
+  async function attempt<R extends WorkerRequest>(request: R): Promise<Attempt<R['__response']>> {
     const answersBefore = answers;
     underWay += 1;
     try {
@@ -147,6 +162,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
       answers += 1;
       return { answer };
     } catch (error) {
+      if (error instanceof MethodNotAllowed) throw error;
       // An error that is not ours is the server's answer.
       if (!(error instanceof OutcomeUnknown)) answers += 1;
       return {
@@ -180,12 +196,16 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   /** GramJS's own ping loop is off, see QuietClient. A ping that fails closes the connection. */
   async function keepAlive(): Promise<void> {
     for (;;) {
-      await clock.sleep(PING_INTERVAL_MS, over.signal);
+      await clock.sleep(options.keepAlive.pingMs, over.signal);
       if (over.signal.aborted) return;
-      await call(
-        new Api.PingDelayDisconnect({ pingId: generateRandomLong(), disconnectDelay: DISCONNECT_DELAY_S }),
-      );
+      if (!mayPing()) return close();
+      await call(ping());
     }
+  }
+
+  function ping(): Api.PingDelayDisconnect {
+    const { disconnectDelayS: disconnectDelay } = options.keepAlive;
+    return new Api.PingDelayDisconnect({ pingId: generateRandomLong(), disconnectDelay });
   }
 
   let aheadMs: number;
@@ -202,8 +222,8 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     throw failure instanceof OutcomeUnknown ? new Unreachable(failure.message) : failure;
   }
   keepAlive().catch(() => {});
-  void ended.then(close);
+  const closed = ended.then(close);
   const telegramNow = (): Date => new Date(aheadMs + clock.monotonic());
   const takesCalls = (): boolean => lastOutcome === null && !over.signal.aborted;
-  return { call, takesCalls, ended, telegramNow, close };
+  return { call, takesCalls, ended, closed, telegramNow, close };
 }

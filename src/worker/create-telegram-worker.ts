@@ -2,29 +2,32 @@ import { Api } from 'telegram';
 import { Refusal } from '../domain/errors.ts';
 import type { AccountProblem, FloodWait } from '../domain/errors.ts';
 import type { PeerId } from '../domain/peer.ts';
-import type { Administrators } from '../domain/rights.ts';
+import type { Administrators, ChatAdministrator } from '../domain/rights.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Log } from '../domain/ports/logger.ts';
+import { UNOBSERVED, type Observer } from '../domain/ports/observer.ts';
 import type { Activity, Telegram } from '../domain/ports/telegram.ts';
+import { createAdminLog } from './admin-log.ts';
 import { createCalls } from './calls.ts';
-import { openConnection } from './connection.ts';
+import { openConnection, type KeepAlive } from './connection.ts';
 import type { Endpoint } from './endpoint.ts';
 import { editOnce } from './edit-once.ts';
 import { createFloodWaits } from './flood-waits.ts';
+import { createInviteAdmins } from './invite-admins.ts';
+import { createKnownPeople } from './known-people.ts';
 import { createPeers } from './peers.ts';
 import type { ApiCredentials, Device } from './quiet-client.ts';
-import { rememberRefused } from './refused-methods.ts';
+import { isForPeople, rememberRefused, unlessKept } from './refused-methods.ts';
 import { revokeOnce } from './revoke-once.ts';
 import { deleteOnce } from './delete-once.ts';
 import { deleteRevokedExportedChatInvites } from './rpc/delete-revoked-exported-chat-invites.ts';
 import { exportChatInvite, exportPrimaryLink } from './rpc/export-chat-invite.ts';
-import { getRecentJoins } from './rpc/get-admin-log.ts';
 import { getExportedChatInvite } from './rpc/get-exported-chat-invite.ts';
-import { getExportedChatInvites } from './rpc/get-exported-chat-invites.ts';
 import { getGroupAdministrators } from './rpc/get-full-chat.ts';
 import { getAdministrators } from './rpc/get-participants.ts';
 import { getPrimaryLink } from './rpc/get-primary-link.ts';
 import { isParticipant } from './rpc/get-participant.ts';
+import { peopleLike } from './rpc/people-like.ts';
 import { getSelf } from './rpc/get-self.ts';
 import { hideAllChatJoinRequests } from './rpc/hide-all-chat-join-requests.ts';
 import { hideChatJoinRequest } from './rpc/hide-chat-join-request.ts';
@@ -40,18 +43,25 @@ export interface TelegramWorkerOptions extends ApiCredentials {
   session: string;
   clock: Clock;
   log: Log;
+  /** Told of each call. */
+  observer?: Observer;
   /** A server other than Telegram's own. */
   endpoint?: Endpoint;
   /** That server's RSA public key, PEM. */
   rsaKey?: string;
   /** How long an answer may take before its outcome counts as unknown. */
   deadlineMs?: number;
+  /** To be given where another process can take the account: it is then connected once at a time, without any exception. */
+  keepAlive?: KeepAlive;
   /** The first wait before connecting again. */
   backoffMs?: number;
   device?: Partial<Device>;
 }
 
 export const DEVICE: Device = { deviceModel: 'Latchkey', systemVersion: 'Node.js', appVersion: '1.0' };
+
+/** Of a process that is alone with its session. */
+const KEEP_ALIVE: KeepAlive = { pingMs: 30_000, disconnectDelayS: 75, mayPing: () => true };
 
 /** Refusals that a basic group also answers with once it became a supergroup. */
 const PERHAPS_MIGRATED: readonly string[] = ['worker-not-in-chat', 'chat-not-found', 'not-a-chat'];
@@ -68,7 +78,9 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
   const calls = createCalls({
     clock,
     log,
+    observer: options.observer ?? UNOBSERVED,
     backoffMs: options.backoffMs ?? 250,
+    oneAtATime: options.keepAlive !== undefined,
     floodWaits,
     onFloodWait: (wait) => floodListeners.forEach((listener) => listener(wait)),
     onAccountProblem: (problem) => problemListeners.forEach((listener) => listener(problem)),
@@ -81,14 +93,18 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
         endpoint: options.endpoint ?? null,
         clock,
         deadlineMs: options.deadlineMs ?? 10_000,
+        keepAlive: options.keepAlive ?? KEEP_ALIVE,
         onUpdate,
         stopped,
       }),
   });
-  const read = rememberRefused(calls.read);
+  const people = createKnownPeople();
+  const read = people.learnFrom(rememberRefused(calls.read));
   const write = rememberRefused(calls.write);
   const peers = createPeers({ read, clock });
-  const requesters = createRequesters(read);
+  const requesters = createRequesters(read, people);
+  const inviteAdmins = createInviteAdmins(read, people, readAdministrators);
+  const adminLog = createAdminLog(read, () => calls.telegramNow());
 
   function onUpdate(update: Api.TypeUpdate): void {
     const activity = activityFromTl(update);
@@ -108,14 +124,17 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     }
   }
 
+  function readAdministrators(peer: KnownPeer['input']): Promise<ChatAdministrator[]> {
+    return peer instanceof Api.InputPeerChat
+      ? getGroupAdministrators(read, peer)
+      : getAdministrators(read, peer);
+  }
+
   function administrators(peerId: PeerId): Promise<Administrators> {
-    return inChat(peerId, async (peer) => {
-      const list =
-        peer instanceof Api.InputPeerChat
-          ? await getGroupAdministrators(read, peer)
-          : await getAdministrators(read, peer);
-      return { list, checkedAt: clock.now() };
-    });
+    return inChat(peerId, async (peer) => ({
+      list: await readAdministrators(peer),
+      checkedAt: clock.now(),
+    }));
   }
 
   return {
@@ -133,7 +152,8 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
     deleteLink: (peerId, link) => inChat(peerId, (peer) => deleteOnce({ read, write }, peer, link)),
     deleteRevokedLinks: (peerId) => inChat(peerId, (peer) => deleteRevokedExportedChatInvites(write, peer)),
     findLink: (peerId, link) => inChat(peerId, (peer) => getExportedChatInvite(read, peer, link)),
-    listLinks: (peerId, query) => inChat(peerId, (peer) => getExportedChatInvites(read, peer, query)),
+    listLinks: (peerId, query) => inChat(peerId, (peer) => inviteAdmins.links(peer, query)),
+    adminsWithInvites: (peerId) => inChat(peerId, (peer) => inviteAdmins.list(peer)),
     importers: (peerId, link, query) => inChat(peerId, (peer) => requesters.importers(peer, link, query)),
     isWaiting: (peerId, requester) => inChat(peerId, (peer) => requesters.isWaiting(peer, requester)),
     decideRequest: (peerId, requester, approved) =>
@@ -144,12 +164,22 @@ export function createTelegramWorker(options: TelegramWorkerOptions): Telegram {
       inChat(peerId, (peer) => hideAllChatJoinRequests(write, peer, link, approved)),
     isMember: (peerId, userId) =>
       inChat(peerId, async (peer) => {
-        const user = requesters.known(userId);
+        const user = people.input(userId);
         return user !== null && peer instanceof Api.InputPeerChannel ? isParticipant(read, peer, user) : null;
       }),
+    peopleLike: (peerId, text) =>
+      inChat(peerId, async (peer) =>
+        peer instanceof Api.InputPeerChannel ? peopleLike(read, peer, text) : null,
+      ),
     recentJoins: (peerId) =>
       inChat(peerId, async (peer) =>
-        peer instanceof Api.InputPeerChannel ? getRecentJoins(read, peer, calls.telegramNow()) : null,
+        peer instanceof Api.InputPeerChannel ? adminLog.recentJoins(peer) : null,
+      ),
+    adminLog: (peerId, query) =>
+      inChat(peerId, async (peer) =>
+        peer instanceof Api.InputPeerChannel
+          ? unlessKept(isForPeople, () => adminLog.page(peer, query))
+          : null,
       ),
     subscriptionTerms: createSubscriptionTerms(read, clock),
     onActivity(listener) {

@@ -1,10 +1,12 @@
 import { Api, Logger, TelegramClient } from 'telegram';
 import type { TelegramClientParams } from 'telegram/client/telegramBaseClient.js';
 import { RPCError } from 'telegram/errors/index.js';
+import type { MTProtoSender } from 'telegram/network/index.js';
 import { LogLevel } from 'telegram/extensions/Logger.js';
 import { returnBigInt } from 'telegram/Helpers.js';
 import { StringSession } from 'telegram/sessions/index.js';
 import { Unreachable } from '../domain/errors.ts';
+import { assertAllowed, MethodNotAllowed, type Method } from './allowed-methods.ts';
 
 /** What Telegram shows the account's owner in their list of devices. */
 export interface Device {
@@ -45,19 +47,50 @@ export class QuietClient extends TelegramClient {
       | 'requestRetries'
       | 'floodSleepThreshold'
       | 'retryDelay'
-    >,
+    > & {
+      /** All that may be sent; anything else throws MethodNotAllowed before a byte of it is. */
+      methods: readonly Method[];
+    },
   ) {
+    const { methods, ...others } = params;
     super(session, credentials.apiId, credentials.apiHash, {
       ...device,
-      ...params,
+      ...others,
       baseLogger: new Logger(LogLevel.NONE),
     });
     this.#sendsOnce = params.requestRetries === 1;
+    this.#guardSender(methods);
     const nobody = returnBigInt(0);
     // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
     this._loopStarted = true;
     // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
     this._selfInputPeer = new Api.InputPeerUser({ userId: nobody, accessHash: nobody });
+  }
+
+  /** Whatever GramJS sends or is asked to send, its introduction too, goes through its sender, of which it makes another for another data centre. */
+  #guardSender(methods: readonly Method[]): void {
+    let sender: MTProtoSender | undefined;
+    Object.defineProperty(this, '_sender', {
+      get: () => sender,
+      set(made: MTProtoSender | undefined) {
+        sender = made;
+        if (made === undefined) return;
+        const [send, addStateToQueue] = [made.send.bind(made), made.addStateToQueue.bind(made)];
+        made.send = (request) => {
+          assertAllowed(request, methods);
+          return send(request);
+        };
+        made.addStateToQueue = (state) => {
+          assertAllowed(state.request, methods);
+          addStateToQueue(state);
+        };
+      },
+    });
+  }
+
+  /** GramJS would log the session in at another data centre, beside the one it is at. */
+  override async getSender(): Promise<never> {
+    throw new MethodNotAllowed('a second data centre may not be asked');
   }
 
   /** As GramJS does; then one call's error no longer takes the answers with it that came in the same packet. */
@@ -78,6 +111,12 @@ export class QuietClient extends TelegramClient {
       }
     };
     return connected;
+  }
+
+  /** What `invoke` would hold back until the connection has introduced itself. Its answer is left alone. */
+  sendAtOnce(request: Api.AnyRequest): void {
+    // oxlint-disable-next-line no-underscore-dangle -- GramJS's name
+    this._sender?.send(request)?.catch(() => {});
   }
 
   /** GramJS would send a call again, to the data centre that it belongs to. */

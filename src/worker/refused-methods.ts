@@ -24,3 +24,21 @@ export function rememberRefused(call: Call): Call {
 export function isForPeople(error: unknown): boolean {
   return error instanceof Refusal && error.code === 'bot-cannot';
 }
+
+/** Whether Telegram keeps it from the account: from one without the right, or from a bot. */
+export function isKept(error: unknown): boolean {
+  return isForPeople(error) || (error instanceof Refusal && error.code === 'worker-lacks-right');
+}
+
+/** @returns null where what was asked is kept from the account. */
+export async function unlessKept<T>(
+  kept: (error: unknown) => boolean,
+  ask: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (kept(error)) return null;
+    throw error;
+  }
+}

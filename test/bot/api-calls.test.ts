@@ -1,10 +1,14 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Api, InputFile } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDownload } from '../../src/bot/api/download.ts';
-import { openApi, type ApiAccess } from '../../src/bot/api/client.ts';
+import type { ApiAccess } from '../../src/bot/api/client.ts';
 import { apiFailure } from '../../src/bot/api/errors.ts';
+import { pacedApi } from './paced-api.ts';
 
 const TOKEN = '123456:the-token-that-nobody-may-read-in-a-log';
 
@@ -17,7 +21,7 @@ async function serve(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const access = openApi(`http://127.0.0.1:${port}`);
+  const access = pacedApi(`http://127.0.0.1:${port}`);
   onTestFinished(async () => {
     access.close();
     server.closeAllConnections();
@@ -107,7 +111,7 @@ test.each<[string, RequestListener]>([
 });
 
 test('a server that is not there may be there later', async () => {
-  const api = new Api(TOKEN, openApi('http://127.0.0.1:1').options);
+  const api = new Api(TOKEN, pacedApi('http://127.0.0.1:1').options);
   expect(apiFailure(await failure(api.getMe()))).toBe('passing');
 });
 
@@ -166,6 +170,32 @@ test('a file is downloaded whole, and one that is too large or gone is none', as
   expect(await download('a', 1_000)).toEqual(Buffer.alloc(1_000, 'x'));
   expect(paths.at(-1)).toBe(`/file/bot${TOKEN}/documents/file_0.csv`);
   expect(await download('a', 999)).toBeNull();
+});
+
+test('a file that a local server has on its disk is read from there', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'latchkey-files-')), 'list.csv');
+  writeFileSync(file, 'x'.repeat(1_000));
+  let path = file;
+  const { api, access } = await serve((request, response) => {
+    request.resume().on('end', () => response.end(ok({ file_id: 'a', file_path: path })));
+  });
+  const download = createDownload(api, access);
+  expect(await download('a', 1_000)).toEqual(Buffer.alloc(1_000, 'x'));
+  expect(await download('a', 999)).toBeNull();
+  path = `${file}.${TOKEN}`;
+  // It won't lie there later either: people are told, and it isn't tried for ever.
+  expect(apiFailure(await failure(download('a', 1_000)))).toBeNull();
+});
+
+test('on Telegram’s test servers every address says so', async () => {
+  const paths: (string | undefined)[] = [];
+  const { access } = await serve((request, response) => {
+    paths.push(request.url);
+    request.resume().on('end', () => response.end(ok({ file_id: 'a', file_path: 'documents/file_0.csv' })));
+  });
+  const options = { ...access.options, environment: 'test' as const };
+  await createDownload(new Api(TOKEN, options), { ...access, options })('a', 1_000);
+  expect(paths).toEqual([`/bot${TOKEN}/test/getFile`, `/file/bot${TOKEN}/test/documents/file_0.csv`]);
 });
 
 test('a download that fails may be tried again, and tells nobody the token', async () => {

@@ -1,6 +1,7 @@
 /** What happens to chats, to who runs them and to the account's place in them, as people notice it. */
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
+import { openAudit } from './audit-walk.ts';
 import { makeLink } from './made-links.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -105,11 +106,12 @@ test('an owner who hands the chat over sees their own links, and the new owner e
     const known = await stage.store.chats.find(makers);
     expect(known?.administrators?.list.find(({ creator }) => creator)?.userId).toBe(CAST.mei);
   }, 15_000);
-  await mei.say('/audit');
-  expect((await mei.sees('Audit')).text).toContain('Of Ada');
+  expect((await openAudit(mei)).text).toContain('Of Ada');
   await ada.say('/audit');
-  const seen = await ada.sees('Of Ada');
+  const seen = await ada.sees(/Only a chat’s owner|which chat|Who can get in/);
   expect(seen.text).not.toContain('Of Mei');
+  await ada.say('/links');
+  expect((await ada.sees('Of Ada')).text).not.toContain('Of Mei');
 }, 60_000);
 
 test('who blocks the bot while their link is made finds it when they come back', async () => {

@@ -32,6 +32,13 @@ test('the owner’s preset for the chat is marked, comes first, and all who make
   await mei.press('Create link');
   await mei.sees('Your link is ready');
   expect(stage.made(makers)).toMatchObject([{ usageLimit: 25 }]);
+  // Which preset it was stays known, of its successors too.
+  await mei.press('Regenerate');
+  await mei.press('Regenerate it');
+  await mei.sees('The new link is ready');
+  const all = { peerId: makers, actorId: CAST.mei, state: null, text: null };
+  const { links } = await stage.store.links.list(all, { from: 'newest', limit: 5 }, new Date());
+  expect(links.map(({ preset }) => preset)).toEqual(['25 people · 3 days', '25 people · 3 days']);
 });
 
 test('in another chat it is not offered', async () => {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
+import { openAllLinks } from './audit-walk.ts';
 import { makeLink } from './made-links.ts';
 import { movableClock } from './movable-clock.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -51,10 +52,7 @@ test('the owner revokes and deletes all of one admin’s, and nobody else’s', 
   const [ada, mei] = [stage.person(CAST.ada), stage.person(CAST.mei)];
   const meis = [await makeLink(stage, mei, { title: 'One' }), await makeLink(stage, mei, { title: 'Two' })];
   const adas = await makeLink(stage, ada, { title: 'Three' });
-  await ada.say('/audit');
-  await ada.sees('which chat?');
-  await ada.press('Harbour Makers');
-  await ada.sees('Audit: Harbour Makers (3)');
+  await openAllLinks(ada);
   await ada.press('👤');
   await ada.press(/^Mei Lin|^美玲|· 2$/);
   await ada.sees('Audit: Harbour Makers (2)');

@@ -90,7 +90,7 @@ test('a link that was revoked meanwhile can’t be changed; what was typed becom
   await ada.say('30 people');
   await ada.sees('Limit: 30 people');
   stage.sandbox.world.links.edit(CAST.robin, makers, link, { revoked: true });
-  const seen = await stage.deps.telegram.findLink(makers, link);
+  const seen = await stage.telegram.findLink(makers, link);
   if (seen !== null) await stage.store.links.recordSightings(makers, [seen], new Date());
   expect(await stage.store.links.find(linkId)).toMatchObject({ revoked: true });
   await ada.press('Save changes');
@@ -108,7 +108,7 @@ test('an Edit button that outlived its link says why it helps no more', async ()
   const { link } = await makeLink(stage, ada, { title: 'Spring' });
   const { messageId, data } = ada.button('✏️ Edit');
   const revoked = stage.sandbox.world.links.edit(CAST.robin, makers, link, { revoked: true });
-  const seen = await stage.deps.telegram.findLink(makers, revoked.link.link);
+  const seen = await stage.telegram.findLink(makers, revoked.link.link);
   // The card is not redrawn before the press.
   await stage.cards.stop();
   if (seen !== null) await stage.store.links.recordSightings(makers, [seen], new Date());

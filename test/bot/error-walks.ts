@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { linkHash } from '../../src/domain/invite-link.ts';
+import { openAllLinks } from './audit-walk.ts';
 import { makeLink } from './made-links.ts';
 import type { Tester } from './person.ts';
 import type { Stage } from './stage.ts';
@@ -65,10 +66,7 @@ export const WALKS: Readonly<Record<string, Walk>> = {
     await ada.press('Revoke');
     await ada.press('Revoke it');
     await ada.sees('✅ Revoked.');
-    await ada.say('/audit');
-    await ada.sees('which chat?');
-    await ada.press('Harbour Makers');
-    await ada.sees('Audit: Harbour Makers');
+    await openAllLinks(ada);
     await ada.press(/^Revoked 1$/);
     await ada.sees('Audit: Harbour Makers (1)');
     await ada.press('Delete revoked');

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CAST } from 'telegram-sandbox';
+import { StoreUnreachable } from '../../src/domain/ports/operation-store.ts';
 import { createManualClock } from '../worker/manual-clock.ts';
 import { answers, gate, impatient, mayWriteTo, startInboxes, stored, text, type Inboxes } from './inboxes.ts';
 
@@ -39,6 +40,25 @@ test.each([
   await there.idle();
   expect(answers(sandbox)).toEqual(['You said message 1', 'You said message 2', 'You said message 3']);
   expect(givenUp).toEqual([]);
+  expect(await store.inbox.pending()).toEqual([]);
+});
+
+test('while the database can’t be reached nobody’s message is given up', async () => {
+  const { store, inbox } = await startInboxes();
+  let outages = 25;
+  const handled: string[] = [];
+  const givenUp: number[] = [];
+  const there = inbox(
+    (words) => {
+      outages -= 1;
+      if (outages > 0) throw new StoreUnreachable('it is being restarted');
+      handled.push(words);
+    },
+    { giveUp: (update) => void givenUp.push(update.update_id) },
+  );
+  await there.webhookHandler(text(1, 'hello'));
+  await there.idle();
+  expect({ handled, givenUp }).toEqual({ handled: ['hello'], givenUp: [] });
   expect(await store.inbox.pending()).toEqual([]);
 });
 

@@ -81,7 +81,7 @@ test('who lost the right, here or in the other chat, sets no rule', async () => 
   const mei = stage.person(CAST.mei);
   chats.promote(CAST.robin, notes, CAST.mei, { inviteUsers: true });
   const { linkId } = await makeLink(stage, mei, { title: 'Spring', requestNeeded: true });
-  stage.deps.operations.administratorsChanged(notes);
+  stage.deps.operations.administratorsChanged(notes, CAST.mei);
   await vi.waitFor(async () => {
     const chats = await stage.store.chats.forPerson(CAST.mei);
     expect(chats.map(({ peerId }) => peerId)).toContain(notes);

@@ -7,7 +7,7 @@ const { makers, notes } = CAST_CHATS;
 
 /** The account looks at the link, `ms` after now. */
 async function look(stage: Stage, peerId: number, link: string, ms = 0): Promise<void> {
-  const seen = await stage.deps.telegram.findLink(peerId, link);
+  const seen = await stage.telegram.findLink(peerId, link);
   if (seen === null) throw new Error('there is no such link');
   await stage.store.links.recordSightings(peerId, [seen], new Date(Date.now() + ms));
   stage.cards.wake();

@@ -68,6 +68,19 @@ test('what is asked for out of the blue is understood', async () => {
   await mei.sees('I don’t understand that');
 });
 
+test('what is asked for in the language that somebody chose is understood', async () => {
+  const stage = await startStage();
+  const mei = stage.person(CAST.mei);
+  await mei.say('hello');
+  await mei.sees('I don’t understand that');
+  await stage.store.persons.setLanguage(CAST.mei, { language: 'ar', locale: 'ar' });
+  await mei.say('رابط لعشرة أشخاص حتى مساء الجمعة');
+  await mei.sees('💬 Harbour Makers');
+  const draft = await stage.store.drafts.open(CAST.mei);
+  expect(draft?.settings).toMatchObject({ usageLimit: 10, title: null });
+  expect(draft?.settings.expireDate?.getUTCDay()).toBe(5);
+});
+
 test('a new link starts with what the last one there had, for as long again', async () => {
   const stage = await startStage();
   const mei = stage.person(CAST.mei);

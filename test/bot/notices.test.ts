@@ -108,7 +108,7 @@ test('what happened right before a stop is told after the start, and a draft tha
   const { link } = await makeLink(stage, mei, { title: 'Duo', usageLimit: 1 });
   await mei.say('/newlink');
   await mei.sees(QUESTIONS.summary);
-  await stage.notifier.stop();
+  await stage.tellers.stop();
   open(stage, link, CAST.sam);
   await vi.waitFor(async () => {
     const due = await stage.store.notices.due({ now: new Date(), notOf: [] });

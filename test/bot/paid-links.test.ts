@@ -166,7 +166,7 @@ test('the card counts subscribers, and whose subscription ended', async () => {
   world.links.join(CAST.layla, link, { pays: true });
   world.links.join(CAST.sam, link, { pays: true });
   const seen = async (): Promise<void> => {
-    const exported = await stage.deps.telegram.findLink(notes, link);
+    const exported = await stage.telegram.findLink(notes, link);
     if (exported !== null) await stage.store.links.recordSightings(notes, [exported], new Date());
     stage.cards.wake();
   };

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type InviteLinkView, type Message } from 'telegram-sandbox';
+import { openAllLinks } from './audit-walk.ts';
 import { makeLink } from './made-links.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -169,10 +170,7 @@ test('the owner deletes all revoked links of the account at once', async () => {
   await vi.waitFor(async () => {
     for (const { linkId } of revoked) expect((await stage.store.links.find(linkId))?.revoked).toBe(true);
   }, 8_000);
-  await ada.say('/audit');
-  await ada.sees('which chat?');
-  await ada.press('Harbour Makers');
-  await ada.sees('Audit: Harbour Makers (3)');
+  await openAllLinks(ada);
   await ada.press(/^Revoked 2$/);
   await ada.sees('Audit: Harbour Makers (2)');
   await ada.press('Delete revoked');
@@ -192,14 +190,11 @@ test('a link that somebody else made says whose it is, and offers nothing that c
   const { world } = stage.sandbox;
   const { link } = await makeLink(stage, ada, { title: 'Mine' });
   const meis = world.links.export(CAST.mei, makers, { title: 'Meis' });
-  const mine = await stage.deps.telegram.findLink(makers, link);
+  const mine = await stage.telegram.findLink(makers, link);
   if (mine === null) throw new Error('it is there');
   const exported = { ...mine, link: meis.link, title: 'Meis', adminId: CAST.mei };
   await stage.store.links.recordFound(makers, [{ id: 'meis', exported }], stage.deps.clock.now());
-  await ada.say('/audit');
-  await ada.sees('which chat?');
-  await ada.press('Harbour Makers');
-  await ada.sees('Audit: Harbour Makers (2)');
+  await openAllLinks(ada);
   await ada.press(/^1$/);
   await ada.sees('History of Meis');
   await ada.press('Show the link');

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
+import { openAllLinks } from './audit-walk.ts';
 import { makeLink as madeLink, request } from './made-links.ts';
 import type { Tester } from './person.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -92,10 +93,7 @@ test('whose link the owner regenerated sees that it was, and nothing of what bec
   const stage = await startStage();
   const [ada, mei] = [stage.person(CAST.ada), stage.person(CAST.mei)];
   const hers = await makeLink(mei);
-  await ada.say('/audit');
-  await ada.sees('which chat?');
-  await ada.press('Harbour Makers');
-  await ada.sees('Audit: Harbour Makers');
+  await openAllLinks(ada);
   await ada.press(/^1$/);
   await ada.sees('History of');
   await ada.press('Show the link');

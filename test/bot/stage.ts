@@ -1,26 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { expect, onTestFinished, vi } from 'vitest';
 import { createChatMembers } from '../../src/bot/api/chat-members.ts';
-import { openApi } from '../../src/bot/api/client.ts';
-import { createDeliverer, type Deliverer } from '../../src/bot/batches/deliverer.ts';
+import { createApi, openApi } from '../../src/bot/api/client.ts';
+import { createPacing } from '../../src/bot/api/pacing.ts';
+import { createMemoryLimits } from '../../src/store/limits/memory-limits.ts';
 import { createBot, type LatchkeyBot } from '../../src/bot/create-bot.ts';
 import type { BotDependencies } from '../../src/bot/dependencies.ts';
 import { createInbox, type Inbox } from '../../src/bot/inbox/inbox.ts';
 import { createCardUpdater, type CardUpdater } from '../../src/bot/cards/card-updater.ts';
-import { createLostChatTeller, type LostChatTeller } from '../../src/bot/lost-chats/lost-chat-teller.ts';
-import { createNotifier, type Notifier } from '../../src/bot/notices/notifier.ts';
-import { createRequestNotifier, type RequestNotifier } from '../../src/bot/requests/request-notifier.ts';
 import { createOperators } from '../../src/bot/operators/operators.ts';
+import { createTellers } from '../../src/bot/telling/tellers.ts';
+import { inEnglish } from './languages.ts';
 import { loadWords } from '../../src/bot/words.ts';
 import { createLinkExports } from '../../src/main/export/link-exports.ts';
 import { newId, systemClock } from '../../src/main/clock.ts';
+import { USUAL_QUOTAS, type Quotas } from '../../src/domain/quotas.ts';
+import { USUAL_RETENTION } from '../../src/domain/retention.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
+import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import type { Log } from '../../src/domain/ports/logger.ts';
+import { createAccounts } from '../../src/operations/accounts/accounts.ts';
+import { routedOperations } from '../../src/operations/accounts/routed-operations.ts';
+import { routedTelegram } from '../../src/operations/accounts/routed-telegram.ts';
 import { createOperations } from '../../src/operations/create-operations.ts';
 import { CAST, startSandbox, type InviteLinkView, type Sandbox } from 'telegram-sandbox';
 import { openStore } from '../../src/store/open-store.ts';
@@ -32,13 +37,13 @@ export interface Stage {
   databaseFile: string;
   store: Store;
   deps: BotDependencies;
+  /** With everything that the account can ask. */
+  telegram: Telegram;
   bot: LatchkeyBot;
   inbox: Inbox;
   cards: CardUpdater;
-  notifier: Notifier;
-  requestNotifier: RequestNotifier;
-  lostChats: LostChatTeller;
-  deliverer: Deliverer;
+  /** What writes to people by itself. */
+  tellers: ReturnType<typeof createTellers>;
   /** What polling came to: rejects if it gave up. */
   polling: Promise<void>;
   log: LogLine[];
@@ -54,11 +59,6 @@ export interface Stage {
 /** The cast's chats in which the account can make links. */
 const CHATS = 2;
 
-/** What writes to people by itself. */
-const TELLERS = ['cards', 'notifier', 'requestNotifier', 'lostChats', 'deliverer'] as const;
-
-type Teller = (typeof TELLERS)[number];
-
 interface LogLine {
   level: string;
   fields: Record<string, unknown>;
@@ -66,7 +66,15 @@ interface LogLine {
 }
 
 /** The bot as the product runs it, on a simulated Telegram of its own; all gone when the test is over. */
-export async function startStage(options: { clock?: Clock } = {}): Promise<Stage> {
+export async function startStage(
+  options: {
+    quotas?: Quotas;
+    clock?: Clock;
+    operatorIds?: number[];
+    locales?: string;
+    miniAppUrl?: string;
+  } = {},
+): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'latchkey-bot-'));
   const sandbox = await startSandbox();
   const databaseFile = join(directory, 'latchkey.sqlite');
@@ -94,51 +102,71 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     endpoint: sandbox.mtproto,
     rsaKey: sandbox.mtproto.rsaPublicKey,
   });
-  const accountId = (): number => CAST.robin;
-  const access = openApi(sandbox.botApi.root);
-  const api = new Api(sandbox.botApi.token, access.options);
+  const accounts = createAccounts({ store, single: true });
+  const stopped = new AbortController();
+  const pacing = createPacing({ limits: createMemoryLimits(), clock, stopped: stopped.signal });
+  const access = openApi(pacing, { botApiRoot: sandbox.botApi.root });
+  const api = createApi(sandbox.botApi.token, access, 'notice');
+  const outcomes = createApi(sandbox.botApi.token, access, 'outcome');
   const common = {
     store,
-    telegram,
     members: createChatMembers(api),
     clock,
     newId,
     buttonKey: newId(),
     log: logger,
-    words: loadWords('locales'),
+    words: options.locales === undefined ? inEnglish() : loadWords(options.locales),
     defaultTimeZone: 'UTC',
     isBot: false,
+    operatorIds: options.operatorIds ?? [],
+    miniAppUrl: options.miniAppUrl ?? null,
+    retention: USUAL_RETENTION,
+    quotas: options.quotas ?? USUAL_QUOTAS,
   };
   const operators = createOperators({ ...common, api, operatorIds: [] });
   await store.accounts.save(await telegram.self());
   const onChange = (): void => stage.cards.wake();
-  const timings = { upkeepEveryMs: 500 };
-  const parts = { ...common, accountId: CAST.robin, operators, callsInFlight: 8, timings };
+  // Censuses are taken by the tests that are about them.
+  const timings = {
+    upkeepEveryMs: 500,
+    censusLookEveryMs: 365 * 24 * 3_600_000,
+    censusAtMostEveryMs: 0,
+    chatLogAtMostEveryMs: 500,
+  };
+  const parts = {
+    ...common,
+    telegram,
+    accounts,
+    accountId: CAST.robin,
+    operators,
+    callsInFlight: 8,
+    timings,
+  };
   const operations = createOperations({ ...parts, onChange });
+  accounts.begin({ userId: CAST.robin, telegram, operations, batches: operations.batches });
   await operations.start();
   // The account has looked at its chats: what people are offered doesn't depend on how fast that was.
   await vi.waitFor(async () => expect(await store.chats.forPerson(CAST.robin)).toHaveLength(CHATS), 10_000);
-  const exports = createLinkExports(databaseFile, 'locales');
-  const { batches } = operations;
-  const deps: BotDependencies = { ...common, operations, batches, exports, accountId };
+  const exports = createLinkExports({ databaseFile, databaseUrl: null }, 'locales');
+  const deps: BotDependencies = {
+    ...common,
+    accounts,
+    telegram: routedTelegram(accounts, store),
+    ...routedOperations(accounts, store, logger),
+    exports,
+  };
 
-  type Parts = 'bot' | 'inbox' | 'polling' | Teller;
+  type Parts = 'bot' | 'inbox' | 'polling' | 'cards' | 'tellers';
   const start = (): Pick<Stage, Parts> => {
-    const cards = createCardUpdater({ ...deps, api });
+    const cards = createCardUpdater({ ...deps, api, outcomes, pacing });
     cards.start();
     const bot = createBot({
       ...deps,
       token: sandbox.botApi.token,
       access,
     });
-    const notifier = createNotifier({ ...deps, api: bot.bot.api });
-    notifier.start();
-    const requestNotifier = createRequestNotifier({ ...deps, api: bot.bot.api });
-    requestNotifier.start();
-    const lostChats = createLostChatTeller({ ...deps, api: bot.bot.api });
-    lostChats.start();
-    const deliverer = createDeliverer({ ...deps, api: bot.bot.api });
-    deliverer.start();
+    const tellers = createTellers({ ...deps, api, operators, pacing });
+    tellers.start();
     const inbox = createInbox({
       store,
       api: bot.bot.api,
@@ -152,16 +180,17 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     };
     const polling = inbox.start({ handle, giveUp: bot.giveUp }).then(() => inbox.poll());
     polling.catch(() => {});
-    return { bot, inbox, polling, cards, notifier, requestNotifier, lostChats, deliverer };
+    return { bot, inbox, polling, cards, tellers };
   };
 
-  const stopTellers = (): Promise<unknown> => Promise.all(TELLERS.map((teller) => stage[teller].stop()));
+  const stopTellers = (): Promise<unknown> => Promise.all([stage.cards.stop(), stage.tellers.stop()]);
 
   const stage: Stage = {
     sandbox,
     databaseFile,
     store,
     deps,
+    telegram,
     ...start(),
     log,
     made: (peerId) =>
@@ -178,6 +207,7 @@ export async function startStage(options: { clock?: Clock } = {}): Promise<Stage
     },
   };
   onTestFinished(async () => {
+    stopped.abort();
     await stage.inbox.stop();
     await operations.stop();
     await stopTellers();

@@ -1,9 +1,8 @@
-import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { checkStore } from '../../src/store/check/check-store.ts';
 import type { InviteLink, World } from 'telegram-sandbox';
 import type { Decided } from './gatekeeper.ts';
 import type { PersonAsking } from './person-asking.ts';
+import type { Kept } from './record.ts';
 import type { Wish, Worker } from './wish.ts';
 
 export interface Count {
@@ -22,6 +21,10 @@ export interface Count {
   orphaned: number;
   /** Messages of people that nothing was said to. */
   unanswered: number;
+  /** Messages of people that were answered before one that they wrote earlier. */
+  disordered: number;
+  /** How often two connections of one session were open at once. */
+  sessionsTwice: number;
   /** "ok", or what is wrong with the file or the audit's chain. */
   integrity: string;
 }
@@ -47,28 +50,23 @@ const requestRows = z.array(
 /** Compares what people asked for, what Telegram has, and what the record says. */
 export async function count(
   world: World,
-  workerId: number,
-  databaseFile: string,
+  accounts: readonly number[],
+  record: Kept,
   crowd: Crowd,
 ): Promise<Count> {
   const wishes = crowd.workers.flatMap((worker) => worker.wishes);
-  const database = new Database(databaseFile, { readonly: true });
-  const operations = operationRows.parse(database.prepare('select state, failure from operation').all());
-  const unended = database.prepare('select 1 from batch where finished_at is null').all().length;
+  const operations = operationRows.parse(await record.rows('select state, failure from operation'));
+  const unended = (await record.rows('select id from batch where finished_at is null')).length;
   const requests = requestRows.parse(
-    database.prepare('select user_id, state, decided_by_id from join_request').all(),
+    await record.rows('select user_id, state, decided_by_id from join_request'),
   );
-  const recorded = new Map(
-    linkRows
-      .parse(database.prepare('select hash, revoked from invite_link').all())
-      .map((row) => [row.hash, row]),
-  );
-  database.close();
+  const links = linkRows.parse(await record.rows('select hash, revoked from invite_link'));
+  const recorded = new Map(links.map((row) => [row.hash, row]));
 
   const made = world.chats
     .all()
     .flatMap(({ peerId }) => world.links.ofChat(peerId))
-    .filter((link) => link.adminId === workerId && !link.permanent);
+    .filter((link) => accounts.includes(link.adminId) && !link.permanent);
   const { excess, missing } = compare(wishes, made);
   const isRecorded = ({ hash, revoked }: InviteLink): boolean =>
     recorded.get(hash)?.revoked === Number(revoked);
@@ -103,7 +101,9 @@ export async function count(
       held.filter(isAstray).length +
       crowd.decided.filter(isMisjudged).length,
     unanswered: crowd.asking.reduce((sum, person) => sum + person.unanswered(), 0),
-    integrity: await integrityOf(databaseFile),
+    disordered: crowd.asking.reduce((sum, person) => sum + person.disordered(), 0),
+    sessionsTwice: world.connections.all().reduce((sum, { overlaps }) => sum + overlaps.length, 0),
+    integrity: (await record.problems()).join('; ') || 'ok',
   };
 }
 
@@ -131,9 +131,4 @@ function tally(wishes: readonly Wish[]): Record<string, number> {
   const seen: Record<string, number> = {};
   for (const { kind, granted } of wishes) if (granted) seen[kind] = (seen[kind] ?? 0) + 1;
   return seen;
-}
-
-async function integrityOf(databaseFile: string): Promise<string> {
-  const { damage, tampering } = await checkStore(databaseFile, { anchor: null, whole: true });
-  return [...damage, ...tampering].join('; ') || 'ok';
 }

@@ -21,14 +21,29 @@ export async function createLink(
   const since = ({ id }: Message): boolean => id > asked;
   const wish = newWish('create', title);
   wishes.push(wish);
-  await screen.press(/Create link/, since);
-  const done = await screen.until(`the link ${title}`, () => {
+  const link = (): { card: number; link: string } | undefined => {
     for (const message of screen.messages().toReversed()) {
-      const link = since(message) ? linkOn(screen, message, title) : undefined;
-      if (link !== undefined) return { card: message.id, link };
+      const found = since(message) ? linkOn(screen, message, title) : undefined;
+      if (found !== undefined) return { card: message.id, link: found };
     }
     return undefined;
-  });
-  wish.granted = true;
-  return done;
+  };
+  // Where the account can't be reached just now, the draft asks to look again.
+  for (let pressed = '', before = asked; ;) {
+    const next = await screen.until(`the link ${title}`, () => {
+      // On the newest message that has one: those before may be dead.
+      const button = screen.button(/Check again$|Create link/, since);
+      const isNew = button !== undefined && button.data !== pressed;
+      const again =
+        button !== undefined && (screen.wasTurnedAway(before) || screen.saysTryAgain(button.message));
+      return link() ?? (isNew || again ? button : undefined);
+    });
+    if ('link' in next) {
+      wish.granted = true;
+      return next;
+    }
+    if (next.data === pressed) await screen.aWhile();
+    before = screen.messages().at(-1)?.id ?? asked;
+    if (screen.tryPress(next)) pressed = next.data;
+  }
 }

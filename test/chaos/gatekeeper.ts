@@ -1,6 +1,6 @@
 import { TelegramError, type Message } from 'telegram-sandbox';
 import { createLink } from './create-link.ts';
-import { createScreen, type Found } from './screen.ts';
+import { createScreen, TRY_AGAIN, type Found } from './screen.ts';
 import { newWish, type Wish, type Worker, type WorkerOptions } from './wish.ts';
 
 /** Now and then more come than can be told of one by one. */
@@ -48,18 +48,24 @@ export function createGatekeeper(options: WorkerOptions): Worker & { decided: re
   }
 
   /** Says yes as often as they are asked: again where others seem to have come meanwhile, as when the clock was put back. */
-  async function confirm(messageId: number, decision: Decided['decision'], people: number[]): Promise<void> {
+  async function confirm(
+    messageId: number,
+    decision: Decided['decision'],
+    people: number[],
+  ): Promise<unknown> {
     const here = ({ id }: Message): boolean => id === messageId;
     const steps =
       decision === 'approve' ? [/Approve [\d,]+$/, /Approve all$/] : [/Decline [\d,]+$/, /Decline all$/];
     const pressed = new Set<string>();
+    const before = screen.messages().at(-1)?.id ?? 0;
     for (;;) {
       const next = await screen.until('the question, or its end', () => {
         if (!people.some(waits)) return 'over';
+        if (screen.wasTurnedAway(before)) return TRY_AGAIN;
         const found = steps.map((step) => screen.button(step, here)).find((each) => each !== undefined);
         return found !== undefined && !pressed.has(found.data) ? found : undefined;
       });
-      if (next === 'over') return;
+      if (next === 'over' || next === TRY_AGAIN) return next;
       if (screen.tryPress(next)) pressed.add(next.data);
     }
   }
@@ -70,10 +76,15 @@ export function createGatekeeper(options: WorkerOptions): Worker & { decided: re
       const [[id, name] = []] = left;
       if (id === undefined || name === undefined) return;
       const decision = random.pick(['approve', 'decline'] as const);
-      const way = await screen.until(`a way to decide on ${name}`, () => wayFor(name, title, decision));
-      if (!screen.tryPress(way)) continue;
-      if (way.all) await confirm(way.message.id, decision, [...left.keys()]);
-      const chosen = way.all ? [...left.keys()] : [id];
+      let chosen = [id];
+      const press = async (): Promise<unknown> => {
+        const way = await screen.until(`a way to decide on ${name}`, () => wayFor(name, title, decision));
+        if (!screen.tryPress(way)) return press();
+        if (!way.all) return undefined;
+        chosen = [...left.keys()];
+        return confirm(way.message.id, decision, chosen);
+      };
+      await screen.insist(`the decision on ${name}`, press, () => (waits(id) ? undefined : true));
       for (const each of chosen) {
         const wish = newWish(decision, title);
         wishes.push(wish);

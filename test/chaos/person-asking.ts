@@ -9,6 +9,8 @@ export interface PersonAsking {
   asked(): number;
   /** How many of them nothing was said to. */
   unanswered(): number;
+  /** How many were answered before one that was written earlier. */
+  disordered(): number;
 }
 
 /** Somebody who sends commands that the bot does not know: its answer to each names it. */
@@ -21,6 +23,14 @@ export function createPersonAsking(options: {
   const { world, botId, userId, random } = options;
   const dialog = botDialog(botId, userId);
   let asked = 0;
+
+  /** The numbers of those that were answered, in the order of their first answers. */
+  function answered(): number[] {
+    const said = world.messages.of(dialog).filter(({ fromId }) => fromId === botId);
+    const words = said.flatMap(({ text }) => /\/word(\d+)/.exec(text ?? '')?.[1] ?? []);
+    return [...new Set(words)].map(Number);
+  }
+
   return {
     async work(enough) {
       while (!enough()) {
@@ -30,10 +40,8 @@ export function createPersonAsking(options: {
       }
     },
     asked: () => asked,
-    unanswered() {
-      const said = world.messages.of(dialog).filter(({ fromId }) => fromId === botId);
-      const answered = new Set(said.flatMap(({ text }) => /\/word\d+/.exec(text ?? '') ?? []));
-      return asked - answered.size;
-    },
+    unanswered: () => asked - answered().length,
+    disordered: () =>
+      answered().filter((word, place, all) => all.slice(place + 1).some((later) => later < word)).length,
   };
 }

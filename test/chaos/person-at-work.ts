@@ -21,13 +21,17 @@ export function createPersonAtWork(options: WorkerOptions): Worker {
 
   async function regenerate(card: number, link: string, title: string): Promise<string> {
     const made = wish('regenerate', title);
-    await screen.confirm(/Regenerate$/, random.next() < 0.3 ? /Revoke it first/ : /Regenerate it/, card);
-    const fresh = await screen.until(`the successor of ${title}`, () => {
-      const message = screen.find(card);
-      const now = message === undefined ? undefined : linkOn(screen, message, title);
-      // While the old one is still open the card says so.
-      return now === undefined || now === link || message?.text?.includes('⚠️') ? undefined : now;
-    });
+    const yes = random.next() < 0.3 ? /Revoke it first/ : /Regenerate it/;
+    const fresh = await screen.insist(
+      `the successor of ${title}`,
+      () => screen.confirm(/Regenerate$/, yes, card),
+      () => {
+        const message = screen.find(card);
+        const now = message === undefined ? undefined : linkOn(screen, message, title);
+        // While the old one is still open the card says so.
+        return now === undefined || now === link || message?.text?.includes('⚠️') ? undefined : now;
+      },
+    );
     made.granted = true;
     holds.set(title, fresh);
     return fresh;
@@ -35,8 +39,11 @@ export function createPersonAtWork(options: WorkerOptions): Worker {
 
   async function revoke(card: number, title: string): Promise<void> {
     const made = wish('revoke', title);
-    await screen.confirm(/Revoke$/, /Revoke it$/, card);
-    await screen.until(`the end of ${title}`, () => screen.find(card)?.text?.includes('🔴') || undefined);
+    await screen.insist(
+      `the end of ${title}`,
+      () => screen.confirm(/Revoke$/, /Revoke it$/, card),
+      () => screen.find(card)?.text?.includes('🔴') || undefined,
+    );
     made.granted = true;
     holds.set(title, null);
   }

@@ -27,16 +27,29 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
     const since = ({ id }: Message): boolean => id > begun;
     const asks = (text: string) => (): true | undefined =>
       screen.messages().some((message) => since(message) && message.text?.includes(text)) || undefined;
-    await screen.until(
+    /** Where the account can't be reached, a button asks to look again. */
+    const sayOrCheck = (text: string) => async (): Promise<void> => {
+      const check = screen.button(/Check again$/, since);
+      if (check === undefined || !screen.tryPress(check)) screen.say(text);
+    };
+    let first = true;
+    await screen.insist(
       'the question for a chat or a list',
+      async () => (first ? void (first = false) : sayOrCheck('/batch')()),
       () => asks('Which chat')() ?? asks('How many links')(),
     );
-    if (asks('Which chat')() === true) screen.say(String(peerId));
-    await screen.until('the question for a list', asks('How many links'));
+    if (asks('Which chat')() === true) {
+      await screen.insist('the question for a list', sayOrCheck(String(peerId)), asks('How many links'));
+    }
     const made = titles.map((title) => newWish('batch', title));
     wishes.push(...made);
-    screen.say(titles.join('\n'));
-    await screen.press(new RegExp(`Make ${titles.length} links$`), since);
+    const yes = new RegExp(`Make ${titles.length} links$`);
+    await screen.insist(
+      'the preview of a batch',
+      sayOrCheck(titles.join('\n')),
+      () => screen.button(yes, since) && true,
+    );
+    await screen.press(yes, since);
     await steer(begun);
     const end = await screen.until('the end of a batch', () => endSince(begun));
     const isCancelled = end.includes('Cancelled');
@@ -89,13 +102,10 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
   async function closeAll(): Promise<void> {
     const begun = screen.say('/links');
     const since = ({ id }: Message): boolean => id > begun;
-    const list = await screen.press(/Select$/, since);
-    const here = ({ id }: Message): boolean => id === list;
-    await screen.press(/Revoke all [\d,]+$/, here);
     const titles = [...new Set(wishes.filter(({ kind }) => kind === 'batch').map(({ title }) => title))];
     const closing = newWish('close', titles[0] ?? '');
     wishes.push(closing);
-    await screen.press(/Revoke [\d,]+$/, since);
+    await sayYes(since);
     await screen.until(
       'the links to be closed',
       () =>
@@ -106,6 +116,25 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
     );
     closing.granted = true;
     for (const title of titles) holds.set(title, null);
+  }
+
+  /** Selects all and says yes; where a list takes the question away, as after a crash, begins again like anybody would. */
+  async function sayYes(since: (message: Message) => boolean): Promise<void> {
+    const [yes, ...before] = [/Revoke [\d,]+$/, /Revoke all [\d,]+$/, /Select$/];
+    for (let pressed = '', asked = 0; ;) {
+      const next = await screen.until('the question whether to revoke all', () => {
+        const answer = screen.button(yes, since);
+        if (answer !== undefined) return { ...answer, isYes: true };
+        const found = before.map((step) => screen.button(step, since)).find((each) => each !== undefined);
+        const done = found?.data === pressed && !screen.wasTurnedAway(asked);
+        return found === undefined || done ? undefined : { ...found, isYes: false };
+      });
+      if (next.data === pressed) await screen.aWhile();
+      asked = screen.messages().at(-1)?.id ?? 0;
+      if (!screen.tryPress(next)) continue;
+      if (next.isYes) return;
+      pressed = next.data;
+    }
   }
 
   return {

@@ -37,14 +37,17 @@ export function createPersonWithSchedules(options: WorkerOptions): Worker {
       });
       if (next === 'on') return;
       const { data } = next;
+      const before = screen.messages().at(-1)?.id ?? card;
       if (!screen.tryPress(next)) continue;
-      await screen.until('an answer', () => {
+      const answer = await screen.until('an answer', () => {
+        if (screen.wasTurnedAway(before)) return 'try again';
         const still = screen
           .find(card)
           ?.inlineKeyboard?.flat()
           .some(({ callback_data }) => callback_data === data);
-        return still ? undefined : true;
+        return still ? undefined : 'answered';
       });
+      if (answer === 'try again') await screen.aWhile();
     }
   }
 

@@ -1,32 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { CAST, CAST_CHATS, startSandbox } from 'telegram-sandbox';
+import { expect, test, vi } from 'vitest';
+import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { createPerson } from './person.ts';
-import { workerSession } from './product.ts';
-import { buildProduct, runIn, type Program, type Shipped } from './program.ts';
+import { shippedProduct, signedIn } from './program.ts';
 
 const { makers } = CAST_CHATS;
 const GUESTS = Array.from({ length: 200 }, (_, n) => `Guest ${String(n + 1).padStart(3, '0')}`);
 const PATIENCE = { timeout: 60_000, interval: 20 };
 
-let shipped: Shipped;
-
-beforeAll(async () => {
-  shipped = await buildProduct();
-}, 60_000);
-afterAll(() => shipped?.remove());
+const shipped = shippedProduct();
 
 test('200 links from a CSV: killed in the middle, each is made once, and the file comes once', async () => {
-  const sandbox = await startSandbox();
-  const folder = await mkdtemp(join(tmpdir(), 'latchkey-batch-'));
-  onTestFinished(async () => {
-    await sandbox.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  await writeFile(join(folder, 'worker.session'), workerSession(sandbox), { mode: 0o600 });
-  const run = (): Promise<Program> => runIn(folder, shipped, sandbox);
+  const { sandbox, run } = await signedIn(shipped);
   const made = () =>
     sandbox.world.links.ofChat(makers).filter(({ title }) => title !== null && GUESTS.includes(title ?? ''));
   sandbox.world.faults.add({

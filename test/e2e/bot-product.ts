@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from 'telegram-sandbox';
+import { englishCast } from '../english-cast.ts';
+import { USUAL_QUOTAS } from '../../src/domain/quotas.ts';
+import { USUAL_RETENTION } from '../../src/domain/retention.ts';
 import type { RealConfig } from '../../src/main/config.ts';
 import { createLog } from '../../src/main/log.ts';
 import { projectRoot } from '../../src/main/project-root.ts';
@@ -21,7 +24,8 @@ export interface BotProduct {
 
 /** Not started yet; gone when the test is over. */
 export async function botProduct(): Promise<BotProduct> {
-  const sandbox = await startSandbox({ bot: { firstName: 'Latchkey', username: 'latchkey_bot' } });
+  const bot = { firstName: 'Latchkey', username: 'latchkey_bot' };
+  const sandbox = await startSandbox({ bot, cast: englishCast(bot) });
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-bot-worker-'));
   const config: RealConfig = {
     mode: 'real',
@@ -29,8 +33,14 @@ export async function botProduct(): Promise<BotProduct> {
     host: '127.0.0.1',
     port: 0,
     logLevel: 'silent',
+    databaseUrl: null,
+    role: 'all',
+    backups: null,
+    sessionsDir: join(folder, 'sessions'),
+    testServers: false,
     ...configFor(sandbox, folder),
-    session: null,
+    retention: USUAL_RETENTION,
+    quotas: USUAL_QUOTAS,
   };
   onTestFinished(async () => {
     await sandbox.close();

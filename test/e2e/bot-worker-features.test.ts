@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type Message, type Sandbox } from 'telegram-sandbox';
 import { tamper } from '../store/tampering.ts';
+import { openAllLinks } from '../bot/audit-walk.ts';
 import { botProduct, type BotProduct } from './bot-product.ts';
 import { createPerson, linkOn, type Person } from './person.ts';
 
@@ -158,11 +159,8 @@ test('what Telegram keeps bots from deleting is not offered to be deleted', asyn
   const revoked = await ada.sees('Revoked: it no longer works');
   expect(labels(revoked)).not.toContain('🧹 Delete');
   expect(labels(revoked)).toContain('🕘 History');
-  await ada.say('/audit');
-  await ada.sees('Audit: Harbour Makers');
   await make('Open');
-  await ada.say('/audit');
-  await ada.sees('Audit: Harbour Makers');
+  await openAllLinks(ada);
   await ada.press(/^Revoked 1/);
   const listed = await ada.sees('Gone');
   expect(labels(listed).join()).not.toContain('Delete');

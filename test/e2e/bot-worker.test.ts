@@ -23,7 +23,7 @@ async function askFor(person: Person, title: string): Promise<void> {
 
 test('links are made, changed and revoked by the bot itself', async () => {
   const running = await start();
-  expect(running.account).toBe('Latchkey');
+  expect(running.accounts).toEqual(['Latchkey']);
   const ada = createPerson(sandbox, CAST.ada);
   await ada.say('/start newlink_' + String(CAST_CHATS.makers));
   await ada.sees('Tap to change something');

@@ -2,13 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { Hono } from 'hono';
 import { z } from 'zod';
+import { buildMiniApp } from '../../scripts/build-mini-app.ts';
 import type { ProductConfig, Timings } from '../../src/main/config.ts';
+import { createDemo } from '../../src/main/demo/demo.ts';
 import { createLog } from '../../src/main/log.ts';
-import { startProduct, type Product } from '../../src/main/product.ts';
+import { WEBHOOK_PATH, webhookSecretOf } from '../../src/main/public-address.ts';
+import { startProduct } from '../../src/main/product.ts';
+import type { Product } from '../../src/main/running.ts';
+import { madeKeyBeside } from '../../src/main/session-key.ts';
 import { worldClock } from '../../src/main/world-clock.ts';
 import { projectRoot } from '../../src/main/project-root.ts';
 import { CAST, startSandbox, type InviteLinkView, type Sandbox } from 'telegram-sandbox';
+import { englishCast } from '../english-cast.ts';
 import { createPerson, type Person } from './person.ts';
 
 /** A busy machine is no fault: a call may take its time. */
@@ -26,8 +33,21 @@ export interface House {
   quiet(): Promise<void>;
 }
 
-/** The whole product on a simulated Telegram, in this process, one for all tests of a file. */
-export function openHouse(options: { timings?: Timings; operatorIds?: number[] } = {}): House {
+/**
+ * The whole product on a simulated Telegram, in this process, one for all tests of a file.
+ * @param options.demo two months have gone by there, as in the demo.
+ * @param options.webhook updates come by webhook, at the address of the simulated Telegram's page; the audit's API is there, too.
+ * @param options.page builds the audit's page, and serves it beside the simulated Telegram's.
+ */
+export function openHouse(
+  options: {
+    timings?: Timings;
+    operatorIds?: number[];
+    page?: boolean;
+    demo?: boolean;
+    webhook?: boolean;
+  } = {},
+): House {
   let sandbox: Sandbox;
   let product: Product;
   let folder: string;
@@ -35,14 +55,27 @@ export function openHouse(options: { timings?: Timings; operatorIds?: number[] }
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'latchkey-e2e-'));
-    sandbox = await startSandbox({
-      bot: { firstName: 'Latchkey', username: 'latchkey_bot' },
-    });
+    const pageFolder = join(folder, 'page');
+    if (options.page) await buildMiniApp(pageFolder);
+    const extras = new Hono();
+    for (const path of ['/app/*', WEBHOOK_PATH]) extras.all(path, (c) => product.web.fetch(c.req.raw));
+    const bot = { firstName: 'Latchkey', username: 'latchkey_bot' };
+    const demo = options.demo ? createDemo(bot) : null;
+    sandbox = await startSandbox({ bot, extras, cast: demo?.cast ?? englishCast(bot) });
+    await demo?.record(configFor(sandbox, folder).databaseFile);
+    const miniAppUrl = options.page || options.webhook ? new URL('app/', sandbox.page).href : null;
+    const { token } = sandbox.botApi;
+    const webhook = options.webhook
+      ? { url: new URL(WEBHOOK_PATH, sandbox.page).href, secret: webhookSecretOf(token) }
+      : null;
     product = await startProduct(
       {
         ...configFor(sandbox, folder),
         operatorIds: options.operatorIds ?? [],
         timings: options.timings ?? PATIENT,
+        webhook,
+        miniAppUrl,
+        pageFolder,
       },
       createLog({ level: 'debug', destination: { write: (line) => lines.push(line) } }),
       projectRoot(),
@@ -94,6 +127,7 @@ export function configFor(sandbox: Sandbox, folder: string): ProductConfig {
     apiHash: '0'.repeat(32),
     session: workerSession(sandbox),
     sessionFile: join(folder, 'worker.session'),
+    sessionKey: madeKeyBeside(join(folder, 'worker.session')),
     mtproto: sandbox.mtproto,
     databaseFile: join(folder, 'latchkey.sqlite'),
     defaultTimeZone: 'UTC',
@@ -101,6 +135,7 @@ export function configFor(sandbox: Sandbox, folder: string): ProductConfig {
     restored: false,
     operatorIds: [],
     webhook: null,
+    miniAppUrl: null,
     callsInFlight: 8,
     timings: PATIENT,
   };

@@ -1,21 +1,33 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { beforeAll, inject, onTestFinished, vi } from 'vitest';
 import { projectRoot } from '../../src/main/project-root.ts';
-import type { Sandbox } from 'telegram-sandbox';
+import { startSandbox, type Sandbox } from 'telegram-sandbox';
+import { englishCast } from '../english-cast.ts';
+import { workerSession } from './product.ts';
+
+type Script =
+  | 'main.js'
+  | 'setup.js'
+  | 'login.js'
+  | 'logout.js'
+  | 'verify.js'
+  | 'restore.js'
+  | 'move-to-postgres.js';
 
 /** The product built as it is shipped. */
 export interface Shipped {
   /** Runs one of its programs in a folder of its own, with nothing in its environment but `env`, until the test is over. */
-  run(script: 'main.js' | 'login.js', options: RunOptions): Program;
-  remove(): Promise<void>;
+  run(script: Script, options: RunOptions): Program;
 }
 
 interface RunOptions {
   /** Where `.env` is looked for. */
   folder: string;
+  args?: string[];
   env?: Record<string, string>;
   /** Typed before it is asked for. */
   input?: string;
@@ -26,26 +38,48 @@ export interface Program {
   output(): string;
   /** Waits until it has written that. @throws Error when it ends without. */
   says(text: string): Promise<void>;
+  readonly pid: number;
   /** The exit code; null after a signal. */
   ended: Promise<number | null>;
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+  /** Stops it in the midst of whatever it does, for it to go on later as if no time had passed. */
+  pause: () => void;
+  goOn: () => void;
 }
 
-/** Below the project, so that its packages are found. */
-export async function buildProduct(): Promise<Shipped> {
-  const cache = join(projectRoot(), 'node_modules/.cache');
-  await mkdir(cache, { recursive: true });
-  const outDir = await mkdtemp(join(cache, 'latchkey-'));
-  const building = start(['--import', 'tsx', 'scripts/build.ts', outDir], { folder: projectRoot() });
-  if ((await building.ended) !== 0) throw new Error(`the product can't be built:\n${building.output()}`);
+/** The product, built before the first of a run's tests that need it. */
+export function shippedProduct(): Shipped {
+  let outDir: string | undefined;
+  beforeAll(async () => {
+    outDir = await builtOnce();
+  }, 60_000);
   return {
-    run: (script, given) => {
-      const program = start([join(outDir, script)], given);
+    run(script, options) {
+      if (outDir === undefined) throw new Error('it is not built yet');
+      const program = start([join(outDir, script), ...(options.args ?? [])], options);
       onTestFinished(async () => void (await program.end('SIGKILL')));
       return program;
     },
-    remove: () => rm(outDir, { recursive: true, force: true }),
   };
+}
+
+/** The threads of a run share one build: who comes first makes it, the others wait for what came of it. @returns its folder. */
+async function builtOnce(): Promise<string> {
+  const folder = inject('buildFolder');
+  const [outDir, outcome] = [join(folder, 'dist'), join(folder, 'outcome')];
+  const isFirst = await mkdir(outDir).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) {
+    const building = start(['--import', 'tsx', 'scripts/build.ts', outDir], { folder: projectRoot() });
+    const failed = (await building.ended) !== 0;
+    await writeFile(`${outcome}.new`, failed ? `the product can't be built:\n${building.output()}` : '');
+    await rename(`${outcome}.new`, outcome);
+  }
+  const failure = await vi.waitFor(() => readFile(outcome, 'utf8'), { timeout: 55_000, interval: 100 });
+  if (failure !== '') throw new Error(failure);
+  return outDir;
 }
 
 /** What the product must be told to work on that Telegram. */
@@ -62,16 +96,39 @@ export function environmentFor({ botApi, mtproto }: Sandbox): Record<string, str
 }
 
 /** The product in a folder that has the worker's session and keeps what it stores. @returns once it is up. */
-export async function runIn(folder: string, shipped: Shipped, sandbox: Sandbox): Promise<Program> {
-  const env = {
+export async function runIn(
+  folder: string,
+  shipped: Shipped,
+  sandbox: Sandbox,
+  env: Record<string, string> = {},
+): Promise<Program> {
+  const program = shipped.run('main.js', { folder, env: { ...environmentIn(folder, sandbox), ...env } });
+  await program.says('Health at');
+  return program;
+}
+
+/** What the product must be told to work on that Telegram, with what is in a folder. */
+export function environmentIn(folder: string, sandbox: Sandbox): Record<string, string> {
+  return {
     ...environmentFor(sandbox),
     PORT: '0',
     SESSION_FILE: join(folder, 'worker.session'),
     DATABASE_FILE: join(folder, 'latchkey.sqlite'),
   };
-  const program = shipped.run('main.js', { folder, env });
-  await program.says('Health at');
-  return program;
+}
+
+/** A simulated Telegram of its own, and a folder with the worker's session; both are gone after the test. @returns what runs the product there. */
+export async function signedIn(
+  shipped: Shipped,
+): Promise<{ sandbox: Sandbox; folder: string; run: (env?: Record<string, string>) => Promise<Program> }> {
+  const sandbox = await startSandbox({ cast: englishCast() });
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-signed-in-'));
+  onTestFinished(async () => {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  await writeFile(join(folder, 'worker.session'), workerSession(sandbox), { mode: 0o600 });
+  return { sandbox, folder, run: (env) => runIn(folder, shipped, sandbox, env) };
 }
 
 export function start(command: string[], { folder, env = {}, input = '' }: RunOptions): Program {
@@ -104,7 +161,10 @@ export function start(command: string[], { folder, env = {}, input = '' }: RunOp
         );
         look();
       }),
+    pid: child.pid ?? 0,
     ended,
+    pause: () => void child.kill('SIGSTOP'),
+    goOn: () => void child.kill('SIGCONT'),
     end(signal) {
       child.kill(signal);
       return ended;

@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, startSandbox, type InviteLinkView, type Sandbox } from 'telegram-sandbox';
+import { englishCast } from '../english-cast.ts';
 import { createLog } from '../../src/main/log.ts';
-import { startProduct, type Product } from '../../src/main/product.ts';
+import { startProduct } from '../../src/main/product.ts';
+import type { Product } from '../../src/main/running.ts';
 import { projectRoot } from '../../src/main/project-root.ts';
 import { backUp } from '../store/backup.ts';
 import { draft, makeLink } from './new-link.ts';
@@ -19,7 +21,7 @@ let sandbox: Sandbox;
 let databaseFile: string;
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ cast: englishCast() });
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-restore-'));
   databaseFile = join(folder, 'latchkey.sqlite');
   onTestFinished(async () => {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createLog } from '../../src/main/log.ts';
-import { startProduct, type Product } from '../../src/main/product.ts';
+import { startProduct } from '../../src/main/product.ts';
+import type { Product } from '../../src/main/running.ts';
 import { projectRoot } from '../../src/main/project-root.ts';
 import { CAST, startSandbox, type Sandbox } from 'telegram-sandbox';
+import { englishCast } from '../english-cast.ts';
 import { createPerson } from './person.ts';
 import { configFor } from './product.ts';
 
@@ -13,7 +15,7 @@ let sandbox: Sandbox;
 let folder: string;
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ cast: englishCast() });
   folder = await mkdtemp(join(tmpdir(), 'latchkey-start-'));
   onTestFinished(async () => {
     await sandbox.close();
@@ -50,7 +52,7 @@ test.each([
 test('while Telegram wants the account to wait, health answers and people hear that their message waits', async () => {
   sandbox.world.faults.add({ method: 'users.getUsers', kind: 'flood', seconds: 3 });
   const product = await startHere();
-  expect(product.account).toBeNull();
+  expect(product.accounts).toEqual([]);
   expect(await (await product.web.request('/healthz')).json()).toMatchObject({
     ok: false,
     session: 'starting',
@@ -100,6 +102,15 @@ test('a record that is none is named to the operator, and stays as it is', async
   });
   await expect(startHere({ databaseFile: folder })).rejects.toMatchObject({ key: 'start-store-unusable' });
   expect(await readFile(file, 'utf8')).toContain('not a record at all');
+});
+
+test('a folder that can’t be written is named to the operator, with what to check', async () => {
+  // Nobody can make a file there, whatever their rights.
+  const file = '/sys/latchkey/latchkey.sqlite';
+  await expect(startHere({ databaseFile: file })).rejects.toMatchObject({
+    key: 'start-store-unusable',
+    variables: { file },
+  });
 });
 
 test('a session that is none sends the operator to log in', async () => {

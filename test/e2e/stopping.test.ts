@@ -3,24 +3,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, startSandbox, type Sandbox } from 'telegram-sandbox';
+import { englishCast } from '../english-cast.ts';
+import { formerStore } from '../store/former-store.ts';
 import { QUESTIONS } from './new-link.ts';
 import { createPerson } from './person.ts';
 import { workerSession } from './product.ts';
-import { buildProduct, environmentFor, type Program, type Shipped } from './program.ts';
+import { environmentFor, shippedProduct, type Program } from './program.ts';
 
-let shipped: Shipped;
+const shipped = shippedProduct();
 let sandbox: Sandbox;
 let folder: string;
 
-beforeAll(async () => {
-  shipped = await buildProduct();
-}, 60_000);
-afterAll(() => shipped?.remove());
-
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ cast: englishCast() });
   folder = await mkdtemp(join(tmpdir(), 'latchkey-stopping-'));
   await writeFile(join(folder, 'worker.session'), workerSession(sandbox), { mode: 0o600 });
   onTestFinished(async () => {
@@ -92,6 +89,49 @@ test('a stop while Telegram wants the account to wait is a stop like any other',
   await program.says('Telegram asks the account that makes links to wait');
   await expectToStop(program);
 });
+
+test(
+  'a start may be stopped at each point of it, and the next one goes on; a second signal ends a stop at once',
+  { timeout: 60_000 },
+  async () => {
+    const { faults, calls } = sandbox.world;
+    await formerStore(join(folder, 'latchkey.sqlite'), 1_000);
+    const stopped = async (program: Program, at: string): Promise<void> => {
+      await program.says(at);
+      const before = performance.now();
+      // It is not up yet, so that the signal itself ends it.
+      expect(await program.end('SIGTERM')).toBeNull();
+      expect(performance.now() - before).toBeLessThan(10_000);
+    };
+    await stopped(run(), 'the database is backed up before it is upgraded');
+    await stopped(run(), 'upgrading the database: step 1 of');
+
+    faults.add({ method: 'users.getUsers', kind: 'silence' });
+    const unanswered = run();
+    const arrived = () => calls.since(0).map(({ method }) => method);
+    // It fetches messages, so that the database is open.
+    await vi.waitFor(
+      () => expect(arrived()).toEqual(expect.arrayContaining(['deleteWebhook', 'users.getUsers'])),
+      { timeout: 20_000 },
+    );
+    await stopped(unanswered, 'upgrading the database');
+
+    const program = run();
+    const port = await portOf(program);
+    faults.add({ method: 'sendMessage', kind: 'silence' });
+    await createPerson(sandbox, CAST.mei).say('/start');
+    await vi.waitFor(() => expect(faults.all()).toEqual([]));
+    const ended = program.end('SIGTERM');
+    // Its first effect: the port is given back.
+    await vi.waitFor(() => expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow(), {
+      timeout: 5_000,
+    });
+    const before = performance.now();
+    await program.end('SIGTERM');
+    expect(await ended).toBe(1);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  },
+);
 
 test('a webhook that is refused does not put its secret into the log', async () => {
   const secret = 'a-webhook-secret-of-our-own';

@@ -11,7 +11,7 @@ interface Death {
 
 /** A process that gets no further than one call, made or not. */
 export function deathAt(
-  place: 'operations' | 'telegram',
+  place: 'operations' | 'census' | 'telegram',
   method: string,
   moment: Moment,
   skip: number,
@@ -39,6 +39,7 @@ export function deathAt(
     });
   const places: Record<typeof place, ProcessParts> = {
     operations: { store: (store) => ({ ...store, operations: dying(store.operations) }) },
+    census: { store: (store) => ({ ...store, census: dying(store.census) }) },
     telegram: { telegram: dying },
   };
   return { parts: places[place], reached };

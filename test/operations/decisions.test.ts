@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NewOperation } from '../../src/domain/operation.ts';
 import { CAST, CAST_CHATS, type Fault } from 'telegram-sandbox';
 import { deathAt, dieAndGoOn } from './deaths.ts';
@@ -62,6 +62,24 @@ describe('a decision on somebody whose answer is lost', () => {
     expect(finalReports(stage, id)).toMatchObject([{ state: 'done' }]);
     expect(status(stage, CAST.sam)).toBe('member');
     expect(waiting(stage)).toEqual([CAST.priya, CAST.layla]);
+  });
+
+  it('is theirs when it lands after all, while it is made again', async () => {
+    const { stage, process, linkId } = await withRequests();
+    stage.world.faults.add({ method: ONE, kind: 'drop_before', times: 1 });
+    stage.world.faults.add({ method: ONE, kind: 'late', executeAfterMs: 300, times: 1 });
+    const { operation } = await process.operations.submit(
+      decision(linkId, 'approve', CAST.sam),
+      pressed(stage),
+    );
+    const ended = toTheEnd(stage, process);
+    const arrived = (): number => stage.world.calls.since(0).filter(({ method }) => method === ONE).length;
+    await vi.waitFor(() => expect(arrived()).toBe(2), { timeout: 5_000 });
+    stage.world.requests.decide(CAST.robin, makers, CAST.sam, true);
+    await ended;
+    expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);
+    const request = await process.store.requests.find({ peerId: makers, userId: CAST.sam });
+    expect(request).toMatchObject({ state: 'approved', decidedBy: { userId: operation.actorId } });
   });
 
   it('says so when another admin decided the other way meanwhile', async () => {

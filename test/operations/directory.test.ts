@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { knownChats } from '../../src/actions/choose-chat.ts';
+import { soleAccount } from '../../src/operations/accounts/accounts.ts';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { pass, setStage } from './processes.ts';
 import type { Process } from './processes.ts';
@@ -7,7 +8,7 @@ import type { Process } from './processes.ts';
 const { makers, open } = CAST_CHATS;
 
 async function offered({ store }: Process, actorId: number, accountId: number): Promise<number[]> {
-  const chats = await knownChats({ store, accountId: () => accountId }, actorId);
+  const chats = await knownChats({ store, accounts: soleAccount(accountId) }, actorId);
   return chats.map((chat) => chat.peerId);
 }
 

@@ -8,20 +8,19 @@ import { isFinal } from '../../src/domain/operation.ts';
 import type { NewOperation, Operation } from '../../src/domain/operation.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
 import type { Operators } from '../../src/domain/ports/operators.ts';
-import type { StoreFile } from '../../src/domain/ports/store-file.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
 import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import type { Timings } from '../../src/operations/context.ts';
 import { createOperations } from '../../src/operations/create-operations.ts';
 import type { RunningOperations } from '../../src/operations/create-operations.ts';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore, type SqliteStore } from '../../src/store/open-store.ts';
 import { recorder, startWorker } from '../worker/start-worker.ts';
 import type { RunningWorker } from '../worker/start-worker.ts';
 
 /** One run of the product's middle: real store, real worker, real operations. */
 export interface Process {
-  store: Store & StoreFile;
+  store: SqliteStore;
   telegram: Telegram;
   accountId: number;
   operations: RunningOperations;
@@ -53,6 +52,9 @@ export interface ProcessParts {
   /** Robin unless said otherwise. */
   accountId?: number;
 }
+
+/** Censuses are taken by the tests that are about them. */
+const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** A simulated Telegram, a database file and a clock that stands still, for one process after the other. */
 export async function setStage(): Promise<Stage> {
@@ -87,7 +89,7 @@ export async function setStage(): Promise<Stage> {
       onChange: () => {},
       operators: recordingOperators(told),
       callsInFlight: parts.callsInFlight ?? 8,
-      timings: parts.timings ?? {},
+      timings: { censusLookEveryMs: YEAR_MS, ...parts.timings },
     });
     const process: Process = {
       store,

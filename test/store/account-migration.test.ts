@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
 import { MIGRATIONS } from '../../migrations/index.ts';
-import { connect } from '../../src/store/database/connect.ts';
-import { database } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/sqlite/connect.ts';
+import { sqliteDatabase } from '../../src/store/database/sqlite/database.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { ACCOUNT, ALICE, NOW, OTHER_ACCOUNT, PEER } from './fixtures.ts';
@@ -36,7 +36,7 @@ it('requests and flood waits of an older file get their account', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'latchkey-store-'));
   onTestFinished(() => rm(directory, { recursive: true }));
   const path = join(directory, 'latchkey.sqlite');
-  const db = database(connect(path)).withTables<never>();
+  const db = sqliteDatabase(connect(path)).withTables<never>();
   await migrate(db, Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name < '0004')));
   const blockedUntil = Date.now() + 600_000;
   await sql`

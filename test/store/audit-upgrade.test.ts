@@ -6,8 +6,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { sql } from 'kysely';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { checkStore } from '../../src/store/check/check-store.ts';
-import { connect } from '../../src/store/database/connect.ts';
-import { database } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/sqlite/connect.ts';
+import { sqliteDatabase } from '../../src/store/database/sqlite/database.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -15,7 +15,7 @@ const PEER = -1001;
 
 /** A store as the version before wrote it, with so many audit entries by two people. @returns the head of its chain. */
 async function writeFormer(path: string, entries: number, changed: number | null): Promise<string> {
-  const db = database(connect(path));
+  const db = sqliteDatabase(connect(path));
   await migrate(db, Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name < '0004')));
   let head = '0'.repeat(64);
   for (let seq = 1; seq <= entries; seq += 1) {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { MIGRATIONS } from '../../migrations/index.ts';
-import { connect } from '../../src/store/database/connect.ts';
-import { database } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/sqlite/connect.ts';
+import { sqliteDatabase } from '../../src/store/database/sqlite/database.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { ALICE, BOB, later, NOW, PEER } from './fixtures.ts';
@@ -22,7 +22,7 @@ interface OldOperation {
 
 /** A database file as the version before this table left it, closed. */
 async function oldFile(path: string, operations: OldOperation[]): Promise<void> {
-  const db = database(connect(path));
+  const db = sqliteDatabase(connect(path));
   const old = Object.entries(MIGRATIONS).filter(([name]) => OF_0003.includes(name));
   await migrate(db, Object.fromEntries(old));
   for (const { id, state, reported, messageId } of operations) {

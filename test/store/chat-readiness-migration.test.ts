@@ -5,8 +5,8 @@ import { sql } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { mayIssue } from '../../src/domain/rights.ts';
-import { connect } from '../../src/store/database/connect.ts';
-import { database } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/sqlite/connect.ts';
+import { sqliteDatabase } from '../../src/store/database/sqlite/database.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { ACCOUNT, ALICE, PEER } from './fixtures.ts';
@@ -15,7 +15,7 @@ it('an older file keeps its chats, and in which of them the account can make lin
   const directory = await mkdtemp(join(tmpdir(), 'latchkey-store-'));
   onTestFinished(() => rm(directory, { recursive: true }));
   const path = join(directory, 'latchkey.sqlite');
-  const db = database(connect(path));
+  const db = sqliteDatabase(connect(path));
   await migrate(db, Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name < '0004')));
   await sql`
     insert into chat (peer_id, kind, title, ready, administrators_checked_at)

@@ -31,10 +31,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What `analyze` finds, as if everything that there is much of were there so much more often. */
+/** What `analyze` finds, as if everything that there is much of were there so much more often, in as many chats as a bot may be in. */
 function tellOfMany(file: string): void {
   const db = new Database(file);
-  // As many chats as a bot may be in.
   db.exec(`
     with recursive n (i) as (select 1 union all select i + 1 from n where i < 1000)
     insert into chat (peer_id, kind, title, username) select -i, 'supergroup', 'Chat ' || i, 'chat' || i from n;
@@ -67,13 +66,32 @@ function filters(): LinkFilter[] {
 
 describe('nobody waits for a table or a chat to be read', () => {
   it('whatever list they look at', () =>
-    expectNoScans(async ({ links }) => {
+    expectNoScans(async ({ links, accounts }) => {
       for (const filter of filters()) {
         for (const from of PARTS) await links.list(filter, { from, limit: 5 }, NOW);
         await links.listAfter({ ...filter, limit: 500 }, 'link-900', NOW);
         await links.counts(filter, NOW);
+        for (const by of ['risk', 'joined', 'expires', 'made'] as const) {
+          await links.sorted(filter, { by, after: null, limit: 5 }, NOW);
+          for (const after of ['link-900', 'link-901'])
+            await links.sorted(filter, { by, after, limit: 5 }, NOW);
+        }
       }
       await links.actors(BIG_CHAT, 40);
+      await accounts.linksSince(CAST.robin, NOW);
+    }));
+
+  it('what is open in a chat, and who asked for it', () =>
+    expectNoScans(async ({ openLinks, digests }) => {
+      const cursor = { openness: 'limited', linkId: 'link-900' } as const;
+      for (const part of ['first', { after: cursor }, { before: cursor }] as const) {
+        await openLinks.page(BIG_CHAT, { part, limit: 5 }, NOW);
+      }
+      await openLinks.counts(BIG_CHAT, NOW);
+      await openLinks.askers(BIG_CHAT, 40, NOW);
+      await openLinks.makers(BIG_CHAT, NOW);
+      await openLinks.made(BIG_CHAT, { from: NOW, to: LATER });
+      await digests.due(NOW, 5);
     }));
 
   it('their own links in all their chats', () =>
@@ -89,6 +107,33 @@ describe('nobody waits for a table or a chat to be read', () => {
     expectNoScans(async ({ links }) => {
       await links.counts({ peerId: BIG_CHAT, actorId: null, text: null }, LATER);
       await links.noteExpired(NOW);
+    }));
+
+  it('for who joined and left', () =>
+    expectNoScans(async ({ memberships }) => {
+      const period = { from: new Date(NOW.getTime() - 86_400_000), to: LATER };
+      for (const text of [null, 'sam', 's']) {
+        await memberships.search(BIG_CHAT, { text, before: null, limit: 5 });
+      }
+      await memberships.ofPerson(BIG_CHAT, 7);
+      await memberships.find(BIG_CHAT, 7);
+      for (const who of ['all', 'inside', 'left'] as const) {
+        await memberships.ofLink(BIG_CHAT, 'link-900', { who, before: 7, limit: 5 });
+      }
+      for (const of of [{}, { linkId: 'link-900' }, { askedById: CAST.ada }]) {
+        await memberships.series(BIG_CHAT, { ...period, starts: [period.from, NOW], ...of });
+        await memberships.totals(BIG_CHAT, { ...period, ...of });
+        await memberships.retention(BIG_CHAT, of, NOW);
+      }
+      for (const by of ['admin', 'link', 'preset', 'way'] as const) {
+        await memberships.breakdown(BIG_CHAT, { ...period, by, limit: 5 });
+      }
+      const person = { userId: 7, name: 'Sam', username: null };
+      const by = { userId: CAST.robin, name: 'Robin' };
+      const way = { way: 'link', linkId: 'link-900', certainty: 'certain', source: 'importers' } as const;
+      const joins = [{ ...person, ...way, at: NOW, approvedBy: by, addedBy: null }];
+      const leaves = [{ ...person, at: LATER, removedBy: null }];
+      await memberships.record(BIG_CHAT, { joins, leaves }, NOW);
     }));
 
   it('for a link, its history and its card', () =>

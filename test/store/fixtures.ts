@@ -59,6 +59,7 @@ export function draft(id: string, change: Partial<Draft> = {}): Draft {
     settings: NO_SETTINGS,
     linkId: null,
     replaces: null,
+    preset: null,
     batch: null,
     doubts: [],
     chosen: true,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { MIGRATIONS } from '../../migrations/index.ts';
-import { database } from '../../src/store/database/connection.ts';
+import { sqliteDatabase } from '../../src/store/database/sqlite/database.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 
 export const FORMER_CHAT = -1_001_000_000_001;
@@ -11,7 +11,7 @@ const ADA = 1002;
 /** A store as 0.1.0 wrote it, with so many links in one chat; each has its operation, its message and its audit entry. */
 export async function formerStore(path: string, links: number): Promise<void> {
   const connection = new Database(path);
-  const db = database(connection);
+  const db = sqliteDatabase(connection);
   await migrate(db, Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name < '0004')));
   connection.pragma('synchronous = off');
   connection.transaction(() => fill(connection, links))();

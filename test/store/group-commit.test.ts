@@ -5,8 +5,9 @@ import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StorageFull } from '../../src/domain/ports/operation-store.ts';
-import { connect } from '../../src/store/database/connect.ts';
-import { database, type Db } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/sqlite/connect.ts';
+import { sqliteDatabase } from '../../src/store/database/sqlite/database.ts';
+import type { Db } from '../../src/store/database/connection.ts';
 
 let directory: string;
 let connection: Database.Database;
@@ -15,7 +16,7 @@ let db: Db;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'latchkey-group-'));
   connection = connect(join(directory, 'latchkey.sqlite'));
-  db = database(connection);
+  db = sqliteDatabase(connection);
   await sql`create table note (id integer primary key, body text not null) strict`.execute(db);
 });
 afterEach(async () => {

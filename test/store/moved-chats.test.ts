@@ -7,19 +7,27 @@ import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 
 const FOLLOW = [
+  'chat_rules',
+  'link_proposal',
+  'auditor',
+  'auditor_invitation',
   'batch',
   'button',
+  'digest',
   'draft',
+  'drift',
   'invite_link',
   'join_request',
+  'lockdown',
+  'membership',
   'operation',
   'request_notice',
   'request_question',
 ];
 /** Told of the old chat, or of who ran it: gone with it. */
-const GO = ['chat_administrator', 'lost_chat'];
+const GO = ['census', 'chat_administrator', 'lost_admin', 'lost_chat'];
 /** The signpost; what was written for good; counts that triggers keep. */
-const STAY = ['audit_entry', 'chat', 'link_count'];
+const STAY = ['audit_entry', 'chat', 'link_count', 'membership_count', 'membership_day'];
 
 test('a new table with a chat in it says what becomes of its rows when the chat moves', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-moved-'));

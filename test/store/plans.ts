@@ -44,9 +44,11 @@ export async function plansOf(
 const SMALL = 'account|batch_delivery|flood_wait|store_state|operator_message|operation_count';
 const SCAN = new RegExp(`^SCAN (?!CONSTANT ROW|(?:${SMALL})\\b)`);
 /** An index of words that is asked for some, a list that was given, or what another step has found. */
-const FOUND = /^SCAN (?:link_search VIRTUAL TABLE INDEX \d+:M|json_each|family|former|counted|\(subquery)/;
+const FOUND =
+  /^SCAN (?:(?:link|membership)_search VIRTUAL TABLE INDEX \d+:M|json_each|found|sorted|family|former|maker|counted|\(subquery)/;
 /** Read from its beginning to its end, by an index that is of no help but for the chat. */
-const WHOLE_CHAT = /^SEARCH (?:invite_link|link|audit_entry|entry|operation)\b.*\(peer_id=\?\)$/;
+const WHOLE_CHAT =
+  /^SEARCH (?:invite_link|link|audit_entry|entry|operation|membership|membership_count)\b.*\(peer_id=\?\)$/;
 const SORT = /^USE TEMP B-TREE FOR (?!LAST TERM|RIGHT PART)/;
 /** What may be sorted: there is little of it, however many links there are. */
 const SORTED = [
@@ -58,6 +60,9 @@ const SORTED = [
   /"chat"."peer_id" in \(select "admin"."peer_id"/,
   // Operations under way.
   /"state" in \(\?, \?, \?\)/,
+  // The newest joins, so many at most, and what a page is put together from.
+  /from membership where peer_id = \? and id >= \?/,
+  /^\s*with sorted/,
   // What people are still to be sent.
   /from "batch_delivery"/,
 ];

@@ -45,6 +45,7 @@ describe('a store knows that it was restored', () => {
 
   it.each([
     ['gone', () => rmSync(`${path}.anchor`)],
+    ['empty', () => writeFileSync(`${path}.anchor`, '')],
     ['signed with another key', () => writeFileSync(`${path}.anchor-key`, 'f'.repeat(64))],
     [
       'changed',

@@ -6,9 +6,9 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { StorageFull } from '../../src/domain/ports/operation-store.ts';
-import { connect } from '../../src/store/database/connect.ts';
-import { database } from '../../src/store/database/connection.ts';
-import { hasRoom } from '../../src/store/database/disk-space.ts';
+import { connect } from '../../src/store/database/sqlite/connect.ts';
+import { sqliteDatabase } from '../../src/store/database/sqlite/database.ts';
+import { hasRoom } from '../../src/store/database/sqlite/disk-space.ts';
 import { checkStore } from '../../src/store/check/check-store.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -98,18 +98,21 @@ describe('a full disk', () => {
     const connection = connect(path);
     const pages: unknown = connection.pragma('page_count', { simple: true });
     connection.pragma(`max_page_count = ${String(pages)}`);
-    const db = database(connection);
+    const db = sqliteDatabase(connection);
     const body = 'x'.repeat(100_000);
     const insert = sql`insert into inbox (update_id, lane, body, received_at) values (1, 'a', ${body}, 5)`;
     await expect(insert.execute(db)).rejects.toBeInstanceOf(StorageFull);
     await expect(sql`select nothing`.execute(db)).rejects.toMatchObject({ name: 'SqliteError' });
+    // As SQLite says it of a disk that became read-only.
+    connection.pragma('query_only = on');
+    await expect(insert.execute(db)).rejects.toBeInstanceOf(StorageFull);
     await db.destroy();
   });
 });
 
 describe('migrations', () => {
   it('forgive a waiting update what was counted as its tries: kills and outages were among them', async () => {
-    const db = database(connect(path));
+    const db = sqliteDatabase(connect(path));
     const names = Object.keys(MIGRATIONS).filter((name) => name < '0010');
     await migrate(
       db,
@@ -142,26 +145,41 @@ describe('migrations', () => {
       'account',
       'audit_entry',
       'audit_name',
+      'audit_redaction',
+      'auditor',
+      'auditor_invitation',
       'batch',
       'batch_delivery',
       'batch_line',
       'button',
       'card',
+      'census',
       'chat',
       'chat_administrator',
+      'chat_rules',
       'conversation_state',
+      'digest',
       'draft',
+      'drift',
       'flood_wait',
+      'forgotten_person',
       'inbox',
       'invite_link',
       'join_request',
       'join_rule',
-      'joiner',
       'joiner_reading',
+      'lease',
       'link_closing',
       'link_count',
+      'link_proposal',
+      'lockdown',
+      'lockdown_link',
       'look_up',
+      'lost_admin',
       'lost_chat',
+      'membership',
+      'membership_count',
+      'membership_day',
       'muted_notice',
       'notice',
       'operation',
@@ -180,7 +198,7 @@ describe('migrations', () => {
 
   it('are all or nothing: one that fails leaves the record as it was', async () => {
     await written(1);
-    const db = database(connect(path));
+    const db = sqliteDatabase(connect(path));
     const broken = {
       '0098-half-way': {
         up: async (trx: typeof db) => {

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listed, statement } from '../../src/store/database/statement.ts';
-import { connect } from '../../src/store/database/connect.ts';
-import { database, type Db } from '../../src/store/database/connection.ts';
+import { connect } from '../../src/store/database/sqlite/connect.ts';
+import { sqliteDatabase } from '../../src/store/database/sqlite/database.ts';
+import type { Db } from '../../src/store/database/connection.ts';
 
 let directory: string;
 let db: Db;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'latchkey-statements-'));
-  db = database(connect(join(directory, 'latchkey.sqlite')));
+  db = sqliteDatabase(connect(join(directory, 'latchkey.sqlite')));
   await sql`create table some_thing (the_id integer primary key, its_name text) strict`.execute(db);
   await sql`insert into some_thing values (1, 'one'), (2, 'two')`.execute(db);
 });
@@ -74,7 +75,7 @@ test('given other columns, it writes those', async () => {
 
 test('a list may be of any length', async () => {
   const among = statement((db, { ids }: { ids: string }) =>
-    db.selectNoFrom((eb) => eb(eb.lit(2), 'in', listed<2>(ids)).as('found')),
+    db.selectNoFrom((eb) => eb(sql<number>`2`, 'in', listed(db, ids)).as('found')),
   );
   for (const [ids, found] of [
     [[], 0],

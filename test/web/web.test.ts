@@ -1,20 +1,14 @@
 import { gunzipSync } from 'node:zlib';
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createLog } from '../../src/main/log.ts';
-import { systemClock } from '../../src/main/clock.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
-import { serve } from '../../src/main/serve.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { createWeb } from '../../src/web/web.ts';
+import { SECRET, webOn } from './web-on.ts';
 
 const ACCOUNT = { userId: 7, name: 'Keeper', username: null };
-const SECRET = 'a-secret-of-our-own';
 
 let store: Store;
 let received: unknown[];
@@ -22,6 +16,7 @@ let storeProblems: number;
 let room: boolean;
 let waitsUntil: Date | null;
 let accountId: number | null;
+let isStopping: boolean;
 
 beforeEach(async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'latchkey-web-')), 'latchkey.sqlite');
@@ -31,26 +26,19 @@ beforeEach(async () => {
   room = true;
   waitsUntil = null;
   accountId = ACCOUNT.userId;
+  isStopping = false;
 });
 afterEach(() => store.close());
 
-function web() {
-  return createWeb({
-    store,
-    clock: systemClock,
-    log: createLog({ level: 'silent' }),
-    accountId: () => accountId,
+function web(role: { makesLinks: boolean } = { makesLinks: true }) {
+  return webOn(store, {
+    ...role,
+    isStopping: () => isStopping,
+    accountIds: () => (accountId === null ? [] : [accountId]),
     waitsUntil: () => waitsUntil,
-    hosts: ['latchkey.internal'],
     storeProblems: () => storeProblems,
-    webhook: {
-      path: '/telegram',
-      secret: SECRET,
-      async receive(update) {
-        if (typeof update !== 'object') throw new TypeError('no update');
-        received.push(update);
-      },
-    },
+    backups: () => ({ lastAt: new Date(1_800_000_000_000), failed: true }),
+    receive: (update) => received.push(update),
   });
 }
 
@@ -90,6 +78,16 @@ describe('health', () => {
     expect(await (await web().request('/metrics')).text()).toMatch(/^latchkey_disk_nearly_full 1$/m);
   });
 
+  it('stays ok when a backup fails: numbers tell that, for those who watch them', async () => {
+    await store.accounts.save(ACCOUNT);
+    const health = await web().request('/healthz');
+    expect(health.status).toBe(200);
+    expect(await health.json()).toMatchObject({ ok: true, backups: { lastAt: 1_800_000_000, failed: true } });
+    const text = await (await web().request('/metrics')).text();
+    expect(text).toMatch(/^latchkey_backup_failed 1$/m);
+    expect(text).toMatch(/^latchkey_last_backup_timestamp_seconds 1800000000$/m);
+  });
+
   it('answers while Telegram wants the account to wait before it is known', async () => {
     accountId = null;
     waitsUntil = new Date(Date.now() + 90_000);
@@ -124,12 +122,20 @@ describe('health', () => {
     },
   );
 
+  it('says no more to the world than whether all is well, and keeps numbers to itself', async () => {
+    await store.accounts.save(ACCOUNT);
+    const ask = (path: string) => web().request(`https://latchkey.example.org${path}`);
+    expect(await (await ask('/healthz')).json()).toEqual({ ok: true });
+    expect(await (await ask('/readyz')).json()).toEqual({ ready: true, reasons: [] });
+    expect((await ask('/metrics')).status).toBe(421);
+  });
+
   it('is compressed for Prometheus, which asks for it', async () => {
     const app = web();
     const answer = await app.request('/metrics', { headers: { 'accept-encoding': 'gzip' } });
     expect(answer.headers.get('content-encoding')).toBe('gzip');
     const unpacked = gunzipSync(await answer.arrayBuffer()).toString();
-    expect(unpacked).toBe(await (await app.request('/metrics')).text());
+    expect(unpacked).toMatch(/^latchkey_session_live 0$/m);
   });
 
   it('tells Prometheus how long Telegram wants the account to wait', async () => {
@@ -140,6 +146,46 @@ describe('health', () => {
     expect(text).toMatch(/^latchkey_session_live 1$/m);
     expect(Number(/^latchkey_flood_wait_seconds (\d+)$/m.exec(text)?.[1])).toBeGreaterThan(80);
     expect(text).toMatch(/^latchkey_operations\{state="unknown"\} 0$/m);
+  });
+});
+
+describe('readiness', () => {
+  const ask = async (app = web()): Promise<[number, unknown]> => {
+    const answer = await app.request('/readyz');
+    return [answer.status, await answer.json()];
+  };
+
+  it('comes with the session, and goes with it and before a stop', async () => {
+    expect(await ask()).toEqual([503, { ready: false, reasons: ['session-starting'] }]);
+    await store.accounts.save(ACCOUNT);
+    expect(await ask()).toEqual([200, { ready: true, reasons: [] }]);
+    await store.accounts.setState(ACCOUNT.userId, 'frozen');
+    expect(await ask()).toEqual([503, { ready: false, reasons: ['session-frozen'] }]);
+    await store.accounts.setState(ACCOUNT.userId, 'dead');
+    isStopping = true;
+    expect(await ask()).toEqual([503, { ready: false, reasons: ['stopping', 'session-dead'] }]);
+  });
+
+  it('needs no session in a process that makes no links', async () => {
+    expect(await ask(web({ makesLinks: false }))).toEqual([200, { ready: true, reasons: [] }]);
+  });
+
+  it('ends with the store', async () => {
+    await store.accounts.save(ACCOUNT);
+    const apps = [web(), web({ makesLinks: false })];
+    await store.close();
+    store = await openStore({ path: join(mkdtempSync(join(tmpdir(), 'latchkey-web-')), 'latchkey.sqlite') });
+    for (const app of apps) {
+      expect(await ask(app)).toEqual([503, { ready: false, reasons: ['store-unreachable'] }]);
+    }
+  });
+});
+
+describe('the audit’s page', () => {
+  it('is where its address leads, with or without the last slash', async () => {
+    expect((await web().request('/app')).headers.get('location')).toBe('app/');
+    // Not before the account that reads for it is known.
+    expect((await web().request('/app/')).status).toBe(503);
   });
 });
 
@@ -172,43 +218,5 @@ describe('webhook', () => {
     const text = `\\"${'[{'.repeat(2_000)}`;
     expect((await post(JSON.stringify({ update_id: 1, message: { text } }), SECRET)).status).toBe(200);
     expect(received).toEqual([{ update_id: 1, message: { text } }]);
-  });
-
-  it('refuses who does not know the secret before any of the body has come', async () => {
-    const server = await serve(web(), '127.0.0.1', 0);
-    const socket = connect(server.port, '127.0.0.1');
-    const answer = once(socket, 'data');
-    socket.write('POST /telegram HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\n\r\n');
-    expect(String((await answer)[0])).toMatch(/^HTTP\/1\.1 401 /);
-    socket.destroy();
-    await server.close();
-  });
-});
-
-const HALF_A_BODY = [
-  'POST /telegram HTTP/1.1',
-  'Host: localhost',
-  `X-Telegram-Bot-Api-Secret-Token: ${SECRET}`,
-  'Content-Length: 900',
-  '',
-  '{"update',
-].join('\r\n');
-
-describe('the server', () => {
-  it.each([
-    ['half a request', 'GET /healthz HTT'],
-    ['half a body', HALF_A_BODY],
-    ['nothing', ''],
-  ])('ends though a connection is open on which %s was sent', async (_, sent) => {
-    const server = await serve(web(), '127.0.0.1', 0);
-    const socket = connect(server.port, '127.0.0.1');
-    await once(socket, 'connect');
-    socket.write(sent);
-    const gone = once(socket, 'close');
-    socket.on('error', () => {}).resume();
-    // So that the server has seen it.
-    await fetch(`http://127.0.0.1:${server.port}/healthz`);
-    await server.close();
-    await gone;
   });
 });

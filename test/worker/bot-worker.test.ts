@@ -5,7 +5,7 @@ import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import { administrator, mayIssue } from '../../src/domain/rights.ts';
 import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
-import { createBotSession } from '../../src/worker/login-bot.ts';
+import { createBotSession } from '../../src/worker/login/create-bot-session.ts';
 import { createManualClock } from './manual-clock.ts';
 import { recorder } from './start-worker.ts';
 
@@ -126,5 +126,18 @@ it('asks once for what Telegram keeps for people, and is refused from then on', 
       calls.filter((each) => each === method),
       method,
     ).toHaveLength(1);
+  }
+});
+
+it('has no list of admins’ links and no log', async () => {
+  const { sandbox, telegram } = await start();
+  sandbox.world.links.export(CAST.mei, makers, {});
+  for (let round = 0; round < 2; round += 1) {
+    expect(await telegram.adminsWithInvites(makers)).toBeNull();
+    expect(await telegram.adminLog(makers, { after: null })).toBeNull();
+    for (const adminId of [CAST.mei, 4_242_424_242]) {
+      const page = await telegram.listLinks(makers, { revoked: false, after: null, adminId });
+      expect(page).toEqual({ links: [], count: 0, next: null });
+    }
   }
 });

@@ -194,6 +194,20 @@ export function linkContract(setUp: () => Promise<{ telegram: Telegram; world: W
       world.chats.addMember(CAST.ada, bakers, CAST.robin);
       expect(await telegram.recentJoins(bakers)).toBeNull();
     });
+
+    it('finds people by name, banned people with the admin who banned them', async () => {
+      const { telegram, world } = await setUp();
+      const { link } = await telegram.exportLink(makers, NONE);
+      world.links.join(CAST.priya, linkHash(link));
+      const inside = { userId: CAST.priya, name: 'Priya Sharma', standing: 'inside', bannedBy: null };
+      expect(await telegram.peopleLike(makers, 'sharma')).toMatchObject([inside]);
+      world.chats.kick(CAST.ada, makers, CAST.priya);
+      const banned = { ...inside, standing: 'banned', bannedBy: 'Ada Okafor' };
+      expect(await telegram.peopleLike(makers, 'priya')).toMatchObject([banned]);
+      expect(await telegram.peopleLike(makers, 'nobody')).toEqual([]);
+      world.chats.addMember(CAST.ada, bakers, CAST.robin);
+      expect(await telegram.peopleLike(bakers, 'ada')).toBeNull();
+    });
   });
 }
 

@@ -1,38 +1,35 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { CAST, CAST_CHATS, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
-import { createSession } from '../../src/worker/login.ts';
-import type { LoginOptions } from '../../src/worker/login.ts';
+import type { LoginServer } from '../../src/worker/login/connect.ts';
+import { logOut } from '../../src/worker/login/log-out.ts';
+import { openLogin, type Login } from '../../src/worker/login/open-login.ts';
 import { createManualClock } from './manual-clock.ts';
 import { recorder } from './start-worker.ts';
 
-/** The right answers of somebody with a phone at hand; each answers a list first. */
-function answers(...said: string[]): () => Promise<string> {
-  return async () => said.shift() ?? 'nothing left to say';
-}
+const ROBIN = '+1 555 000 1001';
 
-async function start(): Promise<{ sandbox: Sandbox; options: LoginOptions; complaints: string[] }> {
+async function start(): Promise<{ sandbox: Sandbox; server: LoginServer; login: Login }> {
   const sandbox = await startSandbox();
   onTestFinished(() => sandbox.close());
-  const complaints: string[] = [];
-  const options: LoginOptions = {
-    apiId: 1,
-    apiHash: 'hash',
-    endpoint: sandbox.mtproto,
-    rsaKey: sandbox.mtproto.rsaPublicKey,
-    phone: answers('+15550001001'),
-    code: answers('12345'),
-    password: answers('no password was set'),
-    onError: (word) => complaints.push(word),
-  };
-  return { sandbox, options, complaints };
+  const { mtproto } = sandbox;
+  const server = { apiId: 1, apiHash: 'hash', endpoint: mtproto, rsaKey: mtproto.rsaPublicKey };
+  const login = await openLogin(server);
+  onTestFinished(() => login.close());
+  return { sandbox, server, login };
 }
 
-it('makes a session, by key exchange and code, that the worker then works with', async () => {
-  const { sandbox, options, complaints } = await start();
-  const { session, account } = await createSession(options);
-  expect(account).toEqual({ userId: CAST.robin, name: 'Robin Porter', username: 'robin_porter' });
-  expect(complaints).toEqual([]);
+it('makes a session, by key exchange and code, that the worker works with until it is logged out', async () => {
+  const { sandbox, server, login } = await start();
+  expect(await login.sendCode(ROBIN)).toMatchObject({ by: 'app', length: 5 });
+  await expect(login.signIn('99999')).rejects.toMatchObject({ telegramError: 'PHONE_CODE_INVALID' });
+  expect(await login.signIn('12345')).toBe('signed-in');
+  expect(await login.account()).toEqual({
+    userId: CAST.robin,
+    name: 'Robin Porter',
+    username: 'robin_porter',
+  });
+  const session = login.session();
   const worker = createTelegramWorker({
     session,
     apiId: 1,
@@ -43,47 +40,47 @@ it('makes a session, by key exchange and code, that the worker then works with',
   });
   onTestFinished(() => worker.close());
   expect((await worker.chats()).map((chat) => chat.peerId)).toContain(CAST_CHATS.makers);
+  await worker.close();
+
+  expect(await logOut(server, session)).toBe(true);
+  expect(await logOut(server, session)).toBe(false);
 });
 
-it('asks again for a wrong number, code and password', async () => {
-  const { sandbox, options, complaints } = await start();
+it('asks for the password after the code, and again after a wrong one', async () => {
+  const { sandbox, login } = await start();
   sandbox.world.people.setPassword(CAST.robin, 'tide and harbour', 'two words');
-  const hints: (string | null)[] = [];
-  const passwords = answers('not it', '', 'tide and harbour');
-  const { account } = await createSession({
-    ...options,
-    phone: answers('+1999', '+15550001001'),
-    code: answers('99999', '12345'),
-    password: (hint) => {
-      hints.push(hint);
-      return passwords();
-    },
+  await login.sendCode(ROBIN);
+  expect(await login.signIn('12345')).toBe('password');
+  expect(await login.passwordHint()).toBe('two words');
+  await expect(login.checkPassword('not it')).rejects.toMatchObject({
+    telegramError: 'PASSWORD_HASH_INVALID',
   });
-  expect(account.userId).toBe(CAST.robin);
-  expect(complaints).toEqual([
-    'PHONE_NUMBER_INVALID',
-    'PHONE_CODE_INVALID',
-    'PASSWORD_HASH_INVALID',
-    'EMPTY',
-  ]);
-  expect(hints).toEqual(['two words', 'two words', 'two words']);
+  sandbox.world.faults.add({ method: 'auth.checkPassword', kind: 'flood', seconds: 900 });
+  await expect(login.checkPassword('tide and harbour')).rejects.toMatchObject({
+    name: 'FloodWait',
+    seconds: 900,
+  });
+  await login.checkPassword('tide and harbour');
+  expect((await login.account()).userId).toBe(CAST.robin);
 });
 
-it('ends when Telegram asks to wait', async () => {
-  const { sandbox, options } = await start();
-  sandbox.world.faults.add({ method: 'auth.sendCode', kind: 'flood', seconds: 900 });
-  await expect(createSession(options)).rejects.toMatchObject({ name: 'FloodWait', seconds: 900 });
-});
-
-it('ends when the person gives up', async () => {
-  const { options } = await start();
-  const givingUp = new Error('interrupted');
-  const code = (): Promise<string> => Promise.reject(givingUp);
-  await expect(createSession({ ...options, code })).rejects.toBe(givingUp);
+it('logs in where a device of the account scans its token', async () => {
+  const { sandbox, login } = await start();
+  sandbox.world.people.setPassword(CAST.robin, 'tide and harbour');
+  const scanned = new Promise<void>((resolve) => login.onScanned(resolve));
+  const shown = await login.loginToken();
+  if (typeof shown === 'string') throw new Error('there is no token');
+  expect(shown.validS).toBeGreaterThan(25);
+  const token = Buffer.from(new URL(shown.link).searchParams.get('token') ?? '', 'base64url');
+  sandbox.world.logins.accept(CAST.robin, token);
+  await scanned;
+  expect(await login.loginToken()).toBe('password');
+  await login.checkPassword('tide and harbour');
+  expect((await login.account()).userId).toBe(CAST.robin);
 });
 
 it('says that nobody answers there', async () => {
-  const { sandbox, options } = await start();
+  const { sandbox, server } = await start();
   await sandbox.close();
-  await expect(createSession(options)).rejects.toMatchObject({ name: 'Unreachable' });
+  await expect(openLogin(server)).rejects.toMatchObject({ name: 'Unreachable' });
 });

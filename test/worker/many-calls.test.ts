@@ -3,7 +3,7 @@ import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { OutcomeUnknown } from '../../src/domain/errors.ts';
 import type { Administrators } from '../../src/domain/rights.ts';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
-import { DEADLINE_MS, startWorker } from './start-worker.ts';
+import { DEADLINE_MS, startWorker, type RunningWorker } from './start-worker.ts';
 
 it('answers many calls at once on one connection, without a warning', async () => {
   const warned = vi.spyOn(process, 'emitWarning');
@@ -32,8 +32,7 @@ it('loses no answer that comes in one packet with another call’s error', async
 
 const EXPORT = 'messages.exportChatInvite';
 
-it('one call without an answer takes no other with it that is still answered', async () => {
-  const { telegram, world, clock } = await startWorker();
+async function expectOneUnknown({ telegram, world, clock }: RunningWorker): Promise<void> {
   await telegram.chats();
   world.faults.add({ method: EXPORT, kind: 'silence' });
   const outcome = (promise: Promise<unknown>): Promise<unknown> =>
@@ -55,6 +54,17 @@ it('one call without an answer takes no other with it that is still answered', a
   expect(await slow).toBe('made');
   expect(await silent).toBeInstanceOf(OutcomeUnknown);
   expect(world.calls.since(0).filter(({ method }) => method === EXPORT)).toHaveLength(4);
+}
+
+it('one call without an answer takes no other with it that is still answered', async () => {
+  await expectOneUnknown(await startWorker());
+});
+
+it('an account that another process can take is never connected twice, not even for a last answer', async () => {
+  const running = await startWorker();
+  const keepAlive = { pingMs: 60_000, disconnectDelayS: 120, mayPing: () => true };
+  await expectOneUnknown({ ...running, telegram: running.again(undefined, { keepAlive }) });
+  expect(running.world.connections.all().flatMap(({ overlaps }) => overlaps)).toEqual([]);
 });
 
 it('a lost connection makes every call on it unknown, and none is sent again', async () => {

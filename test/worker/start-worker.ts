@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Log } from '../../src/domain/ports/logger.ts';
 import type { Telegram } from '../../src/domain/ports/telegram.ts';
 import { CAST, startSandbox, type Sandbox, type World } from 'telegram-sandbox';
-import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
+import { createTelegramWorker, type TelegramWorkerOptions } from '../../src/worker/create-telegram-worker.ts';
 import { createManualClock } from './manual-clock.ts';
 import type { ManualClock } from './manual-clock.ts';
 
@@ -17,7 +17,7 @@ export interface RunningWorker {
   /** All that was logged, as JSON lines. */
   logged: string[];
   /** Another worker, of the same account unless another session is given. */
-  again: (session?: string) => Telegram;
+  again: (session?: string, options?: Pick<TelegramWorkerOptions, 'keepAlive'>) => Telegram;
 }
 
 /** The real worker, as Robin, over real sockets to a simulated Telegram; ended with the test. */
@@ -31,8 +31,12 @@ export async function startWorker({ testServer = false } = {}): Promise<RunningW
   const logged: string[] = [];
   const workers: Telegram[] = [];
 
-  function again(session = robin?.session ?? ''): Telegram {
+  function again(
+    session = robin?.session ?? '',
+    options: Pick<TelegramWorkerOptions, 'keepAlive'> = {},
+  ): Telegram {
     const worker = createTelegramWorker({
+      ...options,
       session,
       apiId: 1,
       apiHash: 'hash',

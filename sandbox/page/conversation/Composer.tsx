@@ -9,6 +9,7 @@ import { t } from '../text.ts';
 import { AttachMenu } from './AttachMenu.tsx';
 import { CommandMenu, optionId } from './CommandMenu.tsx';
 import { InlineResults } from './InlineResults.tsx';
+import { MenuButton } from './MenuButton.tsx';
 import { ReplyKeyboard } from './ReplyKeyboard.tsx';
 import { sendFiles } from './send-files.ts';
 import { splitText } from './split-text.ts';
@@ -33,7 +34,7 @@ export function Composer({
   view: ConversationView;
   send: (message: OutgoingMessage) => void;
 }) {
-  const { route, navigate, openSheet, toast } = useSandbox();
+  const { route, navigate, openSheet, openApp, toast } = useSandbox();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [folded, setFolded] = useState(false);
@@ -82,16 +83,20 @@ export function Composer({
     submit(text);
   }
 
-  function pressReply(button: ReplyButton) {
+  function pressReply(button: ReplyButton, row: number, column: number) {
     const request = button.request_chat;
+    const carrier = view.messages.findLast(
+      (message) => message.replyKeyboard && 'keyboard' in message.replyKeyboard,
+    );
     if (request) {
-      const carrier = view.messages.findLast(
-        (message) => message.replyKeyboard && 'keyboard' in message.replyKeyboard,
-      );
       if (carrier) openSheet({ type: 'pick-chat', messageId: carrier.id, requestId: request.request_id });
       return;
     }
-    if (Object.keys(button).some((name) => name.startsWith('request_') || name === 'web_app')) {
+    if (button.web_app) {
+      if (carrier) openApp({ dialog: dialogKey, messageId: carrier.id, row, column });
+      return;
+    }
+    if (Object.keys(button).some((name) => name.startsWith('request_'))) {
       toast(t('button-unknown'));
       return;
     }
@@ -114,21 +119,15 @@ export function Composer({
             field.current?.focus();
           }}
         >
-          {(view.commands?.length ?? 0) > 0 && (
-            <button
-              type="button"
-              class="menu-button"
-              aria-label={t('commands')}
-              aria-expanded={menu.shown.length > 0}
-              onClick={() => {
-                menu.toggle();
-                field.current?.focus();
-              }}
-            >
-              <Icon name="menu" />
-              <span class="not-phone">{t('menu')}</span>
-            </button>
-          )}
+          <MenuButton
+            button={view.menuButton ?? null}
+            expanded={menu.shown.length > 0}
+            onCommands={() => {
+              menu.toggle();
+              field.current?.focus();
+            }}
+            onApp={() => openApp({ dialog: dialogKey, menu: true })}
+          />
           <textarea
             ref={field}
             rows={1}

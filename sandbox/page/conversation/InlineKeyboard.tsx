@@ -21,11 +21,12 @@ function inlineQueryOf(button: InlineButton): string | undefined {
 function cornerIcon(button: InlineButton): IconName | undefined {
   if (button.url !== undefined) return 'external';
   if (button.copy_text) return 'copy';
+  if (button.web_app) return 'app';
   return inlineQueryOf(button) === undefined ? undefined : 'forward';
 }
 
 export function InlineKeyboard({ keyboard, dialogKey, messageId, botId }: Props) {
-  const { world, me, live, attempt, navigate, toast, copy, openSheet, openUrl } = useSandbox();
+  const { world, me, live, attempt, navigate, toast, copy, openSheet, openApp, openUrl } = useSandbox();
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
 
   async function pressCallback(row: number, column: number) {
@@ -43,6 +44,7 @@ export function InlineKeyboard({ keyboard, dialogKey, messageId, botId }: Props)
     if (button.callback_data !== undefined) return pressCallback(row, column);
     if (button.url !== undefined) return openUrl(button.url);
     if (button.copy_text) return copy(button.copy_text.text);
+    if (button.web_app) return openApp({ dialog: dialogKey, messageId, row, column });
     const username = world.users.find((user) => user.id === botId)?.username ?? world.bot.username;
     const query = inlineQueryOf(button);
     if (query !== undefined) return openSheet({ type: 'write-in', text: `@${username} ${query}` });

@@ -7,7 +7,7 @@ export function ReplyKeyboard({
   onPress,
 }: {
   keyboard: Keyboard;
-  onPress: (button: ReplyButton) => void;
+  onPress: (button: ReplyButton, row: number, column: number) => void;
 }) {
   return (
     <div class="reply-keyboard" role="group" aria-label={t('keyboard')}>
@@ -18,9 +18,10 @@ export function ReplyKeyboard({
               key={`${column} ${button.text}`}
               type="button"
               class="reply-button"
-              onClick={() => onPress(button)}
+              onClick={() => onPress(button, row, column)}
             >
               <span class="button-label">{button.text}</span>
+              {button.web_app && <Icon name="app" />}
               {button.request_chat && (
                 <Icon name={button.request_chat.chat_is_channel ? 'channel' : 'group'} />
               )}

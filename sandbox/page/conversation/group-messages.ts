@@ -31,7 +31,7 @@ function sameRun(before: Message | undefined, after: Message | undefined, isChan
 }
 
 export function isService(message: Message): boolean {
-  return message.service !== undefined || message.chatShared !== undefined;
+  return [message.service, message.chatShared, message.webAppData].some((what) => what !== undefined);
 }
 
 /** @param isChannel whether all posts are by one writer, the channel. */

@@ -10,6 +10,9 @@ export function serviceText(message: Message, world: WorldView): string | undefi
     const chat = world.chats.find((candidate) => candidate.peerId === peerId);
     return t('service-chat-shared', { chat: chat?.title ?? String(peerId), bot: world.bot.firstName });
   }
+  if (message.webAppData) {
+    return t('service-web-app-data', { button: message.webAppData.buttonText, bot: world.bot.firstName });
+  }
   if (!message.service) return undefined;
   const peerId = Number(message.dialog.split(':')[1]);
   const chat = world.chats.find((candidate) => candidate.peerId === peerId);

@@ -2,14 +2,13 @@ import { Avatar } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { Menu } from '../shell/Menu.tsx';
-import { nameOf, programOf, roleSummary } from '../shell/names.ts';
+import { nameOf, personsOf, programOf, roleSummary } from '../shell/names.ts';
 import { t } from '../text.ts';
 
 /** "You are …": the page can be any of the people. */
 export function IdentitySwitch() {
   const { world, me, navigate } = useSandbox();
-  const persons = world.users.filter((user) => !user.isBot && !user.deactivated);
-  const items = persons.map((user) => ({
+  const items = personsOf(world).map((user) => ({
     label: nameOf(user),
     hint: [programOf(user), roleSummary(world, user.id)].filter(Boolean).join(' · '),
     picture: <Avatar id={user.id} name={nameOf(user)} size="small" />,

@@ -18,6 +18,7 @@ const EVENT_TYPES: readonly WorldEvent['type'][] = [
   'message_deleted',
   'callback_query',
   'callback_answer',
+  'web_app_answer',
   'member',
   'join_request',
   'join_request_closed',
@@ -28,6 +29,7 @@ const EVENT_TYPES: readonly WorldEvent['type'][] = [
   'bot_settings',
   'bot_blocked',
   'session_revoked',
+  'login_token_accepted',
   'faults',
   'clock',
 ];

@@ -100,6 +100,7 @@ show-spoiler = Show hidden text
 button-unknown = This kind of button isn’t simulated.
 
 service-chat-shared = You shared { $chat } with { $bot }
+service-web-app-data = You sent data to { $bot } with “{ $button }”
 service-joined_by_link = { $name } joined the { $kind } via invite link
 service-joined_by_request = { $name } was accepted into the { $kind }
 service-added = { $name } was added to the { $kind }
@@ -107,6 +108,19 @@ service-left = { $name } left the { $kind }
 service-created = { $name } created the { $kind }
 service-renamed = { $name } changed the name of the { $kind } to “{ $title }”
 service-migrated = The group became a supergroup
+
+## Mini Apps
+
+mini-app = mini app
+app-of = App of { $bot }
+app-loading = Opening the app…
+app-menu = App menu
+app-settings = Settings
+reload-app = Reload
+close-app = Close the app
+close-anyway = Close anyway
+app-unsaved = Changes you made may not be saved.
+back = Back
 
 ## Sheets
 
@@ -177,6 +191,7 @@ usage-limit = Limit
 no-limit = no limit
 expiry = Expires
 expiry-never = never
+expiry-as-it-is = as it is
 expiry-hour = in an hour
 expiry-day = in a day
 expiry-week = in a week
@@ -196,7 +211,12 @@ state-used-up = full
 join-as = Join as…
 join-as-label = Join as… with { $link }
 revoke = Revoke
-revoke-outside-hint = As its creator, in Telegram itself
+revoke-title = Revoke this link?
+revoke-text = { $name } revokes { $link } in Telegram itself: no bot is told. Nobody can join with it any more.
+edit-link = Edit
+save-link = Save
+delete-link = Delete
+by-whom = As { $name }, in Telegram itself
 
 waiting = Waiting for approval
 waiting-count = Waiting · { $count }
@@ -211,6 +231,7 @@ declined = { $name } was declined
 members = Members
 members-count = Members · { $count }
 add-member = Add
+show-all-members = Show all { $count }
 add-admin = Add as admin
 everybody-inside = Everybody is already in this chat
 badge-creator = owner
@@ -221,8 +242,12 @@ change-name = Change { $name }
 make-inviting-admin = Make admin with the invite right
 make-plain-admin = Make admin without the invite right
 demote = Make a plain member
+ask-demote-title = Make { $name } a plain member?
+ask-demote-text = { $name } won’t be an admin of { $chat } any more. Links that they made stay open.
 member-leaves = Leaves by themselves
 kick = Remove from the chat
+ask-kick-title = Remove { $name }?
+ask-kick-text = { $name } can’t come back to { $chat } with a link.
 
 faults-waiting = Waiting to happen
 no-faults = Nothing will go wrong.
@@ -285,6 +310,8 @@ fault-short_pages = Short pages
 fault-short_pages-hint = Lists have fewer entries than the caller asked for. User sessions only.
 fault-public_join_requests = No link for public groups
 fault-public_join_requests-hint = messages.exportChatInvite answers without a link. User sessions only.
+fault-former_admins_unlisted = Former admins left out
+fault-former_admins_unlisted-hint = messages.getAdminsWithInvites lists current admins only. User sessions only.
 fault-flood_limit = Flood limit
 fault-flood_limit-hint = At most this many calls in this many seconds; the others have to wait.
 fault-refuse_connections = Unreachable

@@ -3,16 +3,14 @@ import type { InviteLinkView } from '../../server/world/types.ts';
 import type { ChatView } from '../answers.ts';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
-import { mayInvite } from '../shell/names.ts';
 import { t } from '../text.ts';
+import { LinkForm } from './LinkForm.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { linkState } from './link-state.ts';
-import { NewLinkForm } from './NewLinkForm.tsx';
 
 export function ChatLinks({ chat }: { chat: ChatView }) {
   const { now } = useSandbox();
   const [making, setMaking] = useState(false);
-  const makers = chat.members.filter(mayInvite);
   // Open links first; within that, newest first.
   const links = chat.links.toSorted(
     (a, b) =>
@@ -33,7 +31,7 @@ export function ChatLinks({ chat }: { chat: ChatView }) {
           {t('make-link')}
         </button>
       </div>
-      {making && <NewLinkForm chat={chat} makers={makers} onDone={() => setMaking(false)} />}
+      {making && <LinkForm chat={chat} onDone={() => setMaking(false)} />}
       {links.length === 0 && !making && <p class="section-empty">{t('no-links')}</p>}
       <ul class="rows">{rows(links.filter((link) => !link.permanent))}</ul>
       {primary.length > 0 && (

@@ -109,7 +109,9 @@ export function FaultForm() {
             choose={(userId) => setReach({ ...reach, userId })}
             options={[
               ['', t('any-account')],
-              ...world.users.map((user): [string, string] => [String(user.id), nameOf(user)]),
+              ...world.users
+                .filter(({ passive }) => !passive)
+                .map((user): [string, string] => [String(user.id), nameOf(user)]),
             ]}
           />
           <FaultChoice

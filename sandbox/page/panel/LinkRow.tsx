@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { InviteLinkView } from '../../server/world/types.ts';
 import type { ChatView } from '../answers.ts';
 import { people } from '../people.ts';
@@ -5,16 +6,19 @@ import { Avatar } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { Menu } from '../shell/Menu.tsx';
-import { isPresent, nameOf, userName } from '../shell/names.ts';
+import { isPresent, nameOf, personsOf, userName } from '../shell/names.ts';
 import { fromNow, fullTime } from '../shell/times.ts';
 import { t } from '../text.ts';
+import { LinkForm } from './LinkForm.tsx';
 import { linkState } from './link-state.ts';
+import { whoChangesLink } from './who-acts.ts';
 
 export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }) {
-  const { world, now, attempt, toast, copy, openUrl } = useSandbox();
+  const { world, me, now, attempt, toast, copy, openUrl, openSheet } = useSandbox();
+  const [editing, setEditing] = useState(false);
   const state = linkState(link, now());
   const inside = new Set(chat.members.filter(isPresent).map((member) => member.userId));
-  const guests = world.users.filter((user) => !user.isBot && !user.deactivated && !inside.has(user.id));
+  const guests = personsOf(world).filter((user) => !inside.has(user.id));
   const waiting = new Set(chat.requests.map((request) => request.userId));
   const address = link.link.replace(/^https:\/\//, '');
 
@@ -22,6 +26,24 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
     const joined = await attempt(people.join(userId, link.link, link.subscriptionPricing !== undefined));
     const name = userName(world, userId);
     if (joined) toast(t(`outcome-${joined.outcome}`, { name, chat: chat.title }));
+  }
+
+  const actorId = whoChangesLink(world, chat, me, link);
+
+  function askToRevoke() {
+    openSheet({
+      type: 'confirm',
+      question: {
+        title: t('revoke-title'),
+        text: t('revoke-text', { link: address, name: userName(world, actorId) }),
+        action: t('revoke'),
+        onConfirm: () => void attempt(people.revokeLink(actorId, chat.peerId, link.link)),
+      },
+    });
+  }
+
+  function remove() {
+    void attempt(people.deleteLink(actorId, chat.peerId, link.link));
   }
 
   const facts = [
@@ -74,14 +96,23 @@ export function LinkRow({ link, chat }: { link: InviteLinkView; chat: ChatView }
         {!link.revoked && (
           <button
             type="button"
-            class="small-button quiet danger"
-            title={t('revoke-outside-hint')}
-            onClick={() => void attempt(people.revokeLink(link.adminId, chat.peerId, link.link))}
+            class="small-button quiet"
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
           >
-            {t('revoke')}
+            {t('edit-link')}
           </button>
         )}
+        <button
+          type="button"
+          class="small-button quiet danger"
+          title={t('by-whom', { name: userName(world, actorId) })}
+          onClick={() => (link.revoked ? remove() : askToRevoke())}
+        >
+          {t(link.revoked ? 'delete-link' : 'revoke')}
+        </button>
       </div>
+      {editing && !link.revoked && <LinkForm chat={chat} link={link} onDone={() => setEditing(false)} />}
     </li>
   );
 }

@@ -7,7 +7,8 @@ import { Icon } from '../shell/Icon.tsx';
 import { Menu } from '../shell/Menu.tsx';
 import { mayInvite, programOf, userName } from '../shell/names.ts';
 import { t } from '../text.ts';
-import { changesFor } from './member-changes.ts';
+import { changesFor, type NamedChange } from './member-changes.ts';
+import { whoChangesMember } from './who-acts.ts';
 
 function badgeOf(member: Member): string | undefined {
   if (member.status === 'creator') return t('badge-creator');
@@ -16,7 +17,7 @@ function badgeOf(member: Member): string | undefined {
 }
 
 export function MemberRow({ chat, member }: { chat: ChatView; member: Member }) {
-  const { world, attempt } = useSandbox();
+  const { world, me, attempt, openSheet } = useSandbox();
   const user = world.users.find((candidate) => candidate.id === member.userId);
   const name = userName(world, member.userId);
   const badge = badgeOf(member);
@@ -24,6 +25,23 @@ export function MemberRow({ chat, member }: { chat: ChatView; member: Member }) 
   const via = chat.links.find((link) => link.hash === member.viaHash);
   const origin = via && t('came-by', { link: via.title ?? via.link.replace('https://', '') });
   const hint = programOf(user) ?? origin ?? (user?.username ? `@${user.username}` : '');
+
+  function choose({ id, change, asks, right }: NamedChange) {
+    const by = right && whoChangesMember(chat, me, member, right);
+    const onConfirm = () =>
+      void attempt(
+        people.setMember(chat.peerId, member.userId, { ...change, ...(by !== undefined && { by }) }),
+      );
+    if (!asks) return onConfirm();
+    const names = { name, chat: chat.title };
+    const question = {
+      title: t(`ask-${id}-title`, names),
+      text: t(`ask-${id}-text`, names),
+      action: t(id),
+      onConfirm,
+    };
+    return openSheet({ type: 'confirm', question });
+  }
 
   return (
     <li class="row">
@@ -40,10 +58,10 @@ export function MemberRow({ chat, member }: { chat: ChatView; member: Member }) 
         <Menu
           label={t('change-name', { name })}
           class="icon-button small"
-          items={changes.map(({ id, change, danger }) => ({
-            label: t(id),
-            ...(danger ? { danger } : {}),
-            onSelect: () => void attempt(people.setMember(chat.peerId, member.userId, change)),
+          items={changes.map((named) => ({
+            label: t(named.id),
+            ...(named.danger ? { danger: true } : {}),
+            onSelect: () => choose(named),
           }))}
         >
           <Icon name="more" />

@@ -16,6 +16,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   'titles_cut',
   'short_pages',
   'public_join_requests',
+  'former_admins_unlisted',
   'flood_limit',
   'refuse_connections',
 ];
@@ -30,6 +31,7 @@ export const FAULT_METHODS = [
   'messages.getAdminsWithInvites',
   'messages.hideChatJoinRequest',
   'channels.getParticipants',
+  'channels.getAdminLog',
   'sendMessage',
   'editMessageText',
   'answerCallbackQuery',
@@ -68,6 +70,7 @@ export const FAULT_PARAMETERS: Record<FaultKind, Partial<Record<FaultParameter, 
   titles_cut: { characters: '32' },
   short_pages: { size: '10' },
   public_join_requests: {},
+  former_admins_unlisted: {},
   flood_limit: { calls: '5', seconds: '60' },
   refuse_connections: {},
 };

@@ -2,13 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { people } from '../people.ts';
 import { Avatar } from '../shell/Avatar.tsx';
 import { useSandbox } from '../shell/context.ts';
-import { chatFacts, isChannel, nameOf } from '../shell/names.ts';
+import { chatFacts, isChannel, nameOf, personsOf } from '../shell/names.ts';
 import { sentenceOf } from '../shell/refusals.ts';
 import { Sheet } from '../shell/Sheet.tsx';
 import { fromNow } from '../shell/times.ts';
 import { t } from '../text.ts';
 import { chatBehind, useInvite } from './use-invite.ts';
-import { likelyJoiner, personsOf, standingIn } from './who-joins.ts';
+import { likelyJoiner, standingIn } from './who-joins.ts';
 
 /** What Telegram shows for an invite link or a public chat; here anybody can be the one who opens it. */
 export function JoinSheet({ url, onClose }: { url: string; onClose: () => void }) {

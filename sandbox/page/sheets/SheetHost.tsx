@@ -1,6 +1,7 @@
 import type { DialogSummary } from '../answers.ts';
 import { AlertSheet } from './AlertSheet.tsx';
 import { ChatPicker } from './ChatPicker.tsx';
+import { ConfirmSheet } from './ConfirmSheet.tsx';
 import { JoinSheet } from './JoinSheet.tsx';
 import { LeaveSandboxSheet } from './LeaveSandboxSheet.tsx';
 import { PhotoSheet } from './PhotoSheet.tsx';
@@ -26,6 +27,8 @@ export function SheetHost({ request, dialogs, onClose }: Props) {
       return <ChatPicker messageId={request.messageId} requestId={request.requestId} onClose={onClose} />;
     case 'leave-sandbox':
       return <LeaveSandboxSheet url={request.url} onClose={onClose} />;
+    case 'confirm':
+      return <ConfirmSheet question={request.question} onClose={onClose} />;
     case 'alert':
       return <AlertSheet text={request.text} onClose={onClose} />;
     case 'photo':

@@ -1,5 +1,5 @@
 import type { ChatView, UserView, WorldView } from '../answers.ts';
-import { presentMembers } from '../shell/names.ts';
+import { personsOf, presentMembers } from '../shell/names.ts';
 
 /** In it, waiting for an admin, told no by one, or none of that. */
 export type Standing = 'inside' | 'waiting' | 'declined' | 'outside';
@@ -13,10 +13,6 @@ export function standingIn(
   if (presentMembers(chat).some((member) => member.userId === userId)) return 'inside';
   if (chat.requests.some((request) => request.userId === userId)) return 'waiting';
   return declined.has(`${chat.peerId} ${userId}`) ? 'declined' : 'outside';
-}
-
-export function personsOf(world: WorldView): UserView[] {
-  return world.users.filter((user) => !user.isBot && !user.deactivated);
 }
 
 /**

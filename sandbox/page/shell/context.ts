@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { UserView, WorldView } from '../answers.ts';
 import type { Live } from '../live/events.ts';
 import type { SheetRequest } from '../sheets/requests.ts';
+import type { AppOpening } from '../web-app/opened-app.ts';
 import type { Navigate, Route } from './route.ts';
 
 /** What every part of the page shares. */
@@ -22,6 +23,8 @@ export interface Sandbox {
   /** Does it; a refusal becomes a toast. @returns undefined when refused. */
   attempt: <T>(action: Promise<T>) => Promise<T | undefined>;
   openSheet: (request: SheetRequest) => void;
+  /** Opens a bot's Mini App; a refusal becomes a toast. */
+  openApp: (opening: AppOpening) => void;
   /** Follows a link as Telegram would: join sheet, share sheet, a chat, or a question before leaving. */
   openUrl: (url: string) => void;
 }

@@ -1,6 +1,8 @@
+import type { DialogKey } from '../../server/world/types.ts';
 import type { UserView, WorldView } from '../answers.ts';
 import type { SheetRequest } from '../sheets/requests.ts';
 import { t } from '../text.ts';
+import type { AppOpening } from '../web-app/opened-app.ts';
 import type { Navigate } from './route.ts';
 import { isPresent } from './names.ts';
 import { parseTelegramUrl, withScheme } from './telegram-url.ts';
@@ -10,11 +12,13 @@ interface Surroundings {
   me: UserView;
   navigate: Navigate;
   openSheet: (request: SheetRequest) => void;
+  openApp: (opening: AppOpening) => void;
   toast: (text: string) => void;
 }
 
 /** What a Telegram client does with a link that was pressed. */
-export function followUrl(url: string, { world, me, navigate, openSheet, toast }: Surroundings) {
+export function followUrl(url: string, surroundings: Surroundings) {
+  const { world, me, navigate, openSheet, openApp, toast } = surroundings;
   const target = parseTelegramUrl(url);
   switch (target.type) {
     case 'invite':
@@ -26,7 +30,9 @@ export function followUrl(url: string, { world, me, navigate, openSheet, toast }
     case 'username': {
       const wanted = target.username.toLowerCase();
       if (wanted === world.bot.username.toLowerCase()) {
-        return navigate({ chat: `bot:${world.bot.id}:${me.id}`, view: 'chat' });
+        const dialog: DialogKey = `bot:${world.bot.id}:${me.id}`;
+        if (target.startApp !== undefined) return openApp({ dialog, startParam: target.startApp });
+        return navigate({ chat: dialog, view: 'chat' });
       }
       const chat = world.chats.find((candidate) => candidate.username?.toLowerCase() === wanted);
       if (!chat) return toast(t('nobody-by-username', { username: target.username }));

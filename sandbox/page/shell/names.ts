@@ -11,6 +11,11 @@ export function userName(world: WorldView, userId: number | undefined): string {
   return user ? nameOf(user) : t('somebody');
 }
 
+/** Those whom one can act as. */
+export function personsOf(world: WorldView): UserView[] {
+  return world.users.filter((user) => !user.isBot && !user.deactivated && !user.passive);
+}
+
 /** Up to two letters for a round picture. */
 export function initials(name: string): string {
   const words = name.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -8,6 +8,8 @@ describe('parseTelegramUrl', () => {
     ['https://t.me/%2BAbC', { type: 'invite', hash: 'AbC' }],
     ['https://t.me/harbour_news', { type: 'username', username: 'harbour_news' }],
     ['https://t.me/helper_bot?start=x1', { type: 'username', username: 'helper_bot', start: 'x1' }],
+    ['https://t.me/helper_bot?startapp', { type: 'username', username: 'helper_bot', startApp: '' }],
+    ['https://t.me/helper_bot?startapp=x1', { type: 'username', username: 'helper_bot', startApp: 'x1' }],
     [
       'https://t.me/share/url?url=https%3A%2F%2Ft.me%2F%2BAbC&text=Join',
       { type: 'share', text: 'https://t.me/+AbC\nJoin' },

@@ -1,7 +1,7 @@
 export type TelegramUrl =
   | { type: 'invite'; hash: string }
   | { type: 'share'; text: string }
-  | { type: 'username'; username: string; start?: string }
+  | { type: 'username'; username: string; start?: string; startApp?: string }
   | { type: 'outside' };
 
 const HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog']);
@@ -22,7 +22,13 @@ export function parseTelegramUrl(url: string): TelegramUrl {
   const username = /^\/(\w{3,})\/?$/.exec(pathname)?.[1];
   if (!username) return outside;
   const start = searchParams.get('start');
-  return { type: 'username', username, ...(start ? { start } : {}) };
+  const startApp = searchParams.get('startapp');
+  return {
+    type: 'username',
+    username,
+    ...(start ? { start } : {}),
+    ...(startApp === null ? {} : { startApp }),
+  };
 }
 
 /** What an `href` may hold: a message is written by anybody, and `javascript:` is a URL too. */

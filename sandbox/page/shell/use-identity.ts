@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { UserView, WorldView } from '../answers.ts';
+import { personsOf } from './names.ts';
 import { recall, remember } from './remembered.ts';
 import type { Navigate, Route } from './route.ts';
 
@@ -15,7 +16,7 @@ export function useIdentity(
   route: Route,
   navigate: Navigate,
 ): UserView | undefined {
-  const persons = world?.users.filter((user) => !user.isBot && !user.deactivated) ?? [];
+  const persons = world ? personsOf(world) : [];
   const owner = world && persons.toSorted((a, b) => ownedBy(world, b.id) - ownedBy(world, a.id))[0];
   const wanted = [route.as, Number(recall('as'))];
   const me = wanted.map((id) => persons.find((user) => user.id === id)).find(Boolean) ?? owner;

@@ -3,12 +3,13 @@
  * https://core.telegram.org/api/updates#qts. A bot that was away is not told later.
  */
 import { maskedLink } from '../world/masked-link.ts';
+import { isAdministrator } from '../world/rights.ts';
 import type { InviteLink, Member, WorldEvent } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { tlInviteLink, tlPublicJoinRequests } from './methods/tl/invite-link.ts';
 import { tlChannelParticipant, tlChatParticipant } from './methods/tl/participant.ts';
 import { tlChatPeer } from './methods/tl/peer.ts';
-import { isAdministrator, mayInvite } from './methods/tl/rights.ts';
+import { mayInvite } from './methods/tl/rights.ts';
 import type { PushedUpdate, RpcContext, TlObject } from './rpc.ts';
 import { tlUpdates } from './tl-updates.ts';
 
@@ -16,18 +17,18 @@ type EventOf<Type extends WorldEvent['type']> = Extract<WorldEvent, { type: Type
 
 /** `updateChannelParticipant`, or `updateChatParticipant` of a basic group. */
 export function memberUpdates(world: World, event: EventOf<'member'>): PushedUpdate[] {
-  const { peerId, actorId, before, after, link, viaChatlist } = event;
+  const { peerId, actorId, before, after, link, viaRequest, viaChatlist } = event;
   const chat = world.chats.get(peerId);
   const date = world.clock.now();
   const creatorId = world.chats.administrators(peerId)[0]?.userId ?? actorId;
   const isTold = (member: Member): boolean => isAdministrator(member) || member.userId === after.userId;
   return botsIn(world, peerId, isTold, after.userId).map((botId) =>
-    pushTo(world, botId, { userIds: [actorId, after.userId, creatorId], peerIds: [peerId] }, () => {
+    pushTo(world, botId, { userIds: [actorId, after.userId, creatorId], peerIds: [peerId] }, (context) => {
       const common = {
         date,
         actor_id: actorId,
         user_id: after.userId,
-        invite: link && inviteFor(link, botId),
+        invite: link ? inviteFor(link, botId) : viaRequest ? tlPublicJoinRequests(context) : undefined,
       };
       if (chat.kind === 'basic') {
         return {

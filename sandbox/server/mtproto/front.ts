@@ -86,7 +86,6 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
     keyring,
     schemas,
     report,
-    tellKey,
     endpoint: () => ({ dcId, host: LOOPBACK, port }),
   };
   const receive = createReception({
@@ -99,6 +98,10 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
   const unsubscribe = world.subscribe((event) => {
     push(event);
     if (event.type === 'session_revoked') closeConnectionsOf(event.keyId);
+    if (event.type === 'login_token_accepted') {
+      const update = { _: 'updateLoginToken' };
+      tellKey(event.keyId, { _: 'updateShort', update, date: world.clock.now() });
+    }
   });
 
   function destroyKey(keyId: string): void {
@@ -123,9 +126,30 @@ export function createMtprotoFront(options: MtprotoFrontOptions): MtprotoFront {
 
   function onSocket(socket: Socket): void {
     const exchange = new KeyExchange({ rsa, startAgreement, randomBytes, now, isTaken: keyring.isTaken });
-    const connection = openConnection({ socket, keyring, timers, nextMessageId, exchange, onPacket });
+    let usedKey: string | undefined;
+    let stopUse = (): void => {};
+    const connection = openConnection({
+      socket,
+      keyring,
+      timers,
+      nextMessageId,
+      exchange,
+      onPacket(packet, keyId, key, link) {
+        if (keyId !== usedKey) {
+          stopUse();
+          stopUse = world.connections.open(keyring.find(keyId)?.accountKeyId ?? keyId);
+          usedKey = keyId;
+        }
+        onPacket(packet, keyId, key, link);
+      },
+    });
     connections.add(connection);
-    socket.on('close', () => connections.delete(connection));
+    // What the client has ended is over, also while our last words still wait to be sent.
+    socket.on('end', () => stopUse());
+    socket.on('close', () => {
+      stopUse();
+      connections.delete(connection);
+    });
   }
 
   const listener = createListener(world, 'mtproto', createServer(onSocket));

@@ -2,7 +2,7 @@ import type { WorldEvent } from '../world/types.ts';
 import type { ContextOptions } from './calls/context.ts';
 import { contextOf } from './calls/context.ts';
 import type { Keyring, KnownKey } from './keyring.ts';
-import type { PushedUpdate, RpcContext, TlObject, UpdateMapper } from './rpc.ts';
+import type { PushedUpdate, TlObject, UpdateMapper } from './rpc.ts';
 import type { Session } from './session/session.ts';
 import type { SessionRegistry } from './session/sessions.ts';
 import { encodeObject } from './tl/encode.ts';
@@ -16,10 +16,13 @@ export interface PushOptions extends ContextOptions {
   mapUpdates: UpdateMapper;
 }
 
-/** Sends to the connected sessions of one key, no matter who is logged in with it. */
+/**
+ * Says something to the connected sessions of an auth key that nobody may be logged in with yet, as when a QR code is
+ * accepted. What happens to accounts is pushed through the `UpdateMapper` instead.
+ */
 export function createKeyTeller(
   options: Pick<PushOptions, 'keyring' | 'sessions' | 'schemas'>,
-): RpcContext['tellKey'] {
+): (keyId: string, updates: TlObject) => void {
   return (keyId, updates) => {
     for (const { session, key } of listeners(options)) {
       if (key.accountKeyId === keyId) tell(session, updates, options.schemas);

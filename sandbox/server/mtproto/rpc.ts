@@ -26,11 +26,6 @@ export interface RpcContext {
   readonly layer: number;
   /** @returns whether the client's layer has this constructor or method. */
   hasConstructor(name: string): boolean;
-  /**
-   * Says something to the connected sessions of an auth key that nobody may be logged in with yet, as when a QR code is
-   * accepted. What happens to accounts is pushed through the `UpdateMapper` instead.
-   */
-  tellKey(keyId: string, updates: TlObject): void;
   /** Where this front listens: what `help.getConfig` tells the client. */
   readonly endpoint: { dcId: number; host: string; port: number };
 }

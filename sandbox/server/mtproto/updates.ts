@@ -41,6 +41,7 @@ export const mapUpdates: UpdateMapper = (world, event) => {
     case 'callback_answer':
     case 'inline_query':
     case 'inline_answer':
+    case 'web_app_answer':
     case 'chosen_inline_result':
     case 'link':
     case 'link_deleted':
@@ -48,6 +49,7 @@ export const mapUpdates: UpdateMapper = (world, event) => {
     case 'bot_settings':
     case 'bot_blocked':
     case 'session_revoked':
+    case 'login_token_accepted':
     case 'faults':
     case 'clock':
       return [];

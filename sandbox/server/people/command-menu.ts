@@ -1,4 +1,4 @@
-import type { BotSettings, User } from '../world/types.ts';
+import type { BotSettings, MenuButton, User } from '../world/types.ts';
 
 type Commands = BotSettings['commands'][number]['commands'];
 
@@ -15,4 +15,11 @@ export function commandsFor({ commands }: BotSettings, { id, languageCode }: Use
     }
   }
   return [];
+}
+
+/** @returns the person's own menu button, or everybody's, or the list of commands where there is one. */
+export function menuButtonFor(settings: BotSettings, person: User): MenuButton | null {
+  const chosen = settings.menuButtons?.[person.id] ?? settings.menuButton;
+  if (chosen?.type === 'web_app') return chosen;
+  return commandsFor(settings, person).length > 0 ? { type: 'commands' } : null;
 }

@@ -40,6 +40,7 @@ const FAULT = z.discriminatedUnion('kind', [
       'auth_key_duplicated',
       'titles_normalised',
       'public_join_requests',
+      'former_admins_unlisted',
       'frozen',
       'refuse_connections',
     ]),

@@ -26,6 +26,7 @@ const LINK_CHANGE = z.strictObject({
   revoked: z.literal(true).optional(),
   ...SETTINGS,
 });
+const LINK = z.strictObject({ peerId: PEER, link: z.string() });
 const JOIN = z.strictObject({
   link: z.string().min(1),
   viaChatlist: z.boolean().optional(),
@@ -35,7 +36,6 @@ const LEAVE = z.strictObject({ peerId: PEER });
 const DECISION = z.strictObject({ peerId: PEER, userId: z.int(), approved: z.boolean() });
 const BLOCKED = z.strictObject({ blocked: z.boolean() });
 const BIO = z.strictObject({ bio: z.string() });
-const PASSWORD = z.strictObject({ password: z.string().min(1).nullable(), hint: z.string().optional() });
 
 /** `@name` or `t.me/name`, but no invite link. */
 function usernameIn(link: string): string | undefined {
@@ -94,6 +94,12 @@ export function addLinkRoutes(app: Hono<PersonEnv>, world: World, botId: number)
     return c.json(world.links.edit(c.var.person.id, peerId, link, withoutUndefined(changes)));
   });
 
+  app.delete('/:userId/links', async (c) => {
+    const { peerId, link } = await readBody(c, LINK);
+    world.links.delete(c.var.person.id, peerId, link);
+    return c.json({});
+  });
+
   app.post('/:userId/decisions', async (c) => {
     const { peerId, userId, approved } = await readBody(c, DECISION);
     world.requests.decide(c.var.person.id, peerId, userId, approved);
@@ -110,11 +116,5 @@ export function addLinkRoutes(app: Hono<PersonEnv>, world: World, botId: number)
     const { bio } = await readBody(c, BIO);
     world.people.setBio(c.var.person.id, bio);
     return c.json({ bio });
-  });
-
-  app.put('/:userId/password', async (c) => {
-    const { password, hint } = await readBody(c, PASSWORD);
-    world.people.setPassword(c.var.person.id, password, hint);
-    return c.json({ hasPassword: password !== null });
   });
 }

@@ -6,13 +6,14 @@ import type { World } from '../world/world.ts';
 import { dialogKey, requireMayRead } from './access.ts';
 import { descriptionFor } from './bot-description.ts';
 import { admitBot, chatChoices, type ChatRequest } from './chat-picker.ts';
-import { commandsFor } from './command-menu.ts';
+import { commandsFor, menuButtonFor } from './command-menu.ts';
 import { chatButton, currentKeyboard, shownKeyboard } from './keyboards.ts';
 import { addInlineRoutes } from './inline-routes.ts';
 import type { PersonEnv } from './person-env.ts';
 import { press } from './press.ts';
 import { readBody, readQuery } from './read-body.ts';
 import { chatView, dialogsOf } from './views.ts';
+import { addWebAppRoutes } from './web-app-routes.ts';
 import { write } from './write.ts';
 
 const MESSAGE_CHARACTERS = 4_096;
@@ -50,6 +51,8 @@ const CHOICES = z.object({
   messageId: z.coerce.number().int().optional(),
   requestId: z.coerce.number().int(),
 });
+/** How many of the newest messages are wanted; all of them by default. */
+const LAST = z.object({ last: z.coerce.number().int().min(1).optional() });
 const SHARE = z.strictObject({ requestId: z.int(), peerId: z.int() });
 
 interface BotDialogs {
@@ -79,6 +82,7 @@ export function addMessageRoutes(
   }
 
   addInlineRoutes(app, world, { botId, dialogOf: named });
+  addWebAppRoutes(app, world, named);
 
   app.get('/:userId/dialogs', (c) => c.json({ dialogs: dialogsOf(world, c.var.person.id) }));
 
@@ -86,18 +90,17 @@ export function addMessageRoutes(
     const { person } = c.var;
     const key = dialogKey(world, person.id, c.req.param('key'));
     requireMayRead(world, person.id, key);
+    const { last } = readQuery(c, LAST);
+    const messages = world.messages.of(key);
     const place = parseDialog(key);
     const settings = place.type === 'bot' ? world.bots.settings(place.botId) : undefined;
     const commands = settings ? commandsFor(settings, person) : [];
     return c.json({
-      messages: world.messages.of(key),
+      messages: last === undefined ? messages : messages.slice(-last),
       replyKeyboard: shownKeyboard(world, key, person.id),
       commands,
       description: settings ? descriptionFor(settings, person) : null,
-      menuButton:
-        settings?.menuButtons?.[person.id] ??
-        settings?.menuButton ??
-        (commands.length > 0 ? { type: 'commands' } : null),
+      menuButton: settings ? menuButtonFor(settings, person) : null,
     });
   });
 

@@ -18,13 +18,13 @@ export function pageRoutes(pagesDir: string): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
-      // Buttons may open a bot's own web page in a frame; nobody may put this one into theirs.
+      // A bot's Mini App is shown in a frame; nobody may put this one into theirs.
       xFrameOptions: 'DENY',
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
-        frameSrc: ['http:', 'https:'],
+        frameSrc: ['http://127.0.0.1:*', 'http://localhost:*', 'https:'],
         frameAncestors: ["'none'"],
       },
     }),

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { botDialog } from '../world/dialog.ts';
 import type { World } from '../world/world.ts';
 import { addLinkRoutes } from './link-routes.ts';
+import { addLoginRoutes } from './login-routes.ts';
 import { addMessageRoutes } from './message-routes.ts';
 import type { PersonEnv } from './person-env.ts';
 import { notFound } from './refusal.ts';
@@ -17,5 +18,6 @@ export function personRoutes(world: World, botId: number): Hono<PersonEnv> {
   });
   addMessageRoutes(app, world, { botId, botDialogOf: (person) => botDialog(botId, person.id) });
   addLinkRoutes(app, world, botId);
+  addLoginRoutes(app, world);
   return app;
 }

@@ -9,6 +9,7 @@ import type {
   Message,
   User,
 } from '../world/types.ts';
+import { LOGIN_CODE } from '../world/logins.ts';
 import type { World } from '../world/world.ts';
 
 /** A person or bot without what is secret. */
@@ -57,6 +58,7 @@ export function worldView(world: World, botId: number, programs: Readonly<Record
   return {
     now: world.clock.now(),
     clockOffset: world.state.clockOffset,
+    loginCode: LOGIN_CODE,
     bot: { id: botId, username: bot?.username ?? '', firstName: bot?.firstName ?? '' },
     users: world.people.all().map((user) => {
       const program = programs[user.id];

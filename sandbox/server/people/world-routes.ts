@@ -25,6 +25,7 @@ const NEW_USER = z.strictObject({
     .regex(/^\d{5,15}$/)
     .optional(),
   languageCode: z.string().min(2).max(16).optional(),
+  passive: z.literal(true).optional(),
 });
 const CLOCK = z.strictObject({ advance: z.int().min(-FURTHEST_MOVE).max(FURTHEST_MOVE) });
 const REVOCATION = z.strictObject({
@@ -70,6 +71,7 @@ export function worldRoutes(world: World, botId: number, programs: Readonly<Reco
     return c.json(clock());
   });
 
+  app.get('/sessions', (c) => c.json({ sessions: world.connections.all() }));
   app.post('/sessions/revoke', async (c) => {
     const { userId, how } = await readBody(c, REVOCATION);
     if (!world.people.get(userId)) throw notFound('person');

@@ -1,5 +1,6 @@
 /** Telegram's own record of a chat: part of `types.ts`, from where they are imported. */
 import type { InviteLink } from './link-types.ts';
+import type { Member } from './types.ts';
 
 /** What somebody did, as far as this world records it. There is no "link created": Telegram has no such event. */
 export type AdminLogAction =
@@ -9,6 +10,11 @@ export type AdminLogAction =
   /** Without a link: they asked to join a public chat. */
   | { type: 'joined_by_request'; link?: InviteLink; approvedBy: number }
   | { type: 'left' }
+  /** By an admin, without a link. */
+  | { type: 'added'; member: Member }
+  | { type: 'removed'; before: Member; after: Member }
+  /** Made an admin, given other rights, or an admin no longer. */
+  | { type: 'admin_changed'; before: Member; after: Member }
   | { type: 'link_edited'; before: InviteLink; after: InviteLink }
   | { type: 'link_revoked'; link: InviteLink }
   | { type: 'link_deleted'; link: InviteLink };

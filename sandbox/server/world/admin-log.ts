@@ -13,8 +13,10 @@ function recent(core: Core): AdminLogEvent[] {
   return (core.state.adminLog ?? []).filter((event) => event.date > oldest);
 }
 
+/** Basic groups have no admin log. */
 export function createActionRecorder(core: Core): RecordAction {
   return (peerId, userId, action) => {
+    if (core.state.chats.find((chat) => chat.peerId === peerId)?.kind === 'basic') return;
     const event = { id: core.next('admin_log'), peerId, date: core.now(), userId, action };
     core.state.adminLog = [...recent(core), event].slice(-MAX_EVENTS);
   };

@@ -2,7 +2,10 @@ import { chatDialog } from './dialog.ts';
 import type { User } from './types.ts';
 import type { World } from './world.ts';
 
-/** Fills a new world with people and chats. */
+/**
+ * Fills a new world with people and chats. What happens while the clock is moved back lies in the past; nobody is told of any of
+ * it. A cast that moves the clock moves it back to where it was.
+ */
 export type Cast = (world: World, random: (bytes: number) => Buffer) => void;
 
 /** Who is who in the default cast, by user id. */
@@ -101,9 +104,10 @@ const PEOPLE: (Partial<User> & { id: number; firstName: string })[] = [
   },
 ];
 
-/** Ten people, a bot and four chats that have been going for nine days. */
+/** Ten people, a bot and four chats that have been going for nine days before the clock's time. */
 export function defaultCast(bot: BotIdentity = {}): Cast {
   return (world, random) => {
+    const { clockOffset } = world.state;
     world.clock.move(-9 * DAY);
     world.people.add({
       id: CAST.bot,
@@ -119,7 +123,7 @@ export function defaultCast(bot: BotIdentity = {}): Cast {
     addNotes(world);
     addBakers(world);
     addOpenHarbour(world);
-    world.clock.move(-world.state.clockOffset);
+    world.clock.move(clockOffset - world.state.clockOffset);
   };
 }
 

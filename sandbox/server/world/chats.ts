@@ -39,20 +39,25 @@ export function createChats({ core, membership, messages, primaryLinks, linkBook
   }
 
   /** A member without what only an administrator has. */
-  function plain({ userId, date, viaHash, approvedBy }: Member): Member {
-    return {
-      userId,
-      status: 'member',
-      date,
-      ...(viaHash !== undefined && { viaHash }),
-      ...(approvedBy !== undefined && { approvedBy }),
-    };
+  function plain({
+    rights: _rights,
+    anonymous: _anonymous,
+    promotedBy: _promotedBy,
+    subscribedUntil: _paidFor,
+    ...member
+  }: Member): Member {
+    return { ...member, status: 'member' };
   }
 
   function arrive(actorId: number, peerId: number, userId: number): Member {
     return core.change(() => {
       requests.forget(peerId, userId);
-      return membership.set(peerId, actorId, { userId, status: 'member', date: core.now() });
+      return membership.set(peerId, actorId, {
+        userId,
+        status: 'member',
+        date: core.now(),
+        ...(actorId !== userId && { invitedBy: actorId }),
+      });
     });
   }
 
@@ -185,7 +190,7 @@ export function createChats({ core, membership, messages, primaryLinks, linkBook
       requirePower(actorId, peerId, membership.find(peerId, userId), 'restrictMembers');
       core.change(() => {
         requests.forget(peerId, userId);
-        membership.set(peerId, actorId, { userId, status: 'kicked', date: core.now() });
+        membership.set(peerId, actorId, { userId, status: 'kicked', date: core.now(), kickedBy: actorId });
       });
     },
     transfer(actorId, peerId, toUserId) {

@@ -5,6 +5,7 @@ import { createCalls } from './calls.ts';
 import { type Cast, defaultCast } from './cast.ts';
 import { createChats } from './chats.ts';
 import { createClock } from './clock.ts';
+import { createConnections } from './connections.ts';
 import { createCore, type Persist } from './core.ts';
 import { createFaults } from './faults.ts';
 import { createInlineMode } from './inline.ts';
@@ -12,6 +13,7 @@ import { createJoining } from './joining.ts';
 import { createJoinRequestBook, createJoinRequests } from './join-requests.ts';
 import { createLinkBook } from './link-book.ts';
 import { createLinks } from './links.ts';
+import { createLogins } from './logins.ts';
 import { createMembership } from './membership.ts';
 import { createMessages } from './messages.ts';
 import { createPeople } from './people.ts';
@@ -20,6 +22,7 @@ import { rsaPrivateKey } from './rsa-key.ts';
 import { createSessions } from './sessions.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import type { WorldState } from './types.ts';
+import { createWebApps } from './web-apps.ts';
 import type { World } from './world.ts';
 
 export interface WorldOptions {
@@ -78,10 +81,13 @@ export function createWorld(options: WorldOptions = {}): World {
   const book = createLinkBook(core, membership, subscriptions);
   const joining = createJoining(core, book, requestBook, membership);
 
+  const people = createPeople(core);
+  const sessions = createSessions(core);
+
   const world: World = {
     state,
     clock: createClock(core, () => subscriptions.lapse()),
-    people: createPeople(core),
+    people,
     chats: createChats({ core, membership, messages, primaryLinks, linkBook: book, requests: requestBook }),
     links: createLinks({ core, book, membership, primaryLinks, joining, subscriptions, recordAction }),
     requests: createJoinRequests({ core, requestBook, linkBook: book, membership }),
@@ -89,7 +95,10 @@ export function createWorld(options: WorldOptions = {}): World {
     messages,
     inline: createInlineMode(core, messages, bots),
     bots,
-    sessions: createSessions(core),
+    webApps: createWebApps(core, messages, bots),
+    sessions,
+    logins: createLogins(core, people, sessions),
+    connections: createConnections(sessions, machineNow),
     faults: createFaults(core),
     calls: createCalls(core),
     subscribe: (listener) => core.subscribe(listener),

@@ -21,6 +21,7 @@ export type Front = 'mtproto' | 'bot_api';
  * - `titles_cut`: executed; titles of links are kept and returned without what is beyond `characters` (default 32).
  * - `short_pages`: executed; a list has at most `size` (default 1) entries, however many were asked for.
  * - `public_join_requests`: `messages.exportChatInvite` makes nothing and answers `chatInvitePublicJoinRequests`.
+ * - `former_admins_unlisted`: executed; `messages.getAdminsWithInvites` leaves out who isn't an admin any more.
  * - `frozen`: the account may read and nothing else: 420 `FROZEN_METHOD_INVALID`.
  *   https://core.telegram.org/api/auth#frozen-accounts
  * - `flood_limit`: `calls` of each account in `seconds` are executed, those beyond get `FLOOD_WAIT_X` until there is room.
@@ -41,6 +42,7 @@ export type FaultKind =
   | 'titles_cut'
   | 'short_pages'
   | 'public_join_requests'
+  | 'former_admins_unlisted'
   | 'frozen'
   | 'flood_limit'
   | 'refuse_connections';

@@ -12,6 +12,7 @@ const MTPROTO_ONLY: ReadonlySet<FaultKind> = new Set([
   'titles_cut',
   'short_pages',
   'public_join_requests',
+  'former_admins_unlisted',
   'frozen',
 ]);
 

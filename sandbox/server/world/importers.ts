@@ -60,7 +60,7 @@ export function listImporters(
   }
 
   function importersAmong(members: Member[]): Importer[] {
-    return members.flatMap(({ userId, date, viaHash, approvedBy }) =>
+    return members.flatMap(({ userId, date, viaHash, viaChatlist, approvedBy }) =>
       viaHash === undefined
         ? []
         : [
@@ -70,6 +70,7 @@ export function listImporters(
               requested: false,
               hash: viaHash,
               ...(approvedBy !== undefined && { approvedBy }),
+              ...(viaChatlist && { viaChatlist }),
             },
           ],
     );

@@ -59,7 +59,7 @@ export function createInlineMode(core: Core, messages: Messages, bots: Bots): In
       if (!result) throw badRequest('RESULT_ID_INVALID');
       const { botId, query, dialog } = asked.query;
       const { inlineKeyboard } = result.message;
-      const known = inlineKeyboard === undefined ? {} : { inlineMessageId: newId(core, dialog) };
+      const known = inlineKeyboard === undefined ? {} : { inlineMessageId: newInlineMessageId(core, dialog) };
       return core.change(() => {
         const message = messages.send(dialog, {
           fromId: userId,
@@ -93,7 +93,7 @@ function keep<T>(map: Map<string, T>, key: string, value: T, max: number): void 
 }
 
 /** As at Telegram, it says where the message is, and can't be guessed. */
-function newId(core: Core, dialog: DialogKey): string {
+export function newInlineMessageId(core: Core, dialog: DialogKey): string {
   return Buffer.from(`${core.random(9).toString('base64url')} ${dialog}`).toString('base64url');
 }
 

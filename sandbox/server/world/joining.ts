@@ -51,7 +51,13 @@ export function createJoining(
       core.change(() => {
         requests.forget(chat.peerId, userId);
         const date = core.now();
-        const after = { userId, status: 'member', date, viaHash: link.hash } as const;
+        const after = {
+          userId,
+          status: 'member',
+          date,
+          viaHash: link.hash,
+          ...(viaChatlist && { viaChatlist }),
+        } as const;
         const paid = pricing && { subscribedUntil: date + pricing.period };
         membership.set(chat.peerId, userId, { ...after, ...paid }, { link: stored, viaChatlist });
       });

@@ -11,8 +11,10 @@ export interface LinkBook {
   find(link: string): InviteLink | undefined;
   /** Counts what is counted. */
   view(link: InviteLink): InviteLinkView;
+  /** The same for many links of one chat, counted at once. */
+  views(peerId: number, links: readonly InviteLink[]): InviteLinkView[];
   /** Newest first. */
-  ofChat(peerId: number): InviteLink[];
+  ofChat(peerId: number): readonly InviteLink[];
   /** @throws TelegramError INVITE_HASH_EXPIRED unless the actor may see this link of this chat. */
   require(actorId: number, peerId: number, link: string): InviteLink;
   /**
@@ -28,10 +30,19 @@ export interface LinkBook {
   isClosed(link: InviteLinkView): 'revoked' | 'expired' | 'used_up' | undefined;
 }
 
+function countBy<T>(all: readonly T[], keyOf: (each: T) => string | undefined): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 export function createLinkBook(
   core: Core,
   membership: Membership,
-  subscriptions: Pick<Subscriptions, 'lapsedBy'>,
+  subscriptions: Pick<Subscriptions, 'hasLapsed'>,
 ): LinkBook {
   const { state } = core;
 
@@ -40,30 +51,49 @@ export function createLinkBook(
     return state.links.find((link) => link.hash === hash);
   }
 
+  /** The list of all links is replaced at each change: until then what was sorted once stays as it is. */
+  const sorted = new WeakMap<readonly InviteLink[], Map<number, readonly InviteLink[]>>();
+
+  function ofChat(peerId: number): readonly InviteLink[] {
+    const byChat = sorted.get(state.links) ?? new Map<number, readonly InviteLink[]>();
+    sorted.set(state.links, byChat);
+    const known = byChat.get(peerId);
+    if (known) return known;
+    const links = state.links
+      .filter((link) => link.peerId === peerId)
+      // The sort is stable: of one second, the later made comes first.
+      .toReversed()
+      .sort((left, right) => right.date - left.date);
+    byChat.set(peerId, links);
+    return links;
+  }
+
   function replace(before: InviteLink, after: InviteLink): void {
     state.links = state.links.map((link) => (link === before ? after : link));
     core.emit({ type: 'link', link: after });
   }
 
-  return {
-    find,
-    view(link) {
-      const { peerId, hash } = link;
-      const members = state.members[peerId] ?? [];
-      const expired = subscriptions.lapsedBy(link).length;
+  function viewer(peerId: number): (link: InviteLink) => InviteLinkView {
+    const members = (state.members[peerId] ?? []).filter((member) => member.viaHash !== undefined);
+    const usage = countBy(members.filter(isInside), (member) => member.viaHash);
+    const expired = countBy(members.filter(subscriptions.hasLapsed), (member) => member.viaHash);
+    const requested = countBy(state.joinRequests, (request) => request.hash);
+    return (link) => {
+      const subscriptionExpired = expired.get(link.hash);
       return {
         ...link,
-        ...(expired > 0 && { subscriptionExpired: expired }),
-        usage: members.filter((member) => member.viaHash === hash && isInside(member)).length,
-        requested: state.joinRequests.filter((request) => request.hash === hash).length,
+        ...(subscriptionExpired !== undefined && { subscriptionExpired }),
+        usage: usage.get(link.hash) ?? 0,
+        requested: requested.get(link.hash) ?? 0,
       };
-    },
-    ofChat: (peerId) =>
-      state.links
-        .filter((link) => link.peerId === peerId)
-        // The sort is stable: of one second, the later made comes first.
-        .toReversed()
-        .sort((left, right) => right.date - left.date),
+    };
+  }
+
+  return {
+    find,
+    view: (link) => viewer(link.peerId)(link),
+    views: (peerId, links) => links.map(viewer(peerId)),
+    ofChat,
     require(actorId, peerId, link) {
       const { status } = membership.requireInviteRight(actorId, peerId);
       const found = find(link);

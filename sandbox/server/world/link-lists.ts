@@ -17,19 +17,19 @@ export function listLinks(book: LinkBook, peerId: number, query: Query): LinkPag
   const ofChat = book.ofChat(peerId);
   const { offsetDate, offsetLink } = query;
   // The last one may have been revoked since: its place among all links of the chat still tells.
-  const from = offsetLink ? ofChat.findIndex((link) => link.hash === hashOf(offsetLink)) : -1;
+  const offsetHash = offsetLink ? hashOf(offsetLink) : '';
+  const from = offsetHash ? ofChat.findIndex((link) => link.hash === offsetHash) : -1;
   const last = ofChat[from];
 
   const wanted = ofChat.filter(isWanted);
-  const rest = ofChat
-    .filter((link, place) => {
-      if (!isWanted(link)) return false;
-      if (last && isFirst(last)) return link !== last;
-      if (last) return !isFirst(link) && place > from;
-      return !offsetDate || (!isFirst(link) && link.date < offsetDate);
-    })
-    .sort((left, right) => Number(isFirst(right)) - Number(isFirst(left)));
+  const rest = ofChat.filter((link, place) => {
+    if (!isWanted(link)) return false;
+    if (last && isFirst(last)) return link !== last;
+    if (last) return !isFirst(link) && place > from;
+    return !offsetDate || (!isFirst(link) && link.date < offsetDate);
+  });
+  const inOrder = [...rest.filter(isFirst), ...rest.filter((link) => !isFirst(link))];
 
-  const page = rest.slice(0, Math.min(Math.max(limit, 0), PAGE));
-  return { count: wanted.length, links: page.map((link) => book.view(link)) };
+  const page = inOrder.slice(0, Math.min(Math.max(limit, 0), PAGE));
+  return { count: wanted.length, links: book.views(peerId, page) };
 }

@@ -8,6 +8,7 @@ import { checkedSettings } from './link-settings.ts';
 import type { Membership } from './membership.ts';
 import { newLink } from './new-link.ts';
 import type { PrimaryLinks } from './primary-links.ts';
+import { hasRight } from './rights.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { InviteLink, LinkSettings } from './types.ts';
 import type { Links } from './world.ts';
@@ -46,8 +47,8 @@ export function createLinks({
     return revoked;
   }
 
-  /** The primary link can't be absent, so that revoking it makes another. */
-  function revokePrimary(actorId: number, link: InviteLink): { link: InviteLink; replacedBy: InviteLink } {
+  /** The primary link of somebody who may invite can't be absent, so that revoking it makes another. */
+  function replacePrimary(actorId: number, link: InviteLink): { link: InviteLink; replacedBy: InviteLink } {
     return core.change(() => ({
       link: revoke(actorId, link),
       replacedBy: primaryLinks.ensure(link.peerId, link.adminId),
@@ -117,13 +118,13 @@ export function createLinks({
       const found = book.find(link);
       return found && book.view(found);
     },
-    ofChat: (peerId) => book.ofChat(peerId).map((link) => book.view(link)),
+    ofChat: (peerId) => book.views(peerId, book.ofChat(peerId)),
     export(actorId, peerId, { legacyRevokePermanent = false, ...settings }) {
       membership.requireInviteRight(actorId, peerId);
       const { kind } = membership.chat(peerId);
       const held = checkedSettings(settings, kind, { now: core.now(), testServer });
       if (legacyRevokePermanent) {
-        const { replacedBy } = revokePrimary(actorId, primaryLinks.ensure(peerId, actorId));
+        const { replacedBy } = replacePrimary(actorId, primaryLinks.ensure(peerId, actorId));
         return book.view(
           held.requestNeeded ? change(actorId, replacedBy, { requestNeeded: true }) : replacedBy,
         );
@@ -141,8 +142,11 @@ export function createLinks({
       const { revoked: _revoked, ...settings } = changes;
       assertNotOfOtherBot(actorId, link);
       if (changes.revoked) {
-        if (link.revoked || !link.permanent) return { link: book.view(revoke(actorId, link)) };
-        const { link: gone, replacedBy } = revokePrimary(actorId, link);
+        const mayHavePrimary = hasRight(membership.find(peerId, link.adminId), 'inviteUsers');
+        if (link.revoked || !link.permanent || !mayHavePrimary) {
+          return { link: book.view(revoke(actorId, link)) };
+        }
+        const { link: gone, replacedBy } = replacePrimary(actorId, link);
         return { link: book.view(gone), replacedBy: book.view(replacedBy) };
       }
       if (link.revoked) throw badRequest('INVITE_HASH_EXPIRED');

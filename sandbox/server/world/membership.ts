@@ -2,7 +2,7 @@ import type { RecordAction } from './admin-log-types.ts';
 import { chatDialog } from './dialog.ts';
 import type { Core } from './core.ts';
 import { badRequest } from './errors.ts';
-import { hasRight, isInside } from './rights.ts';
+import { hasRight, isAdministrator, isInside } from './rights.ts';
 import type { AdminLogAction, Chat, InviteLink, Member, Message } from './types.ts';
 import type { Messages } from './world.ts';
 
@@ -30,6 +30,11 @@ type Notice = NonNullable<Message['service']>;
 
 /** `channels_limit_default` of the client configuration; basic groups do not count. */
 const MAX_CHANNELS = 500;
+
+/** The person that the admin log names: somebody who joined or left by themselves, approved or not; otherwise the admin who did it. */
+function doneBy({ type }: AdminLogAction, actorId: number, { userId }: Member): number {
+  return type === 'added' || type === 'removed' || type === 'admin_changed' ? actorId : userId;
+}
 
 export function createMembership(core: Core, messages: Messages, recordAction: RecordAction): Membership {
   const { state } = core;
@@ -62,7 +67,7 @@ export function createMembership(core: Core, messages: Messages, recordAction: R
     return { type: 'added', ...(actorId !== after.userId && { adminId: actorId }) };
   }
 
-  /** What the admin log has of it: who came and how, and who left. People who were added or removed are not recorded. */
+  /** What the admin log has of it: who came and how, who left or was removed, and who was made an admin. */
   function actionOf(
     actorId: number,
     before: Member,
@@ -70,12 +75,18 @@ export function createMembership(core: Core, messages: Messages, recordAction: R
     how: HowJoined,
   ): AdminLogAction | undefined {
     const { link, viaRequest, viaChatlist } = how;
-    if (isInside(before) === isInside(after)) return undefined;
     const own = actorId === after.userId;
-    if (!isInside(after)) return own ? { type: 'left' } : undefined;
+    if (isInside(before) && isInside(after)) {
+      return isAdministrator(before) || isAdministrator(after)
+        ? { type: 'admin_changed', before, after }
+        : undefined;
+    }
+    if (after.status === 'kicked')
+      return before.status === 'kicked' ? undefined : { type: 'removed', before, after };
+    if (after.status === 'left') return { type: 'left' };
     if (viaRequest) return { type: 'joined_by_request', approvedBy: actorId, ...(link && { link }) };
     if (link) return { type: 'joined_by_link', link, ...(viaChatlist && { viaChatlist }) };
-    return own ? { type: 'joined' } : undefined;
+    return own ? { type: 'joined' } : { type: 'added', member: after };
   }
 
   return {
@@ -102,7 +113,7 @@ export function createMembership(core: Core, messages: Messages, recordAction: R
         state.members[peerId] = [...others, after];
         const { link, viaRequest, viaChatlist } = how;
         const action = actionOf(actorId, before, after, how);
-        if (action) recordAction(peerId, after.userId, action);
+        if (action) recordAction(peerId, doneBy(action, actorId, after), action);
         core.emit({
           type: 'member',
           peerId,

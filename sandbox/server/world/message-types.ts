@@ -23,6 +23,7 @@ export interface InlineButton {
 
 export interface ReplyButton {
   text: string;
+  web_app?: { url: string };
   request_chat?: {
     request_id: number;
     chat_is_channel: boolean;
@@ -85,6 +86,8 @@ export interface Message {
   forward?: { fromUserId?: number; peerId?: number; messageId?: number; date: number };
   /** The person answered a `request_chat` button. */
   chatShared?: { requestId: number; peerId: number };
+  /** An app that a keyboard's button opened sent this to the bot. */
+  webAppData?: { buttonText: string; data: string };
   /** "joined by link" and the like, in chats. */
   service?: {
     type: 'joined_by_link' | 'joined_by_request' | 'added' | 'left' | 'created' | 'migrated' | 'renamed';

@@ -71,6 +71,11 @@ export function createPeople(core: Core): People {
       if (Array.from(bio).length > MAX_BIO) throw badRequest('ABOUT_TOO_LONG');
       replace(userId, ({ bio: _before, ...user }) => (bio === '' ? user : { ...user, bio }));
     },
+    setCodeWays(userId, ways) {
+      replace(userId, ({ codeWays: _before, ...user }) =>
+        ways === null ? user : { ...user, codeWays: ways },
+      );
+    },
     setPassword(userId, password, hint = '') {
       replace(userId, ({ password: _before, ...user }) =>
         password === null ? user : { ...user, password: passwordVerifier(password, hint, core.random) },

@@ -41,6 +41,10 @@ export function isInside({ status }: Member): boolean {
   return status !== 'left' && status !== 'kicked';
 }
 
+export function isAdministrator({ status }: Member): boolean {
+  return status === 'creator' || status === 'administrator';
+}
+
 export function hasRight(member: Member, right: keyof AdminRights): boolean {
   if (member.status === 'creator') return true;
   return member.status === 'administrator' && member.rights?.[right] === true;

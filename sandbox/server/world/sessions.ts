@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from './core.ts';
 import type { AuthKeyRecord } from './types.ts';
-import type { Sessions } from './world.ts';
+import type { Sessions } from './login-types.ts';
 
 /** Anybody can make keys without logging in; of those the newest are kept. */
 const MAX_KEYS_OF_NOBODY = 1_000;

@@ -10,6 +10,8 @@ import type { InviteLink, Member } from './types.ts';
 export interface Subscriptions {
   /** Puts out those whose time is over; nobody here pays a second time by themselves. */
   lapse(): void;
+  /** Whether somebody is out because their time is over. */
+  hasLapsed(member: Member): boolean;
   /** Who came by this link and is out because their time is over. */
   lapsedBy(link: Pick<InviteLink, 'peerId' | 'hash'>): Member[];
 }
@@ -18,7 +20,10 @@ export function createSubscriptions(core: Core, membership: Membership): Subscri
   const isOver = ({ subscribedUntil }: Member): boolean =>
     subscribedUntil !== undefined && subscribedUntil <= core.now();
 
+  const hasLapsed = (member: Member): boolean => !isInside(member) && isOver(member);
+
   return {
+    hasLapsed,
     lapse() {
       core.change(() => {
         for (const [peerId, members] of Object.entries(core.state.members)) {
@@ -29,8 +34,6 @@ export function createSubscriptions(core: Core, membership: Membership): Subscri
       });
     },
     lapsedBy: ({ peerId, hash }) =>
-      (core.state.members[peerId] ?? []).filter(
-        (member) => member.viaHash === hash && !isInside(member) && isOver(member),
-      ),
+      (core.state.members[peerId] ?? []).filter((member) => member.viaHash === hash && hasLapsed(member)),
   };
 }

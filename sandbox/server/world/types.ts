@@ -9,15 +9,19 @@
 import type { AdminLogEvent } from './admin-log-types.ts';
 import type { InviteLink } from './link-types.ts';
 import type { Fault } from './fault-types.ts';
+import type { CodeWay } from './code-ways.ts';
 import type { InlineChoice, InlineQuery } from './inline-types.ts';
+import type { MenuButton } from './web-app-types.ts';
 import type { CallbackAnswer, CallbackQuery, DialogKey, Message, StoredFile } from './message-types.ts';
 
 export { TelegramError } from './errors.ts';
 export type * from './admin-log-types.ts';
 export type * from './link-types.ts';
 export type * from './fault-types.ts';
+export type * from './code-ways.ts';
 export type * from './inline-types.ts';
 export type * from './message-types.ts';
+export type * from './web-app-types.ts';
 
 export interface User {
   id: number;
@@ -32,9 +36,13 @@ export interface User {
   /** How they introduce themselves: admins read it when they ask to join. */
   bio?: string;
   isBot: boolean;
+  /** Only there to be in chats: no session is made for them, and the page does not offer to act as them. */
+  passive?: true;
   /** Only for bots: the secret of the Bot API. */
   botToken?: string;
   deactivated?: boolean;
+  /** How login codes go out, if not as usual. */
+  codeWays?: readonly CodeWay[];
   /** Two-step password, as the SRP verifier of Telegram's algorithm (hex). */
   password?: { salt1: string; salt2: string; verifier: string; hint: string };
 }
@@ -83,8 +91,14 @@ export interface Member {
   promotedBy?: number;
   /** Hash of the link they came by. */
   viaHash?: string;
+  /** They came by a link to a folder of chats. */
+  viaChatlist?: true;
   /** The admin who admitted them. */
   approvedBy?: number;
+  /** The admin who added them. */
+  invitedBy?: number;
+  /** The admin who removed them. */
+  kickedBy?: number;
   /** Of somebody who paid to join: until when. */
   subscribedUntil?: number;
 }
@@ -120,6 +134,7 @@ export interface Importer {
   date: number;
   requested: boolean;
   approvedBy?: number;
+  viaChatlist?: true;
   hash?: string;
 }
 
@@ -147,9 +162,9 @@ export interface BotSettings {
   /** `scope` is the Bot API's `type`, then `:<chat_id>` and `:<user_id>` where it has them. */
   commands: { scope: string; languageCode: string; commands: { command: string; description: string }[] }[];
   /** For everybody without one of their own. */
-  menuButton?: Record<string, unknown> | undefined;
+  menuButton?: MenuButton | undefined;
   /** By person's id. */
-  menuButtons?: Record<string, Record<string, unknown>> | undefined;
+  menuButtons?: Record<string, MenuButton> | undefined;
   name?: string | undefined;
   description?: string | undefined;
   shortDescription?: string | undefined;
@@ -159,6 +174,8 @@ export interface BotSettings {
   allowedUpdates?: string[] | undefined;
   /** What BotFather's /setinline and /setinlinefeedback say; absent: on, and the bot is told what was picked. */
   inlineMode?: 'off' | 'without_feedback' | undefined;
+  /** What BotFather's /newapp or its Main Mini App setting says: the app that `t.me/<bot>?startapp` opens, by URL. */
+  mainWebApp?: string | undefined;
 }
 
 export interface BotQueue {
@@ -199,6 +216,8 @@ export interface WorldState {
   sequences: Record<string, number>;
   /** PKCS#8 PEM of the RSA key that the MTProto front answers key exchanges with. */
   rsaPrivateKey: string;
+  /** PKCS#8 PEM of the Ed25519 key that signs what Mini Apps are told; absent in a world that an older version began. */
+  webAppPrivateKey?: string;
 }
 
 /** Said after the state changed, synchronously, in order. */
@@ -210,6 +229,7 @@ export type WorldEvent =
   | { type: 'callback_answer'; queryId: string; userId: number; answer: CallbackAnswer }
   | { type: 'inline_query'; query: InlineQuery }
   | { type: 'inline_answer'; queryId: string; userId: number }
+  | { type: 'web_app_answer'; queryId: string; userId: number }
   | { type: 'chosen_inline_result'; choice: InlineChoice }
   | {
       type: 'member';
@@ -230,5 +250,6 @@ export type WorldEvent =
   | { type: 'bot_settings'; botId: number }
   | { type: 'bot_blocked'; botId: number; userId: number; blocked: boolean }
   | { type: 'session_revoked'; keyId: string }
+  | { type: 'login_token_accepted'; keyId: string }
   | { type: 'faults' }
   | { type: 'clock' };

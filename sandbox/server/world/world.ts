@@ -21,9 +21,13 @@ import type {
   NewFault,
   StoredFile,
   User,
+  WebApps,
   WorldEvent,
   WorldState,
 } from './types.ts';
+import type { Connections } from './connection-types.ts';
+import type { CodeWay } from './code-ways.ts';
+import type { Logins, Sessions } from './login-types.ts';
 
 /**
  * The one simulated Telegram that every front (MTProto, Bot API, people) speaks for. Telegram's rules live here and
@@ -43,7 +47,10 @@ export interface World {
   readonly messages: Messages;
   readonly inline: InlineMode;
   readonly bots: Bots;
+  readonly webApps: WebApps;
   readonly sessions: Sessions;
+  readonly logins: Logins;
+  readonly connections: Connections;
   readonly faults: Faults;
   readonly calls: Calls;
   /** @returns a function that stops the listening. */
@@ -66,6 +73,8 @@ export interface People {
   add(user: { firstName: string } & Partial<Omit<User, 'accessHash'>>): User;
   /** Up to 70 characters; an empty text removes it. @throws TelegramError ABOUT_TOO_LONG. */
   setBio(userId: number, bio: string): void;
+  /** How their login codes go out; null for the usual ways. */
+  setCodeWays(userId: number, ways: readonly CodeWay[] | null): void;
   /** Sets or removes the two-step password. */
   setPassword(userId: number, password: string | null, hint?: string): void;
 }
@@ -161,7 +170,7 @@ export interface Links {
    * Only what is present changes; `expireDate: 0` and `usageLimit: 0` clear. A primary link takes approval and nothing else.
    * Only the title of a subscription link can change. A bot's link is changed and revoked by that bot only
    * (https://github.com/telegramdesktop/tdesktop/issues/26165).
-   * @returns `replacedBy` when a primary link was revoked.
+   * @returns `replacedBy` when the primary link of somebody who may invite was revoked; former admins get no other.
    * @throws TelegramError INVITE_HASH_EXPIRED, CHAT_INVITE_PERMANENT, 403 EDIT_BOT_INVITE_FORBIDDEN, and as `export`.
    */
   edit(
@@ -180,11 +189,18 @@ export interface Links {
   delete(actorId: number, peerId: number, link: string): void;
   /** Another admin's need the creator. @throws TelegramError CHAT_ADMIN_REQUIRED, ADMIN_ID_INVALID. */
   deleteRevoked(actorId: number, peerId: number, adminId: number): void;
-  /** Creator only: how many links each administrator has. */
+  /**
+   * messages.getAdminsWithInvites, for the creator: how many links everybody has who has any, bots and former admins included.
+   * @throws TelegramError CHAT_ADMIN_REQUIRED.
+   */
   administratorsWithLinks(
     actorId: number,
     peerId: number,
   ): { adminId: number; count: number; revokedCount: number }[];
+  /**
+   * messages.getChatInviteImporters; another admin's link needs the creator.
+   * @throws TelegramError CHAT_ADMIN_REQUIRED, INVITE_HASH_EXPIRED.
+   */
   importers(actorId: number, peerId: number, query: ImportersQuery): { count: number; importers: Importer[] };
   /**
    * What a person sees before joining.
@@ -255,16 +271,6 @@ export interface Bots {
   qts(botId: number): number;
   /** Forgets every update with an id below `updateId`. */
   confirm(botId: number, updateId: number): void;
-}
-
-export interface Sessions {
-  /** @param key 256 bytes. @returns its id, 8 bytes as hex. */
-  addKey(key: Buffer, userId?: number): string;
-  find(keyId: string): { key: Buffer; userId?: number; revoked?: string } | undefined;
-  /** `undefined` logs out. */
-  authorize(keyId: string, userId: number | undefined): void;
-  revoke(keyId: string, how: 'AUTH_KEY_UNREGISTERED' | 'SESSION_REVOKED' | 'AUTH_KEY_DUPLICATED'): void;
-  ofUser(userId: number): string[];
 }
 
 export interface ArrivedCall {

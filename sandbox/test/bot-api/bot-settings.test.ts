@@ -93,6 +93,11 @@ describe('the menu button', () => {
     expect(await call('setChatMenuButton', { menu_button: { ...app, text: '' } })).toMatchObject({
       description: 'Bad Request: menu button text must be non-empty',
     });
+    const inTheOpen = { ...app, web_app: { url: 'http://example.com/' } };
+    expect(await call('setChatMenuButton', { menu_button: inTheOpen })).toMatchObject({
+      description:
+        "Bad Request: menu button Web App URL 'http://example.com/' is invalid: Only HTTPS links are allowed",
+    });
     expect(await call('setChatMenuButton', { menu_button: { type: 'moon' } })).toMatchObject({
       description: "Bad Request: can't parse menu button: MenuButton has unsupported type",
     });

@@ -80,6 +80,28 @@ describe('invite links of the bot', () => {
     });
   });
 
+  test('are only the bot’s own to change and to revoke', async () => {
+    const stage = await startStage();
+    const { peerId } = addChat(stage, 'supergroup');
+    const { link: invite_link } = stage.world.links.export(stage.ada.id, peerId, {});
+    for (const method of ['editChatInviteLink', 'revokeChatInviteLink']) {
+      expect(await stage.call(method, { chat_id: peerId, invite_link })).toMatchObject({
+        status: 400,
+        description: 'Bad Request: INVITE_HASH_EXPIRED',
+      });
+    }
+    const own = (await stage.call('createChatInviteLink', { chat_id: peerId, name: 'Own' })).result
+      .invite_link;
+    const edited = await stage.call('editChatInviteLink', {
+      chat_id: peerId,
+      invite_link: own,
+      name: 'Mine',
+    });
+    expect(edited.result).toMatchObject({ name: 'Mine', invite_link: own });
+    const revoked = await stage.call('revokeChatInviteLink', { chat_id: peerId, invite_link: own });
+    expect(revoked.result).toMatchObject({ is_revoked: true });
+  });
+
   test('need the right, and a bot in the chat', async () => {
     const stage = await startStage();
     const plain = addChat(stage, 'supergroup', null);
@@ -123,10 +145,11 @@ describe('join requests', () => {
     expect((await updates()).at(-1)).toMatchObject({
       chat_member: {
         new_chat_member: { status: 'member' },
-        via_join_request: true,
+        from: { id: stage.bot.id },
         invite_link: { invite_link },
       },
     });
+    expect((await updates()).at(-1).chat_member).not.toHaveProperty('via_join_request');
     expect(await call('approveChatJoinRequest', decision)).toMatchObject({
       status: 400,
       description: 'Bad Request: USER_ALREADY_PARTICIPANT',

@@ -33,6 +33,21 @@ describe('keyboards', () => {
       inline({ text: 'A', web_app: { url: 'http://example.com' } }),
       "inline keyboard button Web App URL 'http://example.com' is invalid: Only HTTPS links are allowed",
     ],
+    [
+      'a Mini App of another kind',
+      inline({ text: 'A', web_app: { url: 'ftp://127.0.0.1/' } }),
+      "inline keyboard button Web App URL 'ftp://127.0.0.1/' is invalid: Only HTTPS links are allowed",
+    ],
+    [
+      'a Mini App without an address',
+      inline({ text: 'A', web_app: {} }),
+      "inline keyboard button Web App URL 'undefined' is invalid: Wrong HTTP URL",
+    ],
+    [
+      "a keyboard's Mini App in the open",
+      { keyboard: [[{ text: 'A', web_app: { url: 'http://example.com' } }]] },
+      "keyboard button Web App URL 'http://example.com' is invalid: Only HTTPS links are allowed",
+    ],
     ['text that is no JSON', '{oops', "can't parse reply keyboard markup JSON object"],
     ['a list', [1], 'object expected as reply markup'],
     [
@@ -59,6 +74,18 @@ describe('keyboards', () => {
     );
     const { result } = await call('sendMessage', { chat_id: ada.id, text: 'x', reply_markup });
     expect(result.reply_markup).toEqual(reply_markup);
+  });
+
+  test('Mini Apps are for private chats', async () => {
+    const stage = await startStage();
+    const { peerId } = addChat(stage, 'supergroup');
+    const app = { text: 'A', web_app: { url: 'https://example.com/' } };
+    const send = (reply_markup: object) =>
+      stage.call('sendMessage', { chat_id: peerId, text: 'x', reply_markup });
+    expect(await send(inline(app))).toMatchObject({ description: 'Bad Request: BUTTON_TYPE_INVALID' });
+    expect(await send({ keyboard: [[app]] })).toMatchObject({
+      description: 'Bad Request: Web App buttons can be used in private chats only',
+    });
   });
 
   test('a chat picker is kept as it is, and only for private chats', async () => {

@@ -140,9 +140,85 @@ describe('what a bot hears of', () => {
       new_chat_member: { status: 'member', user: { id: bert.id } },
       invite_link: { name: 'By Ada', creator: { id: ada.id } },
     });
-    expect(first.chat_member.invite_link.invite_link).toMatch(/^https:\/\/t\.me\/\+[\w-]+…$/);
+    expect(first.chat_member.invite_link.invite_link).toMatch(/^https:\/\/t\.me\/\+[\w-]+\.\.\.$/);
     expect(first.chat_member.invite_link.invite_link).not.toContain(adas.hash);
     expect(second.chat_member.invite_link.invite_link).toBe(own);
+  });
+
+  test('who was added, made an admin, demoted, removed, and who left, and by whom', async () => {
+    const stage = await startStage();
+    const { world, ada, bert, call } = stage;
+    const { peerId } = addChat(stage, 'channel');
+    const carl = world.people.add({ firstName: 'Carl' });
+    await askForMembers(stage);
+    const admins = async () => {
+      const { result } = await call('getChatAdministrators', { chat_id: peerId });
+      return result.map(({ user }: { user: { id: number } }) => user.id);
+    };
+    world.chats.addMember(ada.id, peerId, bert.id);
+    world.chats.promote(ada.id, peerId, bert.id, { inviteUsers: true });
+    expect(await admins()).toContain(bert.id);
+    world.chats.promote(ada.id, peerId, bert.id, null);
+    expect(await admins()).not.toContain(bert.id);
+    world.chats.kick(ada.id, peerId, bert.id);
+    const who = { chat_id: peerId, user_id: bert.id };
+    expect((await call('getChatMember', who)).result).toMatchObject({ status: 'kicked' });
+    world.chats.addMember(ada.id, peerId, carl.id);
+    world.chats.leave(peerId, carl.id);
+
+    const told = (await stage.updates()).map(
+      ({ chat_member }: { chat_member: Record<'old_chat_member' | 'new_chat_member' | 'from', never> }) => {
+        const { from, old_chat_member, new_chat_member } = chat_member;
+        return [from['id'], old_chat_member['status'], new_chat_member['status']];
+      },
+    );
+    expect(told).toEqual([
+      [ada.id, 'left', 'member'],
+      [ada.id, 'member', 'administrator'],
+      [ada.id, 'administrator', 'member'],
+      [ada.id, 'member', 'kicked'],
+      [ada.id, 'left', 'member'],
+      [carl.id, 'member', 'left'],
+    ]);
+  });
+
+  test('that somebody came by a folder of chats, or asked to join a public chat without a link', async () => {
+    const stage = await startStage();
+    const { world, ada, bert } = stage;
+    const { peerId } = addChat(stage, 'supergroup', { inviteUsers: true }, 'a_public_one');
+    const carl = world.people.add({ firstName: 'Carl' });
+    const { hash } = world.links.export(ada.id, peerId, {});
+    world.chats.promote(ada.id, peerId, stage.bot.id, { inviteUsers: true, restrictMembers: true });
+    world.chats.setJoinRequest(ada.id, peerId, true);
+    await stage.call('getUpdates', {
+      allowed_updates: ['chat_member', 'chat_join_request'],
+      offset: 1_000_000,
+    });
+    world.links.join(bert.id, hash, { viaChatlist: true });
+    expect(() => world.chats.join(carl.id, peerId)).toThrow('INVITE_REQUEST_SENT');
+    world.requests.decide(ada.id, peerId, carl.id, true);
+    const [folder, asked, admitted] = await stage.updates();
+    expect(folder.chat_member).toMatchObject({
+      via_chat_folder_invite_link: true,
+      invite_link: { creator: { id: ada.id } },
+    });
+    expect(folder.chat_member).not.toHaveProperty('via_join_request');
+    expect(asked.chat_join_request).toMatchObject({ from: { id: carl.id } });
+    expect(asked.chat_join_request).not.toHaveProperty('invite_link');
+    expect(admitted.chat_member).toMatchObject({ from: { id: ada.id }, via_join_request: true });
+    expect(admitted.chat_member).not.toHaveProperty('invite_link');
+    expect(admitted.chat_member).not.toHaveProperty('via_chat_folder_invite_link');
+  });
+
+  test("who asks to join by another administrator's link, which is masked", async () => {
+    const stage = await startStage();
+    const { peerId } = addChat(stage, 'channel');
+    const { hash } = stage.world.links.export(stage.ada.id, peerId, { requestNeeded: true });
+    await forgetUpdates(stage);
+    expect(() => stage.world.links.join(stage.bert.id, hash)).toThrow('INVITE_REQUEST_SENT');
+    const [{ chat_join_request }] = await stage.updates();
+    expect(chat_join_request.invite_link.invite_link).toMatch(/^https:\/\/t\.me\/\+[\w-]+\.\.\.$/);
+    expect(chat_join_request.invite_link.invite_link).not.toContain(hash);
   });
 
   test('in groups, privacy mode lets through commands, replies and service messages', async () => {

@@ -23,7 +23,6 @@ function contextOf(world: World, schema: Schema, userId: number): RpcContext {
     userId,
     layer: schema.layer,
     hasConstructor: (name) => schema.constructors.byName.has(name) || schema.methods.byName.has(name),
-    tellKey: () => undefined,
     endpoint: { dcId: 2, host: '127.0.0.1', port: 443 },
   };
 }

@@ -58,6 +58,87 @@ test('a code sent again replaces the first; a cancelled one is worth nothing', a
   }
 });
 
+test('a code goes out another way each time it is sent again, until there is none left', async () => {
+  const telegram = await startTelegram();
+  const client = await stranger(telegram);
+  const settings = new Api.CodeSettings({});
+  const { auth } = Api;
+  let sent = expectInstance(
+    await client.invoke(new auth.SendCode({ phoneNumber: ADA, apiId: 1, apiHash: 'hash', settings })),
+    auth.SentCode,
+  );
+  const resend = (phoneCodeHash = sent.phoneCodeHash): Promise<Api.auth.TypeSentCode> =>
+    client.invoke(new auth.ResendCode({ phoneNumber: ADA, phoneCodeHash }));
+  expect(sent.type).toMatchObject({ className: 'auth.SentCodeTypeApp', length: 5 });
+  expect(sent).toMatchObject({ nextType: { className: 'auth.CodeTypeSms' }, timeout: null });
+  sent = expectInstance(await resend(), auth.SentCode);
+  expect(sent.type.className).toBe('auth.SentCodeTypeSms');
+  expect(sent).toMatchObject({ nextType: { className: 'auth.CodeTypeCall' }, timeout: 60 });
+  sent = expectInstance(await resend(), auth.SentCode);
+  expect(sent.type.className).toBe('auth.SentCodeTypeCall');
+  expect(sent.nextType).toBeNull();
+  await expect(resend()).rejects.toMatchObject({ code: 406, errorMessage: 'SEND_CODE_UNAVAILABLE' });
+  await expect(resend('')).rejects.toMatchObject({ errorMessage: 'PHONE_CODE_HASH_EMPTY' });
+});
+
+test('a code by email is proven as one; other ways have a constructor each', async () => {
+  const telegram = await startTelegram();
+  const client = await stranger(telegram);
+  const { logins, people } = telegram.world;
+  people.setCodeWays(CAST.ada, ['email']);
+  const phoneCodeHash = await sendCode(client);
+  const which = { phoneNumber: ADA, phoneCodeHash };
+  await expect(client.invoke(new Api.auth.SignIn({ ...which, phoneCode: '12345' }))).rejects.toMatchObject({
+    errorMessage: 'PHONE_CODE_INVALID',
+  });
+  const emailVerification = new Api.EmailVerificationCode({ code: '12345' });
+  await client.invoke(new Api.auth.SignIn({ ...which, emailVerification }));
+
+  people.setCodeWays(CAST.ada, ['flash_call', 'missed_call', 'fragment', 'word', 'phrase', 'email_missing']);
+  let answer = await client.invoke(
+    new Api.auth.SendCode({
+      phoneNumber: ADA,
+      apiId: 1,
+      apiHash: 'hash',
+      settings: new Api.CodeSettings({}),
+    }),
+  );
+  const kinds: string[] = [];
+  while (kinds.length < logins.codeWays('15550001002').length) {
+    const sent = expectInstance(answer, Api.auth.SentCode);
+    kinds.push(sent.type.className);
+    if (sent.nextType === null) break;
+    answer = await client.invoke(
+      new Api.auth.ResendCode({ phoneNumber: ADA, phoneCodeHash: sent.phoneCodeHash }),
+    );
+  }
+  expect(kinds).toEqual(
+    ['FlashCall', 'MissedCall', 'FragmentSms', 'SmsWord', 'SmsPhrase', 'SetUpEmailRequired'].map(
+      (kind) => `auth.SentCodeType${kind}`,
+    ),
+  );
+});
+
+test('a scanned code logs in the client that shows it, which is told at once', async () => {
+  const telegram = await startTelegram();
+  const client = await stranger(telegram);
+  const exported = new Api.auth.ExportLoginToken({ apiId: 1, apiHash: 'hash', exceptIds: [] });
+  const told = new Promise((resolve) => {
+    client.addEventHandler((update: Api.TypeUpdate) => {
+      if (update instanceof Api.UpdateLoginToken) resolve(update);
+    });
+  });
+  const { token } = expectInstance(await client.invoke(exported), Api.auth.LoginToken);
+  telegram.world.logins.accept(CAST.ada, token);
+  await told;
+  expect(() => telegram.world.logins.accept(CAST.ada, token)).toThrow('AUTH_TOKEN_ALREADY_ACCEPTED');
+  const { authorization } = expectInstance(await client.invoke(exported), Api.auth.LoginTokenSuccess);
+  expect(expectInstance(authorization, Api.auth.Authorization).user).toMatchObject({ firstName: 'Ada' });
+  const next = expectInstance(await client.invoke(exported), Api.auth.LoginToken);
+  telegram.world.clock.move(31);
+  expect(() => telegram.world.logins.accept(CAST.ada, next.token)).toThrow('AUTH_TOKEN_EXPIRED');
+});
+
 test('a number that is none is refused at once, one that nobody has when it signs in', async () => {
   const telegram = await startTelegram();
   const client = await stranger(telegram);

@@ -145,3 +145,22 @@ test('who was removed from a basic group hears nothing more of it', async () => 
     client.invoke(history(new Api.InputPeerChat({ chatId: returnBigInt(2003) }))),
   ).rejects.toMatchObject({ errorMessage: 'CHAT_ID_INVALID' });
 });
+
+test('of what a Mini App sent, the person sees the button and the bot the text', async () => {
+  const telegram = await startTelegram();
+  const { world } = telegram;
+  world.webApps.sendData(CAST.robin, CAST.bot, { buttonText: 'Pick a colour', data: '#c0ffee' });
+  const client = await gramjsOf(telegram, CAST.robin);
+  const [sent] = await client.getMessages('sandbox_bot', { limit: 1 });
+  expect(sent?.action).toMatchObject({ className: 'MessageActionWebViewDataSent', text: 'Pick a colour' });
+  expect(JSON.stringify(sent?.action)).not.toContain('#c0ffee');
+  const bot = await gramjsOf(telegram, CAST.bot);
+  const told = await bot.invoke(new Api.updates.GetDifference({ pts: 1, date: 0, qts: 1 }));
+  const { newMessages } = expectInstance(told, Api.updates.Difference);
+  const { action } = expectInstance(newMessages.at(-1), Api.MessageService);
+  expect(action).toMatchObject({
+    className: 'MessageActionWebViewDataSentMe',
+    text: 'Pick a colour',
+    data: '#c0ffee',
+  });
+});

@@ -48,6 +48,9 @@ export async function startGreeterBot(sandbox: Sandbox): Promise<{ stop(): Promi
     const link = sandbox.world.links.export(ctx.from.id, peerId, { title: 'Front door', usageLimit: 2 });
     return ctx.reply(`The door: ${link.link}`);
   });
+  bot.on('message:web_app_data', (ctx) =>
+    ctx.reply(`You picked ${ctx.message.web_app_data.data} with ${ctx.message.web_app_data.button_text}`),
+  );
   bot.on('message:document', async (ctx) => {
     const { file_path: path } = await ctx.getFile();
     const file = await fetch(`${sandbox.botApi.root}/file/bot${sandbox.botApi.token}/${path}`);

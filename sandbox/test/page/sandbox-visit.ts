@@ -37,6 +37,10 @@ export interface Visits {
   readonly sandbox: Sandbox;
   /** Opens the page as that person, in a browser profile of its own. */
   open(as: number, options?: BrowserContextOptions): Promise<Page>;
+  /** Pages may also call this origin, in the test that is running. */
+  allow(origin: string): void;
+  /** What a page said with `console.warn`. */
+  readonly warnings: readonly string[];
   /** Ends the sandbox and its bot; open pages stay. */
   stopSandbox(): Promise<void>;
   /** Starts it again at the same address, with the world it had. */
@@ -49,6 +53,8 @@ export function setUpVisits(): Visits {
   let sandbox: Sandbox;
   let bot: Awaited<ReturnType<typeof startGreeterBot>>;
   let complaints: string[];
+  let warnings: string[];
+  let allowed: string[];
   let stateDir: string;
 
   async function startAll(port: number) {
@@ -72,6 +78,8 @@ export function setUpVisits(): Visits {
 
   beforeEach(async () => {
     complaints = [];
+    warnings = [];
+    allowed = [];
     stateDir = await mkdtemp(join(tmpdir(), 'sandbox-'));
     await startAll(0);
   });
@@ -95,13 +103,19 @@ export function setUpVisits(): Visits {
       page.on('console', (message) => {
         // Chromium reports every refusal and every lost connection; the page turns those into sentences.
         const isNetwork = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'warning') warnings.push(message.text());
         if (message.type() === 'error' && !isNetwork) complaints.push(message.text());
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(sandbox.page)) complaints.push(`Called ${request.url()}`);
+        const isExpected = [sandbox.page, ...allowed].some((origin) => request.url().startsWith(origin));
+        if (!isExpected) complaints.push(`Called ${request.url()}`);
       });
       await page.goto(`${sandbox.page}?as=${as}`);
       return page;
+    },
+    allow: (origin) => void allowed.push(`${origin}/`),
+    get warnings() {
+      return warnings;
     },
     stopSandbox: stopAll,
     resumeSandbox: () => startAll(Number(new URL(sandbox.page).port)),

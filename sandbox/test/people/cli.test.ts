@@ -66,6 +66,7 @@ test('--json prints one line once everything listens, and SIGTERM ends it', asyn
       },
     ]),
     people: { root: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/people$/) },
+    webApps: { publicKey: expect.stringMatching(/^[\da-f]{64}$/) },
   });
   const me = await fetch(`${ready.botApi.root}/bot${ready.botApi.token}/getMe`).then((response) =>
     response.json(),
@@ -84,7 +85,7 @@ test('without it, it tells people where to go, and keeps the keys to itself', as
   expect(said).toContain('A simulated Telegram is running');
   expect(said).toMatch(/people +http:\/\/127\.0\.0\.1:\d+\/people/);
   expect(said).toContain('layers 122, 145, 198, 227');
-  expect(said).toContain('Ada Okafor (1002)');
+  expect(said).toContain('Ada Okafor (1002, +15550001002)');
   expect(said).not.toMatch(/[\w+/]{300}/);
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([0, null]);

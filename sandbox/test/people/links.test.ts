@@ -45,6 +45,12 @@ describe('a link', () => {
     expect(await front.post(`/users/${CAST.sam}/joins`, { link })).toMatchObject({
       body: { error: 'INVITE_HASH_EXPIRED' },
     });
+    await front.send('DELETE', `/users/${CAST.ada}/links`, { peerId: makers, link });
+    expect(front.world.links.find(link)).toBeUndefined();
+    const { link: open } = exportLink(front.world, CAST.mei, makers);
+    expect(
+      await front.send('DELETE', `/users/${CAST.mei}/links`, { peerId: makers, link: open }),
+    ).toMatchObject({ body: { error: 'INVITE_REVOKED_MISSING' } });
   });
 
   test('that needs approval makes people wait', async () => {

@@ -40,6 +40,13 @@ describe('reading and writing', () => {
     });
   });
 
+  test('of a long talk the newest can be read alone', async () => {
+    const front = await withButtons();
+    const read = async (last: string) => front.get(`${layla}/dialogs/${talk}/messages?last=${last}`);
+    expect((await read('1')).body).toMatchObject({ messages: [{ id: 2 }] });
+    expect(await read('none')).toMatchObject({ status: 400, body: { error: 'QUERY_INVALID' } });
+  });
+
   test('a bot says of itself what it is for, in the person’s language', async () => {
     const front = await withButtons();
     const described = async (userId: number) =>

@@ -62,12 +62,13 @@ test('a restart with a state file keeps the token, the logins and the time', asy
   const stateFile = join(folder, 'world.json');
   const first = await start({ stateFile });
   first.world.clock.move(500);
-  const { mtproto, accounts, botApi } = first;
+  const { mtproto, accounts, botApi, webApps } = first;
   await first.close();
   const second = await start({ stateFile, mtprotoPort: mtproto.port });
   expect(second.accounts).toEqual(accounts);
   expect(second.botApi.token).toBe(botApi.token);
   expect(second.mtproto).toEqual(mtproto);
+  expect(second.webApps).toEqual(webApps);
   expect(second.world.state.clockOffset).toBe(500);
   rmSync(folder, { recursive: true });
 });

@@ -32,11 +32,12 @@ const NAME_MAX = 24;
 export function batchCard(view: BatchView, words: Wording, reading: Reading): Screen {
   const { batch, chat } = view;
   const { kind, total, done, failed } = batch;
+  const part = finishedLines(batch) / total;
   const lines = [
     words.html('batch-headline', { kind, state: shownState(batch), total, done }),
     words.html('link-chat', { chat: chat?.title ?? words.plain('chat-unknown') }),
     '',
-    words.html('batch-bar', { bar: bar(batch), percent: Math.floor((finishedLines(batch) / total) * 100) }),
+    words.html('batch-bar', { bar: progressBar(part), percent: Math.floor(part * 100) }),
     words.html('batch-counts', { kind, done, failed, left: total - finishedLines(batch) }),
     ...failureLines(view, words),
     ...nextLines(view, words, reading),
@@ -73,8 +74,9 @@ function shownState(batch: Batch): ShownState {
   }
 }
 
-function bar(batch: Batch): string {
-  const full = Math.round((finishedLines(batch) / batch.total) * BAR_LENGTH);
+/** @param part from 0 to 1. */
+export function progressBar(part: number): string {
+  const full = Math.round(part * BAR_LENGTH);
   return '▓'.repeat(full) + '░'.repeat(BAR_LENGTH - full);
 }
 
@@ -85,7 +87,7 @@ function failureLines({ failures }: BatchView, words: Wording): string[] {
     ...failures.slice(0, FAILURES_SHOWN).map(({ code, count, names }) =>
       [
         words.html('batch-failed', {
-          names: names.map((name) => clipped(name, NAME_MAX)).join(', '),
+          names: names.map((name) => clipped(name, NAME_MAX)).join(words.plain('between-names')),
           more: count - names.length,
         }),
         refusalSentence(code, words),
@@ -109,7 +111,7 @@ function nextLines({ batch, now }: BatchView, words: Wording, reading: Reading):
   return waits.length + time.length === 0 ? [] : ['', ...waits, ...time];
 }
 
-function waitSentence(
+export function waitSentence(
   { reason, until }: NonNullable<Batch['wait']>,
   words: Wording,
   reading: Reading,
@@ -118,6 +120,7 @@ function waitSentence(
     case 'account-dead':
     case 'account-frozen':
     case 'account-absent':
+    case 'account-paused':
     case 'disk-full':
       return words.html(`outcome-${reason}`);
     case 'flood':

@@ -74,10 +74,10 @@ function typed(context: QuestionContext, input: Typed): Promise<Outcome> | Outco
   const { text } = input;
   const { words, draft, at, reader } = context;
   if (/[\r\n]/.test(text.trim())) return takeList(context, input, 'add');
-  const count = draft.batch?.of === 'number' ? readLinkCount(text) : null;
+  const count = draft.batch?.of === 'number' ? readLinkCount(text, reader.locale) : null;
   if (count !== null) return takeCount(context, count);
-  if (readSmallWord(text) === null && !saysGoAhead(text)) {
-    return changeByRequest(context, withoutEach(text));
+  if (readSmallWord(text, reader.locale) === null && !saysGoAhead(text, reader.locale)) {
+    return changeByRequest(context, withoutEach(text, reader.locale));
   }
   // Links are made by a tap alone, which says of which version of the draft.
   const good = draft.batch === null ? 0 : readLines(draft.batch, draft.settings, reader).good.length;

@@ -17,7 +17,7 @@ export function batchCommand(deps: BotDependencies, download: Download): Compose
     // grammY takes away the line break after the command: what follows it is the list.
     const isList = /^\/\S+[^\S\n]*\n/.test(ctx.message?.text ?? '');
     const [line = '', ...list] = `${isList ? '\n' : ''}${ctx.match}`.split('\n');
-    const counted = splitLinkCount(line, { bare: true });
+    const counted = splitLinkCount(line, { bare: true, language: ctx.person.locale });
     const rest = counted?.rest ?? line;
     await startBatch(deps, ctx, { text: rest, answer: answerIn(ctx, list.join('\n'), counted?.count) });
   });
@@ -50,7 +50,7 @@ export function batchFallbacks(deps: BotDependencies, download: Download): Compo
     return startBatch(deps, ctx, { text: caption ?? '', answer });
   });
   composer.on('message:text', (ctx, next) => {
-    const counted = splitLinkCount(ctx.message.text, { bare: false });
+    const counted = splitLinkCount(ctx.message.text, { bare: false, language: ctx.person.locale });
     if (counted === null || counted.count < 2) return next();
     return startBatch(deps, ctx, {
       text: counted.rest,

@@ -3,7 +3,7 @@ import { stillSees } from '../../actions/still-sees.ts';
 import type { Batch } from '../../domain/batch.ts';
 import type { BatchDelivery } from '../../domain/ports/batch-deliveries.ts';
 import { apiFailure, retryAfterMs } from '../api/errors.ts';
-import { createLimit } from '../cards/limit.ts';
+import { createHolds } from '../api/holds.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { markup } from '../screens/markup.ts';
 import { readerOf } from '../screens/reading.ts';
@@ -27,15 +27,13 @@ export interface Deliverer {
 
 const LOOK_EVERY_MS = 500;
 const STOP_GRACE_MS = 3_000;
-/** Telegram takes about one message a second to a chat. */
-const TO_A_PERSON = { everyMs: 1_100, burst: 2 };
 const RETRY_MS = 15_000;
 
 export function createDeliverer(deps: BotDependencies & { api: Api }): Deliverer {
   const { store, clock, log, api } = deps;
   const stopping = new AbortController();
   const stopped = stopping.signal;
-  const people = createLimit(clock, TO_A_PERSON);
+  const failed = createHolds<number>(clock);
   let running: Promise<void> = Promise.resolve();
 
   /** What ended gets its file asked for: a crash in between asks for it once more, which is no second one. */
@@ -52,7 +50,7 @@ export function createDeliverer(deps: BotDependencies & { api: Api }): Deliverer
 
   /** @returns milliseconds until there may be more to send. */
   async function sendNext(): Promise<number> {
-    const delivery = await store.batchDeliveries.next({ notFor: people.held() });
+    const delivery = await store.batchDeliveries.next({ notFor: failed.held() });
     const batch = delivery === null ? null : await store.batches.find(delivery.batchId);
     if (delivery === null || batch === null) return LOOK_EVERY_MS;
     try {
@@ -65,7 +63,7 @@ export function createDeliverer(deps: BotDependencies & { api: Api }): Deliverer
         return 0;
       }
       log.warn({ err: error, batchId: batch.id }, 'the links of a batch could not be sent');
-      people.hold(batch.actorId, Math.max(retryAfterMs(error), RETRY_MS));
+      failed.hold(batch.actorId, Math.max(retryAfterMs(error), RETRY_MS));
     }
     return 0;
   }
@@ -77,7 +75,6 @@ export function createDeliverer(deps: BotDependencies & { api: Api }): Deliverer
       person ?? { locale: batch.locale, timeZone: null, hourCycle: null },
       deps,
     );
-    people.count(actorId);
     if (!(await stillSees(deps, batch, actorId))) {
       await api.sendMessage(actorId, words.html('batch-hidden', { form: delivery.form }), MESSAGE_OPTIONS);
       return store.batchDeliveries.done(delivery);

@@ -33,7 +33,8 @@ export async function startBatch(
     answer = null,
   }: { text: string; chat?: ChatReference | null; answer?: TakeAnswer | null },
 ): Promise<void> {
-  const request = await readTyped(deps, ctx.person.userId, typedBy(ctx, deps), withoutEach(text));
+  const typed = withoutEach(text, ctx.person.locale);
+  const request = await readTyped(deps, ctx.person.userId, typedBy(ctx, deps), typed);
   const now = deps.clock.now();
   const changes = changesBy(request, firstBatchSettings(now), now);
   const batch = { of: 'number', count: null } as const;

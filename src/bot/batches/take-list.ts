@@ -53,7 +53,7 @@ export async function takeList(
   how: 'replace' | 'add',
 ): Promise<Outcome> {
   const { text } = typed;
-  const count = readLinkCount(text);
+  const count = readLinkCount(text, context.reader.locale);
   if (count !== null) return takeCount(context, count);
   // "Anna, Ben, Cleo"
   const list = /[\r\n]/.test(text) ? text : text.replaceAll(/\s*[,;]\s*/g, '\n');

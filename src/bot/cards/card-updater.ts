@@ -2,13 +2,14 @@ import type { Api } from 'grammy';
 import type { Card } from '../../domain/card.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import { apiFailure, retryAfterMs, type ApiFailure } from '../api/errors.ts';
+import { createHolds } from '../api/holds.ts';
+import type { Pacing } from '../api/pacing.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { markup } from '../screens/markup.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
 import { isPost } from '../share/posts/draw-post.ts';
 import { editPost } from '../share/posts/edit-post.ts';
 import { drawCard, type DrawnCard } from './draw-card.ts';
-import { createLimit } from './limit.ts';
 
 /**
  * Brings cards up to date: the only one that edits a card but for the answer to a press. Which cards are out of date stands
@@ -27,29 +28,26 @@ const LOOK_EVERY_MS = 500;
 const STOP_GRACE_MS = 3_000;
 /** More than calls that make links: each also waits for the store, and is to hold no link up. */
 const AT_ONCE_MAX = 20;
-/**
- * Telegram's own limits are about 1 a second to a chat, short bursts aside, and 30 a second in all. A burst is as much as
- * somebody who is quick asks for by hand.
- */
-const TO_A_CHAT = { everyMs: 1_000, burst: 20 };
-const IN_ALL = { everyMs: 40, burst: 10 };
-/** So long after Telegram asked to wait, people's own outcomes keep to the limit in all, too. */
-const CAREFUL_FOR_MS = 60_000;
+/** No chat's id. */
 const EVERYWHERE = 0;
 const RETRY_MS = { first: 1_000, longest: 60_000 };
 
-export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpdater {
-  const { store, clock, log, api } = deps;
+export interface CardUpdaterDependencies extends BotDependencies {
+  api: Api;
+  /** For what somebody asked for, and waits for. */
+  outcomes: Api;
+  pacing: Pick<Pacing, 'take'>;
+}
+
+export function createCardUpdater(deps: CardUpdaterDependencies): CardUpdater {
+  const { store, clock, log, pacing } = deps;
   const stopping = new AbortController();
   const stopped = stopping.signal;
   let waking = new AbortController();
-  const chats = createLimit(clock, TO_A_CHAT);
-  const all = createLimit(clock, IN_ALL);
+  const holds = createHolds<number>(clock);
   /** By chat. */
   const underWay = new Map<number, Promise<void>>();
   const failures = new Map<number, number>();
-  /** Monotonic milliseconds. */
-  let carefulUntil = 0;
   let running: Promise<void> = Promise.resolve();
 
   function wake(): void {
@@ -60,28 +58,25 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
 
   /** @returns milliseconds until there may be more to do. */
   async function startDue(): Promise<number> {
-    const notIn = [...underWay.keys(), ...chats.held()];
-    const due = await store.cards.due({ now: clock.now(), notIn });
-    if (due.length === 0) return Math.min(LOOK_EVERY_MS, ...chats.held().map((chatId) => chats.wait(chatId)));
-    let ms = 0;
+    const outageMs = holds.wait(EVERYWHERE);
+    if (outageMs > 0) return outageMs;
+    const held = holds.held();
+    const due = await store.cards.due({ now: clock.now(), notIn: [...underWay.keys(), ...held] });
+    if (due.length === 0) return Math.min(LOOK_EVERY_MS, ...held.map((place) => holds.wait(place)));
     for (const card of due) {
       if (underWay.size >= AT_ONCE_MAX) return LOOK_EVERY_MS;
-      if (underWay.has(card.chatId)) continue;
-      const paceMs = all.wait(EVERYWHERE);
-      if (paceMs > 0 && !isAnswer(card)) {
-        ms = paceMs;
-        continue;
-      }
-      all.count(EVERYWHERE);
-      chats.count(card.chatId);
-      underWay.set(card.chatId, bring(card));
+      const { chatId } = card;
+      if (underWay.has(chatId) || holds.wait(chatId) > 0) continue;
+      const ms = await pacing.take(isOutcome(card) ? 'outcome' : 'notice', chatId);
+      if (ms > 0) holds.hold(chatId, ms);
+      else underWay.set(chatId, bring(card));
     }
-    return ms;
+    return 0;
   }
 
-  /** Somebody pressed a button and waits for this: it is an answer to them, which the limit in all is not meant for. */
-  function isAnswer({ about }: Card): boolean {
-    return 'operationId' in about && clock.monotonic() >= carefulUntil;
+  /** Somebody asked for it and waits for it. */
+  function isOutcome({ about }: Card): boolean {
+    return 'operationId' in about;
   }
 
   async function bring(card: Card): Promise<void> {
@@ -103,6 +98,7 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
   /** @returns where it had to be sent anew; `nowhere` if nothing more can be shown to its reader. */
   async function put(card: Card, drawn: DrawnCard): Promise<CardPlace | null | 'nowhere'> {
     const { chatId, messageId } = card;
+    const api = isOutcome(card) ? deps.outcomes : deps.api;
     if (drawn.screen === null) {
       if (messageId !== null) await outcomeOf(() => api.editMessageReplyMarkup(chatId, messageId));
       return null;
@@ -128,14 +124,9 @@ export function createCardUpdater(deps: BotDependencies & { api: Api }): CardUpd
   function retryLater(card: Card, error: unknown): void {
     log.warn({ err: error, card: card.id }, 'a card could not be brought up to date');
     const askedMs = retryAfterMs(error);
-    chats.hold(card.chatId, Math.max(backoff(card.chatId), askedMs));
-    if (askedMs > 0) carefulUntil = clock.monotonic() + CAREFUL_FOR_MS;
+    holds.hold(card.chatId, Math.max(backoff(card.chatId), askedMs));
     // A network that fails for one chat fails for all.
-    else if (apiFailure(error) === 'passing') {
-      const ms = backoff(EVERYWHERE);
-      all.hold(EVERYWHERE, ms);
-      carefulUntil = Math.max(carefulUntil, clock.monotonic() + ms);
-    }
+    if (askedMs === 0 && apiFailure(error) === 'passing') holds.hold(EVERYWHERE, backoff(EVERYWHERE));
   }
 
   function backoff(place: number): number {

@@ -1,11 +1,10 @@
 import { stillSees } from '../../actions/still-sees.ts';
 import type { Batch } from '../../domain/batch.ts';
 import type { Card } from '../../domain/card.ts';
-import { Refusal, Unreachable } from '../../domain/errors.ts';
+import { Refusal } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { JoinRequest } from '../../domain/join-request.ts';
 import { isDecision, isFinal, type Operation } from '../../domain/operation.ts';
-import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { Brought } from '../../domain/ports/card-store.ts';
 import { SHOWN_RIGHTS_MAX_AGE_MS } from '../../domain/rights.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -13,6 +12,8 @@ import { batchCard } from '../batches/batch-card.ts';
 import { batchView } from '../batches/batch-view.ts';
 import { linkCard } from '../links/link-card.ts';
 import { changesAt, readKeptList } from '../lists/kept-list.ts';
+import { lockdownCard } from '../lockdown/lockdown-card.ts';
+import { lockdownView } from '../lockdown/lockdown-view.ts';
 import { listCard } from '../lists/list-card.ts';
 import { readList } from '../lists/read-list.ts';
 import { decisionCard } from '../requests/decision-card.ts';
@@ -56,7 +57,7 @@ export async function drawCard(deps: BotDependencies, card: Card): Promise<Drawn
   if ('list' in about) return drawList(deps, card, about.list, reader);
   if ('batchId' in about) {
     const batch = await deps.store.batches.find(about.batchId);
-    return batch === null ? nothing(reader) : drawBatch(deps, batch, reader);
+    return batch === null ? nothing(reader) : drawBatch(deps, card, batch, reader);
   }
   const operation = await deps.store.operations.find(about.operationId);
   return operation === null ? nothing(reader) : drawOperation(deps, card, operation, reader);
@@ -107,7 +108,9 @@ async function drawOperation(
     deps.store.chats.named(operation.peerId),
     operation.linkId === null ? null : deps.store.links.find(operation.linkId),
     operation.resultLinkId === null ? null : deps.store.links.find(operation.resultLinkId),
-    accountOf(deps),
+    deps.accounts
+      .keeping({ adminId: operation.accountId, peerId: operation.peerId })
+      .then((accountId) => deps.store.accounts.find(accountId)),
   ]);
   const now = deps.clock.now();
   if (isDecision(operation.kind)) {
@@ -144,11 +147,30 @@ function isJustDone({ finishedAt }: Operation, now: Date): boolean {
 
 async function drawBatch(
   deps: BotDependencies,
+  card: Card,
   batch: Batch,
   { words, reading }: Reader,
 ): Promise<DrawnCard> {
+  if (batch.lockdownId !== null) return drawLockdown(deps, card, batch, { words, reading });
   const screen = batchCard(await batchView(deps, batch, words), words, reading);
   return { screen, peerId: batch.peerId, shows: { batch, at: deps.clock.now() }, mustArrive: true };
+}
+
+/** Shown while any of its batches goes on, to the chat's creator. */
+async function drawLockdown(
+  deps: BotDependencies,
+  { readerId }: Card,
+  first: Batch,
+  { words, reading }: Reader,
+): Promise<DrawnCard> {
+  const lockdown = await deps.store.lockdowns.find(first.id);
+  if (lockdown === null) return nothing({ words, reading });
+  const { peerId } = lockdown;
+  const view = await lockdownView(deps, lockdown);
+  const seen = await stillSees(deps, { peerId, actorId: null }, readerId);
+  const screen = seen ? lockdownCard(view, words, reading) : hiddenScreen(words);
+  const batch = view.underWay.find(({ state }) => state !== 'paused') ?? first;
+  return { screen, peerId, shows: { batch, at: deps.clock.now() }, mustArrive: true };
 }
 
 function requestOf(
@@ -156,15 +178,6 @@ function requestOf(
   { peerId, requesterId }: Operation,
 ): Promise<JoinRequest | null> {
   return requesterId === null ? Promise.resolve(null) : store.requests.find({ peerId, userId: requesterId });
-}
-
-async function accountOf({ store, accountId }: BotDependencies): Promise<AccountRow | null> {
-  try {
-    return await store.accounts.find(accountId());
-  } catch (error) {
-    if (error instanceof Unreachable) return null;
-    throw error;
-  }
 }
 
 function hiddenScreen(words: Wording): Screen {

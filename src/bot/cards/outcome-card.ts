@@ -55,6 +55,7 @@ export function workingSentence(
     case 'account-dead':
     case 'account-frozen':
     case 'account-absent':
+    case 'account-paused':
     case 'disk-full':
       return words.html(`outcome-${waitReason}`);
     case 'flood':

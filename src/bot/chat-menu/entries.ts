@@ -38,16 +38,18 @@ export const ENTRIES: readonly Entry[] = [
       requestsPlace({ peerId: chat.peerId, linkId: null }),
     ),
   ({ chat, scope }, words) =>
-    scope === 'own'
-      ? null
-      : pressButton(
-          words.plain('chat-menu-audit'),
-          'list',
-          wholeList({ mode: 'audit', peerId: chat.peerId, text: null }),
-        ),
+    scope === 'own' ? null : pressButton(words.plain('chat-menu-audit'), 'audit', { peerId: chat.peerId }),
   ({ chat, scope }, words) =>
     scope === 'own'
       ? null
       : pressButton(words.plain('chat-menu-primary'), 'primary', { peerId: chat.peerId }),
+  ({ chat, scope }, words) =>
+    scope === 'own' ? null : pressButton(words.plain('chat-menu-rules'), 'rules', { peerId: chat.peerId }),
+  ({ chat, scope }, words) =>
+    scope === 'own'
+      ? null
+      : pressButton(words.plain('chat-menu-auditors'), 'auditors', { peerId: chat.peerId }),
+  ({ chat, scope }, words) =>
+    scope === 'own' ? null : pressButton(words.plain('lockdown-menu'), 'lockdown', { peerId: chat.peerId }),
   ({ chat }, words) => pressButton(words.plain('newlink-presets'), 'presets', { peerId: chat.peerId }),
 ];

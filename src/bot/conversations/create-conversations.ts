@@ -1,6 +1,6 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
 import { Composer, type Context, type MiddlewareFn } from 'grammy';
-import { waitOutShortFloods } from '../api/client.ts';
+import type { ApiAccess } from '../api/client.ts';
 import type { Download } from '../api/download.ts';
 import type { BaseContext, BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -25,13 +25,17 @@ interface Conversations {
   questions: MiddlewareFn<BotContext>;
 }
 
-export function createConversations(deps: BotDependencies, download: Download): Conversations {
+export function createConversations(
+  deps: BotDependencies,
+  access: Pick<ApiAccess, 'transformers'>,
+  download: Download,
+): Conversations {
   const state = conversations<BaseContext, Context>({
     storage: conversationStorage(deps.store.conversations, deps.clock),
     // A conversation has a client of its own, without the transformers of `bot.api`.
     plugins: [
       async (ctx, next) => {
-        ctx.api.config.use(waitOutShortFloods());
+        ctx.api.config.use(...access.transformers('reply'));
         await next();
       },
     ],

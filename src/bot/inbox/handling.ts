@@ -5,6 +5,7 @@ import type { InboxStore } from '../../domain/ports/inbox-store.ts';
 import { StorageFull } from '../../domain/ports/operation-store.ts';
 import type { BotLog } from '../dependencies.ts';
 import { apiFailure, retryAfterMs } from '../api/errors.ts';
+import { isStoreAway } from './store-away.ts';
 
 /** An update whose own handler fails so often is given up. */
 const MAX_FAILURES = 5;
@@ -127,5 +128,5 @@ async function noteFailure(handling: Handling, stored: StoredUpdate, error: unkn
 /** What fails around a handler says nothing about the update: it is waited for. */
 function isOutage(error: unknown): boolean {
   const failure = apiFailure(error);
-  return failure === 'passing' || failure === 'fatal' || error instanceof StorageFull;
+  return failure === 'passing' || failure === 'fatal' || error instanceof StorageFull || isStoreAway(error);
 }

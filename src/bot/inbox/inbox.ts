@@ -7,15 +7,16 @@ import type { BotLog } from '../dependencies.ts';
 import { handleOnce, handleStored, storedUpdate, type Handling, type StoredUpdate } from './handling.ts';
 import { laneOf } from './lane.ts';
 import { createLanes } from './lanes.ts';
+import type { OutageNotice } from './outage-notice.ts';
 import { poll, POLL_SECONDS } from './polling.ts';
 
 /** How long a stop waits for what is being handled. What is not done by then is run again at the next start. */
-const STOP_GRACE_MS = 5_000;
+export const STOP_GRACE_MS = 5_000;
 
 /** After so many crashes in a row an update is handled alone, so that those beside it are not blamed for what it does. */
-const CRASHES_UNTIL_ALONE = 3;
+export const CRASHES_UNTIL_ALONE = 3;
 /** For so long: one that never ends must not keep the others waiting. */
-const ALONE_MS = 60_000;
+export const ALONE_MS = 60_000;
 
 export interface InboxDependencies {
   store: Pick<Store, 'inbox'>;
@@ -24,6 +25,8 @@ export interface InboxDependencies {
   log: BotLog;
   /** Told of an update that came before `start`: it waits until then. */
   onHeld: (update: Update) => void;
+  /** Told of an update that could not be stored, and why: it comes again. */
+  onUnstored?: OutageNotice;
 }
 
 /**
@@ -50,7 +53,7 @@ export interface Inbox {
 }
 
 export function createInbox(dependencies: InboxDependencies): Inbox {
-  const { store, api, clock, log, onHeld } = dependencies;
+  const { store, api, clock, log, onHeld, onUnstored } = dependencies;
   const lanes = createLanes();
   const stopping = new AbortController();
   let polling = Promise.resolve();
@@ -64,9 +67,11 @@ export function createInbox(dependencies: InboxDependencies): Inbox {
 
   async function receive(updates: Update[]): Promise<void> {
     if (updates.length === 0) return;
-    const stored = new Set(
-      (await store.inbox.receive(updates.map(inboxRow), clock.now())).map((row) => row.updateId),
-    );
+    const rows = await store.inbox.receive(updates.map(inboxRow), clock.now()).catch((error: unknown) => {
+      for (const update of updates) onUnstored?.(update, error);
+      throw error;
+    });
+    const stored = new Set(rows.map((row) => row.updateId));
     // One that stands twice in a batch is handled once.
     for (const update of updates) if (stored.delete(update.update_id)) accept(update);
   }
@@ -142,7 +147,7 @@ function storedAgain(
   return storedUpdate(update, held.has(updateId) ? null : { failures, outdated });
 }
 
-function isUpdate(body: unknown): body is Update {
+export function isUpdate(body: unknown): body is Update {
   return (
     typeof body === 'object' && body !== null && 'update_id' in body && Number.isSafeInteger(body.update_id)
   );

@@ -39,6 +39,7 @@ function link(index: number): InviteLink {
     operationId: null,
     replaces: null,
     replacedBy: null,
+    preset: null,
     origin: 'latchkey',
     deleted: false,
     revokedAt: now,

@@ -17,6 +17,8 @@ const LINEAGE_SHOWN = 6;
 const NAME_SHOWN = 24;
 const CHAT_SHOWN = 64;
 
+type Past = Pick<LinkHistory, 'link' | 'lineage' | 'events'>;
+
 interface View {
   chat: Pick<Chat, 'title'> | null;
   now: Date;
@@ -26,22 +28,30 @@ interface View {
 
 /** A link's whole story: what happened, the links before and after it, who joined and who left. */
 export function historyCard(history: LinkHistory, view: View, words: Wording, reading: Reading): Screen {
-  const { link, lineage, events } = history;
-  const shown = events.slice(-EVENTS_SHOWN);
+  const { link } = history;
   const lines = [
     words.html('history-title', { title: linkName(link, words) }),
     words.html('link-chat', { chat: clipped(view.chat?.title ?? words.plain('chat-unknown'), CHAT_SHOWN) }),
     words.html('times-in', { zone: reading.timeZone }),
     '',
-    ...(shown.length < events.length
-      ? [words.html('history-earlier', { count: events.length - shown.length })]
-      : []),
-    ...shown.map((event) => eventLine(event, view.now, words, reading)),
-    '',
-    ...(lineage.length < 2 ? [] : [...lineageLines(history, view.now, words, reading), '']),
+    ...pastLines(history, view.now, words, reading),
     ...peopleLines(history, view.now, words, reading),
   ];
   return { text: lines.join('\n').trimEnd(), rows: view.rows };
+}
+
+/** What happened to a link, and the versions before and after it; with an empty line after each. */
+export function pastLines(history: Past, now: Date, words: Wording, reading: Reading): string[] {
+  const { events, lineage } = history;
+  const shown = events.slice(-EVENTS_SHOWN);
+  return [
+    ...(shown.length < events.length
+      ? [words.html('history-earlier', { count: events.length - shown.length })]
+      : []),
+    ...shown.map((event) => eventLine(event, now, words, reading)),
+    '',
+    ...(lineage.length < 2 ? [] : [...lineageLines(history, now, words, reading), '']),
+  ];
 }
 
 function eventLine(event: HistoryEvent, now: Date, words: Wording, reading: Reading): string {
@@ -49,12 +59,14 @@ function eventLine(event: HistoryEvent, now: Date, words: Wording, reading: Read
   const actor = clipped(event.actorName ?? words.plain('actor-unknown'), NAME_SHOWN);
   const at = shortMoment(event.at, reading, now);
   const changes = change === null ? [] : changedSettings(change, words, reading, now);
-  if (changes.length > 0) return words.html('history-changed', { at, actor, changes: changes.join('; ') });
+  const changed = what === 'edited-outside' ? 'history-changed-outside' : 'history-changed';
+  if (changes.length > 0)
+    return words.html(changed, { at, actor, changes: changes.join(words.plain('between-changes')) });
   return words.html(`history-${what}`, { at, actor, outcome });
 }
 
 /** The links around this one; a line may be long. */
-function lineageLines(history: LinkHistory, now: Date, words: Wording, reading: Reading): string[] {
+function lineageLines(history: Past, now: Date, words: Wording, reading: Reading): string[] {
   const { lineage, link: subject } = history;
   const place = lineage.findIndex((link) => link.id === subject.id);
   const last = Math.min(lineage.length, Math.max(place + LINEAGE_SHOWN / 2, LINEAGE_SHOWN));

@@ -1,4 +1,3 @@
-import { Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { administrator } from '../../domain/rights.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -22,22 +21,12 @@ export async function adminName(
   return administrators === null ? null : (administrator(administrators, adminId)?.name ?? null);
 }
 
-/** @returns null for the account's own links, which it can change. */
+/** @returns null for links that one of our accounts made: it can change them. */
 export async function linkMaker(
-  deps: Pick<BotDependencies, 'store' | 'accountId'>,
+  deps: Pick<BotDependencies, 'store' | 'accounts'>,
   link: InviteLink,
 ): Promise<LinkMaker | null> {
-  if (isOwn(deps.accountId, link.adminId)) return null;
+  if ((await deps.accounts.keeping(link)) === link.adminId) return null;
   const [account, name] = await Promise.all([deps.store.accounts.find(link.adminId), adminName(deps, link)]);
   return { kind: account === null ? 'other' : 'account', name };
-}
-
-/** Before the account is known, nothing is said against it. */
-function isOwn(accountId: () => number, adminId: number): boolean {
-  try {
-    return accountId() === adminId;
-  } catch (error) {
-    if (error instanceof Unreachable) return true;
-    throw error;
-  }
 }

@@ -6,7 +6,7 @@ import type { BotDependencies } from '../dependencies.ts';
 
 /** What the card of a link shows to this person, who may see the link. */
 export async function linkView(
-  deps: Pick<BotDependencies, 'store' | 'clock' | 'accountId' | 'isBot'>,
+  deps: Pick<BotDependencies, 'store' | 'clock' | 'accounts' | 'isBot'>,
   link: InviteLink,
   readerId: number,
 ): Promise<LinkCardView> {

@@ -27,6 +27,7 @@ const ENTRIES: readonly MoreEntry[] = [
     offered: ({ link, now }) => linkState(link, now) === 'active',
   },
   { text: 'button-joined', action: 'joined', offered: () => true },
+  { text: 'button-why', action: 'why', offered: () => true },
   { text: 'button-rotation', action: 'rotation', offered: ({ link }) => isRotatable(link) },
   { text: 'button-details', action: 'link.details', offered: () => true },
 ];

@@ -9,37 +9,30 @@ import { markup } from '../screens/markup.ts';
 import { readingOf } from '../screens/reading.ts';
 import { pressButton, type Screen } from '../screens/screen.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
-import { chatsCard } from './choices.ts';
 import { keepList } from './kept-list.ts';
 import { listCard } from './list-card.ts';
-import { wholeList, type ListPlace } from './list-place.ts';
+import { wholeList } from './list-place.ts';
 import { readList } from './read-list.ts';
 
-type Wanted = Pick<ListPlace, 'mode' | 'text'>;
-
-/**
- * `/links`: the person's own links, of all chats. `/audit`: everybody's in a chat, for its creator. `/links spring` shows only
- * those with that in their title, or in the name of who asked.
- */
+/** `/links`: the person's own links, of all chats. `/links spring` shows only those with that in their title. */
 export function listCommands(deps: BotDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.command('links', (ctx) => openList(deps, ctx, { mode: 'links', text: readSearch(ctx.match) }));
-  composer.command('audit', (ctx) => openList(deps, ctx, { mode: 'audit', text: readSearch(ctx.match) }));
+  composer.command('links', (ctx) => openList(deps, ctx, readSearch(ctx.match)));
   const doubleTaps = createDoubleTaps(deps.clock);
-  // The buttons of /start.
-  composer.callbackQuery(['links', 'audit'], async (ctx) => {
+  // The button of /start.
+  composer.callbackQuery('links', async (ctx) => {
     void ctx.answerCallbackQuery();
     const { data } = ctx.callbackQuery;
     if (doubleTaps.isSecond(ctx.from.id, data)) return;
-    await openList(deps, ctx, { mode: data === 'audit' ? 'audit' : 'links', text: null });
+    await openList(deps, ctx, null);
     doubleTaps.note(ctx.from.id, data);
   });
   return composer;
 }
 
-async function openList(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<void> {
+async function openList(deps: BotDependencies, ctx: BotContext, text: string | null): Promise<void> {
   const { person, words } = ctx;
-  const { screen, shown } = await firstScreen(deps, ctx, wanted).catch((error: unknown): First => {
+  const { screen, shown } = await firstScreen(deps, ctx, text).catch((error: unknown): First => {
     const sentence = errorSentence(error, words);
     if (sentence === null) throw error;
     return { screen: { text: sentence, rows: [] }, shown: null };
@@ -56,24 +49,16 @@ interface First {
   shown: Parameters<typeof keepList>[3] | null;
 }
 
-/** The list of the only chat there is. With several chats: the person's links in all of them, or the question which to audit. */
-async function firstScreen(deps: BotDependencies, ctx: BotContext, wanted: Wanted): Promise<First> {
+/** The list of the only chat there is, or of all of them. */
+async function firstScreen(deps: BotDependencies, ctx: BotContext, text: string | null): Promise<First> {
   const { person, words } = ctx;
-  const { mode } = wanted;
-  const chats = await listedChats(deps, person.userId, { owned: mode === 'audit' });
+  const chats = await listedChats(deps, person.userId, { owned: false });
   const [only] = chats;
   if (only === undefined) {
-    const text = words.html(mode === 'links' ? 'links-no-chats' : 'audit-no-chats');
-    return {
-      screen: { text, rows: [[pressButton(words.plain('button-new-link'), 'link.new')]] },
-      shown: null,
-    };
-  }
-  if (mode === 'audit' && chats.length > 1) {
-    const place = wholeList({ ...wanted, peerId: only.peerId });
-    return { screen: chatsCard(chats, wanted, words), shown: { place, listing: null } };
+    const rows = [[pressButton(words.plain('button-new-link'), 'link.new')]];
+    return { screen: { text: words.html('links-no-chats'), rows }, shown: null };
   }
   const peerId = chats.length === 1 ? only.peerId : null;
-  const view = await readList(deps, person, wholeList({ ...wanted, peerId }));
+  const view = await readList(deps, person, wholeList({ mode: 'links', text, peerId }));
   return { screen: listCard(view, words, readingOf(ctx, deps)), shown: view };
 }

@@ -197,7 +197,11 @@ function lastRows(view: ListView, words: Wording): ScreenButton[][] {
   const file = pressButton(words.plain('button-export'), 'audit.export', place);
   const all = place.state === 'revoked' && listing.scope === 'all' && listing.total > 0 && !view.isBot;
   const gone = all ? [pressButton(words.plain('button-delete-revoked'), 'revoked.delete', place)] : [];
-  return [clear, ...inPairs([...who, ...others, ...select, ...gone, file])].filter(isFilled);
+  const back =
+    place.peerId !== null && listing.scope === 'all'
+      ? [pressButton(words.plain('audit-back'), 'audit.open', { peerId: place.peerId })]
+      : [];
+  return [clear, ...inPairs([...who, ...others, ...select, ...gone, file, ...back])].filter(isFilled);
 }
 
 function isFilled(row: ScreenButton[]): boolean {

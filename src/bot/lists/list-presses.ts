@@ -57,7 +57,7 @@ async function sendFiles(
     ...(text === null ? [] : [words.html('list-search', { text })]),
   ];
   await exportAudit(deps, { actor, ...wanted, locale, timeZone }, async (files, now) => {
-    for (const [index, { path, links }] of files.entries()) {
+    for (const [index, { path, rows: links }] of files.entries()) {
       const part = files.length > 1 ? index + 1 : null;
       const caption = [
         ...(part === null ? [] : [words.html('export-part', { part, parts: files.length })]),

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
 import { createBatch } from '../../actions/create-batch.ts';
+import { RulesRefused } from '../../actions/chat-rules.ts';
 import { createLink } from '../../actions/create-link.ts';
 import { editLink } from '../../actions/edit-link.ts';
+import { needsSecondPerson } from '../../actions/propose-link.ts';
 import { regenerateLink } from '../../actions/regenerate-link.ts';
 import { SettingsRefused } from '../../actions/settings-refused.ts';
 import { draftKind, type Draft, type DraftKind } from '../../domain/draft.ts';
@@ -11,6 +13,7 @@ import { readLines } from '../../domain/reading/batch/lines.ts';
 import type { Reader } from '../../domain/reading/read-result.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
+import { propose, secondPersonScreen } from '../chat-rules/propose.ts';
 import { remove } from '../screens/show.ts';
 import { errorSentence } from '../screens/error-sentence.ts';
 import { NEW_LINK } from './conversation.ts';
@@ -28,7 +31,7 @@ import { refusalScreen } from './refusal.ts';
 export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const press = readQuestionData(ctx.callbackQuery?.data ?? '');
-    const create = /^(?:create\.(.+)|check)$/.exec(press?.value ?? '');
+    const create = /^(?:create\.(.+)|check|propose)$/.exec(press?.value ?? '');
     const message = ctx.callbackQuery?.message;
     if (create === null || press === null || message === undefined) return next();
 
@@ -57,7 +60,8 @@ export function createPresses(deps: BotDependencies): MiddlewareFn<BotContext> {
       card: { chatId: message.chat.id, messageId: draft.messageId ?? message.message_id },
     };
     try {
-      if (draft.batch === null) await submit(deps, draft, request);
+      if (press.value === 'propose') await propose(deps, ctx, { ...request, draft });
+      else if (draft.batch === null) await submit(deps, draft, request);
       else await createBatch(deps, { ...request, draft, reader });
       // The call to Telegram goes out first: what leaving the conversation writes would hold it up.
       await setImmediate();
@@ -94,7 +98,10 @@ async function submit(
 /** The draft is kept, and shown again; what another look may change can be asked again. */
 async function refused(context: QuestionContext, error: unknown): Promise<GoOn> {
   const { at, words } = context;
-  if (error instanceof SettingsRefused) return { do: 'ask', at, note: errorSentence(error, words) };
+  if (needsSecondPerson(error)) return { do: 'stay', at, screen: secondPersonScreen(context) };
+  if (error instanceof SettingsRefused || error instanceof RulesRefused) {
+    return { do: 'ask', at, note: errorSentence(error, words) };
+  }
   if (!isAnswer(error)) throw error;
   return { do: 'stay', at, screen: await refusalScreen(context, error, 'summary') };
 }

@@ -5,7 +5,7 @@ import type { InviteLink } from '../../domain/invite-link.ts';
 import type { ChatReference } from '../../domain/peer.ts';
 import { expiryAfter, lifetimeOf } from '../../domain/preset.ts';
 import { looksLikeTimeOfDay } from '../../domain/reading/time-of-day.ts';
-import { successorSettings } from '../../actions/regenerate-link.ts';
+import { successorSettings } from '../../domain/successor.ts';
 import { knownChats } from '../../actions/choose-chat.ts';
 import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -26,7 +26,10 @@ function summary(note: string | null = null): GoOn {
 }
 
 type Known = Partial<
-  Pick<Draft, 'peerId' | 'linkId' | 'replaces' | 'settings' | 'batch' | 'doubts' | 'chosen' | 'wallClock'>
+  Pick<
+    Draft,
+    'peerId' | 'linkId' | 'replaces' | 'settings' | 'preset' | 'batch' | 'doubts' | 'chosen' | 'wallClock'
+  >
 >;
 
 /** A new draft with what is known already. It replaces any open one, which can be brought back. */
@@ -39,6 +42,7 @@ export async function newDraft(deps: BotDependencies, ctx: BaseContext, known: K
     linkId: null,
     replaces: null,
     settings: firstSettings(now),
+    preset: null,
     batch: null,
     doubts: [],
     chosen: false,
@@ -131,7 +135,10 @@ export async function changeLink(deps: BotDependencies, ctx: BaseContext, link: 
 export async function replaceLink(deps: BotDependencies, ctx: BaseContext, link: InviteLink): Promise<void> {
   const { peerId, id: replaces } = link;
   const settings = successorSettings(link, deps.clock.now());
-  enterDraft(ctx, await newDraft(deps, ctx, { peerId, replaces, settings, chosen: true }));
+  enterDraft(
+    ctx,
+    await newDraft(deps, ctx, { peerId, replaces, settings, preset: link.preset, chosen: true }),
+  );
 }
 
 /**
@@ -146,7 +153,8 @@ export async function anotherLike(deps: BotDependencies, ctx: BaseContext, link:
     ...settingsOf(link),
     ...(stays ? {} : { expireDate: expiryAfter(lifetimeOf(link), now) }),
   };
-  const draft = await newDraft(deps, ctx, { peerId: link.peerId, settings, chosen: true, wallClock: stays });
+  const { peerId, preset } = link;
+  const draft = await newDraft(deps, ctx, { peerId, settings, preset, chosen: true, wallClock: stays });
   const note = expireDate === null || stays ? null : ctx.words.html('newlink-another-expiry');
   enterDraft(ctx, draft, summary(note));
 }

@@ -133,7 +133,7 @@ export function withProgress(context: QuestionContext, html: string): string {
 export async function accept(
   context: QuestionContext,
   settings: Partial<LinkSettings>,
-  changes: Partial<Pick<Draft, 'wallClock'>> = {},
+  changes: Partial<Pick<Draft, 'wallClock' | 'preset'>> = {},
 ): Promise<Outcome> {
   const { draft, at } = context;
   const merged = merge(draft.settings, settings, context.now);

@@ -67,7 +67,7 @@ async function chatSentence(context: QuestionContext, error: Error, code: string
   const { words, reading, now } = context;
   const known = error instanceof ChatRefused ? error.chatTitle : await draftedTitle(context);
   const chat = known ?? words.plain('chat-refused-the-chat');
-  const worker = NAMES_THE_WORKER.has(code) ? await workerName(context) : '';
+  const worker = NAMES_THE_WORKER.has(code) ? await workerName(context, error) : '';
   const wait = error instanceof FloodWait ? waitTime(error.seconds, words, reading, now) : '';
   const said = words.html(`chat-refused-${code}`, { chat, worker, wait });
   return code.startsWith('worker-')
@@ -85,8 +85,11 @@ async function draftedTitle({ deps, draft }: QuestionContext): Promise<string | 
   return draft.peerId === null ? null : ((await deps.store.chats.find(draft.peerId))?.title ?? null);
 }
 
-async function workerName({ deps, words }: QuestionContext): Promise<string> {
-  const account = await deps.store.accounts.find(deps.accountId());
+/** Of the account that was asked, or would be. */
+async function workerName({ deps, words, draft }: QuestionContext, error: Error): Promise<string> {
+  const asked = error instanceof ChatRefused ? error.accountId : null;
+  const accountId = asked ?? (draft.peerId === null ? null : await deps.accounts.serving(draft.peerId));
+  const account = accountId === null ? null : await deps.store.accounts.find(accountId);
   if (account === null) return words.plain('chat-refused-the-account');
   return account.username === null ? account.name : `@${account.username}`;
 }

@@ -32,7 +32,7 @@ export async function startIfRequest(
   text: string,
 ): Promise<boolean> {
   const request = await readTyped(deps, ctx.person.userId, typedBy(ctx, deps), text);
-  if (!asksForLink(request, text)) return false;
+  if (!asksForLink(request, text, ctx.person.locale)) return false;
   await start(deps, ctx, request);
   return true;
 }

@@ -2,6 +2,7 @@ import { chooseChat } from '../../actions/choose-chat.ts';
 import { draftKind } from '../../domain/draft.ts';
 import { isAnswer } from '../../domain/errors.ts';
 import type { ChatReference } from '../../domain/peer.ts';
+import { fitUsual } from '../chat-rules/draft-rules.ts';
 import { next } from './position.ts';
 import { saveDraft, type GoOn, type QuestionContext } from './question.ts';
 import { refusalScreen } from './refusal.ts';
@@ -20,7 +21,9 @@ export async function takeChat(context: QuestionContext, reference: ChatReferenc
   }
   try {
     const { peerId } = await chooseChat(deps, { actorId: userId, reference });
-    const usual = draft.chosen ? {} : await usualSettings(deps, { userId, peerId }, now);
+    const usual = draft.chosen
+      ? {}
+      : await fitUsual(context, peerId, await usualSettings(deps, { userId, peerId }, now));
     const settings = { ...draft.settings, ...usual };
     await saveDraft(context, { peerId, settings, doubts });
     return { do: 'ask', at: next(at, settings), note: null };

@@ -4,7 +4,6 @@ import type { BaseContext } from '../context.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { readerOf } from '../screens/reading.ts';
 import type { OutgoingMessage } from '../screens/message.ts';
-import type { Wording } from '../words.ts';
 import { readSmallWord, type SmallWord } from '../../domain/reading/small-words.ts';
 import { cancelled, draftClosed } from './cancelled.ts';
 import { readDraftData, readQuestionData } from './data.ts';
@@ -128,7 +127,7 @@ export function createWizard(deps: BotDependencies, download: Download): Wizard 
       case 'other': {
         const more = received.kind === 'text' ? moreOfPaste(context, received) : null;
         if (more !== null) return more;
-        const where = readNavigation(received, at.step, words);
+        const where = readNavigation(received, context);
         return where === null
           ? questionOf(at.step, context.draft).answer(context, received)
           : navigate(context, where);
@@ -184,17 +183,17 @@ export function createWizard(deps: BotDependencies, download: Download): Wizard 
 const SKIPPABLE: ReadonlySet<Step> = new Set(['title', 'price', 'expiry', 'limit', 'requests']);
 
 /** Back, Skip and Cancel are the same everywhere, as buttons and as words. */
-function readNavigation(input: Input, step: Step, words: Wording): 'back' | 'skip' | 'cancel' | null {
+function readNavigation(input: Input, context: QuestionContext): 'back' | 'skip' | 'cancel' | null {
   const said =
-    input.kind === 'press' ? input.value : input.kind === 'text' ? saidIn(input.text, words) : null;
-  if (said === 'skip') return SKIPPABLE.has(step) ? said : null;
+    input.kind === 'press' ? input.value : input.kind === 'text' ? saidIn(input.text, context) : null;
+  if (said === 'skip') return SKIPPABLE.has(context.at.step) ? said : null;
   return said === 'back' || said === 'cancel' ? said : null;
 }
 
 /** A reply keyboard's button says its label. */
-function saidIn(text: string, words: Wording): SmallWord | null {
+function saidIn(text: string, { words, reader }: QuestionContext): SmallWord | null {
   if (text === words.plain('newlink-back')) return 'back';
-  return text === words.plain('newlink-cancel') ? 'cancel' : readSmallWord(text);
+  return text === words.plain('newlink-cancel') ? 'cancel' : readSmallWord(text, reader.locale);
 }
 
 /** Nothing is made before its chat is known and what is in doubt was asked about. */

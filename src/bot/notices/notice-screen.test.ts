@@ -33,6 +33,7 @@ const link: InviteLink = {
   operationId: null,
   replaces: null,
   replacedBy: null,
+  preset: null,
   origin: 'latchkey',
   deleted: false,
   revokedAt: null,

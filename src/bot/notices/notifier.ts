@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { Notice } from '../../domain/notice.ts';
 import { apiFailure, retryAfterMs } from '../api/errors.ts';
-import { createLimit } from '../cards/limit.ts';
+import { createLimit } from '../telling/limit.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { markup } from '../screens/markup.ts';
 import { MESSAGE_OPTIONS } from '../screens/show.ts';
@@ -20,8 +20,6 @@ export interface Notifier {
 
 const LOOK_EVERY_MS = 1_000;
 const STOP_GRACE_MS = 3_000;
-/** Of Telegram's 30 messages a second in all, what cards leave. */
-const PACE_MS = 200;
 /** Three at once, and then what happens in half a minute comes in one message. */
 const TO_A_PERSON = { everyMs: 30_000, burst: 3 };
 const RETRY_MS = 30_000;
@@ -44,7 +42,7 @@ export function createNotifier(deps: BotDependencies & { api: Api }): Notifier {
         notices.map((notice) => ({ notice, told: told.includes(notice) })),
         clock.now(),
       );
-      return PACE_MS;
+      return 0;
     } catch (error) {
       log.warn({ err: error }, 'somebody could not be told of their links');
       const askedMs = retryAfterMs(error);
@@ -81,7 +79,7 @@ export function createNotifier(deps: BotDependencies & { api: Api }): Notifier {
       } catch (error) {
         log.error({ err: error }, 'notices could not be read');
       }
-      await clock.sleep(ms, stopped);
+      if (ms > 0) await clock.sleep(ms, stopped);
     }
   }
 

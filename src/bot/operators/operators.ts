@@ -23,6 +23,8 @@ export interface OperatorsOptions {
   newId: NewId;
   log: BotLog;
   operatorIds: readonly number[];
+  /** How often to look for what other processes wrote; never, unless said otherwise: this one knows what it wrote. */
+  lookEveryMs?: number;
 }
 
 /** A restart loop must not become a stream of equal messages. */
@@ -32,7 +34,7 @@ const RETRY_MS = { first: 2_000, longest: 60_000 };
 
 /** Tells each operator on their own: one who can't be reached keeps nobody else waiting. */
 export function createOperators(options: OperatorsOptions): RunningOperators {
-  const { store, api, clock, newId, log } = options;
+  const { store, api, clock, newId, log, lookEveryMs } = options;
   const operatorIds = [...new Set(options.operatorIds)];
   const stopping = new AbortController();
   const stopped = stopping.signal;
@@ -53,7 +55,7 @@ export function createOperators(options: OperatorsOptions): RunningOperators {
 
   async function send({ id, operatorId, kind, variables }: OperatorMessage): Promise<void> {
     const person = await store.persons.find(operatorId);
-    const text = options.words.in(person?.locale).html(`operator-${kind}`, variables);
+    const text = options.words.in(person?.locale).html(`operator-${textOf(kind)}`, variables);
     await api.sendMessage(operatorId, text, MESSAGE_OPTIONS);
     await store.operatorMessages.markSent(id, clock.now());
   }
@@ -79,7 +81,7 @@ export function createOperators(options: OperatorsOptions): RunningOperators {
       try {
         await sendUnsent(operatorId);
         pause = RETRY_MS.first;
-        await aborted(signal);
+        await (lookEveryMs === undefined ? aborted(signal) : clock.sleep(lookEveryMs, signal));
       } catch (error) {
         log.warn({ err: error, operatorId }, 'an operator could not be told');
         await clock.sleep(Math.max(pause, retryAfterMs(error)), stopped);
@@ -89,14 +91,15 @@ export function createOperators(options: OperatorsOptions): RunningOperators {
   }
 
   return {
-    async tell(kind, variables) {
+    async tell(news, variables, about) {
+      const kind = about === undefined ? news : `${news}:${about}`;
       const createdAt = clock.now();
-      const news: OperatorMessage[] = [];
+      const messages: OperatorMessage[] = [];
       for (const operatorId of operatorIds) {
         const message = { id: newId(), operatorId, kind, variables, createdAt };
-        if (!(await isRepeated(message))) news.push(message);
+        if (!(await isRepeated(message))) messages.push(message);
       }
-      await store.operatorMessages.put(news);
+      await store.operatorMessages.put(messages);
       wake();
     },
     start() {
@@ -108,6 +111,10 @@ export function createOperators(options: OperatorsOptions): RunningOperators {
       await running;
     },
   };
+}
+
+function textOf(kind: string): string {
+  return kind.split(':')[0] ?? kind;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

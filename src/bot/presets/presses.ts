@@ -3,7 +3,7 @@ import { listChatPresets } from '../../actions/list-chat-presets.ts';
 import { removeChatPreset } from '../../actions/remove-chat-preset.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Chat } from '../../domain/peer.ts';
-import { settingsFrom } from '../../domain/preset.ts';
+import { settingsFrom, type Preset } from '../../domain/preset.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { startNewLink } from '../new-link/entry.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
@@ -48,8 +48,13 @@ function startWith(
   deps: BotDependencies,
   { ctx }: PressContext,
   { peerId }: Chat,
-  preset: Parameters<typeof settingsFrom>[0],
+  preset: Preset,
 ): Promise<void> {
   const settings = { title: null, ...settingsFrom(preset, deps.clock.now()) };
-  return startNewLink(deps, ctx, { settings, chosen: true, chat: { by: 'peerId', peerId } });
+  return startNewLink(deps, ctx, {
+    settings,
+    preset: preset.name,
+    chosen: true,
+    chat: { by: 'peerId', peerId },
+  });
 }

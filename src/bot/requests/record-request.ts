@@ -1,4 +1,4 @@
-import type { ChatJoinRequest, ChatMemberUpdated, User } from 'grammy/types';
+import type { ChatJoinRequest, User } from 'grammy/types';
 import type { AskedToJoin } from '../../domain/join-request.ts';
 import type { BotDependencies } from '../dependencies.ts';
 
@@ -22,24 +22,6 @@ export async function recordRequest(
   };
   await store.requests.record(known.peerId, [asked], clock.now());
   operations.requestsCame();
-}
-
-/** Somebody is in: a request of theirs was approved, or they came another way, such as with a link of ours. */
-export async function recordMember(
-  { store, clock, operations }: BotDependencies,
-  { chat, from, date, new_chat_member, invite_link }: ChatMemberUpdated,
-): Promise<void> {
-  const { status, user } = new_chat_member;
-  if (status !== 'member' && status !== 'administrator') return;
-  const by = from.id === user.id ? null : { userId: from.id, name: nameOf(from) };
-  await store.requests.recordJoined({ peerId: chat.id, userId: user.id }, by, clock.now());
-  if (invite_link === undefined) return;
-  const link = invite_link.invite_link;
-  const linkId = await store.requests.linkLike(chat.id, link);
-  if (linkId === null) return;
-  const join = { userId: user.id, name: nameOf(user), date: new Date(date * 1000), link };
-  await store.joiners.note(linkId, [join]);
-  operations.joinersCame();
 }
 
 function nameOf({ first_name, last_name }: User): string {

@@ -2,7 +2,9 @@ import type { Api } from 'grammy';
 import type { RequestNotice } from '../../domain/join-request.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import { apiFailure, retryAfterMs } from '../api/errors.ts';
-import { createLimit } from '../cards/limit.ts';
+import { createHolds } from '../api/holds.ts';
+import type { Pacing } from '../api/pacing.ts';
+import { createLimit } from '../telling/limit.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { markup } from '../screens/markup.ts';
 import { MESSAGE_OPTIONS, remove } from '../screens/show.ts';
@@ -21,23 +23,34 @@ export interface RequestNotifier {
 
 const LOOK_EVERY_MS = 500;
 const STOP_GRACE_MS = 3_000;
-/** Of Telegram's 30 messages a second in all, what cards leave. */
+/** What comes meanwhile is drawn together, and who has just read a message has pressed its button before it changes again. */
 const PACE_MS = 100;
 /** Hundreds who come at once are one message that is edited now and then. */
 const TO_A_PERSON = { everyMs: 2_000, burst: 5 };
 const RETRY_MS = 30_000;
 
-export function createRequestNotifier(deps: BotDependencies & { api: Api }): RequestNotifier {
-  const { store, clock, log, api } = deps;
+export function createRequestNotifier(
+  deps: BotDependencies & { api: Api; pacing: Pick<Pacing, 'take'> },
+): RequestNotifier {
+  const { store, clock, log, api, pacing } = deps;
   const stopping = new AbortController();
   const stopped = stopping.signal;
   const people = createLimit(clock, TO_A_PERSON);
+  /** Who gets no message just now, by Telegram's limits. */
+  const full = createHolds<number>(clock);
   let running: Promise<void> = Promise.resolve();
 
   /** @returns milliseconds until there may be more to tell. */
   async function tellNext(): Promise<number> {
-    const [notice] = await store.requests.dueNotices(clock.now(), people.held());
-    if (notice === undefined) return LOOK_EVERY_MS;
+    const waiting = full.held();
+    const [notice] = await store.requests.dueNotices(clock.now(), [...people.held(), ...waiting]);
+    if (notice === undefined)
+      return Math.min(LOOK_EVERY_MS, ...waiting.map((readerId) => full.wait(readerId)));
+    const fullMs = await pacing.take('notice', notice.readerId);
+    if (fullMs > 0) {
+      full.hold(notice.readerId, fullMs);
+      return 0;
+    }
     try {
       await tell(notice);
       return PACE_MS;
@@ -91,7 +104,7 @@ export function createRequestNotifier(deps: BotDependencies & { api: Api }): Req
       } catch (error) {
         log.error({ err: error }, 'requests to be told of could not be read');
       }
-      await clock.sleep(ms, stopped);
+      if (ms > 0) await clock.sleep(ms, stopped);
     }
   }
 

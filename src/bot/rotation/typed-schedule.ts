@@ -10,7 +10,7 @@ export function rotationAnswers(deps: BotDependencies): TypedHandlers {
   const answer = async (typed: TypedContext): Promise<{ payload: Chosen } | null> => {
     const { link } = await linkRotation(deps, askedBy(typed));
     const before = chosenIn(typed.button.payload);
-    const read = readSchedule(typed.text, before, typed.reading.hourCycle);
+    const read = readSchedule(typed.text, before, typed.reading.hourCycle, typed.person.locale);
     const chosen = read === null ? before : withTyped(before, read);
     await askNext(deps, typed, link, chosen, noteOf(read));
     return takesText(chosen) ? { payload: chosen } : null;

@@ -1,10 +1,14 @@
+import { RulesRefused } from '../../actions/chat-rules.ts';
+import { QuotaReached } from '../../actions/quotas.ts';
 import { SettingsRefused } from '../../actions/settings-refused.ts';
 import { AccountProblem, FloodWait, OutcomeUnknown, Refusal, Unreachable } from '../../domain/errors.ts';
-import { StorageFull } from '../../domain/ports/operation-store.ts';
+import { LeaseLost } from '../../domain/ports/leases.ts';
+import { StorageFull, StoreUnreachable } from '../../domain/ports/operation-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { SettingsProblem } from '../../domain/link-settings.ts';
 import { TITLE_MAX, USAGE_LIMIT_MAX } from '../../domain/link-settings.ts';
 import { USUAL_TERMS } from '../../domain/subscription.ts';
+import { ruleSentence } from '../chat-rules/rule-words.ts';
 import type { Wording } from '../words.ts';
 import { aboutHowLong } from './wait-time.ts';
 
@@ -14,16 +18,27 @@ import { aboutHowLong } from './wait-time.ts';
  */
 export function errorSentence(error: unknown, words: Wording): string | null {
   if (error instanceof SettingsRefused) return settingsSentence(error.problem, words);
+  if (error instanceof QuotaReached) {
+    return words.html('error-quota', { scope: error.scope, most: error.most, left: error.left });
+  }
+  if (error instanceof RulesRefused) return ruleSentence(error.problem, words);
   if (error instanceof Refusal) return refusalSentence(error.code, words);
   if (error instanceof FloodWait) return words.html('error-flood', aboutHowLong(error.seconds));
   if (error instanceof AccountProblem) return words.html(`error-account-${error.state}`);
   if (error instanceof Unreachable || error instanceof OutcomeUnknown) return words.html('error-unreachable');
   if (error instanceof StorageFull) return words.html('error-disk-full');
+  if (error instanceof StoreUnreachable || error instanceof LeaseLost)
+    return words.html('error-store-unreachable');
   return null;
 }
 
 export function refusalSentence(code: RefusalCode, words: Wording): string {
   return words.html(`refusal-${code}`);
+}
+
+/** As `refusalSentence`, to stand inside of another sentence that is HTML: without markup of its own. */
+export function refusalInside(code: RefusalCode, words: Wording): string {
+  return refusalSentence(code, words).replaceAll(/<[^>]+>/g, '');
 }
 
 export function settingsSentence(problem: SettingsProblem, words: Wording): string {

@@ -18,13 +18,18 @@ export function regionOf(language: string, timeZone: string): string | null {
   return zones.getCountryCode(timeZone) ?? null;
 }
 
-/** @returns BCP 47: how dates and numbers are written in a language, in a region. */
+/**
+ * @param language BCP 47, as its folder is called: its own region counts where the person's isn't known.
+ * @returns BCP 47: how dates and numbers are written in a language, in a region.
+ */
 export function formatLocale(language: string, region: string | null): string {
-  const tag = `${language}-${region ?? NO_REGION}`;
+  const [spoken = '', own = NO_REGION] = language.split('-');
+  const tag = `${spoken}-${region ?? own}`;
   // English of a country that has none of its own would be American.
-  return language === 'en' && new Intl.DateTimeFormat(tag).resolvedOptions().locale !== tag
-    ? `en-${NO_REGION}`
-    : tag;
+  if (language === 'en' && new Intl.DateTimeFormat(tag).resolvedOptions().locale !== tag)
+    return `en-${NO_REGION}`;
+  // Texts, examples and buttons have 0–9, whatever the country: so have the numbers and dates among them.
+  return language === 'ar' ? `${tag}-u-ca-gregory-nu-latn` : tag;
 }
 
 /** Looked up once for each: making a formatter takes longer than a message. */

@@ -24,6 +24,7 @@ export async function markup(
   const toTelegram = (button: ScreenButton): InlineKeyboardButton => {
     if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
     if ('url' in button) return { text: button.text, url: button.url };
+    if ('webApp' in button) return { text: button.text, web_app: { url: button.webApp } };
     const { press } = button;
     const meant = {
       actorId: owner.actorId,

@@ -37,6 +37,11 @@ export function dayOf(date: Date, reading: Reading): string {
   return written(date, reading, { weekday: 'short', ...DAY, year: 'numeric' });
 }
 
+/** "5 Jun": for the axis of a plot. */
+export function dayOfMonth(date: Date, reading: Reading): string {
+  return written(date, reading, DAY);
+}
+
 /** "18:03", "6:03 PM". */
 export function timeOfDay(date: Date, reading: Reading): string {
   return written(date, reading, clock(reading));

@@ -9,7 +9,9 @@ export type ScreenButton =
   | { text: string; press: Press }
   /** Copied by the client itself: 1–256 characters. */
   | { text: string; copy: string }
-  | { text: string; url: string };
+  | { text: string; url: string }
+  /** Opens a page of ours within Telegram. */
+  | { text: string; webApp: string };
 
 /** What a button does; everything but its opaque id stays with us. */
 export interface Press {

@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from 'grammy';
 import { z } from 'zod';
+import type { Button } from '../../domain/button.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { CardPlace } from '../../domain/operation.ts';
 import type { BotContext } from '../context.ts';
@@ -38,10 +39,10 @@ type Question = z.output<typeof questionSchema>;
 
 const keyOf = (chatId: number): string => `typed:${chatId}`;
 
-/** The next text of the person answers the pressed button, unless they do something else before. */
+/** The next text of the person answers that button, unless they do something else before. */
 export async function awaitText(
   { store, clock }: Pick<BotDependencies, 'store' | 'clock'>,
-  { button }: Pick<PressContext, 'button'>,
+  { button }: { button: Pick<Button, 'id' | 'payload'> },
   { chatId, messageId }: CardPlace,
 ): Promise<void> {
   const now = clock.now();
@@ -53,8 +54,12 @@ export async function awaitText(
 /**
  * Hands what is typed to what asked for it on a message, before a draft could take it; that one goes on afterwards. A command
  * or a press of anything else ends the question.
+ * @param handlers `people` ask who is meant, which a forwarded message says whatever is in it.
  */
-export function typedAnswers(deps: BotDependencies, handlers: TypedHandlers): MiddlewareFn<BotContext> {
+export function typedAnswers(
+  deps: BotDependencies,
+  { texts, people }: { texts: TypedHandlers; people: TypedHandlers },
+): MiddlewareFn<BotContext> {
   const { store, clock } = deps;
   return async (ctx, next) => {
     const { message, callbackQuery, chatId } = ctx;
@@ -71,13 +76,16 @@ export function typedAnswers(deps: BotDependencies, handlers: TypedHandlers): Mi
 
   /** @returns whether the update was an answer. */
   async function answered(ctx: BotContext, chatId: number, question: Question): Promise<boolean> {
-    const { person, words } = ctx;
-    const text = ctx.message?.text;
+    const { person, words, message } = ctx;
     const now = clock.now();
-    if (text === undefined || text.startsWith('/') || now.getTime() >= question.until) return false;
+    if (message === undefined || now.getTime() >= question.until) return false;
     const looked = await store.buttons.look(question.buttonId, person.userId);
     if ('dead' in looked) return false;
     const button = { ...looked.button, payload: question.payload };
+    const saysWho = people[button.action] !== undefined && message.forward_origin !== undefined;
+    const { text = '' } = message;
+    if (!saysWho && (text === '' || text.startsWith('/'))) return false;
+    const handler = people[button.action] ?? texts[button.action];
     let card: CardPlace = { chatId, messageId: question.messageId };
     const typed: TypedContext = {
       ctx,
@@ -94,7 +102,7 @@ export function typedAnswers(deps: BotDependencies, handlers: TypedHandlers): Mi
         return card;
       },
     };
-    const more = await tryTo(() => handlers[button.action]?.(typed) ?? Promise.resolve(null), typed);
+    const more = await tryTo(() => handler?.(typed) ?? Promise.resolve(null), typed);
     const next: Question | null = more && {
       buttonId: button.id,
       payload: JSON.stringify(more.payload),

@@ -4,10 +4,15 @@ import type { Person } from '../../domain/person.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { NEW_LINK } from '../new-link/conversation.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
+import { showMenu } from '../start/personal-menu.ts';
+import { DEFAULT_LOCALE } from '../words.ts';
+import { languageScreen } from './language-screen.ts';
 import { settingsScreen } from './settings-screen.ts';
 
 const noticeSchema = z.object({ setting: z.enum(NOTICE_SETTINGS), on: z.boolean() });
 const clockSchema = z.object({ hourCycle: z.enum(['12', '24']) });
+/** One that there is no folder for any more is read as the nearest one. */
+const languageSchema = z.object({ language: z.string().nullable() });
 const datesSchema = z.object({ dateOrder: z.enum(['day-first', 'month-first']) });
 
 /** Each button says what is to be, not that it is to change: pressed twice it does the same. */
@@ -31,6 +36,15 @@ export function settingsPresses(deps: BotDependencies): PressHandlers {
     'settings.dates': async (press) => {
       const { dateOrder } = datesSchema.parse(payloadOf(press));
       await showTo(press, await store.persons.save({ ...press.person, dateOrder }));
+    },
+    settings: (press) => showTo(press, press.person),
+    'settings.languages': (press) => press.show(languageScreen(deps, press.person)),
+    'settings.language': async (press) => {
+      const { language } = languageSchema.parse(payloadOf(press));
+      const locale = language ?? press.ctx.from?.language_code ?? DEFAULT_LOCALE;
+      const person = await store.persons.setLanguage(press.person.userId, { language, locale });
+      await showTo(press, person);
+      await showMenu(press.ctx.api, press.card.chatId, deps, person);
     },
     'settings.zone': async (press) => {
       const { ctx, words } = press;

@@ -2,6 +2,7 @@ import { NOTICE_SETTINGS, type NoticeSetting } from '../../domain/notice.ts';
 import type { DateOrder, Person } from '../../domain/person.ts';
 import { orderOf } from '../../domain/reading/expiry/dates.ts';
 import type { BotDependencies } from '../dependencies.ts';
+import { nameOfLanguage } from './language-screen.ts';
 import { moment, type Reading } from '../screens/moment.ts';
 import { readerOf } from '../screens/reading.ts';
 import { pressButton, type Screen, type ScreenButton } from '../screens/screen.ts';
@@ -15,6 +16,10 @@ export async function settingsScreen(deps: BotDependencies, person: Person): Pro
     text: [
       words.html('settings-title'),
       '',
+      words.html('settings-language', {
+        name: nameOfLanguage(words.locale),
+        chosen: person.language === null ? 'no' : 'yes',
+      }),
       words.html('settings-zone', { zone: reading.timeZone }),
       words.html('settings-moment', { at: moment(deps.clock.now(), reading) }),
       words.html('settings-date-order', { order: orderFor(person) ?? 'ask' }),
@@ -48,6 +53,9 @@ function timeRows(person: Person, words: Wording, { hourCycle }: Reading): Scree
       }),
       pressButton(words.plain('button-date-order', { order }), 'settings.dates', { dateOrder: order }),
     ],
-    [pressButton(words.plain('button-time-zone'), 'settings.zone')],
+    [
+      pressButton(words.plain('button-time-zone'), 'settings.zone'),
+      pressButton(words.plain('button-language'), 'settings.languages'),
+    ],
   ];
 }

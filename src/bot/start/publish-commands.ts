@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
-import { DEFAULT_LOCALE, type Words } from '../words.ts';
+import { DEFAULT_LOCALE, type Wording, type Words } from '../words.ts';
 
 /** What the menu shows, in its order. */
 const MENU = [
@@ -8,10 +8,14 @@ const MENU = [
   'batch',
   'links',
   'requests',
+  'why',
   'chats',
   'audit',
   'settings',
   'timezone',
+  'privacy',
+  'mydata',
+  'forget',
   'cancel',
   'help',
 ] as const;
@@ -26,18 +30,20 @@ export async function publishCommands(
   for (const locale of words.locales()) {
     const wording = words.in(locale);
     // The default language is what everybody else sees: Telegram wants it without a code.
-    const language = locale !== DEFAULT_LOCALE && isLanguageCode(locale) ? { language_code: locale } : {};
-    const commands = MENU.map((command) => ({
-      command,
-      description: wording.plain(`command-${command}`),
-    }));
-    await api.setMyCommands(commands, { scope: { type: 'all_private_chats' }, ...language });
+    const code = locale.split('-', 1)[0] ?? '';
+    const language = locale !== DEFAULT_LOCALE && isLanguageCode(code) ? { language_code: code } : {};
+    await api.setMyCommands(menuCommands(wording), { scope: { type: 'all_private_chats' }, ...language });
     await api.setMyDescription(wording.plain('bot-description'), language);
     await api.setMyShortDescription(wording.plain('bot-short-description'), language);
   }
 }
 
-/** ISO 639-1, two letters: regions are not told apart. */
-function isLanguageCode(locale: string): locale is LanguageCode {
-  return /^[a-z]{2}$/.test(locale);
+/** What a menu says, in a language. */
+export function menuCommands(words: Wording): { command: string; description: string }[] {
+  return MENU.map((command) => ({ command, description: words.plain(`command-${command}`) }));
+}
+
+/** ISO 639-1, two letters: Telegram doesn't tell regions apart. */
+function isLanguageCode(code: string): code is LanguageCode {
+  return /^[a-z]{2}$/.test(code);
 }

@@ -8,7 +8,7 @@ import { show } from '../screens/show.ts';
 import { readingOf } from '../screens/reading.ts';
 import { COMMON_ZONES, readTimeZone, zoneNow, zoneRows } from './read-time-zone.ts';
 
-/** As for every conversation: any change to the order of its operations needs a new id. */
+/** A change to the order of a conversation's operations needs a new id. */
 export const TIME_ZONE = 'time-zone@2';
 
 const PRESS = /^tz:([\w/+-]{1,50})$/;
@@ -59,7 +59,7 @@ export async function takeZone(
     return { say: { html: ctx.words.html('timezone-text-please') }, done: false };
   }
   // Each of the small words says that there is nothing to change.
-  if (readSmallWord(ctx.message.text) !== null) return kept(deps, ctx);
+  if (readSmallWord(ctx.message.text, ctx.person.locale) !== null) return kept(deps, ctx);
   return readZone(deps, ctx, ctx.message.text);
 }
 

@@ -6,6 +6,8 @@ export interface AccountRow {
   username: string | null;
   /** `dead`: the operator has to log in again; `frozen`: to appeal to Telegram. */
   state: 'live' | AccountProblem['state'];
+  /** What the operator wants of it. `paused`: what is asked of it waits; `retired`: it makes no new links. */
+  duty: 'serving' | 'paused' | 'retired';
 }
 
 /** What Telegram asked an account to wait with. */
@@ -25,5 +27,10 @@ export interface AccountStore {
   saveFloodWait(userId: number, wait: StoredFloodWait, now: Date): Promise<void>;
   /** Those that were asked for last, over or not. */
   floodWaits(userId: number): Promise<StoredFloodWait[]>;
+  setDuty(userId: number, duty: AccountRow['duty']): Promise<void>;
+  /** How many links it made since then, for people. */
+  linksSince(userId: number, since: Date): Promise<number>;
+  /** All that were ever signed in, by user id. */
+  all(): Promise<AccountRow[]>;
   setState(userId: number, state: AccountRow['state']): Promise<void>;
 }

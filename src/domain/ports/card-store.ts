@@ -50,6 +50,8 @@ export interface CardStore {
    * again after a kill, and what it asked was answered already.
    */
   asks(card: CardFor, linkId: string, when: { now: Date; until: Date }): Promise<boolean>;
+  /** A message that shows a batch, or a lockdown, asks something about it until then; after that it shows it again. */
+  asksAboutBatch(place: CardPlace, until: Date): Promise<void>;
   /**
    * The message shows a list, or asks something about it. It is due then, and when something that the reader asked for is
    * done, unless it asks. The reader's other lists are superseded.

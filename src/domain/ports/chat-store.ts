@@ -14,6 +14,24 @@ export interface ChatStore {
   findByUsername(username: string): Promise<KnownChat | null>;
   save(chat: Chat): Promise<void>;
   saveAdministrators(peerId: PeerId, administrators: Administrators): Promise<void>;
+  /** The account that serves the chat; null if none does so far. */
+  servedBy(peerId: PeerId): Promise<number | null>;
+  /** Chats that an account serves, by their titles. */
+  servedByAccount(accountId: number, page: { offset: number; limit: number }): Promise<KnownChat[]>;
+  /** Another account serves the chat from now on, by the operator's word; in the audit. Nothing if it does already. */
+  moveToAccount(
+    peerId: PeerId,
+    accountId: number,
+    by: { userId: number; name: string },
+    now: Date,
+  ): Promise<void>;
+  countServedBy(accountId: number): Promise<number>;
+  /**
+   * An account that can make links in a chat serves it from now on, unless another one does.
+   * @param instead also if another one does.
+   * @returns who serves it then; null for an unknown chat.
+   */
+  serve(peerId: PeerId, accountId: number, instead: boolean): Promise<number | null>;
   /** Chats in which the person may invite by what was last read, those they used latest first. */
   forPerson(userId: number): Promise<KnownChat[]>;
   /** Chats that the person created (by what was last read), or issued links in. */

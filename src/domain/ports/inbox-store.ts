@@ -17,10 +17,17 @@ export interface PendingUpdate extends InboxUpdate {
 }
 
 export interface InboxStore {
-  /** Stores a batch, ignoring ids that are there already. @returns the new ones, in order. */
+  /**
+   * Stores a batch, ignoring ids that are there already. Where several processes handle updates, a job for each lane is
+   * enqueued in the same transaction. @returns the new ones, in order.
+   */
   receive(updates: InboxUpdate[], now: Date): Promise<InboxUpdate[]>;
   /** Not yet handled, oldest first. */
   pending(): Promise<PendingUpdate[]>;
+  /** As `pending`, of one lane. */
+  pendingOf(lane: string): Promise<PendingUpdate[]>;
+  /** Lanes with updates that came before then and are not yet handled, oldest first. `crashes`: of the oldest of them. */
+  waitingLanes(before: Date): Promise<{ lane: string; crashes: number }[]>;
   /** How many are not yet handled, and when the oldest of them came. */
   backlog(): Promise<{ pending: number; oldest: Date | null }>;
   /**

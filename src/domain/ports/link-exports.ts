@@ -1,25 +1,32 @@
 import type { LinkFilter } from './link-store.ts';
 
-/** A file of a chat's links, on disk. */
+/** A file of a chat's audit, on disk. */
 export interface ExportedFile {
   path: string;
-  links: number;
+  rows: number;
 }
 
+export type ExportFormat = 'csv' | 'xlsx';
+
 export interface ExportRequest {
-  /** Which links, newest first. */
+  /** `joins`: everybody who came and left; of the filter only the chat counts. */
+  what: 'links' | 'joins';
+  format: ExportFormat;
+  /** Which links. Newest first, as joins are. */
   filter: LinkFilter;
   now: Date;
   /** BCP 47: the language of the columns. */
   locale: string;
   /** IANA name: where times are read. */
   timeZone: string;
+  /** Whether the links' addresses are in it: anybody who has one can join. */
+  addresses: boolean;
 }
 
-/** Makes files of any number of links beside the program's own work. */
+/** Makes files of any number of links or joins beside the program's own work. */
 export interface LinkExports {
   /**
-   * One file, or several where there are more links than the Bot API takes in one. Others who ask meanwhile wait.
+   * One file, or several where there are more rows than the Bot API takes in one. Others who ask meanwhile wait.
    * @param use given the files, which are gone when it ends.
    * @throws StorageFull
    */

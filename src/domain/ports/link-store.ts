@@ -37,6 +37,9 @@ export interface LinkCounts {
 /** By state, these look at so many of the newest, too. */
 export const SEARCH_COUNTED = 1_000;
 
+/** `risk`: the most open ones first, then those that let nobody in. `joined`: most people in first. `expires`: soonest first. `made`: newest first. */
+export type LinkOrder = 'risk' | 'joined' | 'expires' | 'made';
+
 export interface LinkStore {
   find(id: string): Promise<InviteLink | null>;
   /**
@@ -50,6 +53,16 @@ export interface LinkStore {
   ): Promise<LinkPage>;
   /** All that fit, newest first, from the link `after` on; from the newest for null. */
   listAfter(query: LinkFilter & { limit: number }, after: string | null, now: Date): Promise<InviteLink[]>;
+  /**
+   * A page of the links that fit, in another order; of equal ones, newer ones come first. With a text, the newest `SEARCH_COUNTED` that it
+   * finds are sorted. What changes meanwhile may move a link to another page.
+   * @param part.after the `next` of the page before, in a form that only the store reads; null for the first, as is anything else.
+   */
+  sorted(
+    filter: LinkFilter,
+    part: { by: LinkOrder; after: string | null; limit: number },
+    now: Date,
+  ): Promise<{ links: InviteLink[]; next: string | null }>;
   /** How many there are in each state. */
   counts(filter: Omit<LinkFilter, 'state'> | Omit<OwnLinksFilter, 'state'>, now: Date): Promise<LinkCounts>;
   /**
@@ -65,9 +78,18 @@ export interface LinkStore {
   lineage(id: string): Promise<InviteLink[]>;
   /**
    * What Telegram says of links we know (others are passed over): usage, requests, settings, revocation. One that turned
-   * out revoked gets a `revoked-outside` entry. @returns the links that changed.
+   * out revoked, or to have other settings, is drift (`DriftStore`) with its entry.
+   * @param more.restored after a restore from a backup: what changed may have been our own doing, and is no drift.
+   * @returns the links that changed.
    */
-  recordSightings(peerId: PeerId, seen: ExportedLink[], now: Date): Promise<InviteLink[]>;
+  recordSightings(
+    peerId: PeerId,
+    seen: readonly ExportedLink[],
+    now: Date,
+    more?: { restored?: boolean },
+  ): Promise<InviteLink[]>;
+  /** A URL's link in the chat, as far as we have it. Of one that Telegram masked, all that it may be; up to two. */
+  fitting(peerId: PeerId, url: string): Promise<InviteLink[]>;
   /** Whether there are any in the chat. */
   areIn(peerId: PeerId): Promise<boolean>;
   /** Links of an account that are not revoked, and that no sighting since `since` was of. */

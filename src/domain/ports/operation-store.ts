@@ -1,3 +1,4 @@
+import type { PeerId } from '../peer.ts';
 import type { RefusalCode } from '../errors.ts';
 import type { ExportedLink } from '../invite-link.ts';
 import type { AccountWait, NewOperation, Operation, Wait } from '../operation.ts';
@@ -27,8 +28,20 @@ export interface OperationStore {
    */
   add(
     operation: NewOperation,
-    also: { id: string; now: Date; accountId: number; draftId: string | null; buttonId: string | null },
+    also: {
+      id: string;
+      now: Date;
+      accountId: number;
+      draftId: string | null;
+      buttonId: string | null;
+      /** The account is at work in another process, maybe: a job in its `operationsQueue` tells it. */
+      elsewhere?: boolean;
+    },
   ): Promise<{ operation: Operation; created: boolean }>;
+  /** @returns what `add` would give in the place of this one, by its key or as the link's successor; null if it would write it. */
+  askedBefore(
+    operation: Pick<NewOperation, 'idempotencyKey' | 'kind' | 'linkId' | 'peerId'>,
+  ): Promise<Operation | null>;
   find(id: string): Promise<Operation | null>;
   /** The account's unfinished ones (`intent`, `sent`, `unknown`), oldest first. */
   unfinished(accountId: number): Promise<Operation[]>;
@@ -62,6 +75,16 @@ export interface OperationStore {
   /** The account's operations of which a duplicate may turn up late. `since`: Telegram's time, no duplicate is older. */
   watched(accountId: number): Promise<{ operation: Operation; since: Date }[]>;
   endWatch(id: string): Promise<void>;
+  /**
+   * How many links were asked for since then, those of batches included, whatever became of them: by that person, in that chat,
+   * and of that account.
+   */
+  linksAsked(of: {
+    actorId: number;
+    peerId: PeerId;
+    accountId: number;
+    since: Date;
+  }): Promise<{ person: number; chat: number; account: number }>;
   countByState(): Promise<Record<Operation['state'], number>>;
 }
 
@@ -78,6 +101,11 @@ export class IllegalTransition extends Error {
 /** Too little room on the disk to be sure of writing an outcome down: the call must not go out. */
 export class StorageFull extends Error {
   override name = 'StorageFull';
+}
+
+/** The database can't be reached, or lets us in no longer; it may pass. Nothing was written. */
+export class StoreUnreachable extends Error {
+  override name = 'StoreUnreachable';
 }
 
 /** A part of the store can't be read: nothing may rest on it, and the call must not go out. */

@@ -8,6 +8,15 @@ import type { RestoreSign } from './store-file.ts';
 export interface OperatorNews {
   /** The account that makes links; `bot-dead` if it is a bot, which logs in by itself. `reason`: Telegram's own word. */
   session: { state: AccountRow['state'] | 'bot-dead'; reason: string };
+  /**
+   * One of several accounts. `waiting`: Telegram asks it to wait before it signs in. `chats`: how many it serves, which get no new
+   * links meanwhile.
+   */
+  account: { account: string; state: AccountRow['state'] | 'waiting'; reason: string; chats: number };
+  /** One of several sessions is of an account that works with another one already: it is not used. `file`: where it lies. */
+  'account-twice': { account: string; file: string };
+  /** An account can make no links any more in a chat that it serves, and others could. `others`: their names. */
+  'chat-left': { account: string; chat: string; others: string };
   /** A part of the store can't be read: nothing is issued. `problem`: one a line. */
   'store-damaged': { problem: string };
   /** Somebody changed the store past Latchkey. */
@@ -18,8 +27,15 @@ export interface OperatorNews {
     missingEntries: number;
     links: number | 'unknown';
   };
+  /**
+   * Backups can't be taken, or can be again. `reason`: the folder where there is no room, or what is wrong; `needed` and `free`: MiB
+   * there. Both are 0 and it is empty where they say nothing.
+   */
+  backup: { why: 'works' | 'no-room' | 'unsound' | 'failed'; reason: string; needed: number; free: number };
   /** Where the audit ends today. */
   'store-head': { entries: number; hash: string };
+  /** Somebody asked to be forgotten. `entries`: so many audit entries bear their pseudonym since; `person`: its code. */
+  'person-forgotten': { person: string; entries: number };
   /** Requests wait for accounts that are not signed in. `accounts`: each with how many. */
   'other-accounts': { accounts: string };
 }
@@ -29,9 +45,14 @@ export interface Operators {
   /**
    * Stored when it resolves, sent soon. Newer news of a kind takes the place of older news that has not been sent: only the
    * latest counts. The same news within an hour is told once.
+   * @param about of several things, which one it is about: news of another one is other news.
    * @throws what the store throws.
    */
-  tell<Kind extends keyof OperatorNews>(kind: Kind, variables: OperatorNews[Kind]): Promise<void>;
+  tell<Kind extends keyof OperatorNews>(
+    kind: Kind,
+    variables: OperatorNews[Kind],
+    about?: string,
+  ): Promise<void>;
 }
 
 /** One piece of news for one operator. */
@@ -39,6 +60,7 @@ export interface OperatorMessage {
   /** Changes with its content. */
   id: string;
   operatorId: number;
+  /** With what it is about after a colon, if that is said. */
   kind: string;
   /** Of the text. */
   variables: Record<string, string | number>;

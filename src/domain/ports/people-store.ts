@@ -16,10 +16,13 @@ export interface ConversationStore {
 export interface PersonStore {
   find(userId: number): Promise<Person | null>;
   /**
-   * Inserts, or updates name, username and locale. A `timeZone`, `dateOrder` or `hourCycle` of null keeps the stored one.
+   * Inserts, or updates name, username and, where no language is chosen, locale. A `timeZone`, `dateOrder` or `hourCycle` of null
+   * keeps the stored one.
    * @returns the stored row.
    */
-  save(person: Person): Promise<Person>;
+  save(person: Omit<Person, 'language'>): Promise<Person>;
+  /** What they read from now on. @param chosen `language` and `locale`, as in `Person`. @returns the stored row. */
+  setLanguage(userId: number, chosen: Pick<Person, 'language' | 'locale'>): Promise<Person>;
   /**
    * Counts a look-up of a chat. A person's 24 hours start with the first one.
    * @returns false, and counts nothing, if they had `most` of them already.
@@ -35,6 +38,8 @@ export interface DraftStore {
   save(draft: Draft): Promise<void>;
   /** Cancels open drafts untouched since `before`. @returns the drafts it cancelled. */
   sweep(before: Date, now: Date): Promise<Draft[]>;
+  /** Deletes those that are no longer open, that no link came from, and that nobody touched since `before`. */
+  prune(before: Date): Promise<void>;
 }
 
 export interface PresetStore {

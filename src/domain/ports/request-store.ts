@@ -38,9 +38,13 @@ export interface RequestStore {
 
   /**
    * Those that nobody was told of, and no rule decided on, oldest first. By links whose rule has to look into another chat, or all
-   * others.
+   * others. @param accountId only in chats that it serves.
    */
-  unhandled(limit: number, which: 'by rules that look elsewhere' | 'others'): Promise<JoinRequest[]>;
+  unhandled(
+    limit: number,
+    which: 'by rules that look elsewhere' | 'others',
+    accountId?: number,
+  ): Promise<JoinRequest[]>;
   /**
    * It was dealt with. @param readerId who is told of it, alone or with others of the same link; null for nobody.
    */

@@ -25,6 +25,30 @@ export interface StoreCheck {
   whole: boolean;
 }
 
+/** A newer version of Latchkey has upgraded the store: this one can't read it, and must not write to it. */
+export class NewerSchema extends Error {
+  override name = 'NewerSchema';
+  /** What it knows and this version doesn't. */
+  readonly step: string;
+
+  constructor(step: string) {
+    super(`a newer version wrote the file: it knows the step ${step}`);
+    this.step = step;
+  }
+}
+
+/** The server doesn't understand what the store says. */
+export class PostgresTooOld extends Error {
+  override name = 'PostgresTooOld';
+  /** As it names its own. */
+  readonly version: string;
+
+  constructor(version: string) {
+    super(`PostgreSQL ${version} is too old`);
+    this.version = version;
+  }
+}
+
 /** How far the upgrade of a store that an older version wrote is. */
 export interface UpgradeProgress {
   name: string;
@@ -43,7 +67,6 @@ export interface Doubted {
 
 /** The store as a thing that can be damaged, changed by others, or replaced by an older copy. */
 export interface StoreFile {
-  readonly path: string;
   /** Why it counts as restored from a backup: nothing may be sent before `acceptRestored`. null if it does not. */
   restored(): Restored | null;
   /**
@@ -58,4 +81,6 @@ export interface StoreFile {
    * @returns null if `signal` ended it. @throws if it can't be checked.
    */
   check(now: Date, signal: AbortSignal): Promise<StoreCheck | null>;
+  /** By what a newer version of Latchkey, started beside this one, has changed the store's shape; null if none has. */
+  newerStep(): Promise<string | null>;
 }

@@ -1,3 +1,4 @@
+import type { ChatEvent, NamedUser } from '../chat-event.ts';
 import type { AccountProblem, FloodWait } from '../errors.ts';
 import type { ExportedLink } from '../invite-link.ts';
 import type { TelegramSettings } from '../link-settings.ts';
@@ -11,6 +12,13 @@ export interface WorkerAccount {
   name: string;
   /** Without `@`. */
   username: string | null;
+}
+
+/** Somebody who is in a chat, or was banned from it. */
+export interface ChatPerson extends NamedUser {
+  standing: 'inside' | 'banned';
+  /** Who banned them, where Telegram says it. */
+  bannedBy: string | null;
 }
 
 /** Somebody who joined with a link, or asks to. */
@@ -65,6 +73,29 @@ export interface RecentJoins {
   joins: RecentJoin[];
   /** All who joined from then on are among them. */
   since: Date;
+}
+
+/** What Telegram counts of one admin's links of a chat. A former admin may be among them, as long as they have links. */
+export interface AdminInvites extends NamedUser {
+  isBot: boolean;
+  /** Open ones, those that expired or are used up included; the primary link is one of them. */
+  links: number;
+  revokedLinks: number;
+}
+
+/** A part of a chat's admin log. */
+export interface AdminLogPage {
+  /** Newest first. Perhaps none, though there are more. */
+  events: ChatEvent[];
+  /** All that happened from then on is in this page or one before it: who read later than that missed nothing. */
+  oldest: Date;
+  /**
+   * Nothing newer than the event that was asked for is missing; without one, nothing that Telegram keeps. False at the end
+   * (`next` is null) where Telegram keeps that event no longer: then `oldest` says whether something is missing.
+   */
+  complete: boolean;
+  /** Pass it as `before` for the next page; null at the end. */
+  next: string | null;
 }
 
 /** `people`: somebody joined or left; `requests`: somebody asked to join, or was decided on; `chat`: it changed, or who runs it, or the account's place in it. */
@@ -146,8 +177,22 @@ export interface Telegram {
   /** @returns null when Telegram has no such link of ours (it was deleted). */
   findLink(peerId: PeerId, link: string): Promise<ExportedLink | null>;
 
-  /** The account's own links, newest first, up to 100 a page; active ones or revoked ones. */
-  listLinks(peerId: PeerId, query: { revoked: boolean; after: LinkPageCursor | null }): Promise<LinkPage>;
+  /**
+   * One admin's links, newest first, up to 100 a page; active ones or revoked ones. An empty page where Telegram knows no such
+   * admin of the chat, or their account was deleted.
+   * @param query.adminId whose; absent for the account's own. Others' take the chat's creator.
+   * @throws Refusal `worker-lacks-right`.
+   */
+  listLinks(
+    peerId: PeerId,
+    query: { revoked: boolean; after: LinkPageCursor | null; adminId?: number },
+  ): Promise<LinkPage>;
+
+  /**
+   * All who have links of the chat, the account among them, with how many. Null where Telegram keeps that from the account: it
+   * isn't the chat's creator, or it is a bot.
+   */
+  adminsWithInvites(peerId: PeerId): Promise<AdminInvites[] | null>;
 
   /** Who joined with a link (or waits), newest first, up to 100 a page. @param link null for those of all links. */
   importers(
@@ -171,8 +216,26 @@ export interface Telegram {
   /** Whether somebody is in a chat. @param person one that the account has read of; null if it can't tell. */
   isMember(peerId: PeerId, userId: number): Promise<boolean | null>;
 
+  /**
+   * People of a chat by part of a name or username, up to ten who are in it and ten who were banned. Null for basic groups, of which
+   * Telegram doesn't say whom they banned.
+   */
+  peopleLike(peerId: PeerId, text: string): Promise<ChatPerson[] | null>;
+
   /** Who joined lately, also those who left since: importers who left are importers no more. Null for basic groups, of which Telegram keeps no log. */
   recentJoins(peerId: PeerId): Promise<RecentJoins | null>;
+
+  /**
+   * What happened lately: who came, how, and who left, what became of links and of admins' rights. Telegram keeps 48 hours of
+   * it, for admins. Up to 100 events a page. Null for basic groups, of which there is no log, and for bots.
+   * @param query.after down to this event, which was seen; null for all there is.
+   * @param query.before the former page's `next`; absent for the newest.
+   * @throws Refusal `worker-lacks-right`.
+   */
+  adminLog(
+    peerId: PeerId,
+    query: { after: string | null; before?: string | null },
+  ): Promise<AdminLogPage | null>;
 
   /** What links that take Stars may cost, by the server's configuration of the last hour. */
   subscriptionTerms(): Promise<SubscriptionTerms>;

@@ -49,7 +49,7 @@ const words = fc
 test('whatever is typed, a limit that was read is one that a link can have', () => {
   fc.assert(
     fc.property(words, (text) => {
-      const reading = readUsageLimit(text);
+      const reading = readUsageLimit(text, 'en');
       const values =
         reading.kind === 'read' ? [reading.value] : reading.kind === 'unsure' ? reading.values : [];
       for (const value of values) {
@@ -66,8 +66,8 @@ test('whatever is typed, a limit that was read is one that a link can have', () 
 test('whatever is typed, nothing throws', () => {
   fc.assert(
     fc.property(words, (text) => {
-      expect(['read', 'refused']).toContain(readApproval(text).kind);
-      readSmallWord(text);
+      expect(['read', 'refused']).toContain(readApproval(text, 'en').kind);
+      readSmallWord(text, 'en');
     }),
     { numRuns: 2000 },
   );

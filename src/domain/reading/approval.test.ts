@@ -147,13 +147,13 @@ const REFUSED = [
 ];
 
 it.each(YES)('%j asks for approval', (text) => {
-  expect(readApproval(text)).toEqual({ kind: 'read', value: true });
+  expect(readApproval(text, 'en')).toEqual({ kind: 'read', value: true });
 });
 it.each(NO)('%j lets people in at once', (text) => {
-  expect(readApproval(text)).toEqual({ kind: 'read', value: false });
+  expect(readApproval(text, 'en')).toEqual({ kind: 'read', value: false });
 });
 it.each(REFUSED)('%j is not understood', (text) => {
-  expect(readApproval(text)).toEqual({ kind: 'refused', problem: 'not-understood' });
+  expect(readApproval(text, 'en')).toEqual({ kind: 'refused', problem: 'not-understood' });
 });
 it('comes to these totals', () => {
   const totals = { read: 0, refused: 0, wrong: 0 };
@@ -163,7 +163,7 @@ it('comes to these totals', () => {
     ...REFUSED.map((text) => [text, null] as const),
   ];
   for (const [text, approval] of meant) {
-    const reading = readApproval(text);
+    const reading = readApproval(text, 'en');
     const got = reading.kind === 'read' ? reading.value : null;
     totals[got !== approval ? 'wrong' : got === null ? 'refused' : 'read'] += 1;
   }

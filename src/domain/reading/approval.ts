@@ -1,3 +1,4 @@
+import { readEitherWay } from './languages/in-english.ts';
 import { plainWords } from './plain-words.ts';
 import type { ReadResult } from './read-result.ts';
 
@@ -29,8 +30,16 @@ const FILLERS =
   need needs must be should have has to want wants would like it is it's are please for do of this link that there
   there's also and just so individually personally myself thanks access entry thank you first-come`);
 
-/** Reads whether admins are to approve each member: "ask first", "moderated", "anyone can join", "no". */
-export function readApproval(text: string): ReadResult<boolean, 'not-understood'> {
+/**
+ * Reads whether admins are to approve each member: "ask first", "moderated", "anyone can join", "no".
+ * @param language BCP 47: read besides English.
+ */
+export function readApproval(text: string, language: string): ReadResult<boolean, 'not-understood'> {
+  return readEitherWay(text, language, readEnglishApproval, ({ kind }) => kind === 'read');
+}
+
+/** As `readApproval`, of what is English already. */
+export function readEnglishApproval(text: string): ReadResult<boolean, 'not-understood'> {
   // "No, ask first" is no "no ask": each part has to say the same.
   const parts = text
     .split(/[,;.!?\n:]+|(?: - )|[–—]/)

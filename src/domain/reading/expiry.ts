@@ -3,6 +3,7 @@ import { EXPIRE_DATE_MAX, EXPIRY_LEAD_MS } from '../link-settings.ts';
 import { readMoments, type Moments } from './expiry/moments.ts';
 import { plainPhrase } from './expiry/phrase.ts';
 import { splitZone } from './expiry/zone.ts';
+import { readEitherWay } from './languages/in-english.ts';
 import type { Reader, ReadResult } from './read-result.ts';
 
 export type ExpiryProblem =
@@ -29,18 +30,30 @@ const LEAD_IN =
  * @returns null for *never*.
  */
 export function readExpiry(text: string, reader: Reader): ExpiryReading {
-  if (text.length > 100) return { kind: 'refused', problem: 'not-understood' };
+  if (text.length > 100) return NOT_UNDERSTOOD;
+  return readEitherWay(
+    text,
+    reader.locale,
+    (english) => readEnglishExpiry(english, reader),
+    (reading) => reading.kind !== 'refused' || reading.problem !== 'not-understood',
+  );
+}
+
+const NOT_UNDERSTOOD = { kind: 'refused', problem: 'not-understood' } as const;
+
+/** As `readExpiry`, of what is English already. */
+export function readEnglishExpiry(text: string, reader: Reader): ExpiryReading {
   const phrase = plainPhrase(text);
   const lead = LEAD_IN.exec(`${phrase} `)?.[0] ?? '';
   const rest = phrase.slice(lead.length).trim();
   if ([phrase, rest].some((typed) => NEVER.test(typed) || NEVER_EXPIRES.test(typed)))
     return { kind: 'read', value: null };
-  if (rest === '') return { kind: 'refused', problem: 'not-understood' };
+  if (rest === '') return NOT_UNDERSTOOD;
 
   const { words, zone } = splitZone(rest);
   const now = DateTime.fromJSDate(reader.now, { zone: zone ?? reader.timeZone });
   const moments = readMoments(words, lead, now, reader);
-  return moments === null ? { kind: 'refused', problem: 'not-understood' } : judged(moments, reader.now);
+  return moments === null ? NOT_UNDERSTOOD : judged(moments, reader.now);
 }
 
 /** What of it a link can have: a moment that is past or does not exist is none that was meant, if there is another. */

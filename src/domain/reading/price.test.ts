@@ -43,14 +43,16 @@ function listed(line: string): string[] {
 
 it('a price is read as people write it', () => {
   const wrong = READ.flatMap(([value, line]) =>
-    listed(line).filter((text) => !isDeepStrictEqual(readPrice(text, MAX), { kind: 'read', value })),
+    listed(line).filter((text) => !isDeepStrictEqual(readPrice(text, MAX, 'en'), { kind: 'read', value })),
   );
   expect(wrong).toEqual([]);
 });
 
 it('what is no price says why', () => {
   const wrong = REFUSED.flatMap(([problem, line]) =>
-    listed(line).filter((text) => !isDeepStrictEqual(readPrice(text, MAX), { kind: 'refused', problem })),
+    listed(line).filter(
+      (text) => !isDeepStrictEqual(readPrice(text, MAX, 'en'), { kind: 'refused', problem }),
+    ),
   );
   expect(wrong).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { plainWords } from './plain-words.ts';
 import { readCount } from './count.ts';
+import { readEitherWay } from './languages/in-english.ts';
 import type { ReadResult } from './read-result.ts';
 
 export type PriceProblem =
@@ -37,9 +38,23 @@ export function priceWords(text: string): string {
 /**
  * Reads what people pay a month to join, in Stars: "500", "500 stars a month", "⭐ 1k", "costs 250". The whole text has to be
  * understood. `null` is free.
- * @param max the most that Telegram takes.
+ * @param max the most that Telegram takes. @param language BCP 47: read besides English.
  */
-export function readPrice(text: string, max: number): ReadResult<number | null, PriceProblem> {
+export function readPrice(
+  text: string,
+  max: number,
+  language: string,
+): ReadResult<number | null, PriceProblem> {
+  return readEitherWay(
+    text,
+    language,
+    (english) => readEnglishPrice(english, max),
+    (reading) => reading.kind !== 'refused' || reading.problem !== 'not-a-number',
+  );
+}
+
+/** As `readPrice`, of what is English already. */
+export function readEnglishPrice(text: string, max: number): ReadResult<number | null, PriceProblem> {
   const typed = priceWords(text);
   if (typed === '' || typed.length > 60) return refused('not-a-number');
   if (FREE.test(typed)) return { kind: 'read', value: null };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import type { LinkSettings } from '../link-settings.ts';
-import { readRequest, type RequestReading } from './request.ts';
+import { requestOnOneLine } from '../../../test/reading/understood.ts';
+import { readRequest } from './request.ts';
 
 const timeZone = 'Europe/Berlin';
 const chats = [
@@ -22,31 +22,6 @@ const reader = {
   chats,
 };
 
-function said(settings: Partial<LinkSettings>): string[] {
-  const { title, expireDate, usageLimit, requestNeeded, subscriptionPricing } = settings;
-  const moment = (at: Date): string =>
-    DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm');
-  return [
-    ...(title === undefined ? [] : [`title ${title ?? 'none'}`]),
-    ...(expireDate === undefined ? [] : [`expires ${expireDate === null ? 'never' : moment(expireDate)}`]),
-    ...(usageLimit === undefined ? [] : [`limit ${usageLimit ?? 'none'}`]),
-    ...(subscriptionPricing === undefined ? [] : [`price ${subscriptionPricing?.amount ?? 'none'}`]),
-    ...(requestNeeded === undefined ? [] : [requestNeeded ? 'approval' : 'no approval']),
-  ];
-}
-
-/** Everything of a reading on one line, as the table writes it. */
-function understood({ settings, chat, doubts }: RequestReading): string {
-  const named = chat === null ? [] : [`chat ${String(Object.values(chat)[1])}`];
-  const asked = doubts.map(({ field, why, text, readings }) => {
-    const choices = readings.map((reading) =>
-      'chat' in reading ? `chat ${reading.chat}` : said(reading.settings).join(' + '),
-    );
-    return `? ${field} ${why} “${text}”${choices.length === 0 ? '' : `: ${choices.join(' | ')}`}`;
-  });
-  return [...said(settings), ...named, ...asked].join('; ') || 'nothing';
-}
-
 /** Lines of "what is typed => what is understood". */
 const LINES = readFileSync(new URL('request.phrasings.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -56,7 +31,7 @@ const LINES = readFileSync(new URL('request.phrasings.txt', import.meta.url), 'u
 describe('a request in one line', () => {
   it('is understood, or asked about, as each is meant', () => {
     const wrong = LINES.flatMap(([line = '', meant = '']) => {
-      const found = understood(readRequest(line, reader));
+      const found = requestOnOneLine(readRequest(line, reader));
       return found === meant ? [] : [`${line} => ${found}`];
     });
     const asked = LINES.filter(([, meant]) => meant?.includes('? ')).length;
@@ -87,7 +62,7 @@ describe('a request in one line', () => {
     ['es', '20 personas hasta el viernes', 'expires 2026-11-27 23:59; limit 20'],
     ['fr', 'Fête jusqu’au 31 décembre', 'title Fête; expires 2026-12-31 23:59'],
   ])('may be in the person’s own language: %s, %s', (locale, line, meant) => {
-    expect(understood(readRequest(line, { ...reader, locale }))).toBe(meant);
+    expect(requestOnOneLine(readRequest(line, { ...reader, locale }))).toBe(meant);
   });
 
   it('is read as English when the language is not known', () => {
@@ -97,7 +72,7 @@ describe('a request in one line', () => {
 
   it('asks for a title that Telegram would cut', () => {
     const title = 'The big spring meetup of all harbour makers';
-    expect(understood(readRequest(`${title}, 5 people`, reader))).toBe(
+    expect(requestOnOneLine(readRequest(`${title}, 5 people`, reader))).toBe(
       `limit 5; ? title title-too-long “${title}”`,
     );
   });

@@ -2,6 +2,7 @@ import type { LinkSettings } from '../link-settings.ts';
 import type { Chat, ChatReference, PeerId } from '../peer.ts';
 import { USUAL_TERMS, type SubscriptionTerms } from '../subscription.ts';
 import type { ExpiryProblem } from './expiry.ts';
+import { inEnglish, type InEnglish } from './languages/in-english.ts';
 import type { PriceProblem } from './price.ts';
 import type { Reader, UnsureWhy } from './read-result.ts';
 import { findApprovals, findPossibleApprovals } from './request/approvals.ts';
@@ -75,14 +76,43 @@ const LONGEST_LINE = 300;
  * Makers". What is no chat, expiry, limit or approval is the title; what looks like one and can't be read with certainty is in
  * doubt. No word is dropped.
  */
-export function readRequest(
-  text: string,
-  reader: Reader & { chats: readonly KnownChat[]; terms?: SubscriptionTerms },
-): RequestReading {
-  const tokens = tokensOf(text);
-  const line: Line = { text, tokens, taken: tokens.map(() => false), courtesy: tokens.map(() => false) };
+export function readRequest(text: string, reader: RequestReader): RequestReading {
+  const own = text.length <= LONGEST_LINE ? inEnglish(text, reader.locale) : null;
+  if (own === null || own.text === text) return readLine(text, null, reader);
+  const reading = readLine(text, own, reader);
+  if (unread(reading) === 0) return reading;
+  // A line in English may have words that mean something else in the person's language.
+  const english = readLine(text, null, reader);
+  return unread(english) < unread(reading) && sure(english) > sure(reading) ? english : reading;
+}
+
+type RequestReader = Reader & { chats: readonly KnownChat[]; terms?: SubscriptionTerms };
+
+/** How much of a line became its title for want of another meaning, or can't be read. */
+function unread({ settings, doubts }: RequestReading): number {
+  const open = doubts.filter(({ readings }) => readings.length === 0);
+  return [settings.title ?? '', ...open.map(({ text }) => text)].join('').length;
+}
+
+/** How much of it says something for certain. */
+function sure({ parts }: RequestReading): number {
+  const said = parts.filter(({ field }) => field !== null && field !== 'title');
+  return said.map(({ text }) => text).join('').length;
+}
+
+/** @param english the line as it is read; null: as it was typed. */
+function readLine(typedText: string, english: InEnglish | null, reader: RequestReader): RequestReading {
+  const text = english?.text ?? typedText;
+  const tokens = tokensOf(text, english);
+  const line: Line = {
+    text,
+    typedText,
+    tokens,
+    taken: tokens.map(() => false),
+    courtesy: tokens.map(() => false),
+  };
   const candidates: Candidate[] = [];
-  if (text.length <= LONGEST_LINE) {
+  if (typedText.length <= LONGEST_LINE) {
     candidates.push(...findChats(line, reader.chats), ...findPrices(line, reader.terms ?? USUAL_TERMS));
     candidates.push(...findMarkedLimits(line), ...findApprovals(line));
     const limited = candidates.some(({ field }) => field === 'usageLimit');
@@ -100,7 +130,12 @@ const UNTIL = /\b(?:until|till|til|expires?|valid)\b/i;
 const BY = /^(?:by|for)\b/i;
 
 /** Whether a line that comes out of the blue asks for a link: "until friday" and "50 people" do, "see you on friday" does not. */
-export function asksForLink({ settings, chat, doubts }: RequestReading, text: string): boolean {
+export function asksForLink(reading: RequestReading, text: string, language: string): boolean {
+  const own = inEnglish(text, language)?.text ?? text;
+  return asksInEnglish(reading, text) || (own !== text && asksInEnglish(reading, own));
+}
+
+function asksInEnglish({ settings, chat, doubts }: RequestReading, text: string): boolean {
   const { title, usageLimit, requestNeeded, expireDate, subscriptionPricing } = settings;
   if (/\b(?:links?|invites?)\b/i.test(text)) return true;
   if (doubts.some(({ why }) => why === 'contradiction')) return true;

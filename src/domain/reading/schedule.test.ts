@@ -30,18 +30,18 @@ describe('a schedule as people type it', () => {
     ['09:30', {}, [at(9, 30)]],
     ['monday morning', weekly(1), [at(9)]],
   ])('%s', (text, day, minutes) => {
-    expect(readSchedule(text, {}, '24')).toEqual({ day, minutes });
+    expect(readSchedule(text, {}, '24', 'en')).toEqual({ day, minutes });
   });
 
   test('an hour that may be of the morning or the evening is both', () => {
-    expect(readSchedule('monday at 9', {}, '24')).toEqual({ day: weekly(1), minutes: [at(9), at(21)] });
-    expect(readSchedule('9:30', {}, '12')).toEqual({ day: {}, minutes: [at(9, 30), at(21, 30)] });
-    expect(readSchedule('9:30', {}, '24')).toEqual({ day: {}, minutes: [at(9, 30)] });
+    expect(readSchedule('monday at 9', {}, '24', 'en')).toEqual({ day: weekly(1), minutes: [at(9), at(21)] });
+    expect(readSchedule('9:30', {}, '12', 'en')).toEqual({ day: {}, minutes: [at(9, 30), at(21, 30)] });
+    expect(readSchedule('9:30', {}, '24', 'en')).toEqual({ day: {}, minutes: [at(9, 30)] });
   });
 
   test('a number is a day where one is asked for', () => {
-    expect(readSchedule('15', { every: 'month' }, '24')).toEqual({ day: monthly(15), minutes: [] });
-    expect(readSchedule('32', { every: 'month' }, '24')).toBeNull();
+    expect(readSchedule('15', { every: 'month' }, '24', 'en')).toEqual({ day: monthly(15), minutes: [] });
+    expect(readSchedule('32', { every: 'month' }, '24', 'en')).toBeNull();
   });
 
   test.each([
@@ -55,6 +55,6 @@ describe('a schedule as people type it', () => {
     '',
     'monday '.repeat(30),
   ])('%s is not understood', (text) => {
-    expect(readSchedule(text, {}, '24')).toBeNull();
+    expect(readSchedule(text, {}, '24', 'en')).toBeNull();
   });
 });

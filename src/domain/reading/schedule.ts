@@ -3,6 +3,7 @@ import type { Schedule } from '../rotation.ts';
 import { readClock } from './expiry/clock.ts';
 import { WEEKDAYS } from './expiry/dates.ts';
 import { plainPhrase } from './expiry/phrase.ts';
+import { readEitherWay } from './languages/in-english.ts';
 
 type Day = Partial<Pick<Schedule, 'every' | 'day'>>;
 
@@ -39,11 +40,25 @@ function dayOfMonth({ date }: Readonly<Record<string, string>>): Day | null {
 
 /**
  * Reads when something is to happen again and again: "Monday 09:30", "every day at 7", "the last day of the month", "18:00".
- * @param chosen what was said before: where a day of the month is asked for, "15" is one.
+ * @param language BCP 47: read besides English. @param chosen what was said before: where a day of the month is asked for, "15" is one.
  * @returns null for what is not understood as a whole.
  */
-export function readSchedule(text: string, chosen: Day, cycle: HourCycle | null): TypedSchedule | null {
+export function readSchedule(
+  text: string,
+  chosen: Day,
+  cycle: HourCycle | null,
+  language: string,
+): TypedSchedule | null {
   if (text.length > TEXT_MAX) return null;
+  return readEitherWay(
+    text,
+    language,
+    (english) => readEnglishSchedule(english, chosen, cycle),
+    (read) => read !== null,
+  );
+}
+
+function readEnglishSchedule(text: string, chosen: Day, cycle: HourCycle | null): TypedSchedule | null {
   const phrase = plainPhrase(text);
   const asksDay = chosen.every === 'month' && chosen.day === undefined;
   if (asksDay && /^\d{1,2}$/.test(phrase)) {

@@ -13,5 +13,5 @@ it.each([
     ['', 'skipper', 'Back to school', 'No limit', 'next friday', 'yes or no', 'Stop motion club', '🎉', '50'],
   ],
 ] as const)('%s', (word, texts) => {
-  expect(texts.map((text) => [text, readSmallWord(text)])).toEqual(texts.map((text) => [text, word]));
+  expect(texts.map((text) => [text, readSmallWord(text, 'en')])).toEqual(texts.map((text) => [text, word]));
 });

@@ -1,4 +1,5 @@
 import { plainText } from '../plain-text.ts';
+import { readEitherWay } from './languages/in-english.ts';
 import { plainWords } from './plain-words.ts';
 
 export type SmallWord = 'skip' | 'back' | 'cancel' | 'none' | 'yes' | 'no';
@@ -28,8 +29,15 @@ const WORDS = new Map(
 );
 const SKIN_TONE = /(?:\p{Emoji_Modifier}|\u{fe0f})+$/u;
 
-/** Reads the few words that do the same at every question, in their usual variants; null for anything else. */
-export function readSmallWord(text: string): SmallWord | null {
+/**
+ * Reads the few words that do the same at every question, in their usual variants; null for anything else.
+ * @param language BCP 47: read besides English.
+ */
+export function readSmallWord(text: string, language: string): SmallWord | null {
+  return readEitherWay(text, language, readEnglishWord, (word) => word !== null);
+}
+
+function readEnglishWord(text: string): SmallWord | null {
   const typed = plainWords(text) || plainText(text).trim().replace(SKIN_TONE, '');
   // "Yesss", "nooo": a last letter held.
   return WORDS.get(typed) ?? WORDS.get(typed.replace(/(\p{L})\1{2,}$/u, '$1')) ?? null;
@@ -38,6 +46,6 @@ export function readSmallWord(text: string): SmallWord | null {
 const GO_AHEAD = /^(?:(?:create|make|save|send)(?: it| link| the link| changes)?|done|go|go ahead)[.!]*$/i;
 
 /** "Create it", "done!": said by somebody who takes a form for finished. */
-export function saysGoAhead(text: string): boolean {
-  return GO_AHEAD.test(text.trim());
+export function saysGoAhead(text: string, language: string): boolean {
+  return readEitherWay(text, language, (english) => GO_AHEAD.test(english.trim()), Boolean);
 }

@@ -165,20 +165,20 @@ function listed(
 
 describe('usage limit', () => {
   it.each(READ)('%j is %s', (text, value) => {
-    expect(readUsageLimit(text)).toEqual({ kind: 'read', value });
+    expect(readUsageLimit(text, 'en')).toEqual({ kind: 'read', value });
   });
   it.each(ASKED)('%j asks which of %j', (text, values) => {
-    expect(readUsageLimit(text)).toEqual({ kind: 'unsure', why: 'how-many', values });
+    expect(readUsageLimit(text, 'en')).toEqual({ kind: 'unsure', why: 'how-many', values });
   });
   it.each(REFUSED)('%j is refused as %s', (text, problem) => {
-    expect(readUsageLimit(text)).toEqual({ kind: 'refused', problem });
+    expect(readUsageLimit(text, 'en')).toEqual({ kind: 'refused', problem });
   });
 
   it('comes to these totals', () => {
     const expected = new Map<string, unknown>([...READ, ...ASKED, ...REFUSED]);
     const totals = { read: 0, unsure: 0, refused: 0, wrong: 0 };
     for (const [text, meant] of expected) {
-      const reading = readUsageLimit(text);
+      const reading = readUsageLimit(text, 'en');
       const got = { read: 'value', unsure: 'values', refused: 'problem' }[reading.kind];
       const right = isDeepStrictEqual(Object.entries(reading).find(([key]) => key === got)?.[1], meant);
       totals[right ? reading.kind : 'wrong'] += 1;

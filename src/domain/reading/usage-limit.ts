@@ -1,6 +1,7 @@
 import { USAGE_LIMIT_MAX } from '../link-settings.ts';
 import { plainWords } from './plain-words.ts';
 import { readCount } from './count.ts';
+import { readEitherWay } from './languages/in-english.ts';
 import type { ReadResult } from './read-result.ts';
 
 export type UsageLimitProblem = 'not-a-number' | 'not-whole' | 'zero' | 'negative' | 'too-many';
@@ -56,8 +57,19 @@ const PEOPLE = new Set(
 /**
  * Reads how many may come in, as a person types it: `50`, "50 ppl", "no more than ten", "single use", "1k", "no limit".
  * The whole text has to be understood. `null` is no limit.
+ * @param language BCP 47: read besides English.
  */
-export function readUsageLimit(text: string): UsageLimitReading {
+export function readUsageLimit(text: string, language: string): UsageLimitReading {
+  return readEitherWay(
+    text,
+    language,
+    readEnglishLimit,
+    (reading) => reading.kind !== 'refused' || reading.problem !== 'not-a-number',
+  );
+}
+
+/** As `readUsageLimit`, of what is English already. */
+export function readEnglishLimit(text: string): UsageLimitReading {
   const typed = plainWords(text.replaceAll('♾', '∞'));
   if (typed === '' || typed.length > 100) return refused('not-a-number');
   if (NO_LIMIT.test(typed) || ANYBODY.test(typed)) return { kind: 'read', value: null };

@@ -8,9 +8,15 @@ import { z } from 'zod';
 import type { ExportRequest, LinkExports } from '../../domain/ports/link-exports.ts';
 import { StorageFull } from '../../domain/ports/operation-store.ts';
 
-/** What the thread is given. */
-export interface ExportJob {
+/** Where the store is. */
+export interface Exported {
+  /** On PostgreSQL, too, files lie next to it. */
   databaseFile: string;
+  databaseUrl: string | null;
+}
+
+/** What the thread is given. */
+export interface ExportJob extends Exported {
   locales: string;
   /** What the files' paths begin with. */
   paths: string;
@@ -18,12 +24,12 @@ export interface ExportJob {
   request: ExportRequest;
 }
 
-const answerSchema = z.union([z.object({ links: z.array(z.number()) }), z.object({ full: z.string() })]);
+const answerSchema = z.union([z.object({ rows: z.array(z.number()) }), z.object({ full: z.string() })]);
 
 /** Half of what the Bot API takes: on a slow line, too, a file arrives within the time that a call may take. */
 const FILE_BYTES = 24_000_000;
 
-/** For the thread alone: the links are read a page at a time. */
+/** For the thread alone: rows are read a page at a time. */
 const HEAP_MB = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 8 };
 
 /**
@@ -32,7 +38,7 @@ const HEAP_MB = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 8 };
  * @param fileBytes how large a file may become.
  */
 export function createLinkExports(
-  databaseFile: string,
+  { databaseFile, databaseUrl }: Exported,
   locales: string,
   fileBytes = FILE_BYTES,
 ): LinkExports {
@@ -52,9 +58,10 @@ export function createLinkExports(
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const own = await mkdtemp(join(folder, 'export-'));
       try {
-        const paths = join(own, 'links-');
-        const links = await write({ databaseFile, locales, paths, fileBytes, request });
-        return await use(links.map((count, place) => ({ path: `${paths}${place + 1}.csv`, links: count })));
+        const paths = join(own, 'audit-');
+        const rows = await write({ databaseFile, databaseUrl, locales, paths, fileBytes, request });
+        const path = (place: number): string => `${paths}${place + 1}.${request.format}`;
+        return await use(rows.map((count, place) => ({ path: path(place), rows: count })));
       } finally {
         await rm(own, { recursive: true, force: true });
       }
@@ -62,7 +69,7 @@ export function createLinkExports(
   };
 }
 
-/** @returns how many links are in each file. */
+/** @returns how many rows are in each file. */
 async function runThread(workerData: ExportJob): Promise<number[]> {
   const thread = startThread({ workerData, resourceLimits: HEAP_MB });
   let answer: unknown;
@@ -73,7 +80,7 @@ async function runThread(workerData: ExportJob): Promise<number[]> {
   await once(thread, 'exit');
   const given = answerSchema.parse(answer);
   if ('full' in given) throw new StorageFull(given.full);
-  return given.links;
+  return given.rows;
 }
 
 /** This file runs from its source and compiled: of threads, tsx has to be told by themselves. */

@@ -1,11 +1,19 @@
-import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writePrivately } from '../private-files.ts';
+import { encryptSession } from '../session-encryption.ts';
+import { writingKeys } from '../session-key.ts';
+import { purposeOf, type SessionKeeping } from '../sessions.ts';
+import { StartError } from '../start-error.ts';
 
-/** Writes the session completely or not at all, readable by its owner only: anyone who has it is the account. */
-export function keepSession(file: string, session: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const temporary = `${file}.${process.pid}.new`;
-  writeFileSync(temporary, `${session}\n`, { mode: 0o600, flag: 'wx' });
-  chmodSync(temporary, 0o600);
-  renameSync(temporary, file);
+/**
+ * Encrypts the session and writes it completely or not at all, readable by its owner only: anyone who has it is the account.
+ * @throws StartError
+ */
+export function keepSession(file: string, session: string, keeping: SessionKeeping): void {
+  const [key] = writingKeys(keeping.sessionKey);
+  try {
+    writePrivately(file, `${encryptSession(session, purposeOf(file, keeping), key)}\n`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError('start-session-unwritable', { file, reason });
+  }
 }

@@ -12,12 +12,13 @@ export interface Budget {
 /** So many calls may go out one right after the other, when there were none for a while. */
 const BURST = 30;
 
-/** @param callEveryMs the pace in the long run. */
+/** @param callEveryMs the pace in the long run; 0 for no bound. */
 export function createBudget(clock: Clock, callEveryMs: number): Budget {
   let left = BURST;
   let countedAt = clock.monotonic();
   return {
     take() {
+      if (callEveryMs === 0) return 0;
       const now = clock.monotonic();
       left = Math.min(left + (now - countedAt) / callEveryMs, BURST);
       countedAt = now;

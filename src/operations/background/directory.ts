@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../../domain/errors.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import type { KnownChat } from '../../domain/ports/chat-store.ts';
+import { mayIssue } from '../../domain/rights.ts';
 import type { Reading } from './reading.ts';
 import { createRepeating, createSchedule } from './schedule.ts';
 import type { Background } from './schedule.ts';
@@ -21,7 +22,7 @@ export interface Directory {
 }
 
 export function createDirectory(background: Background, reading: Reading): Directory {
-  const { store, clock, timings, log, accountId } = background.context;
+  const { store, clock, timings, log, accountId, accounts } = background.context;
   const changed = new Set<PeerId>();
   /** When Telegram last answered who runs a chat. Monotonic milliseconds. */
   const askedAt = new Map<PeerId, number>();
@@ -39,13 +40,22 @@ export function createDirectory(background: Background, reading: Reading): Direc
       if (!isDeepStrictEqual({ ...known, administrators: null }, { ...chat, administrators: null })) {
         await store.chats.save(chat);
       }
-      if (isStale(chat.peerId, known)) administrators.want(chat.peerId);
+      if ((await isOthers(chat.peerId)) || !isStale(chat.peerId, known)) continue;
+      administrators.want(chat.peerId);
     }
     // One that is not listed any more is asked about too: the answer says why.
     for (const peerId of changed) {
       changed.delete(peerId);
-      if ((await store.chats.find(peerId))?.peerId === peerId) administrators.want(peerId);
+      if ((await store.chats.find(peerId))?.peerId !== peerId || (await isOthers(peerId))) continue;
+      administrators.want(peerId);
     }
+  }
+
+  /** Who runs a chat that another account serves is read by that one. */
+  async function isOthers(peerId: PeerId): Promise<boolean> {
+    if (accounts.single) return false;
+    const serving = await store.chats.servedBy(peerId);
+    return serving !== null && serving !== accountId;
   }
 
   function isStale(peerId: PeerId, known: KnownChat | null): boolean {
@@ -59,7 +69,10 @@ export function createDirectory(background: Background, reading: Reading): Direc
 
   async function readAdministrators(peerId: PeerId): Promise<void> {
     try {
-      await store.chats.saveAdministrators(peerId, await reading.administrators(peerId));
+      const read = await reading.administrators(peerId);
+      await store.chats.saveAdministrators(peerId, read);
+      const retired = (await store.accounts.find(accountId))?.duty === 'retired';
+      if (mayIssue(read, accountId) && !retired) await store.chats.serve(peerId, accountId, accounts.single);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       log.info({ peerId, code: error.code }, 'who runs a chat could not be read');

@@ -3,10 +3,12 @@ import type { PeerId } from '../../domain/peer.ts';
 import type { Telegram } from '../../domain/ports/telegram.ts';
 import { createBudget } from './budget.ts';
 import type { Background } from './schedule.ts';
+import { wholeLog } from './whole-log.ts';
 
 /**
  * What background work asks of Telegram, each call in its turn: within the budget, and only while no request of a person is
  * due or under way. A flood wait holds up the call that met it, and no other. Throws what the port throws but `FloodWait`.
+ * `adminLog` reads all pages, each in a turn of its own.
  */
 export type Reading = Pick<
   Telegram,
@@ -18,6 +20,8 @@ export type Reading = Pick<
   | 'isWaiting'
   | 'isMember'
   | 'recentJoins'
+  | 'adminsWithInvites'
+  | 'adminLog'
 >;
 
 export interface People {
@@ -27,10 +31,15 @@ export interface People {
   generation: (peerId: PeerId) => number | null;
 }
 
-export function createReading(background: Background, { quiet, generation }: People): Reading {
+/** @param callEveryMs its pace in the long run; 0 for none. */
+export function createReading(
+  background: Background,
+  { quiet, generation }: People,
+  callEveryMs: number,
+): Reading {
   const { context, account, busy, stopped } = background;
   const { telegram, clock, timings } = context;
-  const budget = createBudget(clock, timings.backgroundCallEveryMs);
+  const budget = createBudget(clock, callEveryMs);
 
   async function turn(): Promise<void> {
     for (;;) {
@@ -84,5 +93,7 @@ export function createReading(background: Background, { quiet, generation }: Peo
       return query.requested ? askInChat(peerId, read) : ask(read);
     },
     recentJoins: (peerId) => ask(() => telegram.recentJoins(peerId)),
+    adminsWithInvites: (peerId) => askInChat(peerId, () => telegram.adminsWithInvites(peerId)),
+    adminLog: (peerId, query) => wholeLog(query, (part) => ask(() => telegram.adminLog(peerId, part))),
   };
 }

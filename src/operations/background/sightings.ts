@@ -1,6 +1,7 @@
 import type { ExportedLink } from '../../domain/invite-link.ts';
 import type { PeerId } from '../../domain/peer.ts';
-import type { LinkPage, LinkPageCursor } from '../../domain/ports/telegram.ts';
+import { linkPages } from './link-pages.ts';
+import { MISSING_AT_MOST, readMissing } from './missing-links.ts';
 import type { Reading } from './reading.ts';
 import { createRepeating, createSchedule } from './schedule.ts';
 import type { Background } from './schedule.ts';
@@ -26,8 +27,6 @@ interface Watched {
   generation: number | null;
 }
 
-/** So many missing links are asked about in one reading; the rest in the next. */
-const MISSING_AT_MOST = 20;
 /** Links whose cards are older than this are read only when there is a reason. */
 const WATCHED_FOR_MS = 7 * 24 * 3_600_000;
 /** Of chats that were watched before this process began: nothing is known to have happened there just now. */
@@ -44,7 +43,7 @@ export function createSightings(
   generation: (peerId: PeerId) => number | null,
   { onRead, onRequests }: Record<'onRead' | 'onRequests', (peerId: PeerId) => void>,
 ): Sightings {
-  const { store, clock, onChange, timings, accountId, isBot } = background.context;
+  const { store, clock, onChange, timings, accountId, accounts, isBot } = background.context;
   const watched = new Map<PeerId, Watched>();
   let quietMs = FIRST_QUIET_MS;
 
@@ -66,32 +65,14 @@ export function createSightings(
     watched.set(peerId, known);
     let changed = false;
 
-    // The revoked last: a link that is revoked meanwhile is in the one list or the other.
-    for (const revoked of [false, true]) {
-      let after: LinkPageCursor | null = null;
-      do {
-        const page: LinkPage = await reading.listLinks(peerId, { revoked, after });
-        changed = (await keep(peerId, page.links)) || changed;
-        after = page.next;
-      } while (after !== null);
+    for await (const { links } of linkPages((place) => reading.listLinks(peerId, place))) {
+      changed = (await keep(peerId, links)) || changed;
     }
-    changed = (await readMissing(peerId, startedAt)) || changed;
+    const missing = await readMissing(store, reading, peerId, { adminId: accountId, since: startedAt });
+    if (missing.length === MISSING_AT_MOST) refresh(peerId);
+    changed = (await keep(peerId, missing)) || changed;
     if (changed) known.everyMs = timings.watchEveryMs;
     onRead(peerId);
-  }
-
-  /**
-   * Open links that the complete reading should have shown and did not. One that Telegram no longer knows was revoked and
-   * then deleted outside: it lets nobody in.
-   */
-  async function readMissing(peerId: PeerId, since: Date): Promise<boolean> {
-    const missing = await store.links.unseen(peerId, { adminId: accountId, since, limit: MISSING_AT_MOST });
-    const found: ExportedLink[] = [];
-    for (const link of missing) {
-      found.push((await reading.findLink(peerId, link.link)) ?? { ...link, revoked: true });
-    }
-    if (missing.length === MISSING_AT_MOST) refresh(peerId);
-    return keep(peerId, found);
   }
 
   /** @returns whether that was news. */
@@ -107,7 +88,9 @@ export function createSightings(
     const now = clock.monotonic();
     const since = new Date(clock.now().getTime() - WATCHED_FOR_MS);
     const strict = new Set(await store.links.strictChats());
-    const chats = new Set([...(await store.links.watchedChats(since)), ...strict]);
+    const watchedChats = [...(await store.links.watchedChats(since)), ...strict];
+    const serving = await Promise.all(watchedChats.map((peerId) => accounts.serving(peerId)));
+    const chats = new Set(watchedChats.filter((_, index) => serving[index] === accountId));
     for (const peerId of chats) {
       const present = generation(peerId);
       const known = watched.get(peerId);

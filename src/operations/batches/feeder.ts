@@ -1,4 +1,4 @@
-import { stopsBatch, waitingLines } from '../../domain/batch.ts';
+import { isEnded, stopsBatch, waitingLines } from '../../domain/batch.ts';
 import type { Batch, BatchState } from '../../domain/batch.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Batches } from '../../domain/ports/batches.ts';
@@ -6,12 +6,15 @@ import { errorText } from '../context.ts';
 import type { Context } from '../context.ts';
 import { createAlarm } from '../queue/alarm.ts';
 import type { Queue } from '../queue/queue.ts';
+import { writeBatches } from './write-batches.ts';
 
 /**
  * Turns the lines of batches into operations: so many ahead that the calls in flight never run dry, so few that a batch can be
  * paused or cancelled at any moment.
  */
 export interface Feeder extends Batches {
+  /** A batch was written: it begins, or goes on as it says. */
+  look(batch: Batch): void;
   /** What a former run left. @param operations the account's unfinished ones. */
   takeUp(operations: readonly Operation[]): Promise<void>;
   /** A line's operation came to its end. */
@@ -45,7 +48,7 @@ export function createFeeder(context: Context, { queue, ahead, stopped, onQuiet 
   const alarm = createAlarm(clock, stopped);
   let busy = false;
 
-  function follow({ id, state }: Batch, underWay: number): void {
+  function followWith({ id, state }: Batch, underWay: number): void {
     batches.set(id, { state, underWay, dry: state !== 'running' });
     wake();
   }
@@ -80,31 +83,25 @@ export function createFeeder(context: Context, { queue, ahead, stopped, onQuiet 
     for (const [id, batch] of batches) await feed(id, batch);
   }
 
-  function steered(batch: Batch): Batch {
+  function look(batch: Batch): void {
     const fed = batches.get(batch.id);
-    if (fed !== undefined) {
+    if (fed === undefined) {
+      if (!isEnded(batch)) followWith(batch, 0);
+    } else {
       Object.assign(fed, { state: batch.state, dry: batch.state !== 'running' });
       forget(batch.id, fed);
     }
     queue.hurry(batch.id);
     wake();
     context.onChange();
-    return batch;
   }
 
   return {
-    async submit(batch, { draftId, buttonId }) {
-      const also = { id: newId(), now: clock.now(), accountId, draftId, buttonId };
-      const added = await store.batches.add(batch, also);
-      if (added.created) follow(added.batch, 0);
-      return added;
-    },
-    pause: async (id) => steered(await store.batches.pause(id)),
-    resume: async (id) => steered(await store.batches.resume(id, clock.now())),
-    cancel: async (id) => steered(await store.batches.cancel(id, clock.now())),
+    ...writeBatches(context, look),
+    look,
     async takeUp(operations) {
       for (const batch of await store.batches.unfinished(accountId)) {
-        follow(batch, operations.filter((operation) => operation.batch?.id === batch.id).length);
+        followWith(batch, operations.filter((operation) => operation.batch?.id === batch.id).length);
       }
     },
     onEnd({ failure }, id) {

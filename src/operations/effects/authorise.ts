@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { isDecision, type Operation, type OperationKind } from '../../domain/operation.ts';
 import { refusalToAct } from '../../domain/rights.ts';
+import { isOfLockdown } from '../../domain/lockdown.ts';
 import type { Telegram } from '../../domain/ports/telegram.ts';
 
 /**
@@ -22,5 +23,5 @@ export async function authorise(
 
 /** What is nobody's own: the account's primary link, and all that it revoked. */
 function isOwners(kind: OperationKind): boolean {
-  return kind === 'replace-primary' || kind === 'delete-revoked';
+  return kind === 'replace-primary' || kind === 'delete-revoked' || isOfLockdown(kind);
 }

@@ -1,9 +1,10 @@
 import { AccountProblem, FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import { isScheduled, type Operation, type Wait, type WaitReason } from '../../domain/operation.ts';
+import { isOfLockdown, mayBeMadeLocked } from '../../domain/lockdown.ts';
+import { isScheduled, replaces, type Operation, type Wait, type WaitReason } from '../../domain/operation.ts';
 import type { Telegram } from '../../domain/ports/telegram.ts';
 import { authorise } from './authorise.ts';
-import { backoff, errorText } from '../context.ts';
+import { atOnce, backoff, errorText } from '../context.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Account } from '../queue/account.ts';
 import type { CallSlots } from '../queue/call-slots.ts';
@@ -34,7 +35,7 @@ type SetBack = (wait: Wait | null) => Promise<Operation>;
  * A right that Telegram was asked for so long ago, in milliseconds, still counts for a call that had to wait for its place: no
  * longer than the question itself may take on a slow network. Asked again with the place taken, every call would take twice as long.
  */
-const JUST_NOW_MS = 250;
+export const JUST_NOW_MS = 250;
 
 /**
  * Takes an intent one step on: the right, `sent` on disk, the call, its outcome on disk.
@@ -93,7 +94,9 @@ async function check(
     const { accountId } = context;
     const refused = isOfOtherAccount(operation, link, accountId)
       ? 'link-of-other-account'
-      : await refusal({ telegram: rights, accountId }, attempt, link);
+      : (await isLockedOut(store, operation, link))
+        ? 'chat-locked'
+        : await refusal({ telegram: rights, accountId }, attempt, link);
     if (refused === null) return null;
     return atOnce(await store.operations.fail(operation.id, refused, clock.now()));
   } catch (error) {
@@ -101,10 +104,6 @@ async function check(
       wait === null ? operation : store.operations.postpone(operation.id, wait),
     );
   }
-}
-
-function atOnce(operation: Operation): Progress {
-  return { operation, waitMs: 0 };
 }
 
 async function refusal(
@@ -121,6 +120,19 @@ async function refusal(
 /** Others change no link of another account; what is scheduled comes after a change of accounts, too. */
 function isOfOtherAccount({ kind }: Operation, link: InviteLink | null, accountId: number): boolean {
   return isScheduled(kind) && link !== null && link.adminId !== accountId;
+}
+
+/** While a chat is locked, nothing is made or changed there that lets people in without approval. */
+async function isLockedOut(
+  { lockdowns }: Context['store'],
+  operation: Operation,
+  link: InviteLink | null,
+): Promise<boolean> {
+  const { kind, peerId, settings } = operation;
+  const opens = kind === 'create' || kind === 'edit' || kind === 'replace-primary' || replaces(kind);
+  if (!opens || isOfLockdown(kind) || isClosing(operation)) return false;
+  const wanted = settings ?? link;
+  return wanted !== null && !mayBeMadeLocked(wanted) && lockdowns.isLocked(peerId);
 }
 
 /** The successor is made: what replaces a link only goes forward, and the old one is not left open. */

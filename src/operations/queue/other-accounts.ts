@@ -6,11 +6,12 @@ import type { Context } from '../context.ts';
  */
 export async function tellOfOtherAccounts({
   store,
-  accountId,
+  accounts,
   operators,
   log,
-}: Pick<Context, 'store' | 'accountId' | 'operators' | 'log'>): Promise<void> {
-  const waiting = (await store.operations.countUnfinished()).filter((each) => each.accountId !== accountId);
+}: Pick<Context, 'store' | 'accounts' | 'operators' | 'log'>): Promise<void> {
+  const own = new Set(accounts.all());
+  const waiting = (await store.operations.countUnfinished()).filter((each) => !own.has(each.accountId));
   if (waiting.length === 0) return;
   const names: string[] = [];
   for (const other of waiting) {

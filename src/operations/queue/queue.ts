@@ -6,7 +6,7 @@ import type { PeerId } from '../../domain/peer.ts';
 import { IllegalTransition, StorageFull } from '../../domain/ports/operation-store.ts';
 import type { Telegram } from '../../domain/ports/telegram.ts';
 import { createAlarm } from './alarm.ts';
-import { backoff, errorText } from '../context.ts';
+import { atOnce, backoff, errorText } from '../context.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Account } from './account.ts';
 import { createCallSlots } from './call-slots.ts';
@@ -19,7 +19,7 @@ import type { Waiting } from './waiting-list.ts';
 
 /** The account's operations, several under way at once, people taking turns; what waits lets the others go on. */
 export interface Queue {
-  /** @param authorisedAt when the actor's right was read from Telegram, monotonic milliseconds; null for not yet. */
+  /** Once or more often. @param authorisedAt when the actor's right was read from Telegram, monotonic milliseconds; null for not yet. */
   add(operation: Operation, authorisedAt: number | null): void;
   /** What a batch has waiting is looked at again: it may go on, or is cancelled. */
   hurry(batchId: string): void;
@@ -91,10 +91,7 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
     switch (operation.state) {
       case 'intent':
         if (isCancelled(entry)) {
-          return {
-            operation: await store.operations.fail(operation.id, 'cancelled', clock.now()),
-            waitMs: 0,
-          };
+          return atOnce(await store.operations.fail(operation.id, 'cancelled', clock.now()));
         }
         return perform(
           context,
@@ -107,12 +104,12 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
         );
       case 'sent':
         // Its call ended, in this process or the last, and nothing was written down.
-        return { operation: await store.operations.markUnknown(operation.id), waitMs: 0 };
+        return atOnce(await store.operations.markUnknown(operation.id));
       case 'unknown':
         return reconcile(context, operation, Math.max(entry.inFlightUntil - clock.monotonic(), 0));
       case 'done':
       case 'failed':
-        return { operation, waitMs: 0 };
+        return atOnce(operation);
     }
   }
 
@@ -138,6 +135,7 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
     }
     if (isFinal(operation)) {
       waiting.remove(entry);
+      entry.observed.ended(operation);
       if (entry.batchId !== null) batches.onEnd(operation, entry.batchId);
     }
     if (operation.state === 'failed') parts.refresh(operation.peerId);
@@ -220,7 +218,7 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
   /** @throws never. */
   async function takeStep(entry: Waiting): Promise<void> {
     try {
-      await step(entry).catch((error: unknown) => setBack(entry, error));
+      await entry.observed.during(() => step(entry)).catch((error: unknown) => setBack(entry, error));
     } catch (error) {
       log.error({ error: errorText(error) }, 'the queue could not go on');
       entry.dueAt = clock.monotonic() + timings.retryAfterMs;
@@ -271,6 +269,7 @@ export function createQueue(context: Context, parts: QueueParts): Queue {
         failures: 0,
         authorisedAt,
         inFlightUntil: clock.monotonic() + timings.reconcileAfterMs,
+        observed: context.observer.operation(operation),
       };
       waiting.add(entry);
       newcomers.add(entry);

@@ -1,4 +1,5 @@
 import type { PeerId } from '../../domain/peer.ts';
+import type { ObservedOperation } from '../../domain/ports/observer.ts';
 
 /** An operation that is not finished: no more than what decides when it goes on. The rest is read from the store by then. */
 export interface Waiting {
@@ -24,9 +25,11 @@ export interface Waiting {
   authorisedAt: number | null;
   /** Until when an unknown call may still be executed. */
   inFlightUntil: number;
+  readonly observed: ObservedOperation;
 }
 
 export interface WaitingList {
+  /** Does nothing if it is there already. */
   add(entry: Waiting): void;
   remove(entry: Waiting): void;
   /**
@@ -47,6 +50,7 @@ export function createWaitingList(): WaitingList {
   const people = new Map<number | string, Set<Waiting>>();
   /** By link, in the order they were asked for. */
   const links = new Map<string, Set<Waiting>>();
+  const ids = new Set<string>();
 
   /** One link's operations go one after the other: an older edit must not undo a newer one. */
   function isFirstOfLink(entry: Waiting): boolean {
@@ -57,10 +61,13 @@ export function createWaitingList(): WaitingList {
 
   return {
     add(entry) {
+      if (ids.has(entry.id)) return;
+      ids.add(entry.id);
       put(people, entry.batchId ?? entry.actorId, entry);
       if (entry.linkId !== null) put(links, entry.linkId, entry);
     },
     remove(entry) {
+      ids.delete(entry.id);
       take(people, entry.batchId ?? entry.actorId, entry);
       if (entry.linkId !== null) take(links, entry.linkId, entry);
     },

@@ -28,15 +28,19 @@ export function createRequestDesk(
   reading: Pick<Reading, 'isWaiting' | 'isMember'>,
   submit: Operations['submit'],
 ): RequestDesk {
-  const { store, clock } = background.context;
+  const { store, clock, accounts, accountId } = background.context;
+  const unhandled = (which: Parameters<typeof store.requests.unhandled>[1]): Promise<JoinRequest[]> =>
+    accounts.single
+      ? store.requests.unhandled(AT_ONCE, which)
+      : store.requests.unhandled(AT_ONCE, which, accountId);
   const atOnce = createRepeating(background, 'people who ask to join', EVERY_MS, async () => {
-    const requests = await store.requests.unhandled(AT_ONCE, 'others');
+    const requests = await unhandled('others');
     for (const request of requests) await dealWith(request, true);
     if (requests.length === AT_ONCE) atOnce.want(null);
   });
   // On its own: a look into another chat takes seconds, which nobody else's requests are to wait for.
   const looking = createRepeating(background, 'rules that look into other chats', EVERY_MS, async () => {
-    const requests = await store.requests.unhandled(AT_ONCE, 'by rules that look elsewhere');
+    const requests = await unhandled('by rules that look elsewhere');
     const perLink = new Map<string | null, number>();
     for (const { linkId } of requests) perLink.set(linkId, (perLink.get(linkId) ?? 0) + 1);
     for (const request of requests) {
@@ -61,6 +65,8 @@ export function createRequestDesk(
   async function ruled(request: JoinRequest, link: InviteLink | null, looks: boolean): Promise<boolean> {
     // What was tried once is for a person.
     if (link === null || request.operationId !== null) return false;
+    // Neither lets rules anybody in, nor are those who wait turned away.
+    if (await store.lockdowns.isLocked(request.peerId)) return false;
     const rule = await store.requests.rule(link.id);
     if (rule === null) return false;
     const isMember = looks || rule.approveMembersOf === null ? await isIn(request, rule) : null;

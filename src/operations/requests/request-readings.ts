@@ -25,13 +25,15 @@ export function createRequestReadings(
   onNews: () => void,
 ): RequestReadings {
   const { context } = background;
-  const { store, telegram, clock, timings } = context;
+  const { store, telegram, clock, timings, accounts, accountId } = context;
   /** Monotonic milliseconds. */
   const readAt = new Map<PeerId, number>();
   const readings = createSchedule<PeerId | null>(background, 'join requests', async (peerId) => {
     // What was left from before this process.
     if (peerId === null) {
-      for (const chat of await store.requests.chatsWaiting(null)) refresh(chat.peerId);
+      for (const { peerId: waiting } of await store.requests.chatsWaiting(null)) {
+        if ((await accounts.serving(waiting)) === accountId) refresh(waiting);
+      }
       return;
     }
     readAt.set(peerId, clock.monotonic());

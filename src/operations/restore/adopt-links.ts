@@ -1,6 +1,6 @@
 import { FloodWait, Refusal, Unreachable } from '../../domain/errors.ts';
 import type { Chat } from '../../domain/peer.ts';
-import type { LinkPageCursor } from '../../domain/ports/telegram.ts';
+import { linkPages } from '../background/link-pages.ts';
 import { backoff, TIMINGS } from '../context.ts';
 import type { Context } from '../context.ts';
 
@@ -38,18 +38,12 @@ export async function adoptLinks(context: AdoptionContext): Promise<number> {
 async function adoptLinksOf(context: AdoptionContext, { peerId }: Chat): Promise<number> {
   const { store, telegram, clock, newId } = context;
   let found = 0;
-  for (const revoked of [false, true]) {
-    let after: LinkPageCursor | null = null;
-    do {
-      const query: { revoked: boolean; after: LinkPageCursor | null } = { revoked, after };
-      const page = await patiently(context, () => telegram.listLinks(peerId, query));
-      if (page === null) return found;
-      const links = page.links.filter((link) => !link.permanent);
-      await store.links.recordSightings(peerId, links, clock.now());
-      const fresh = links.map((exported) => ({ id: newId(), exported }));
-      found += await store.links.recordFound(peerId, fresh, clock.now());
-      after = page.next;
-    } while (after !== null);
+  const pages = linkPages((place) => patiently(context, () => telegram.listLinks(peerId, place)));
+  for await (const page of pages) {
+    const links = page.links.filter((link) => !link.permanent);
+    await store.links.recordSightings(peerId, links, clock.now(), { restored: true });
+    const fresh = links.map((exported) => ({ id: newId(), exported }));
+    found += await store.links.recordFound(peerId, fresh, clock.now());
   }
   return found;
 }

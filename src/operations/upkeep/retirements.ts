@@ -3,10 +3,14 @@ import type { Context } from '../context.ts';
 import type { Submit } from './upkeep.ts';
 
 /** Revokes links that stayed open for a while after they were replaced. */
-export async function retireDue({ store, clock, accountId }: Context, submit: Submit): Promise<void> {
+export async function retireDue(
+  { store, clock, accountId, accounts }: Context,
+  submit: Submit,
+): Promise<void> {
   for (const { linkId } of await store.rotations.closings(clock.now(), accountId)) {
     const link = await store.links.find(linkId);
     if (link === null || link.replacedBy === null) continue;
+    if ((await accounts.keeping(link)) !== accountId) continue;
     const successor = await store.links.find(link.replacedBy);
     if (successor === null) continue;
     await submit({

@@ -13,12 +13,16 @@ import type { Submit } from './upkeep.ts';
  * @returns how many schedules there were to look at.
  */
 export async function rotateDue(context: Context, submit: Submit): Promise<number> {
-  const { store, clock, log } = context;
+  const { store, clock, log, accounts, accountId } = context;
   const now = clock.now();
   const due = await store.rotations.due(now);
+  let looked = 0;
   for (const rotation of due) {
     const link = await store.links.find(rotation.linkId);
-    if (link === null) continue;
+    // It waits until the chat is no longer locked, or its link has a successor: then the last occurrence is made up for.
+    if (link === null || (await store.lockdowns.holds(link.id))) continue;
+    if ((await accounts.keeping(link)) !== accountId) continue;
+    looked += 1;
     try {
       await rotate(context, submit, { rotation, link, now });
     } catch (error) {
@@ -27,7 +31,7 @@ export async function rotateDue(context: Context, submit: Submit): Promise<numbe
       log.info({ rotation: rotation.id, code: error.code }, 'a link was replaced before its schedule did');
     }
   }
-  return due.length;
+  return looked;
 }
 
 interface Due {

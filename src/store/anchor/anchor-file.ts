@@ -28,7 +28,7 @@ const keyPath = (databaseFile: string): string => `${databaseFile}.anchor-key`;
 /** @returns null if there is none, or none that was signed with the key next to it. @throws if it can't be read. */
 export function readAnchor(databaseFile: string): AnchorContent | null {
   const text = readIfThere(anchorPath(databaseFile));
-  const key = readIfThere(keyPath(databaseFile));
+  const key = readKey(databaseFile);
   const parsed = fileSchema.safeParse(parseJson(text ?? ''));
   if (key === null || !parsed.success) return null;
   const { sends, seq, hash, signature } = parsed.data;
@@ -40,10 +40,15 @@ export function readAnchor(databaseFile: string): AnchorContent | null {
 
 /** Whole or not at all, and for its owner alone. On disk when it returns; a power cut may leave the one before. */
 export function writeAnchor(databaseFile: string, content: AnchorContent): void {
-  const key = readIfThere(keyPath(databaseFile)) ?? newKey(databaseFile);
+  const key = readKey(databaseFile) ?? newKey(databaseFile);
   const { sends, head } = content;
   const signature = sign(content, key).toString('hex');
   replaceFile(anchorPath(databaseFile), JSON.stringify({ version: 1, sends, ...head, signature }));
+}
+
+/** @returns null for an empty one, too, as a power cut may leave it: everybody could sign with that. */
+function readKey(databaseFile: string): string | null {
+  return readIfThere(keyPath(databaseFile)) || null;
 }
 
 function newKey(databaseFile: string): string {

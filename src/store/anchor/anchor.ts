@@ -29,12 +29,16 @@ export interface Anchor {
   close(): Promise<void>;
 }
 
-/** @param flagged the operator says that the store was restored. */
+/**
+ * @param flagged the operator says that the store was restored.
+ * @param onAccept what else said so is taken away then.
+ */
 export async function openAnchor(
   db: Db,
   reader: Reader,
   databaseFile: string,
   flagged: boolean,
+  onAccept: () => Promise<void> = async () => {},
 ): Promise<Anchor> {
   let written = readAnchor(databaseFile);
   let { restored, rewrittenAt } = await compare(db, written, flagged);
@@ -49,8 +53,8 @@ export async function openAnchor(
 
   async function bringUpToDate(): Promise<void> {
     if (restored !== null) return;
-    const [{ sends, anchored } = { sends: 0, anchored: 0 }] = readState();
-    const [last] = readHead();
+    const [{ sends, anchored } = { sends: 0, anchored: 0 }] = await readState();
+    const [last] = await readHead();
     const newest = last === undefined ? GENESIS : { seq: last.seq, hash: last.hash.toString('hex') };
     const head = rewrittenAt !== null && written !== null ? written.head : newest;
     if (written?.sends === sends && written.head.seq === head.seq) return;
@@ -82,6 +86,7 @@ export async function openAnchor(
     async accept() {
       const sends = Math.max((await state(db)).sends, written?.sends ?? 0);
       await db.updateTable('storeState').set({ sends }).execute();
+      await onAccept();
       restored = null;
       rewrittenAt = null;
       await write();

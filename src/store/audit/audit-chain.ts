@@ -41,13 +41,22 @@ export async function appendEntry(trx: Db, entry: NewAuditEntry): Promise<AuditE
   return { ...linked, actorName, hash };
 }
 
-/** Entries with the names that were not deleted. */
+/** Entries with the names that were not deleted, and what those hash to in which somebody stands under a pseudonym. */
 export function selectEntries(db: Db) {
   return db
     .selectFrom('auditEntry')
     .leftJoin('auditName', 'auditName.digest', 'auditEntry.nameDigest')
     .selectAll('auditEntry')
-    .select(['auditName.name as actorName', 'auditName.key as nameKey']);
+    .select(['auditName.name as actorName', 'auditName.key as nameKey'])
+    .select((eb) =>
+      eb
+        .selectFrom('auditRedaction')
+        .select('auditRedaction.hash')
+        .whereRef('entrySeq', '=', 'auditEntry.seq')
+        .orderBy('forgottenSeq', 'desc')
+        .limit(1)
+        .as('redactedHash'),
+    );
 }
 
 const INVITE = /(?:t(?:elegram)?\.(?:me|dog)\/(?:\+|joinchat\/)|\binvite=)[\w-]+/gi;

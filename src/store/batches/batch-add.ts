@@ -7,7 +7,7 @@ import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { addBatchCard } from '../cards/card-changes.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import { listed } from '../database/statement.ts';
+import { listedTexts } from '../database/statement.ts';
 import { NO_SETTINGS_COLUMNS, settingsToRow } from '../links/settings-columns.ts';
 import { onceButton } from '../operations/operation-add.ts';
 import { useButton } from '../people/buttons.ts';
@@ -34,7 +34,7 @@ export async function addBatch(
   }
   await assertOfChat(trx, wanted);
   const batch = newBatch(wanted, also);
-  await insertBatch(trx, batch, onceButtonId);
+  await insertBatch(trx, batch, { buttonId: onceButtonId, draftId: also.draftId });
   for (const [index, wish] of lines.entries()) await insertLine(trx, lineRow(batch.id, index + 1, wish));
   await addBatchCard(trx, batch, wanted.card);
   return { batch, created: true };
@@ -46,6 +46,7 @@ function newBatch(wanted: NewBatch, { id, now, accountId }: Also): Batch {
     id,
     idempotencyKey,
     kind,
+    lockdownId: null,
     peerId,
     actorId,
     actorName,
@@ -95,7 +96,7 @@ async function assertOfChat(trx: Db, { kind, peerId, lines }: NewBatch): Promise
   const { found } = await trx
     .selectFrom('inviteLink')
     .select((eb) => eb.fn.countAll<number>().as('found'))
-    .where('id', 'in', listed<string>(JSON.stringify(linkIds)))
+    .where('id', 'in', listedTexts(trx, JSON.stringify(linkIds)))
     // Not by the chat: it may have a million.
     .where(sql<PeerId>`+peer_id`, '=', peerId)
     .executeTakeFirstOrThrow();

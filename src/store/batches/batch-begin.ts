@@ -4,8 +4,11 @@ import type { Batch } from '../../domain/batch.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Db } from '../database/connection.ts';
+import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import { readLink } from '../links/link-rows.ts';
+import { isReachable } from '../links/reachable.ts';
 import { hasSettings, settingsFromRow } from '../links/settings-columns.ts';
+import { lockdownIntent, lockdownOfBatch, type LineIntent } from '../lockdowns/lock-lines.ts';
 import { insertIntent } from '../operations/operation-add.ts';
 import { nextLines, setFailure, setOperation } from './batch-lines.ts';
 import { changeBatch, readBatch } from './batch-rows.ts';
@@ -22,15 +25,18 @@ export async function beginLines(
   const begun: Operation[] = [];
   let { failed } = batch;
   const lines = await nextLines(trx, { batchId });
+  const lockdown = await lockdownOfBatch(trx, batch);
   for (const [index, id] of ids.entries()) {
     const line = lines[index];
     if (line === undefined) break;
-    const failure = await refusal(trx, batch, line);
-    if (failure === null) begun.push(await beginLine(trx, batch, line, { id, now }));
-    else {
-      await setFailure(trx, { batchId, line: line.line, failure });
+    const intent =
+      lockdown === null
+        ? await lineIntent(trx, batch, line)
+        : await lockdownIntent(trx, { lockdown, batch, linkId: line.linkId, now });
+    if (typeof intent === 'string') {
+      await setFailure(trx, { batchId, line: line.line, failure: intent });
       failed += 1;
-    }
+    } else begun.push(await beginLine(trx, batch, line, { id, now, intent }));
   }
   await changeBatch(trx, batch, { underWay: batch.underWay + begun.length, failed }, now);
   return begun;
@@ -38,37 +44,32 @@ export async function beginLines(
 
 async function beginLine(
   trx: Db,
-  { id: batchId, kind, peerId, actorId, actorName, accountId }: Batch,
-  row: Selectable<BatchLineTable>,
-  { id, now }: { id: string; now: Date },
+  { id: batchId, peerId, actorId, actorName, accountId }: Batch,
+  { line, tries }: Selectable<BatchLineTable>,
+  { id, now, intent }: { id: string; now: Date; intent: LineIntent },
 ): Promise<Operation> {
-  const { line, tries, linkId } = row;
-  const link = kind === 'delete' && linkId !== null ? await readLink(trx, linkId) : null;
-  const wanted = {
-    idempotencyKey: lineKey(batchId, line, tries),
-    kind,
-    peerId,
-    actorId,
-    actorName,
-    settings: hasSettings(row) ? settingsFromRow(row) : null,
-    linkId,
-    // Only a revoked link can be deleted.
-    revokeFirst: link !== null && !link.revoked,
-  };
+  const idempotencyKey = lineKey(batchId, line, tries);
+  const wanted = { ...intent, idempotencyKey, peerId, actorId, actorName };
   const also = { id, now, accountId, draftId: null, buttonId: null };
   const operation = await insertIntent(trx, wanted, also, { id: batchId, line });
   await setOperation(trx, { batchId, line, operationId: id });
   return operation;
 }
 
-/** What a line is not even begun with: nobody but the account that made a link can change it. */
-async function refusal(
+/** @returns what the line asks for, or why it is not even begun: who can't reach a link can't change it. */
+async function lineIntent(
   trx: Db,
-  { peerId, accountId }: Batch,
-  { linkId }: Selectable<BatchLineTable>,
-): Promise<RefusalCode | null> {
-  if (linkId === null) return null;
-  const link = await readLink(trx, linkId);
-  if (link?.peerId !== peerId) return 'link-not-found';
-  return link.adminId === accountId ? null : 'link-of-other-account';
+  { kind, peerId, accountId }: Batch,
+  row: Selectable<BatchLineTable>,
+): Promise<LineIntent | RefusalCode> {
+  const { linkId } = row;
+  if (kind !== 'create' && kind !== 'revoke' && kind !== 'delete') {
+    throw new IllegalTransition('a batch of a lockdown that is none');
+  }
+  const link = linkId === null ? null : await readLink(trx, linkId);
+  if (linkId !== null && link?.peerId !== peerId) return 'link-not-found';
+  if (link !== null && !(await isReachable(trx, link, accountId))) return 'link-of-other-account';
+  const settings = hasSettings(row) ? settingsFromRow(row) : null;
+  // Only a revoked link can be deleted.
+  return { kind, settings, linkId, revokeFirst: kind === 'delete' && link !== null && !link.revoked };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import { finishedLines, waitingLines } from '../../domain/batch.ts';
 import type { Batch } from '../../domain/batch.ts';
@@ -24,10 +25,20 @@ export async function readBatch(db: Db, id: string): Promise<Batch> {
   return batch;
 }
 
-const insert = statement((db, row: Insertable<BatchTable>) => db.insertInto('batch').values(row));
+type NewRow = Insertable<BatchTable> & { draftId: string | null };
 
-export async function insertBatch(trx: Db, batch: Batch, buttonId: string | null): Promise<void> {
-  await insert(trx, { ...toRow(batch), buttonId });
+const insert = statement((db, { draftId, ...row }: NewRow) =>
+  db
+    .insertInto('batch')
+    .values({ ...row, preset: sql<string | null>`(select preset from draft where id = ${draftId})` }),
+);
+
+export async function insertBatch(
+  trx: Db,
+  batch: Batch,
+  askedWith: { buttonId: string | null; draftId: string | null },
+): Promise<void> {
+  await insert(trx, { ...toRow(batch), ...askedWith });
 }
 
 /** What may become of a batch. */
@@ -57,7 +68,8 @@ export async function changeBatch(
   const after = ended({ ...before, ...changed }, now);
   const fields = changes(changingColumns(before), changingColumns(after));
   if (Object.keys(fields).length > 0) await update(trx, { ...fields, id: before.id });
-  if (shownAtOnce(before) !== shownAtOnce(after)) await batchChanged(trx, after.id);
+  // All of a lockdown is on the card of its first batch.
+  if (shownAtOnce(before) !== shownAtOnce(after)) await batchChanged(trx, after.lockdownId ?? after.id);
   // Not with each line: a thousand redrawn lists help nobody.
   if (after.finishedAt !== before.finishedAt) await listsOfReader(trx, after.actorId);
   return after;
@@ -84,6 +96,7 @@ export function batchFromRow(row: Selectable<BatchTable>): Batch {
     id: row.id,
     idempotencyKey: row.idempotencyKey,
     kind: row.kind,
+    lockdownId: row.lockdownId,
     peerId: row.peerId,
     actorId: row.actorId,
     actorName: row.actorName,
@@ -110,6 +123,7 @@ function toRow(batch: Batch) {
     id: batch.id,
     idempotencyKey: batch.idempotencyKey,
     kind: batch.kind,
+    lockdownId: batch.lockdownId,
     peerId: batch.peerId,
     actorId: batch.actorId,
     actorName: batch.actorName,

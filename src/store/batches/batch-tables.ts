@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { DeliveryForm } from '../../domain/ports/batch-deliveries.ts';
 import type { BatchKind, BatchState } from '../../domain/batch.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
@@ -13,6 +14,9 @@ export interface BatchTable {
   actorName: string;
   locale: string;
   accountId: number;
+  /** That of the draft. */
+  preset: Generated<string | null>;
+  lockdownId: string | null;
   state: BatchState;
   stoppedBy: RefusalCode | null;
   total: number;

@@ -6,10 +6,11 @@ import { beginLines } from './batch-begin.ts';
 import { readLines } from './batch-lines.ts';
 import { batchFromRow, findBatch } from './batch-rows.ts';
 import { cancel, pause, resume } from './batch-states.ts';
+import { transact } from '../database/transact.ts';
 
 export function batchStore(db: Db): BatchStore {
   return {
-    add: (batch, also) => db.transaction().execute((trx) => addBatch(trx, batch, also)),
+    add: (batch, also) => transact(db, (trx) => addBatch(trx, batch, also)),
 
     find: (id) => findBatch(db, id),
 
@@ -24,11 +25,11 @@ export function batchStore(db: Db): BatchStore {
       return rows.map(batchFromRow);
     },
 
-    begin: (id, also) => db.transaction().execute((trx) => beginLines(trx, id, also)),
+    begin: (id, also) => transact(db, (trx) => beginLines(trx, id, also)),
 
-    pause: (id) => db.transaction().execute((trx) => pause(trx, id)),
-    resume: (id, now) => db.transaction().execute((trx) => resume(trx, id, now)),
-    cancel: (id, now) => db.transaction().execute((trx) => cancel(trx, id, { stoppedBy: null, now })),
+    pause: (id) => transact(db, (trx) => pause(trx, id)),
+    resume: (id, now) => transact(db, (trx) => resume(trx, id, now)),
+    cancel: (id, now) => transact(db, (trx) => cancel(trx, id, { stoppedBy: null, now })),
 
     lines: (id, query) => readLines(db, id, query),
 

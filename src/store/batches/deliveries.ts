@@ -1,3 +1,4 @@
+import { listed } from '../database/statement.ts';
 import type { BatchDeliveryStore } from '../../domain/ports/batch-deliveries.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
@@ -17,7 +18,7 @@ export function batchDeliveryStore(db: Db): BatchDeliveryStore {
         .selectFrom('batchDelivery')
         .innerJoin('batch', 'batch.id', 'batchDelivery.batchId')
         .select(['batchDelivery.batchId', 'batchDelivery.form', 'batchDelivery.sentTo'])
-        .where('batch.actorId', 'not in', notFor)
+        .where('batch.actorId', 'not in', listed(db, JSON.stringify(notFor)))
         .orderBy('batchDelivery.askedAt')
         .limit(1)
         .execute();

@@ -10,25 +10,36 @@ import { listed, statement } from '../database/statement.ts';
 import { addInlinePost, beginPost, broughtPost, endPost } from '../posts/posts.ts';
 import { cardFromRow, NOTHING, putCard } from './card-rows.ts';
 import { linkContent, shown, type Read } from './shown-link.ts';
+import { transact } from '../database/transact.ts';
 
 export function cardStore(db: Db): CardStore {
   return {
     showsLink: (card, link, at) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const id = await putCard(trx, card, await linkContent(trx, link, at));
         await supersedeOthers(trx, { id, readerId: card.readerId, linkId: link.id });
       }),
 
     asks: (card, linkId, { now, until }) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         if (await showsRequestFor(trx, card.place, linkId)) return false;
         const content = { ...NOTHING, linkId, state: 'asking', shownAt: millis(now) } as const;
         await putCard(trx, card, { ...content, dueAt: millis(until) });
         return true;
       }),
 
+    async asksAboutBatch({ chatId, messageId }, until) {
+      await db
+        .updateTable('card')
+        .set((eb) => ({ state: 'asking', dueAt: millis(until), version: eb('version', '+', 1) }))
+        .where('chatId', '=', chatId)
+        .where('messageId', '=', messageId)
+        .where('batchId', 'is not', null)
+        .execute();
+    },
+
     showsList: (card, list, { now, dueAt, asks }) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const state = asks ? 'asking' : 'current';
         const times = { dueAt: millis(dueAt), shownAt: millis(now) };
         const id = await putCard(trx, card, { ...NOTHING, list, state, ...times });
@@ -36,16 +47,15 @@ export function cardStore(db: Db): CardStore {
       }),
 
     sentInline: (post, linkId, now) => addInlinePost(db, post, linkId, now),
-    beginPost: (posting, now) => db.transaction().execute((trx) => beginPost(trx, posting, now)),
-    endPost: (posting, messageId, now) =>
-      db.transaction().execute((trx) => endPost(trx, posting, messageId, now)),
+    beginPost: (posting, now) => transact(db, (trx) => beginPost(trx, posting, now)),
+    endPost: (posting, messageId, now) => transact(db, (trx) => endPost(trx, posting, messageId, now)),
 
     async due({ now, notIn }) {
       const rows = await dueCards(db, { now: millis(now), notIn: JSON.stringify(notIn) });
       return rows.map(cardFromRow);
     },
 
-    brought: (card, shows, movedTo) => db.transaction().execute((trx) => brought(trx, card, shows, movedTo)),
+    brought: (card, shows, movedTo) => transact(db, (trx) => brought(trx, card, shows, movedTo)),
   };
 }
 
@@ -77,7 +87,7 @@ async function brought(trx: Db, card: Card, shows: Brought, movedTo: CardPlace |
   else if (shows === 'hidden') await dueNext(trx, { id, version, dueAt: null });
   else if ('list' in shows) await dueNext(trx, { id, version, dueAt: millis(shows.dueAt) });
   else if ('batch' in shows) {
-    await dueNext(trx, { id, version, dueAt: millis(batchChangesAt(shows.batch, shows.at)) });
+    await batchShown(trx, { id, version, dueAt: millis(batchChangesAt(shows.batch, shows.at)) });
   } else if ('operation' in shows) {
     await dueNext(trx, { id, version, dueAt: millis(operationChangesAt(shows.operation, shows.at)) });
   } else if (card.post !== null) await broughtPost(trx, card, shows);
@@ -102,7 +112,7 @@ const dueCards = statement((db, { now, notIn }: { now: number; notIn: string }) 
     .selectFrom('card')
     .selectAll()
     .where('dueAt', '<=', now)
-    .where('chatId', 'not in', listed<number>(notIn))
+    .where('chatId', 'not in', listed(db, notIn))
     .orderBy('dueAt')
     .orderBy('id')
     // Written out: SQLite would plan it anew each time it is given one.
@@ -115,6 +125,10 @@ const remove = statement((db, { id, version }: Read) =>
 
 const dueNext = statement((db, { id, version, dueAt }: Read & { dueAt: number | null }) =>
   db.updateTable('card').set({ dueAt }).where('id', '=', id).where('version', '=', version),
+);
+
+const batchShown = statement((db, { id, version, dueAt }: Read & { dueAt: number | null }) =>
+  db.updateTable('card').set({ dueAt, state: 'current' }).where('id', '=', id).where('version', '=', version),
 );
 
 const shownAgain = statement(

@@ -4,13 +4,16 @@ import type { PeerId } from '../../domain/peer.ts';
 import type { ChatStore, KnownChat } from '../../domain/ports/chat-store.ts';
 import { changedScopes } from '../../domain/rights.ts';
 import type { ChatAdministrator } from '../../domain/rights.ts';
+import { appendEntry } from '../audit/audit-chain.ts';
 import { chatRenamed, readersChanged } from '../cards/card-changes.ts';
+import { noteLostAdmins } from '../offboarding/note-lost-admins.ts';
 import { noteLostChats } from '../lost-chats/note-lost-chats.ts';
 import { migrateChat } from './chat-migration.ts';
 import { bit, fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { listed, statement } from '../database/statement.ts';
 import type { ChatTable } from '../database/schema.ts';
+import { transact } from '../database/transact.ts';
 
 export function chatStore(db: Db): ChatStore {
   return {
@@ -36,7 +39,7 @@ export function chatStore(db: Db): ChatStore {
     },
 
     save: ({ peerId, kind, title, username }) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const [before] = await chatByPeer(trx, { peerId });
         await trx
           .insertInto('chat')
@@ -47,7 +50,7 @@ export function chatStore(db: Db): ChatStore {
       }),
 
     saveAdministrators: (peerId, administrators) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const before = await knownChat(trx, peerId);
         await trx.deleteFrom('chatAdministrator').where('peerId', '=', peerId).execute();
         if (administrators.list.length > 0) {
@@ -74,7 +77,68 @@ export function chatStore(db: Db): ChatStore {
         const changed = changedScopes(before?.administrators ?? administrators, administrators);
         await readersChanged(trx, peerId, changed);
         await noteLostChats(trx, peerId, before?.administrators ?? null, administrators);
+        await noteLostAdmins(trx, peerId, before?.administrators ?? null, administrators);
       }),
+
+    async servedBy(asked) {
+      const row = await findRow(db, asked);
+      return row?.accountId ?? null;
+    },
+
+    async servedByAccount(accountId, { offset, limit }) {
+      const rows = await db
+        .selectFrom('chat')
+        .selectAll()
+        .where('accountId', '=', accountId)
+        .where('migratedTo', 'is', null)
+        .orderBy('title')
+        .orderBy('peerId')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return withAdministrators(db, rows);
+    },
+
+    moveToAccount: (asked, accountId, by, now) =>
+      transact(db, async (trx) => {
+        const row = await findRow(trx, asked);
+        if (row === null || row.accountId === accountId) return;
+        await trx.updateTable('chat').set({ accountId }).where('peerId', '=', row.peerId).execute();
+        await appendEntry(trx, {
+          at: now,
+          peerId: row.peerId,
+          actorId: by.userId,
+          actorName: by.name,
+          event: 'account-changed',
+          linkId: null,
+          operationId: null,
+          detail: JSON.stringify({ from: row.accountId, to: accountId }),
+        });
+      }),
+
+    async countServedBy(accountId) {
+      const { count } = await db
+        .selectFrom('chat')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('accountId', '=', accountId)
+        .where('migratedTo', 'is', null)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
+    async serve(asked, accountId, instead) {
+      const stays = (row: Selectable<ChatTable>): boolean =>
+        row.accountId === accountId || (row.accountId !== null && !instead);
+      // Asked again and again, and hardly ever is there anything to write: others needn't wait for that.
+      const before = await findRow(db, asked);
+      if (before === null || stays(before)) return before?.accountId ?? null;
+      return transact(db, async (trx) => {
+        const row = await findRow(trx, asked);
+        if (row === null || stays(row)) return row?.accountId ?? null;
+        await trx.updateTable('chat').set({ accountId }).where('peerId', '=', row.peerId).execute();
+        return accountId;
+      });
+    },
 
     async forPerson(userId) {
       const rows = await db
@@ -117,7 +181,7 @@ export function chatStore(db: Db): ChatStore {
       return withAdministrators(db, rows);
     },
 
-    migrate: (from, to) => db.transaction().execute((trx) => migrateChat(trx, from, to)),
+    migrate: (from, to) => transact(db, (trx) => migrateChat(trx, from, to)),
   };
 }
 
@@ -129,9 +193,36 @@ function lastUsedBy(userId: number) {
   ), 0)`;
 }
 
-async function knownChat(db: Db, peerId: PeerId): Promise<KnownChat | null> {
-  const row = await findRow(db, peerId);
-  return row === null ? null : ((await withAdministrators(db, [row]))[0] ?? null);
+/** A row for each administrator, and one for a chat that has none: all of it as it was at one moment. */
+const chatAndAdministrators = statement((db, { peerId }: { peerId: PeerId }) =>
+  db
+    .selectFrom('chat')
+    .leftJoin('chatAdministrator as admin', 'admin.peerId', 'chat.peerId')
+    .selectAll('chat')
+    .select([
+      'admin.userId',
+      'admin.name',
+      'admin.username as adminUsername',
+      'admin.creator',
+      'admin.inviteUsers',
+      'admin.position',
+    ])
+    .where('chat.peerId', '=', peerId),
+);
+
+/** Follows migrations to the chat's present row. */
+async function knownChat(db: Db, asked: PeerId): Promise<KnownChat | null> {
+  const rows = await chatAndAdministrators(db, { peerId: asked });
+  const [chat] = rows;
+  if (chat === undefined) return null;
+  if (chat.migratedTo !== null) return knownChat(db, chat.migratedTo);
+  const inOrder = rows.toSorted((one, other) => (one.position ?? 0) - (other.position ?? 0));
+  const list = inOrder.flatMap(({ userId, name, adminUsername, creator, inviteUsers }) =>
+    userId === null || name === null
+      ? []
+      : [{ userId, name, username: adminUsername, creator: creator === 1, inviteUsers: inviteUsers === 1 }],
+  );
+  return chatFrom(chat, list);
 }
 
 const chatByPeer = statement((db, { peerId }: { peerId: PeerId }) =>
@@ -149,7 +240,7 @@ const administratorsOf = statement((db, { peerIds }: { peerIds: string }) =>
   db
     .selectFrom('chatAdministrator')
     .selectAll()
-    .where('peerId', 'in', listed<PeerId>(peerIds))
+    .where('peerId', 'in', listed(db, peerIds))
     .orderBy('position'),
 );
 
@@ -162,14 +253,19 @@ async function withAdministrators(db: Db, chats: Selectable<ChatTable>[]): Promi
     list.push({ userId, name, username, creator: creator === 1, inviteUsers: inviteUsers === 1 });
     lists.set(peerId, list);
   }
-  return chats.map(({ peerId, kind, title, username, administratorsCheckedAt }) => {
-    const checkedAt = fromMillis(administratorsCheckedAt);
-    return {
-      peerId,
-      kind,
-      title,
-      username,
-      administrators: checkedAt === null ? null : { list: lists.get(peerId) ?? [], checkedAt },
-    };
-  });
+  return chats.map((chat) => chatFrom(chat, lists.get(chat.peerId) ?? []));
+}
+
+function chatFrom(
+  { peerId, kind, title, username, administratorsCheckedAt }: Selectable<ChatTable>,
+  list: ChatAdministrator[],
+): KnownChat {
+  const checkedAt = fromMillis(administratorsCheckedAt);
+  return {
+    peerId,
+    kind,
+    title,
+    username,
+    administrators: checkedAt === null ? null : { list, checkedAt },
+  };
 }

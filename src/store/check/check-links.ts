@@ -3,6 +3,8 @@ import type { Db } from '../database/connection.ts';
 
 /** Entries with which a request's link comes into the store. */
 const MADE: readonly AuditEvent[] = ['created', 'regenerated', 'twin-revoked', 'twin-reported'];
+/** Since then it is another person's. */
+const TAKEN_OVER = 'taken-over';
 const REVOKED: readonly AuditEvent[] = ['revoked', 'revoked-outside', 'twin-revoked'];
 /** One changed statement may touch every link: the first say enough. */
 const SHOWN = 10;
@@ -23,11 +25,26 @@ async function changedAskers(db: Db, after: number): Promise<string[]> {
     .leftJoin('auditName as name', 'name.digest', 'entry.nameDigest')
     .select(['entry.seq', 'entry.linkId', 'link.id'])
     .where('entry.seq', '>', after)
-    .where('entry.event', 'in', MADE)
+    .where('entry.event', 'in', [...MADE, TAKEN_OVER])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('auditEntry as later')
+            .select('later.seq')
+            .whereRef('later.linkId', '=', 'entry.linkId')
+            .whereRef('later.seq', '>', 'entry.seq')
+            .where('later.event', '=', TAKEN_OVER),
+        ),
+      ),
+    )
     .where((eb) =>
       eb.or([
         eb('link.id', 'is', null),
-        eb('link.operationId', 'is distinct from', eb.ref('entry.operationId')),
+        eb.and([
+          eb('entry.event', '<>', TAKEN_OVER),
+          eb('link.operationId', 'is distinct from', eb.ref('entry.operationId')),
+        ]),
         eb('link.actorId', 'is distinct from', eb.ref('entry.actorId')),
         eb.and([
           eb('name.name', 'is not', null),

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { MIGRATIONS } from '../../../migrations/index.ts';
-import { database } from '../database/connection.ts';
+import { sqliteDatabase } from '../database/sqlite/database.ts';
 import type { Db } from '../database/connection.ts';
 import { migrate } from '../database/migrate.ts';
 
@@ -32,7 +32,7 @@ export async function checkSchema(db: Db): Promise<string[]> {
 }
 
 async function objectsMade(): Promise<Map<string, SchemaObject>> {
-  const db = database(new Database(':memory:'));
+  const db = sqliteDatabase(new Database(':memory:'));
   try {
     await migrate(db, MIGRATIONS);
     return await objectsOf(db);

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { StoreCheck } from '../../domain/ports/store-file.ts';
 import { GENESIS } from '../audit/audit-chain.ts';
 import type { ChainHead } from '../audit/audit-chain.ts';
-import { database } from '../database/connection.ts';
+import { isCorrupt } from '../database/sqlite/corrupt.ts';
+import { sqliteDatabase } from '../database/sqlite/database.ts';
 import type { Db } from '../database/connection.ts';
 import { checkChain } from './check-chain.ts';
 import { checkLinks } from './check-links.ts';
@@ -19,12 +20,12 @@ export interface CheckOptions {
 /** Reads a store through a connection of its own, changing nothing; the store may be in use. */
 export async function checkStore(path: string, { anchor, whole }: CheckOptions): Promise<StoreCheck> {
   const connection = new Database(path, { readonly: true, fileMustExist: true });
-  const db = database(connection);
+  const db = sqliteDatabase(connection);
   try {
     const damage = await checkPages(db);
-    if (damage.length > 0) return { damage, tampering: [], head: GENESIS, whole };
     const known = anchor ?? GENESIS;
     const chain = await checkChain(db, whole ? GENESIS : known);
+    if (damage.length > 0) return { damage, tampering: chain.problems, head: chain.head, whole };
     // Reading from the start says nothing of an end that was cut, or of a chain that was rewritten from the start.
     const end = whole ? await checkChain(db, known) : chain;
     const tampering = [
@@ -34,14 +35,15 @@ export async function checkStore(path: string, { anchor, whole }: CheckOptions):
     ];
     return { damage, tampering, head: chain.head, whole };
   } catch (error) {
-    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_CORRUPT')) throw error;
+    if (!isCorrupt(error)) throw error;
     return { damage: [`pages: ${error.message}`], tampering: [], head: GENESIS, whole };
   } finally {
     await db.destroy();
   }
 }
 
-async function checkPages(db: Db): Promise<string[]> {
+/** @returns what is damaged, in words. */
+export async function checkPages(db: Db): Promise<string[]> {
   const pages = await sql<{ quickCheck: string }>`pragma quick_check(10)`.execute(db);
   const damage = pages.rows.map((row) => row.quickCheck).filter((line) => line !== 'ok');
   const dangling = await sql<{ table: string }>`pragma foreign_key_check`.execute(db);

@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { StoreDamaged } from '../../domain/ports/operation-store.ts';
 import type { Db } from '../database/connection.ts';
+import { isCorrupt } from '../database/sqlite/corrupt.ts';
 
 /** Reads a row of each table. Quick whatever the size: it is for the moment of opening. @throws StoreDamaged */
 export async function assertReadable(db: Db): Promise<void> {
@@ -14,7 +14,7 @@ export async function assertReadable(db: Db): Promise<void> {
       await sql`select * from ${sql.table(name)} limit 1`.execute(db);
     }
   } catch (error) {
-    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_CORRUPT')) throw error;
+    if (!isCorrupt(error)) throw error;
     throw new StoreDamaged(`${reading} can't be read (${error.message})`);
   }
 }

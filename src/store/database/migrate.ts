@@ -1,16 +1,19 @@
 import { sql, type Kysely, type KyselyPlugin } from 'kysely';
+import { inPostgresWords, isPostgres } from '../../../migrations/dialect.ts';
 import type { Step } from '../../../migrations/index.ts';
-import type { UpgradeProgress } from '../../domain/ports/store-file.ts';
+import { NewerSchema, type UpgradeProgress } from '../../domain/ports/store-file.ts';
 import type { Db } from './connection.ts';
+import { transact } from './transact.ts';
 
 /** How often a long step says how far it is. */
 const PERCENT = 5;
 
 /**
  * Brings the record to its newest shape. Each step is all or nothing, and stays done if the process ends during the next
- * one; a new file takes all of them at once. Kysely's own migrator takes longer at each start: see decision 18.
+ * one; a new record takes all of them at once. Of several processes that start at once, one takes each step. Kysely's own
+ * migrator takes longer at each start: see decision 18.
  * @param tell told when a step begins, and how far a long one is.
- * @throws if a migration fails, or the file was written by a newer version.
+ * @throws NewerSchema; others if a migration fails.
  */
 export async function migrate(
   db: Db,
@@ -20,14 +23,15 @@ export async function migrate(
   const steps = Object.entries(migrations);
   const done = await stepsDone(db);
   const unknown = done.find((name, place) => name !== steps[place]?.[0]);
-  if (unknown !== undefined) throw new Error(`a newer version wrote the file: it knows the step ${unknown}`);
+  if (unknown !== undefined) throw new NewerSchema(unknown);
   if (done.length === 0) {
-    await db.transaction().execute(async (transaction) => {
+    await transact(db, async (transaction) => {
+      const since = await stepsDone(transaction);
       // As Kysely's migrator made it, which former versions used.
       await sql`create table if not exists "kysely_migration" ("name" varchar(255) not null primary key, "timestamp" varchar(255) not null)`.execute(
         transaction,
       );
-      for (const [name, step] of steps) await take(transaction, name, step, () => {});
+      for (const [name, step] of steps.slice(since.length)) await take(transaction, name, step, () => {});
     });
     return;
   }
@@ -41,16 +45,35 @@ export async function migrate(
       percent = Math.floor(fraction * 100);
       tell({ ...which, percent });
     };
-    await db.transaction().execute((transaction) => take(transaction, name, step, told));
+    await transact(db, async (transaction) => {
+      const since = await stepsDone(transaction);
+      if (!since.includes(name)) await take(transaction, name, step, told);
+    });
   }
 }
 
-/** @returns the names of what was done to the file, in order. */
+/** @returns whether there is something in the record, and steps that it hasn't taken. */
+export async function isOlder(db: Db, migrations: Readonly<Record<string, Step>>): Promise<boolean> {
+  const steps = Object.keys(migrations);
+  const done = await stepsDone(db);
+  return done.length > 0 && done.length < steps.length && done.every((name, place) => name === steps[place]);
+}
+
+/** @returns a step that a newer version has taken since this one opened the record; null for none. */
+export async function newerStep(db: Db, migrations: Readonly<Record<string, Step>>): Promise<string | null> {
+  return (await stepsDone(db)).find((name) => !(name in migrations)) ?? null;
+}
+
+/** @returns the names of what was done to the record, in order. */
 async function stepsDone(db: Db): Promise<string[]> {
-  const table = await sql`select 1 from sqlite_schema where name = 'kysely_migration'`.execute(db);
-  if (table.rows.length === 0) return [];
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-  return rows.map(({ name }) => name);
+  const { rows: tables } = isPostgres(db)
+    ? await sql`select 1 from pg_tables where schemaname = current_schema() and tablename = 'kysely_migration'`.execute(
+        db,
+      )
+    : await sql`select 1 from sqlite_schema where name = 'kysely_migration'`.execute(db);
+  if (tables.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name).sort();
 }
 
 async function take(
@@ -60,7 +83,8 @@ async function take(
   tell: (fraction: number) => void,
 ): Promise<void> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it knows the tables as they were at its time
-  const tables = transaction as unknown as Kysely<unknown>;
+  const known = transaction as unknown as Kysely<unknown>;
+  const tables = isPostgres(known) ? known.withPlugin(inPostgresWords) : known;
   const { statements } = step;
   await step.up(
     statements === undefined ? tables : tables.withPlugin(countsStatements(statements, tell)),

@@ -39,7 +39,8 @@ export function lockPathOf(file: string): string {
   return `${real}.lock`;
 }
 
-function realPath(file: string): string {
+/** Where a file really is, whichever of its names it is given by; its folder is made if it is not there. */
+export function realPath(file: string): string {
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
     return realPath(resolve(dirname(file), readlinkSync(file)));
   }

@@ -3,21 +3,30 @@ import type { AuditEvent } from '../../domain/audit-entry.ts';
 import type { AccountRow } from '../../domain/ports/account-store.ts';
 import type { RefusalCode } from '../../domain/errors.ts';
 import type { LinkState } from '../../domain/invite-link.ts';
-import type { NoticeKind, NoticeSetting } from '../../domain/notice.ts';
 import type { OperationKind, OperationState, OperationStep, WaitReason } from '../../domain/operation.ts';
 import type { ChatKind } from '../../domain/peer.ts';
 import type { DateOrder, HourCycle } from '../../domain/person.ts';
+import type { DigestTable } from '../digests/digest-table.ts';
+import type { AuditorInvitationTable, AuditorTable } from '../auditors/auditor-tables.ts';
+import type { CensusTable } from '../census/census-table.ts';
+import type { DriftTable } from '../drift/drift-table.ts';
+import type { ChatRulesTable, LinkProposalTable } from '../chat-rules/chat-rule-tables.ts';
 import type { CardTable } from '../cards/card-table.ts';
 import type { BatchDeliveryTable, BatchLineTable, BatchTable } from '../batches/batch-tables.ts';
-import type { JoinerReadingTable, JoinerTable } from '../joiners/joiner-tables.ts';
+import type { InboxTable } from '../inbox/inbox-table.ts';
+import type { JoinerReadingTable, MembershipTable } from '../memberships/membership-table.ts';
 import type { RequestTables } from '../requests/request-tables.ts';
 import type { OptionalSettingsColumns, SettingsColumns } from '../links/settings-columns.ts';
+import type { MutedNoticeTable, NoticeTable } from '../notices/notice-tables.ts';
+import type { AuditRedactionTable, ForgottenPersonTable } from '../privacy/privacy-tables.ts';
+import type { OperatorMessageTable } from '../operators/operator-message-table.ts';
+import type { LockdownTables } from '../lockdowns/lockdown-tables.ts';
 import type { LostChatTable } from '../lost-chats/lost-chat-table.ts';
 import type { LinkClosingTable, RotationTable } from '../rotations/rotation-tables.ts';
 import type { Bit } from './codecs.ts';
 
 /** The tables as `migrations/` leaves them. What the columns hold stands there. */
-export interface Tables extends RequestTables {
+export interface Tables extends RequestTables, LockdownTables {
   account: AccountTable;
   floodWait: FloodWaitTable;
   person: PersonTable;
@@ -37,17 +46,26 @@ export interface Tables extends RequestTables {
   inviteLink: InviteLinkTable;
   linkCount: LinkCountTable;
   auditEntry: AuditEntryTable;
+  census: CensusTable;
+  drift: DriftTable;
   card: CardTable;
   notice: NoticeTable;
   mutedNotice: MutedNoticeTable;
   auditName: AuditNameTable;
+  auditRedaction: AuditRedactionTable;
+  forgottenPerson: ForgottenPersonTable;
   storeState: StoreStateTable;
   operatorMessage: OperatorMessageTable;
   rotation: RotationTable;
   linkClosing: LinkClosingTable;
-  joiner: JoinerTable;
+  membership: MembershipTable;
   joinerReading: JoinerReadingTable;
   lostChat: LostChatTable;
+  auditor: AuditorTable;
+  digest: DigestTable;
+  auditorInvitation: AuditorInvitationTable;
+  chatRules: ChatRulesTable;
+  linkProposal: LinkProposalTable;
 }
 
 interface AccountTable {
@@ -55,6 +73,7 @@ interface AccountTable {
   name: string;
   username: string | null;
   state: AccountRow['state'];
+  duty: AccountRow['duty'];
 }
 
 interface FloodWaitTable {
@@ -76,9 +95,12 @@ interface PersonTable {
   name: string;
   username: string | null;
   locale: string;
+  language: string | null;
   timeZone: string | null;
   dateOrder: DateOrder | null;
   hourCycle: HourCycle | null;
+  /** When they last got a file with what is kept of them. */
+  dataSentAt: Generated<number | null>;
 }
 
 export interface ChatTable {
@@ -88,6 +110,7 @@ export interface ChatTable {
   username: string | null;
   administratorsCheckedAt: number | null;
   migratedTo: number | null;
+  accountId: number | null;
 }
 
 interface ChatAdministratorTable {
@@ -98,18 +121,6 @@ interface ChatAdministratorTable {
   username: string | null;
   creator: Bit;
   inviteUsers: Bit;
-}
-
-interface InboxTable {
-  seq: Generated<number>;
-  updateId: number;
-  lane: string;
-  body: string | null;
-  failures: Generated<number>;
-  crashes: Generated<number>;
-  receivedAt: number;
-  handledAt: number | null;
-  outdated: Generated<Bit>;
 }
 
 interface ConversationStateTable {
@@ -126,6 +137,7 @@ export interface DraftTable extends SettingsColumns {
   replaces: string | null;
   /** JSON; null for one link. */
   batch: string | null;
+  preset: string | null;
   status: 'open' | 'submitted' | 'cancelled';
   /** JSON. */
   doubts: string;
@@ -183,6 +195,8 @@ export interface OperationTable extends OptionalSettingsColumns {
   failure: RefusalCode | null;
   waitReason: WaitReason | null;
   draftId: Generated<string | null>;
+  /** That of the draft, of the batch or of the link that it is about. */
+  preset: Generated<string | null>;
   /** The `once` button that asked for it. */
   buttonId: Generated<string | null>;
   /** Telegram's clock, milliseconds: a late duplicate is not older. */
@@ -218,6 +232,8 @@ export interface InviteLinkTable extends SettingsColumns {
   replaces: string | null;
   replacedBy: string | null;
   origin: 'latchkey' | 'census';
+  /** The name of the preset that its settings were taken from. */
+  preset: Generated<string | null>;
   deleted: Bit;
   revokedAt: number | null;
   lastSeenAt: number;
@@ -230,6 +246,8 @@ export interface InviteLinkTable extends SettingsColumns {
   /** Follows from the columns it depends on, `expired` among them. */
   state: ColumnType<LinkState, never, never>;
   searchText: string;
+  /** The usage when it was last read who joined. */
+  readUsage: Generated<number>;
 }
 
 /** Kept by triggers. `actorId` is 0 for everybody. */
@@ -265,33 +283,4 @@ interface StoreStateTable {
   anchored: Bit;
   checkedAt: number | null;
   noticedUntil: Generated<number | null>;
-}
-
-/** The settings are those before a change. */
-export interface NoticeTable extends OptionalSettingsColumns {
-  linkId: string;
-  kind: NoticeKind;
-  readerId: number;
-  occasion: string;
-  changedBy: string | null;
-  notedAt: number;
-  dueAt: number | null;
-  toldAt: number | null;
-  version: number;
-}
-
-interface MutedNoticeTable {
-  userId: number;
-  setting: NoticeSetting;
-}
-
-export interface OperatorMessageTable {
-  operatorId: number;
-  kind: string;
-  id: string;
-  /** JSON. */
-  variables: string;
-  createdAt: number;
-  /** null until it reached the operator. */
-  sentAt: number | null;
 }

@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
 import type { Compilable, CompiledQuery, RawBuilder } from 'kysely';
 import type { Db } from './connection.ts';
+import { isPostgres } from '../../../migrations/dialect.ts';
+import { POSTGRES_SQL, SQLITE_SQL, type SpokenSql } from './spoken-sql.ts';
+
+/** How to speak to the database, or in the transaction. */
+export function spokenBy(db: Db): SpokenSql {
+  return isPostgres(db) ? POSTGRES_SQL : SQLITE_SQL;
+}
 
 /** Stands for a value while a query is compiled. */
 class Placeholder {
@@ -23,11 +30,15 @@ class Placeholder {
 export function statement<Values extends object, Row>(
   write: (db: Db, values: Values) => Compilable<Row>,
 ): (db: Db, values: Values) => Promise<Row[]> {
-  const kept = new Map<string, CompiledQuery<Row>>();
+  /** For each way of speaking, by the properties. */
+  const kept = new Map<SpokenSql, Map<string, CompiledQuery<Row>>>();
   return async (db, values) => {
+    const spoken = spokenBy(db);
+    const forms = kept.get(spoken) ?? new Map<string, CompiledQuery<Row>>();
+    kept.set(spoken, forms);
     const properties = Object.keys(values).join(' ');
-    const compiled = kept.get(properties) ?? write(db, placeholders(values)).compile();
-    kept.set(properties, compiled);
+    const compiled = forms.get(properties) ?? write(db, placeholders(values)).compile();
+    forms.set(properties, compiled);
     const parameters = compiled.parameters.map((parameter) =>
       parameter instanceof Placeholder ? parameter.in(values) : parameter,
     );
@@ -42,7 +53,17 @@ function placeholders<Values extends object>(values: Values): Values {
   return Object.fromEntries(names.map((name) => [name, new Placeholder(name)])) as Values;
 }
 
-/** For `in`: a list that a statement is given as JSON, so that it is the same statement however long the list is. */
-export function listed<Item extends string | number>(json: string): RawBuilder<Item> {
-  return sql<Item>`(select value from json_each(${json}))`;
+/** For `in`: numbers that a statement is given as JSON, so that it is the same statement however many they are. */
+export function listed(db: Db, json: string): RawBuilder<number> {
+  return filled(spokenBy(db).listedNumbers, json);
+}
+
+/** The same for texts. */
+export function listedTexts(db: Db, json: string): RawBuilder<string> {
+  return filled(spokenBy(db).listedTexts, json);
+}
+
+function filled<Value>(text: string, value: string): RawBuilder<Value> {
+  const [before = '', after = ''] = text.split('?');
+  return sql<Value>`${sql.raw(before)}${value}${sql.raw(after)}`;
 }

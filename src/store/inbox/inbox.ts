@@ -1,10 +1,12 @@
-import type { InboxStore } from '../../domain/ports/inbox-store.ts';
+import type { InboxStore, PendingUpdate } from '../../domain/ports/inbox-store.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
+import { UPDATES_QUEUE } from '../../domain/ports/queues.ts';
 import { fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
+import type { Enqueue } from '../jobs/enqueue.ts';
 import type { Marks } from './marks.ts';
 
-export function inboxStore(db: Db, marks: Marks): InboxStore {
+export function inboxStore(db: Db, marks: Marks, enqueue: Enqueue): InboxStore {
   return {
     async receive(updates, now) {
       if (updates.length === 0) return [];
@@ -16,32 +18,54 @@ export function inboxStore(db: Db, marks: Marks): InboxStore {
         receivedAt,
         handledAt: null,
       }));
-      const rows = await marks.transact((trx) =>
-        trx
+      return marks.transact(async (trx) => {
+        const rows = await trx
           .insertInto('inbox')
           .values(values)
           .onConflict((conflict) => conflict.column('updateId').doNothing())
           .returning('updateId')
-          .execute(),
-      );
-      const fresh = new Set(rows.map(({ updateId }) => updateId));
-      // What stands in the batch twice is new once.
-      return updates.filter(({ updateId }) => fresh.delete(updateId));
+          .execute();
+        const fresh = new Set(rows.map(({ updateId }) => updateId));
+        // What stands in the batch twice is new once.
+        const stored = updates.filter(({ updateId }) => fresh.delete(updateId));
+        const lanes = new Set(stored.map(({ lane }) => lane));
+        if (lanes.size > 0) {
+          await enqueue(
+            trx,
+            UPDATES_QUEUE,
+            Array.from(lanes, (lane) => ({ key: lane, data: {} })),
+          );
+        }
+        return stored;
+      });
     },
 
     async pending() {
-      const rows = await db
-        .selectFrom('inbox')
-        .select(['updateId', 'lane', 'body', 'failures', 'crashes', 'outdated'])
-        .where('handledAt', 'is', null)
-        .orderBy('seq')
-        .execute();
-      return rows.map(({ body, outdated, ...row }) => ({
-        ...row,
-        body: body ?? '',
-        outdated: outdated === 1,
-      }));
+      return (await pendingRows(db).execute()).map(pendingUpdate);
     },
+
+    async pendingOf(lane) {
+      return (await pendingRows(db).where('lane', '=', lane).execute()).map(pendingUpdate);
+    },
+
+    waitingLanes: (before) =>
+      db
+        .selectFrom('inbox')
+        .select(['lane', 'crashes'])
+        .where((eb) =>
+          eb(
+            'seq',
+            'in',
+            eb
+              .selectFrom('inbox')
+              .select(({ fn }) => fn.min('seq').as('seq'))
+              .where('handledAt', 'is', null)
+              .groupBy('lane'),
+          ),
+        )
+        .where('receivedAt', '<=', millis(before))
+        .orderBy('seq')
+        .execute(),
 
     async backlog() {
       const waiting = db.selectFrom('inbox').where('handledAt', 'is', null);
@@ -96,6 +120,20 @@ export function inboxStore(db: Db, marks: Marks): InboxStore {
       return Number(numDeletedRows);
     },
   };
+}
+
+function pendingRows(db: Db) {
+  return db
+    .selectFrom('inbox')
+    .select(['updateId', 'lane', 'body', 'failures', 'crashes', 'outdated'])
+    .where('handledAt', 'is', null)
+    .orderBy('seq');
+}
+
+type PendingRow = Awaited<ReturnType<ReturnType<typeof pendingRows>['execute']>>[number];
+
+function pendingUpdate({ body, outdated, ...row }: PendingRow): PendingUpdate {
+  return { ...row, body: body ?? '', outdated: outdated === 1 };
 }
 
 function neverReceived(updateId: number): IllegalTransition {

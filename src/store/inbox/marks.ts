@@ -1,6 +1,7 @@
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import { listed, statement } from '../database/statement.ts';
+import { transact } from '../database/transact.ts';
 
 /** How long a mark waits for a write to go along with. */
 const GATHER_MS = 100;
@@ -23,6 +24,10 @@ export interface Marks {
 
 export function createMarks(db: Db): Marks {
   let gathered = new Map<number, Date>();
+  /** Transactions that took marks along and have not ended. */
+  const underWay = new Set<Promise<unknown>>();
+  let flushed: Promise<void> = Promise.resolve();
+  let nextFlush: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
@@ -31,27 +36,44 @@ export function createMarks(db: Db): Marks {
     timer ??= setTimeout(() => void flush().catch(() => {}), ms).unref();
   }
 
-  async function transact<T>(work: (trx: Db) => Promise<T>): Promise<T> {
+  async function withMarks<T>(work: (trx: Db) => Promise<T>): Promise<T> {
     clearTimeout(timer);
     timer = undefined;
     const taken = gathered;
+    if (taken.size === 0) return transact(db, work);
     gathered = new Map();
+    const writing = transact(db, async (trx) => {
+      const last = Array.from(taken.values()).at(-1);
+      if (last !== undefined) await markHandled(trx, Array.from(taken.keys()), last);
+      return work(trx);
+    });
+    underWay.add(writing);
     try {
-      return await db.transaction().execute(async (trx) => {
-        const last = Array.from(taken.values()).at(-1);
-        if (last !== undefined) await markHandled(trx, Array.from(taken.keys()), last);
-        return work(trx);
-      });
+      return await writing;
     } catch (error) {
       gathered = new Map([...taken, ...gathered]);
       writeWithin(RETRY_MS);
       throw error;
+    } finally {
+      underWay.delete(writing);
     }
   }
 
-  async function flush(): Promise<void> {
-    // Also waits for those that another transaction took along: there is one at a time.
-    await transact(async () => {});
+  async function writeAll(): Promise<void> {
+    // Also those that another transaction took along.
+    await Promise.all([...underWay, gathered.size > 0 ? withMarks(async () => {}) : null]);
+  }
+
+  /** One at a time: all that is asked for meanwhile is one transaction, too. */
+  function flush(): Promise<void> {
+    const after = async (earlier: Promise<void>): Promise<void> => {
+      await earlier.catch(() => {});
+      nextFlush = null;
+      flushed = writeAll();
+      await flushed;
+    };
+    nextFlush ??= after(flushed);
+    return nextFlush;
   }
 
   return {
@@ -59,7 +81,7 @@ export function createMarks(db: Db): Marks {
       gathered.set(updateId, now);
       writeWithin(GATHER_MS);
     },
-    transact,
+    transact: withMarks,
     flush,
     async close() {
       closed = true;
@@ -73,7 +95,7 @@ const markAll = statement((db, { updateIds, handledAt }: { updateIds: string; ha
   db
     .updateTable('inbox')
     .set({ handledAt, body: null })
-    .where('updateId', 'in', listed<number>(updateIds))
+    .where('updateId', 'in', listed(db, updateIds))
     .where('handledAt', 'is', null),
 );
 

@@ -19,13 +19,14 @@ export interface Expiry {
 /** So many links at a time: in between, others get their turn. */
 const BATCH = 500;
 
-/** A clock that was set back makes a link that had expired active again. */
+/** A clock that was set back makes a link that had expired active again. The first and the last are at the ends of their index. */
 const BEHIND = `
-  select exists (select 1 from invite_link
-      where peer_id = ? and expired = 0 and expire_date <= ? and revoked = 0)
-    or exists (select 1 from invite_link
-      where peer_id = ? and expired = 1 and expire_date > ? and revoked = 0)
-    as behind`;
+  select case
+    when (select min(expire_date) from invite_link
+      where peer_id = ? and expired = 0 and revoked = 0 and expire_date is not null) <= ?
+    or (select max(expire_date) from invite_link
+      where peer_id = ? and expired = 1 and revoked = 0 and expire_date is not null) > ?
+    then 1 else 0 end as behind`;
 
 export function linkExpiry(db: Db, reader: Reader): Expiry {
   const behind = reader.prepare<{ behind: number }>(BEHIND);
@@ -35,18 +36,18 @@ export function linkExpiry(db: Db, reader: Reader): Expiry {
 
   async function catchUp(peerId: PeerId, now: Date): Promise<void> {
     const at = seconds(now);
-    while (behind(peerId, at, peerId, at)[0]?.behind === 1) {
+    while ((await behind(peerId, at, peerId, at))[0]?.behind === 1) {
       await sql`
-        update invite_link set expired = (expire_date <= ${at}) where id in (
+        update invite_link set expired = case when expire_date <= ${at} then 1 else 0 end where id in (
           select id from (
             select id from invite_link
             where peer_id = ${peerId} and expired = 0 and expire_date <= ${at} and revoked = 0
-            limit ${BATCH}
+            order by expire_date limit ${BATCH}
           ) union all
           select id from (
             select id from invite_link
             where peer_id = ${peerId} and expired = 1 and expire_date > ${at} and revoked = 0
-            limit ${BATCH}
+            order by expire_date limit ${BATCH}
           )
         )`.execute(db);
       await setImmediate();
@@ -56,7 +57,7 @@ export function linkExpiry(db: Db, reader: Reader): Expiry {
   return {
     catchUp,
     async catchUpAll(now) {
-      for (const { peerId } of chats()) await catchUp(peerId, now);
+      for (const { peerId } of await chats()) await catchUp(peerId, now);
     },
   };
 }

@@ -1,20 +1,20 @@
+import type { SpokenSql } from '../database/spoken-sql.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { Reader } from '../database/reader.ts';
 import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-columns.ts';
 
 /** @returns what reads all that hang together by `replaces`, in both directions, oldest first. */
-export function linkLineage(reader: Reader): (id: string) => InviteLink[] {
-  const read = reader.prepare<LinkRow>(LINEAGE);
-  return (id) => oldestFirst(read(id).map(linkFromRow));
+export function linkLineage(reader: Reader): (id: string) => Promise<InviteLink[]> {
+  const read = reader.prepare<LinkRow>(lineageIn(reader.sql));
+  return async (id) => oldestFirst((await read(id)).map(linkFromRow));
 }
 
-const LINEAGE = `
+const lineageIn = ({ thenJoin }: SpokenSql): string => `
   with recursive family (id, replaces) as (
     select id, replaces from invite_link where id = ?
     union
-    select link.id, link.replaces from family cross join invite_link as link on link.id = family.replaces
-    union
-    select link.id, link.replaces from family cross join invite_link as link on link.replaces = family.id
+    select link.id, link.replaces from family ${thenJoin} invite_link as link
+      on link.id = family.replaces or link.replaces = family.id
   )
   select ${LINK_COLUMNS} from invite_link where id in (select id from family)`;
 

@@ -1,28 +1,25 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
 import type { LinkFilter } from '../../domain/ports/link-store.ts';
-import { openReader } from '../database/reader.ts';
+import type { Reader } from '../database/reader.ts';
 import { linkLists } from './link-lists.ts';
 
 /** Small: what one page leaves behind is collected before it has to be moved. */
 const PAGE = 100;
-/** Each page of the file is read once. */
-const CACHE_KIB = 1_024;
 
 /**
- * All links that fit, newest first, through a connection of its own. States are those that were stored last. Each page is a
- * statement of its own, so that the store's log can be written back meanwhile.
+ * All links that fit, newest first. States are those that were stored last. Each page is a statement of its own, so that the
+ * store's log can be written back meanwhile.
  */
-export async function* linkPages(path: string, filter: LinkFilter, now: Date): AsyncGenerator<InviteLink[]> {
-  const reader = openReader(path, CACHE_KIB);
+export async function* linkPages(
+  reader: Reader,
+  filter: LinkFilter,
+  now: Date,
+): AsyncGenerator<InviteLink[]> {
   const links = linkLists(reader, { catchUp: async () => {}, catchUpAll: async () => {} });
-  try {
-    for (let last: string | null = null; ;) {
-      const page: InviteLink[] = await links.listAfter({ ...filter, limit: PAGE }, last, now);
-      yield page;
-      last = page.at(-1)?.id ?? null;
-      if (page.length < PAGE) return;
-    }
-  } finally {
-    reader.close();
+  for (let last: string | null = null; ;) {
+    const page: InviteLink[] = await links.listAfter({ ...filter, limit: PAGE }, last, now);
+    yield page;
+    last = page.at(-1)?.id ?? null;
+    if (page.length < PAGE) return;
   }
 }

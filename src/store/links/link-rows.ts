@@ -8,6 +8,7 @@ import type { PeerId } from '../../domain/peer.ts';
 import { changes } from '../database/changes.ts';
 import { bit, millis, seconds } from '../database/codecs.ts';
 import { endPosts, linkChanged } from '../cards/card-changes.ts';
+import { closeDriftOfLink } from '../drift/note-drift.ts';
 import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { searchText } from './search-text.ts';
@@ -34,7 +35,7 @@ export async function readLinkByHash(db: Db, peerId: PeerId, hash: string): Prom
 }
 
 /** Telegram dates links to the second: within one, the link that was stored later is the newer one. */
-const POSITIONS_A_SECOND = 2 ** 21;
+export const POSITIONS_A_SECOND = 2 ** 21;
 
 type NewRow = ReturnType<typeof toRow> & {
   recordedAt: number;
@@ -77,7 +78,10 @@ export async function changeLink(
   await update(trx, { ...fields, id: before.id });
   const after = linkFromRow(row);
   if (!sameLinkOnCard(before, after)) await linkChanged(trx, before.id);
-  if (!before.revoked && after.revoked && after.replacedBy === null) await endPosts(trx, before.id);
+  if (!before.revoked && after.revoked) {
+    await closeDriftOfLink(trx, before.id, after.revokedAt ?? after.lastSeenAt);
+    if (after.replacedBy === null) await endPosts(trx, before.id);
+  }
   return after;
 }
 
@@ -95,6 +99,7 @@ export function censusLink(id: string, peerId: PeerId, exported: ExportedLink, n
     replaces: null,
     replacedBy: null,
     origin: 'census',
+    preset: null,
     deleted: false,
     revokedAt: exported.revoked ? now : null,
     lastSeenAt: now,
@@ -151,6 +156,7 @@ function toRow(link: InviteLink) {
     replaces: link.replaces,
     replacedBy: link.replacedBy,
     origin: link.origin,
+    preset: link.preset,
     deleted: bit(link.deleted),
     revokedAt: millis(link.revokedAt),
     lastSeenAt: millis(link.lastSeenAt),

@@ -6,31 +6,45 @@ import type { OperationStep } from '../../domain/operation.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { LinkTaken } from '../../domain/ports/operation-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
-import { revokedDetail, duplicateDetail } from '../audit/audit-detail.ts';
+import { duplicateDetail, editedDetail, revokedDetail } from '../audit/audit-detail.ts';
 import type { Db } from '../database/connection.ts';
 import { censusLink, changeLink, exportedFields, insertLink, readLinkByHash, sighted } from './link-rows.ts';
+import { noteDrift } from '../drift/note-drift.ts';
 import { noticeChange } from '../notices/notice-changes.ts';
 import { claim } from '../operations/outcomes/export.ts';
 import { readOperation } from '../operations/operation-rows.ts';
+
+export interface Sighting {
+  /** What becomes of links that are not known; absent: they are passed over. */
+  onUnknown?: (exported: ExportedLink) => Promise<void>;
+  /** After a restore, what changed may have been our own doing. */
+  restored?: boolean;
+}
 
 /** @returns the links that changed. */
 export async function recordSightings(
   trx: Db,
   peerId: PeerId,
-  seen: ExportedLink[],
+  seen: readonly ExportedLink[],
   now: Date,
+  { onUnknown, restored = false }: Sighting = {},
 ): Promise<InviteLink[]> {
   const changed: InviteLink[] = [];
   for (const exported of seen) {
     const known = await readLinkByHash(trx, peerId, linkHash(exported.link));
-    if (known === null) continue;
+    if (known === null) {
+      await onUnknown?.(exported);
+      continue;
+    }
     const revoked = exported.revoked && !(await isUnderWay(trx, known.id, CLOSING));
     const link = await changeLink(trx, known, sighted(known, { ...exported, revoked }, now));
-    if (link.revoked && !known.revoked) await noteRevokedOutside(trx, link, now);
+    if (link.revoked && !known.revoked) await noteRevokedOutside(trx, link, now, { drift: !restored });
     if (isDeepStrictEqual(exportedFields(link), exportedFields(known))) continue;
     changed.push(link);
     const own = !sameSettings(known, link) && (await isUnderWay(trx, known.id, ['edit']));
     const before = own ? { ...known, ...settingsOf(link) } : known;
+    if (!restored && !link.revoked && !sameSettings(before, link))
+      await noteEditedOutside(trx, before, link, now);
     await noticeChange(trx, before, link, { by: null, now });
   }
   return changed;
@@ -53,14 +67,19 @@ export async function recordFound(
 }
 
 /** A link that nobody asked us for, with its entry. */
-export async function insertFound(trx: Db, found: InviteLink, now: Date): Promise<InviteLink> {
+export async function insertFound(
+  trx: Db,
+  found: InviteLink,
+  now: Date,
+  event: 'found' | 'made-outside' | 'bot-link' = 'found',
+): Promise<InviteLink> {
   const link = await insertLink(trx, found);
   await appendEntry(trx, {
     at: now,
     peerId: link.peerId,
     actorId: null,
     actorName: null,
-    event: 'found',
+    event,
     linkId: link.id,
     operationId: null,
     detail: duplicateDetail(settingsOf(link), link.usage),
@@ -115,15 +134,31 @@ async function isUnderWay(trx: Db, linkId: string, steps: readonly OperationStep
   return row !== undefined;
 }
 
-export async function noteRevokedOutside(trx: Db, link: InviteLink, now: Date): Promise<void> {
+/** @param note.drift whether the owner is to be told: primary links are replaced rather than revoked. */
+export async function noteRevokedOutside(
+  trx: Db,
+  link: InviteLink,
+  now: Date,
+  { drift }: { drift: boolean } = { drift: true },
+): Promise<void> {
+  const { id, peerId } = link;
   await appendEntry(trx, {
+    ...SEEN,
     at: now,
-    peerId: link.peerId,
-    actorId: null,
-    actorName: null,
+    peerId,
     event: 'revoked-outside',
-    linkId: link.id,
-    operationId: null,
+    linkId: id,
     detail: revokedDetail(link.usage, null),
   });
+  if (!drift || link.permanent) return;
+  await noteDrift(trx, { peerId, kind: 'revoked-outside', subject: id, linkId: id }, now);
 }
+
+async function noteEditedOutside(trx: Db, before: InviteLink, link: InviteLink, now: Date): Promise<void> {
+  const { id, peerId } = link;
+  const detail = editedDetail(before, link);
+  await noteDrift(trx, { peerId, kind: 'edited-outside', subject: id, linkId: id, before, detail }, now);
+}
+
+/** Nobody asked us. */
+const SEEN = { actorId: null, actorName: null, operationId: null } as const;

@@ -5,13 +5,16 @@ import { millis, seconds } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { Reader } from '../database/reader.ts';
 import { linkExpiry } from './expiry.ts';
+import { fittingLinks } from './fitting-links.ts';
 import { linkLists } from './link-lists.ts';
 import { linkLineage } from './link-lineage.ts';
 import { linkFromRow } from './link-columns.ts';
 import { readLink } from './link-rows.ts';
 import { recordPrimary } from './primary-link.ts';
+import { sortedLinks } from './sorted-links.ts';
 import { strictLinks } from './strict-links.ts';
 import { recordDuplicate, recordFound, recordSightings } from './link-sightings.ts';
+import { transact } from '../database/transact.ts';
 
 export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
   const expiry = linkExpiry(db, reader);
@@ -20,13 +23,14 @@ export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
     find: (id) => readLink(db, id),
 
     ...linkLists(reader, expiry),
+    ...sortedLinks(reader, expiry),
     ...strictLinks(db),
     noteExpired: (now) => expiry.catchUpAll(now),
 
-    lineage: async (id) => lineage(id),
+    lineage,
 
-    recordSightings: (peerId, seen, now) =>
-      db.transaction().execute((trx) => recordSightings(trx, peerId, seen, now)),
+    recordSightings: (peerId, seen, now, { restored = false } = {}) =>
+      transact(db, (trx) => recordSightings(trx, peerId, seen, now, { restored })),
 
     async totals(userId) {
       const own = await db
@@ -47,6 +51,8 @@ export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
         .executeTakeFirstOrThrow();
       return { own: own.sum ?? 0, audited: created.chats === 0 ? null : (created.sum ?? 0) };
     },
+
+    fitting: (peerId, url) => fittingLinks(db, peerId, url),
 
     async areIn(peerId) {
       const row = await db
@@ -71,11 +77,9 @@ export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
       return rows.map(linkFromRow);
     },
 
-    recordFound: (peerId, found, now) =>
-      db.transaction().execute((trx) => recordFound(trx, peerId, found, now)),
+    recordFound: (peerId, found, now) => transact(db, (trx) => recordFound(trx, peerId, found, now)),
 
-    recordPrimary: (peerId, primary, now) =>
-      db.transaction().execute((trx) => recordPrimary(trx, peerId, primary, now)),
+    recordPrimary: (peerId, primary, now) => transact(db, (trx) => recordPrimary(trx, peerId, primary, now)),
 
     async ownedHashes(peerId) {
       const rows = await db
@@ -88,7 +92,7 @@ export function linkStore(db: Db, reader: Reader, now: () => Date): LinkStore {
     },
 
     recordDuplicate: (operationId, id, exported, now) =>
-      db.transaction().execute((trx) => recordDuplicate(trx, operationId, id, exported, now)),
+      transact(db, (trx) => recordDuplicate(trx, operationId, id, exported, now)),
 
     async watchedChats(since) {
       const rows = await db

@@ -1,9 +1,8 @@
+import type { WordSearch } from '../database/word-search.ts';
+
 /** Stands twice before each word, so that one or two letters find the words that begin with them. */
 const PAD = '\u0001';
 const SEPARATOR = /[ \n!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~«»—–…“”„‘’·]/g;
-/** Telegram's ids have 52 bits; a trigram has three characters. */
-const ID_CHARACTER = 2 ** 18;
-const FIRST_ID_CHARACTER = 0x1_00_00;
 
 /** What links are found by. Case folded here, for SQLite's own folding stops at ASCII. */
 export function searchText(...parts: (string | null)[]): string {
@@ -17,14 +16,10 @@ export function searchText(...parts: (string | null)[]): string {
 export function searchFor(
   text: string | null,
   { peerIds, actorId }: { peerIds: readonly number[]; actorId: number | null },
-): string | null {
+): WordSearch | null {
   const folded = fold(text ?? '');
   if (folded === '' && peerIds.length === 1) return null;
-  const chats = peerIds.map((peerId) => `"${idText(peerId)}"`).join(' OR ');
-  const parts = [`chat : (${chats})`];
-  if (folded !== '') parts.unshift(`words : "${phraseOf(folded).replaceAll('"', '""')}"`);
-  if (actorId !== null) parts.push(`asker : "${idText(actorId)}"`);
-  return parts.join(' AND ');
+  return { phrase: folded === '' ? null : phraseOf(folded), peerIds, actorId };
 }
 
 function phraseOf(folded: string): string {
@@ -35,15 +30,12 @@ function padWords(folded: string, before: number): string {
   return PAD.repeat(before) + folded.replace(SEPARATOR, `$&${PAD}${PAD}`);
 }
 
-/** As the migration `link-search` writes it. */
-function idText(id: number): string {
-  const digits = [ID_CHARACTER ** 2, ID_CHARACTER, 1].map(
-    (place) => FIRST_ID_CHARACTER + (Math.floor(Math.abs(id) / place) % ID_CHARACTER),
-  );
-  return String.fromCodePoint(...digits);
+/** @returns what stands in texts made by `searchText` wherever this is a part of them. */
+export function searchPhrase(text: string): string {
+  return padWords(fold(text), 0);
 }
 
 /** As it is searched: case, width and what nobody sees make no difference. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('\0', '').replaceAll(PAD, '').trim();
 }

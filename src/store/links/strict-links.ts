@@ -30,7 +30,7 @@ const usedUp = statement((db, { accountId }: { accountId: number }) =>
     .where('actorId', 'is not', null)
     .where(
       sql<boolean>`(usage >= usage_limit
-        or (select count(*) from joiner where joiner.link_id = invite_link.id) >= usage_limit)`,
+        or (select count(distinct user_id) from membership where membership.link_id = invite_link.id) >= usage_limit)`,
     )
     // Asked for already: it is under way.
     .where(

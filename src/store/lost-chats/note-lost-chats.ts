@@ -31,7 +31,7 @@ async function note(
     .where('peerId', '=', lost.peerId)
     .limit(1)
     .executeTakeFirst();
-  if (link === undefined) return;
+  if (link === undefined || (await isOfOther(trx, lost))) return;
   const owner = ownerIn(now) ?? ownerIn(before);
   // An account that is out, sees no administrators.
   const why = now.list.length === 0 ? 'removed' : 'demoted';
@@ -40,6 +40,28 @@ async function note(
     .values({ ...lost, why, ownerId: owner, lostAt: millis(now.checkedAt), told: 0 })
     .onConflict((conflict) => conflict.columns(['peerId', 'accountId']).doNothing())
     .execute();
+}
+
+/** Another account makes the links there, and this one made none: nobody misses it. */
+async function isOfOther(
+  trx: Db,
+  { peerId, accountId }: { peerId: PeerId; accountId: number },
+): Promise<boolean> {
+  const chat = await trx
+    .selectFrom('chat')
+    .select('accountId')
+    .where('peerId', '=', peerId)
+    .executeTakeFirst();
+  const servedBy = chat?.accountId ?? null;
+  if (servedBy === null || servedBy === accountId) return false;
+  const own = await trx
+    .selectFrom('inviteLink')
+    .select('id')
+    .where('peerId', '=', peerId)
+    .where('adminId', '=', accountId)
+    .limit(1)
+    .executeTakeFirst();
+  return own === undefined;
 }
 
 async function forget(trx: Db, { peerId, accountId }: { peerId: PeerId; accountId: number }): Promise<void> {

@@ -1,9 +1,10 @@
+import { greater, lesser } from '../database/numbers.ts';
 import { sql } from 'kysely';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { noticesOf, REPEATS, type NoticeKind } from '../../domain/notice.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import type { NoticeTable } from '../database/schema.ts';
+import type { NoticeTable } from './notice-tables.ts';
 import { statement } from '../database/statement.ts';
 import { NO_SETTINGS_COLUMNS, settingsToRow } from '../links/settings-columns.ts';
 
@@ -54,6 +55,8 @@ export function timesOf(kind: NoticeKind, now: Date): Times {
   return { notedAt, pauseMs, againBefore };
 }
 
+const NOTED_AT = sql<number>`excluded.noted_at`;
+
 type Noted = Omit<NoticeTable, 'dueAt' | 'toldAt' | 'version'> & Times;
 
 const note = statement((db, { pauseMs, againBefore, ...noted }: Noted) =>
@@ -81,7 +84,7 @@ const note = statement((db, { pauseMs, againBefore, ...noted }: Noted) =>
         notedAt: eb.ref('excluded.notedAt'),
         dueAt: sql`coalesce(
             notice.due_at,
-            max(excluded.noted_at, min(coalesce(notice.told_at, 0), excluded.noted_at) + ${pauseMs})
+            ${greater(NOTED_AT, sql`${lesser(sql`coalesce(notice.told_at, 0)`, NOTED_AT)} + ${pauseMs}`)}
           )`,
         version: eb('notice.version', '+', 1),
       })).where(sql<boolean>`

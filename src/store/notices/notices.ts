@@ -1,3 +1,4 @@
+import { integer } from '../database/numbers.ts';
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import { REPEATS, type Notice } from '../../domain/notice.ts';
@@ -5,10 +6,11 @@ import type { NoticeStore } from '../../domain/ports/notice-store.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { Reader } from '../database/reader.ts';
-import type { NoticeTable } from '../database/schema.ts';
+import type { NoticeTable } from './notice-tables.ts';
 import { listed, statement } from '../database/statement.ts';
 import { hasSettings, settingsFromRow } from '../links/settings-columns.ts';
 import { expiryNotices } from './expiry-notices.ts';
+import { transact } from '../database/transact.ts';
 
 export function noticeStore(db: Db, reader: Reader): NoticeStore {
   return {
@@ -23,7 +25,7 @@ export function noticeStore(db: Db, reader: Reader): NoticeStore {
     },
 
     done: (notices, now) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const at = millis(now);
         for (const { notice, told } of notices) {
           const { linkId, kind, version } = notice;
@@ -71,7 +73,7 @@ const firstDue = statement((db, { now, notOf }: { now: number; notOf: string }) 
     .selectFrom('notice')
     .select('readerId')
     .where('dueAt', '<=', now)
-    .where('readerId', 'not in', listed<number>(notOf))
+    .where('readerId', 'not in', listed(db, notOf))
     .orderBy('dueAt')
     .limit(sql.lit(1)),
 );
@@ -98,7 +100,9 @@ const setTold = statement((db, { linkId, kind, version, at, again }: Read & { at
     .updateTable('notice')
     .set({
       toldAt: at,
-      dueAt: sql<number | null>`case when version <> ${version} and due_at is not null then ${again} end`,
+      dueAt: sql<
+        number | null
+      >`case when version <> ${version} and due_at is not null then ${integer(again)} end`,
     })
     .where('linkId', '=', linkId)
     .where('kind', '=', kind),

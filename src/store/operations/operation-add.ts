@@ -18,6 +18,7 @@ import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { requestedDetail } from '../audit/audit-detail.ts';
 import { readLink } from '../links/link-rows.ts';
+import { isReachable } from '../links/reachable.ts';
 import { decisionAdded, decisionUnderWay } from '../requests/request-changes.ts';
 import { findOperation, insertOperation, operationFromRow, UNFINISHED } from './operation-rows.ts';
 
@@ -31,10 +32,7 @@ export async function addOperation(
   also: Also,
 ): Promise<{ operation: Operation; created: boolean }> {
   const onceButtonId = await onceButton(trx, also.buttonId);
-  const before =
-    (await sameRequest(trx, wanted.idempotencyKey, onceButtonId)) ??
-    (await sameSuccessor(trx, wanted)) ??
-    (await sameRequester(trx, wanted));
+  const before = (await askedBefore(trx, wanted, onceButtonId)) ?? (await sameRequester(trx, wanted));
   if (before !== null) return { operation: before, created: false };
   if (also.draftId !== null) {
     const submitted = await submitDraft(trx, also.draftId, also.now);
@@ -90,7 +88,9 @@ async function assertChangeable(
   if (isDecision(kind) && (linkId === null || link?.peerId === peerId)) return;
   if (link?.peerId !== peerId) throw new IllegalTransition('no such link in that chat');
   // Nobody waits for the answer to what is scheduled: it is refused when it is done, which tells them.
-  if (link.adminId !== accountId && !isScheduled(kind)) throw new Refusal('link-of-other-account');
+  if (!isScheduled(kind) && !(await isReachable(trx, link, accountId))) {
+    throw new Refusal('link-of-other-account');
+  }
   // Only now: the same request, handled again, is no second one.
   const succeeds = replaces(kind) || kind === 'replace-primary';
   if (succeeds && link.replacedBy !== null) throw new Refusal('link-replaced');
@@ -144,6 +144,15 @@ const byKeyOrButton = statement((db, { key, buttonId }: { key: string; buttonId:
     .where((eb) => eb.or([eb('idempotencyKey', '=', key), eb('buttonId', '=', buttonId)])),
 );
 
+/** @param onceButtonId a button that may be used once, if it was one. */
+export async function askedBefore(
+  db: Db,
+  wanted: Parameters<OperationStore['askedBefore']>[0],
+  onceButtonId: string | null = null,
+): Promise<Operation | null> {
+  return (await sameRequest(db, wanted.idempotencyKey, onceButtonId)) ?? sameSuccessor(db, wanted);
+}
+
 async function sameRequest(trx: Db, key: string, buttonId: string | null): Promise<Operation | null> {
   const [row] = buttonId === null ? await byKey(trx, { key }) : await byKeyOrButton(trx, { key, buttonId });
   return row === undefined ? null : operationFromRow(row);
@@ -153,7 +162,10 @@ async function sameRequest(trx: Db, key: string, buttonId: string | null): Promi
  * @returns what takes that link's place and is under way: two would leave two open links; or the replacement of the chat's
  * primary one: a second would close what the first made.
  */
-async function sameSuccessor(trx: Db, { kind, linkId, peerId }: NewOperation): Promise<Operation | null> {
+async function sameSuccessor(
+  trx: Db,
+  { kind, linkId, peerId }: Pick<NewOperation, 'kind' | 'linkId' | 'peerId'>,
+): Promise<Operation | null> {
   if (!replaces(kind) && kind !== 'replace-primary') return null;
   const underWay = trx.selectFrom('operation').selectAll().where('finishedAt', 'is', null);
   const row = await (

@@ -7,6 +7,7 @@ import { endsRotation } from '../../domain/rotation.ts';
 import { failedDetail } from '../audit/audit-detail.ts';
 import { addOperationCard } from '../cards/card-changes.ts';
 import type { Db } from '../database/connection.ts';
+import { forgetLocked } from '../lockdowns/lock-lines.ts';
 import { endRotationOf } from '../rotations/link-succession.ts';
 import { changeOperation, readOperation } from './operation-rows.ts';
 import { assertTransition, NO_WAIT } from './operation-transitions.ts';
@@ -75,6 +76,7 @@ export async function failOperation(
   assertTransition(operation, 'failed');
   await note({ trx, operation, now }, 'failed', operation.linkId, failedDetail(operation.step, failure));
   await decisionRefused(trx, operation, failure, now);
+  await forgetLocked(trx, operation);
   if (operation.kind === 'rotate' && endsRotation(failure)) await endRotationOf(trx, operation.linkId);
   const failed = await changeOperation(trx, operation, {
     state: 'failed',

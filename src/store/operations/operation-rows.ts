@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import { sameOperationOnCard } from '../../domain/card.ts';
 import type { Operation, OperationState } from '../../domain/operation.ts';
@@ -84,9 +85,19 @@ export async function changeOperation(
   return after;
 }
 
-const insert = statement((db, row: Insertable<OperationTable>) =>
-  db.insertInto('operation').values(row).returningAll(),
-);
+type NewRow = Insertable<OperationTable> & { draftId: string | null };
+
+const insert = statement((db, row: NewRow) => {
+  const preset = sql<string | null>`coalesce(
+    (select preset from draft where id = ${row.draftId}),
+    (select preset from batch where id = ${row.batchId}),
+    (select preset from invite_link where id = ${row.linkId})
+  )`;
+  return db
+    .insertInto('operation')
+    .values({ ...row, preset })
+    .returningAll();
+});
 
 export async function insertOperation(
   trx: Db,

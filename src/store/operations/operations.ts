@@ -1,13 +1,17 @@
 import type { OperationState } from '../../domain/operation.ts';
 import { IllegalTransition } from '../../domain/ports/operation-store.ts';
 import type { OperationStore } from '../../domain/ports/operation-store.ts';
+import { CARDS_QUEUE, operationsQueue } from '../../domain/ports/queues.ts';
 import { endQuestion } from '../cards/card-changes.ts';
 import { fromMillis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import { addOperation } from './operation-add.ts';
+import type { Enqueue } from '../jobs/enqueue.ts';
+import { addOperation, askedBefore } from './operation-add.ts';
 import { completeOperation, failOperation } from './operation-outcome.ts';
 import { findOperation, operationFromRow, unfinished, UNFINISHED } from './operation-rows.ts';
 import { backToIntent, explainWait, markSent, markUnknown, postpone } from './operation-transitions.ts';
+import { linksAsked } from './links-asked.ts';
+import { transact } from '../database/transact.ts';
 
 /** What stands between an intent and its call. */
 export interface Sends {
@@ -17,15 +21,32 @@ export interface Sends {
   counted(): Promise<void>;
 }
 
-export function operationStore(db: Db, sends: Sends): OperationStore {
+/** @param cardsElsewhere cards are brought up to date by another process, which is told when an operation ends. */
+export function operationStore(
+  db: Db,
+  sends: Sends,
+  enqueue: Enqueue,
+  cardsElsewhere: boolean,
+): OperationStore {
+  async function tellOfCards(trx: Db): Promise<void> {
+    if (cardsElsewhere) await enqueue(trx, CARDS_QUEUE, [{ key: '', data: {}, once: true }]);
+  }
+
   return {
+    linksAsked: (of) => linksAsked(db, of),
     add: (operation, also) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const added = await addOperation(trx, operation, also);
+        if (added.created && also.elsewhere === true) {
+          const data = { operationId: added.operation.id };
+          await enqueue(trx, operationsQueue(also.accountId), [{ key: added.operation.id, data }]);
+        }
         const { card, locale } = operation;
         if (!added.created && card !== null) await endQuestion(trx, added.operation, { card, locale });
         return added;
       }),
+
+    askedBefore: (operation) => askedBefore(db, operation),
 
     find: (id) => findOperation(db, id),
 
@@ -39,22 +60,30 @@ export function operationStore(db: Db, sends: Sends): OperationStore {
         .groupBy('accountId')
         .execute(),
 
-    explainWait: (accountId, reason) =>
-      db.transaction().execute((trx) => explainWait(trx, accountId, reason)),
+    explainWait: (accountId, reason) => transact(db, (trx) => explainWait(trx, accountId, reason)),
 
     async markSent(id, telegramNow) {
       await sends.assertAllowed();
-      const operation = await db.transaction().execute((trx) => markSent(trx, id, telegramNow));
+      const operation = await transact(db, (trx) => markSent(trx, id, telegramNow));
       await sends.counted();
       return operation;
     },
-    markUnknown: (id) => db.transaction().execute((trx) => markUnknown(trx, id)),
-    backToIntent: (id, wait) => db.transaction().execute((trx) => backToIntent(trx, id, wait)),
-    postpone: (id, wait) => db.transaction().execute((trx) => postpone(trx, id, wait)),
+    markUnknown: (id) => transact(db, (trx) => markUnknown(trx, id)),
+    backToIntent: (id, wait) => transact(db, (trx) => backToIntent(trx, id, wait)),
+    postpone: (id, wait) => transact(db, (trx) => postpone(trx, id, wait)),
 
     complete: (id, outcome, newLinkId, now) =>
-      db.transaction().execute((trx) => completeOperation(trx, id, outcome, newLinkId, now)),
-    fail: (id, failure, now) => db.transaction().execute((trx) => failOperation(trx, id, failure, now)),
+      transact(db, async (trx) => {
+        const completed = await completeOperation(trx, id, outcome, newLinkId, now);
+        await tellOfCards(trx);
+        return completed;
+      }),
+    fail: (id, failure, now) =>
+      transact(db, async (trx) => {
+        const failed = await failOperation(trx, id, failure, now);
+        await tellOfCards(trx);
+        return failed;
+      }),
 
     async watched(accountId) {
       const rows = await db

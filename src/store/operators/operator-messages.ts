@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { OperatorMessage, OperatorMessageStore } from '../../domain/ports/operators.ts';
 import { fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import type { OperatorMessageTable } from '../database/schema.ts';
+import type { OperatorMessageTable } from './operator-message-table.ts';
 
 export function operatorMessageStore(db: Db): OperatorMessageStore {
   return {

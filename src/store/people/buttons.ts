@@ -4,6 +4,7 @@ import type { ButtonStore } from '../../domain/ports/people-store.ts';
 import { fromMillis, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { ButtonTable } from '../database/schema.ts';
+import { transact } from '../database/transact.ts';
 
 export function buttonStore(db: Db): ButtonStore {
   return {
@@ -11,7 +12,7 @@ export function buttonStore(db: Db): ButtonStore {
       const rows = buttons.map(toRow);
       const once = rows.filter((row) => row.uses === 'once');
       const many = rows.filter((row) => row.uses === 'many');
-      await db.transaction().execute(async (trx) => {
+      await transact(db, async (trx) => {
         if (once.length > 0) await trx.insertInto('button').values(once).execute();
         if (many.length > 0) await keep(trx, many);
       });

@@ -6,6 +6,7 @@ import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import type { DraftTable } from '../database/schema.ts';
 import { settingsFromRow, settingsToRow } from '../links/settings-columns.ts';
+import { transact } from '../database/transact.ts';
 
 const draftById = statement((db, { id }: { id: string }) =>
   db.selectFrom('draft').selectAll().where('id', '=', id),
@@ -45,13 +46,33 @@ export function draftStore(db: Db): DraftStore {
     },
 
     save: (draft) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const row = toRow(draft);
         if (draft.status === 'open') {
           await cancelOthers(trx, { id: draft.id, userId: draft.userId, updatedAt: row.updatedAt });
         }
         await put(trx, row);
       }),
+
+    async prune(before) {
+      await db
+        .deleteFrom('draft')
+        .where('status', '<>', 'open')
+        .where('updatedAt', '<', millis(before))
+        .where((eb) =>
+          eb.not(
+            eb.exists(eb.selectFrom('operation').select('id').whereRef('operation.draftId', '=', 'draft.id')),
+          ),
+        )
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb.selectFrom('linkProposal').select('id').whereRef('linkProposal.id', '=', 'draft.id'),
+            ),
+          ),
+        )
+        .execute();
+    },
 
     async sweep(before, now) {
       const rows = await db
@@ -73,6 +94,7 @@ function toRow(draft: Draft): Selectable<DraftTable> {
     userId: draft.userId,
     peerId: draft.peerId,
     linkId: draft.linkId,
+    preset: draft.preset,
     replaces: draft.replaces,
     batch: draft.batch === null ? null : JSON.stringify(draft.batch),
     status: draft.status,
@@ -91,6 +113,7 @@ function fromRow(row: Selectable<DraftTable>): Draft {
     userId: row.userId,
     peerId: row.peerId,
     linkId: row.linkId,
+    preset: row.preset,
     replaces: row.replaces,
     settings: settingsFromRow(row),
     batch: row.batch === null ? null : JSON.parse(row.batch),

@@ -25,12 +25,20 @@ export function personStore(db: Db): PersonStore {
           conflict.column('userId').doUpdateSet((eb) => ({
             name,
             username,
-            locale,
+            locale: eb.fn.coalesce('person.language', 'excluded.locale'),
             timeZone: eb.fn.coalesce('excluded.timeZone', 'person.timeZone'),
             dateOrder: eb.fn.coalesce('excluded.dateOrder', 'person.dateOrder'),
             hourCycle: eb.fn.coalesce('excluded.hourCycle', 'person.hourCycle'),
           })),
         )
+        .returningAll()
+        .executeTakeFirstOrThrow(),
+
+    setLanguage: (userId, { language, locale }) =>
+      db
+        .updateTable('person')
+        .set({ language, locale })
+        .where('userId', '=', userId)
         .returningAll()
         .executeTakeFirstOrThrow(),
 

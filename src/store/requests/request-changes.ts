@@ -6,6 +6,9 @@ import type { RefusalCode } from '../../domain/errors.ts';
 import { millis, seconds } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 
+/** Due at once, whatever a clock shows that is put back meanwhile. */
+export const NOW_DUE = 0;
+
 /** Somebody's request is not as it was: messages about it, or about all of the chat, are to be drawn again. */
 export async function requestChanged(trx: Db, { peerId, userId }: RequestKey): Promise<void> {
   await dueNotices(trx)
@@ -19,7 +22,7 @@ function dueNotices(trx: Db) {
   return trx
     .updateTable('requestNotice')
     .set((eb) => ({
-      dueAt: sql<number>`case when asking = 1 then due_at else 0 end`,
+      dueAt: sql<number>`case when asking = 1 then due_at else ${sql.lit(NOW_DUE)} end`,
       version: eb('version', '+', 1),
     }))
     .where('over', '=', 0);

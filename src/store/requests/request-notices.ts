@@ -12,7 +12,9 @@ import { bit, millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
 import type { RequestNoticeTable } from './request-tables.ts';
 import { listed } from '../database/statement.ts';
+import { NOW_DUE } from './request-changes.ts';
 import { readRequest } from './request-rows.ts';
+import { transact } from '../database/transact.ts';
 
 const AT_ONCE = 50;
 
@@ -23,22 +25,23 @@ type Notices = Pick<
 
 export function requestNotices(db: Db): Notices {
   return {
-    handled: (key, readerId, now) => db.transaction().execute((trx) => handled(trx, key, readerId, now)),
+    handled: (key, readerId, now) => transact(db, (trx) => handled(trx, key, readerId, now)),
 
     async dueNotices(now, notOf) {
       const rows = await db
         .selectFrom('requestNotice')
         .selectAll()
         .where('dueAt', '<=', millis(now))
-        .where('readerId', 'not in', listed<number>(JSON.stringify(notOf)))
+        .where('readerId', 'not in', listed(db, JSON.stringify(notOf)))
         .orderBy('dueAt')
+        .orderBy('id')
         .limit(AT_ONCE)
         .execute();
       return rows.map(noticeFromRow);
     },
 
     drawn: (notice, place, next, now) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         if (place !== null)
           await trx.updateTable('requestNotice').set(place).where('id', '=', notice.id).execute();
         await trx
@@ -69,14 +72,14 @@ export function requestNotices(db: Db): Notices {
     asks: (place, until) =>
       change(db, place, until === null ? { asking: 0, dueAt: 0 } : { asking: 1, dueAt: millis(until) }),
     follows: ({ chatId, messageId }, { readerId, peerId, linkId, decision }, now) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const at = { chatId, messageId };
         await trx
           .deleteFrom('requestNotice')
           .where('chatId', '=', chatId)
           .where('messageId', '=', messageId)
           .execute();
-        const due = { openedAt: millis(now), dueAt: millis(now) };
+        const due = { openedAt: millis(now), dueAt: NOW_DUE };
         await trx
           .insertInto('requestNotice')
           .values({ readerId, peerId, linkId, userId: null, ...at, ...due, decision })
@@ -123,7 +126,7 @@ async function handled(trx: Db, key: RequestKey, readerId: number | null, now: D
       linkId,
       userId: alone ? userId : null,
       openedAt: millis(now),
-      dueAt: millis(now),
+      dueAt: NOW_DUE,
     })
     .execute();
 }
@@ -136,7 +139,7 @@ function about(db: Db, { readerId, peerId, linkId }: Group) {
     .selectFrom('requestNotice')
     .where('peerId', '=', peerId)
     .where('readerId', '=', readerId)
-    .where('linkId', 'is', linkId)
+    .where('linkId', 'is not distinct from', linkId)
     .where('decision', 'is', null)
     .where('over', '=', 0);
 }
@@ -148,11 +151,11 @@ async function superseded(trx: Db, notice: RequestNotice): Promise<void> {
     .updateTable('requestNotice')
     .set((eb) => ({
       version: eb('version', '+', 1),
-      dueAt: eb.case().when('asking', '=', 1).then(eb.ref('dueAt')).else(0).end(),
+      dueAt: eb.case().when('asking', '=', 1).then(eb.ref('dueAt')).else(NOW_DUE).end(),
     }))
     .where('peerId', '=', peerId)
     .where('readerId', '=', readerId)
-    .where('linkId', 'is', linkId)
+    .where('linkId', 'is not distinct from', linkId)
     .where('decision', 'is', null)
     .where('over', '=', 0)
     .where('id', '<', id)
@@ -166,11 +169,11 @@ async function joinsGroup(trx: Db, group: Group, now: Date): Promise<boolean> {
     .updateTable('requestNotice')
     .set((eb) => ({
       version: eb('version', '+', 1),
-      dueAt: eb.case().when('asking', '=', 1).then(eb.ref('dueAt')).else(millis(now)).end(),
+      dueAt: eb.case().when('asking', '=', 1).then(eb.ref('dueAt')).else(NOW_DUE).end(),
     }))
     .where('peerId', '=', group.peerId)
     .where('readerId', '=', group.readerId)
-    .where('linkId', 'is', group.linkId)
+    .where('linkId', 'is not distinct from', group.linkId)
     .where('userId', 'is', null)
     .where('decision', 'is', null)
     .where('over', '=', 0)
@@ -187,7 +190,7 @@ async function toldSingly(trx: Db, group: Group, now: Date): Promise<number> {
     .where('openedAt', '>', now.getTime() - GROUPED_MS)
     .where('peerId', '=', group.peerId)
     .where('readerId', '=', group.readerId)
-    .where('linkId', 'is', group.linkId)
+    .where('linkId', 'is not distinct from', group.linkId)
     .executeTakeFirstOrThrow();
   return count;
 }

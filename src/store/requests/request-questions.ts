@@ -2,8 +2,9 @@ import { ANSWERS_MAX, WORDS_MAX, type AnswerOutcome } from '../../domain/join-re
 import type { RequestStore } from '../../domain/ports/request-store.ts';
 import { millis } from '../database/codecs.ts';
 import type { Db } from '../database/connection.ts';
-import { requestChanged } from './request-changes.ts';
+import { NOW_DUE, requestChanged } from './request-changes.ts';
 import { readRequest } from './request-rows.ts';
+import { transact } from '../database/transact.ts';
 
 type Questions = Pick<RequestStore, 'asked' | 'answered'>;
 
@@ -18,8 +19,7 @@ export function requestQuestions(db: Db): Questions {
         .execute();
     },
 
-    answered: (answer, { since, now }) =>
-      db.transaction().execute((trx) => writeAnswer(trx, answer, { since, now })),
+    answered: (answer, { since, now }) => transact(db, (trx) => writeAnswer(trx, answer, { since, now })),
   };
 }
 
@@ -63,7 +63,7 @@ async function writeAnswer(
   await requestChanged(trx, key);
   // A message of its own: it comes below what was asked, and takes the place of the one before.
   const { linkId } = request;
-  const due = { openedAt: millis(now), dueAt: millis(now) };
+  const due = { openedAt: millis(now), dueAt: NOW_DUE };
   await trx
     .insertInto('requestNotice')
     .values({ readerId: askerId, peerId, linkId, userId, ...due })

@@ -10,6 +10,7 @@ import { recordAll, recordAsked, recordJoined } from './record.ts';
 import { requestNotices } from './request-notices.ts';
 import { requestQuestions } from './request-questions.ts';
 import { readRequest, requestFromRow } from './request-rows.ts';
+import { transact } from '../database/transact.ts';
 
 export function requestStore(db: Db): RequestStore {
   return {
@@ -20,12 +21,11 @@ export function requestStore(db: Db): RequestStore {
     find: (key) => readRequest(db, key),
 
     record: (peerId, asked, now) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         for (const each of asked) await recordAsked(trx, peerId, each, now);
       }),
-    recordAll: (peerId, waiting, readAt) =>
-      db.transaction().execute((trx) => recordAll(trx, peerId, waiting, readAt)),
-    recordJoined: (key, by, now) => db.transaction().execute((trx) => recordJoined(trx, key, by, now)),
+    recordAll: (peerId, waiting, readAt) => transact(db, (trx) => recordAll(trx, peerId, waiting, readAt)),
+    recordJoined: (key, by, now) => transact(db, (trx) => recordJoined(trx, key, by, now)),
 
     async waiting(filter, { offset, limit }) {
       const [rows, counts] = await Promise.all([
@@ -51,9 +51,7 @@ export function requestStore(db: Db): RequestStore {
         .selectFrom('joinRequest')
         .select((eb) => ['peerId', eb.fn.countAll<number>().as('count')])
         .where('state', '=', 'waiting')
-        .$if(peerIds !== null, (query) =>
-          query.where('peerId', 'in', listed<number>(JSON.stringify(peerIds))),
-        )
+        .$if(peerIds !== null, (query) => query.where('peerId', 'in', listed(db, JSON.stringify(peerIds))))
         .groupBy('peerId')
         .execute(),
 
@@ -85,7 +83,7 @@ export function requestStore(db: Db): RequestStore {
         .limit(limit)
         .execute(),
 
-    async unhandled(limit, which) {
+    async unhandled(limit, which, accountId) {
       const looksElsewhere = which === 'by rules that look elsewhere';
       const rows = await db
         .selectFrom('joinRequest')
@@ -99,6 +97,14 @@ export function requestStore(db: Db): RequestStore {
             .where('joinRule.approveMembersOf', 'is not', null);
           return looksElsewhere ? eb.exists(rule) : eb.not(eb.exists(rule));
         })
+        .$if(accountId !== undefined, (query) =>
+          query.where('peerId', 'in', (eb) =>
+            eb
+              .selectFrom('chat')
+              .select('chat.peerId')
+              .where('chat.accountId', '=', accountId ?? null),
+          ),
+        )
         .orderBy('date')
         .limit(limit)
         .execute();
@@ -111,7 +117,7 @@ export function requestStore(db: Db): RequestStore {
     },
 
     setRule: ({ linkId, approveMembersOf, declineNameless, actorId }, { peerId, name }, now) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         await trx.deleteFrom('joinRule').where('linkId', '=', linkId).execute();
         if (approveMembersOf !== null || declineNameless) {
           const columns = { linkId, approveMembersOf, declineNameless: bit(declineNameless), actorId };

@@ -7,13 +7,14 @@ import type { Db } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { readLink } from '../links/link-rows.ts';
 import type { RotationTable } from './rotation-tables.ts';
+import { transact } from '../database/transact.ts';
 
 export function rotationStore(db: Db): RotationStore {
   return {
     of: (linkId) => readRotationOf(db, linkId),
 
     save: (rotation) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         if ((await readLink(trx, rotation.linkId)) === null) throw new IllegalTransition('no such link');
         const { id, linkId, ...fields } = toRow(rotation);
         await trx.deleteFrom('rotation').where('linkId', '=', linkId).where('id', '<>', id).execute();

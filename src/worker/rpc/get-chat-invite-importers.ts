@@ -7,13 +7,12 @@ import { nameless, usersFromTl } from '../tl/people.ts';
 
 const PAGE = 100;
 
-/** `messages.getChatInviteImporters`. @param link null for those who came or ask by any. @param learn told of the people in it. */
+/** `messages.getChatInviteImporters`. @param link null for those who came or ask by any. */
 export async function getChatInviteImporters(
   read: Call,
   peer: Api.TypeInputPeer,
   link: string | null,
   { requested, after }: { requested: boolean; after: ImporterCursor | null },
-  learn: (users: Api.TypeUser[]) => void,
 ): Promise<ImporterPage> {
   const answer = await read(
     new Api.messages.GetChatInviteImporters({
@@ -25,7 +24,6 @@ export async function getChatInviteImporters(
       ...(requested ? { requested: true } : {}),
     }),
   );
-  learn(answer.users);
   const users = usersFromTl(answer.users);
   const named = (userId: number) => users.get(userId) ?? nameless(userId);
   const importers = answer.importers.map((importer) => ({

@@ -6,16 +6,17 @@ import { linkFromTl } from '../tl/link.ts';
 
 const PAGE = 100;
 
-/** `messages.getExportedChatInvites` of the account itself. */
+/** `messages.getExportedChatInvites` of one admin. */
 export async function getExportedChatInvites(
   read: Call,
   peer: Api.TypeInputPeer,
+  adminId: Api.TypeInputUser,
   { revoked, after }: { revoked: boolean; after: LinkPageCursor | null },
 ): Promise<LinkPage> {
   const answer = await read(
     new Api.messages.GetExportedChatInvites({
       peer,
-      adminId: new Api.InputUserSelf(),
+      adminId,
       limit: PAGE,
       ...(revoked ? { revoked: true } : {}),
       ...(after === null ? {} : { offsetDate: dateToTl(after.offsetDate), offsetLink: after.offsetLink }),

@@ -1,6 +1,7 @@
 import { Api } from 'telegram';
 import { Refusal } from '../../domain/errors.ts';
 import type { Call } from '../connection.ts';
+import { isOutside } from '../tl/participant.ts';
 
 /** `channels.getParticipant`: whether somebody is in a supergroup or channel. */
 export async function isParticipant(
@@ -17,9 +18,4 @@ export async function isParticipant(
     if (error instanceof Refusal && error.telegramError === 'USER_NOT_PARTICIPANT') return false;
     throw error;
   }
-}
-
-function isOutside(participant: Api.TypeChannelParticipant): boolean {
-  const banned = participant instanceof Api.ChannelParticipantBanned && participant.left === true;
-  return banned || participant instanceof Api.ChannelParticipantLeft;
 }

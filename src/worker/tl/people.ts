@@ -1,11 +1,5 @@
 import { Api } from 'telegram';
-
-export interface NamedUser {
-  userId: number;
-  name: string;
-  /** Without `@`. */
-  username: string | null;
-}
+import type { NamedUser } from '../../domain/chat-event.ts';
 
 /** Those of a TL answer's `users`, by id. */
 export function usersFromTl(users: Api.TypeUser[]): Map<number, NamedUser> {
@@ -32,4 +26,10 @@ export function userFromTl(user: Api.User): NamedUser {
 /** Somebody Telegram named by id alone. */
 export function nameless(userId: number): NamedUser {
   return { userId, name: String(userId), username: null };
+}
+
+/** Ids of the bots in a TL answer's `users`. */
+export function botsAmong(users: Api.TypeUser[]): Set<number> {
+  const bots = users.filter((user) => user instanceof Api.User && user.bot === true);
+  return new Set(bots.map(({ id }) => id.toJSNumber()));
 }

@@ -12,16 +12,20 @@ export function accountContract(bench: () => Bench): void {
     it('keeps what was known of an account when it is named anew', async () => {
       const { accounts } = bench().store;
       await accounts.save({ userId: 7, name: 'Keys', username: null });
-      expect(await accounts.find(7)).toEqual({ userId: 7, name: 'Keys', username: null, state: 'live' });
+      const named = { userId: 7, name: 'Keys', username: null };
+      expect(await accounts.find(7)).toEqual({ ...named, state: 'live', duty: 'serving' });
       await accounts.setState(7, 'frozen');
+      await accounts.setDuty(7, 'paused');
       await accounts.save({ userId: 7, name: 'Keys 2', username: 'keys' });
       expect(await accounts.find(7)).toEqual({
         userId: 7,
         name: 'Keys 2',
         username: 'keys',
         state: 'frozen',
+        duty: 'paused',
       });
       expect(await accounts.find(8)).toBeNull();
+      expect((await accounts.all()).map(({ userId }) => userId)).toEqual([7]);
     });
 
     it('keeps flood waits by account and method, until they are over', async () => {

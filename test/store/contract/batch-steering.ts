@@ -65,11 +65,11 @@ export function batchSteeringContract(bench: () => Bench): void {
       await store.batches.pause('a');
       expect(await store.batches.cancel('a', later(1))).toMatchObject({ finishedAt: later(1) });
       for (const change of [
-        store.batches.pause('a'),
-        store.batches.resume('a', NOW),
-        store.batches.cancel('a', NOW),
+        () => store.batches.pause('a'),
+        () => store.batches.resume('a', NOW),
+        () => store.batches.cancel('a', NOW),
       ])
-        await expect(change).rejects.toMatchObject({ name: 'IllegalTransition' });
+        await expect(change()).rejects.toMatchObject({ name: 'IllegalTransition' });
     });
 
     it('stops with the loss of a right, and its lines wait to be tried again', async () => {

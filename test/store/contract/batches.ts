@@ -37,6 +37,16 @@ export function batchContract(bench: () => Bench): void {
       expect(due).toMatchObject([{ about: { batchId: 'a' }, messageId: 9, readerId: ALICE }]);
     });
 
+    it('its links remember the preset that the draft had', async () => {
+      const { store } = bench();
+      await store.drafts.save(draft('d', { preset: 'Guests' }));
+      await store.batches.add(wantedBatch('a', 1), alsoBatch('a', { draftId: 'd' }));
+      const [first] = await beginBatch(store, 'a', 1);
+      if (first === undefined) throw new Error('none was begun');
+      await makeLink(store, first);
+      expect(await store.links.find(`link-${first.id}`)).toMatchObject({ preset: 'Guests' });
+    });
+
     it('is the same batch for the same key, a hundred times at once, and for a once-button after a restart', async () => {
       await bench().store.buttons.add([button('b')]);
       const asked = Array.from({ length: 100 }, (_, n) =>

@@ -35,6 +35,18 @@ const admin = (userId: number, change: Partial<ChatAdministrator> = {}): ChatAdm
 
 export function chatContract(bench: () => Bench): void {
   describe('chats', () => {
+    it('is served by the first account that can, and by another one only if that is said', async () => {
+      const { chats } = bench().store;
+      await chats.save(chat(PEER, 'Harbour'));
+      expect(await chats.servedBy(PEER)).toBeNull();
+      expect(await chats.serve(PEER, 7, false)).toBe(7);
+      expect(await chats.serve(PEER, 8, false)).toBe(7);
+      expect(await chats.serve(PEER, 8, true)).toBe(8);
+      await chats.migrate(PEER, OTHER_PEER);
+      expect(await chats.servedBy(OTHER_PEER)).toBe(8);
+      expect(await chats.serve(-404, 7, false)).toBeNull();
+    });
+
     it('keeps what Telegram said of the administrators, in its order', async () => {
       const { chats } = bench().store;
       await chats.save(chat(PEER, 'Garden'));

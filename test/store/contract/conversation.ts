@@ -41,6 +41,34 @@ export function conversationContract(bench: () => Bench): void {
       expect(await inbox.receive([update(1)], later(5))).toEqual([]);
     });
 
+    it('hands out what waits in one lane, and says which lanes wait', async () => {
+      const { inbox } = bench().store;
+      await inbox.receive([update(1), update(2, 'b'), update(3)], NOW);
+      await inbox.receive([update(4, 'c'), update(5, 'b')], later(5));
+      expect(await inbox.pendingOf('a')).toEqual([waiting(1), waiting(3)]);
+      expect(await inbox.pendingOf('nobody')).toEqual([]);
+      await inbox.expectCrash(2);
+      expect(await inbox.waitingLanes(later(4))).toEqual([
+        { lane: 'a', crashes: 0 },
+        { lane: 'b', crashes: 1 },
+      ]);
+      await markHandled(inbox, 2, later(6));
+      expect(await inbox.pendingOf('b')).toEqual([waiting(5, 'b')]);
+      expect((await inbox.waitingLanes(later(5))).map(({ lane }) => lane)).toEqual(['a', 'c', 'b']);
+    });
+
+    it('has written all that was marked, once a flush has ended, also if others flush at the same time', async () => {
+      const { inbox } = bench().store;
+      const all = Array.from({ length: 40 }, (_, n) => update(n + 1, `lane ${n}`));
+      await inbox.receive(all, NOW);
+      await Promise.all(
+        all.map(async ({ updateId }) => {
+          await markHandled(inbox, updateId, NOW);
+          expect(await inbox.isHandled(updateId)).toBe(true);
+        }),
+      );
+    });
+
     it('marks several at once', async () => {
       const { inbox } = bench().store;
       await inbox.receive([update(1), update(2), update(3)], NOW);
@@ -137,6 +165,8 @@ export function conversationContract(bench: () => Bench): void {
       name: 'Alice',
       username: 'alice',
       locale: 'de',
+      language: null,
+      dataSentAt: null,
       timeZone: 'Europe/Berlin',
       dateOrder: 'month-first',
       hourCycle: '12',
@@ -163,6 +193,13 @@ export function conversationContract(bench: () => Bench): void {
       expect(await persons.save({ ...renamed, ...unchosen })).toEqual(renamed);
       expect(await persons.find(ALICE)).toEqual(renamed);
       expect(await persons.find(BOB)).toBeNull();
+
+      const spoken = { ...renamed, locale: 'pt-BR', language: 'pt-BR' };
+      expect(await persons.setLanguage(ALICE, spoken)).toEqual(spoken);
+      expect(await persons.save({ ...renamed, locale: 'de' })).toEqual(spoken);
+      expect(await persons.setLanguage(ALICE, { language: null, locale: 'de' })).toMatchObject({
+        locale: 'de',
+      });
     });
   });
 }

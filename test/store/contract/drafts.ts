@@ -38,6 +38,7 @@ export function draftContract(bench: () => Bench): void {
           ignored: ['E-mail'],
           repeats: 'drop',
         },
+        preset: 'Guests',
         chosen: false,
         wallClock: true,
         messageId: 17,

@@ -178,7 +178,7 @@ export function linkPageContract(bench: () => Bench): void {
       expect(await found(store, 'after')).toBe('a');
     });
 
-    it('counts the newest of very many, and says that there are more', async () => {
+    it('counts the newest of very many, and says that there are more', { timeout: 60_000 }, async () => {
       const { store } = bench();
       await foundOnTelegram(store, SEARCH_COUNTED + 1, (n) => (n % 2 === 0 ? 'even' : 'odd') + ' spring');
       const spring = await store.links.counts(filter({ text: 'spring' }), NOW);

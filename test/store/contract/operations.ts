@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Operation, OperationState } from '../../../src/domain/operation.ts';
+import type { Job } from '../../../src/domain/ports/jobs.ts';
+import { operationsQueue } from '../../../src/domain/ports/queues.ts';
 import type { Store } from '../../../src/domain/ports/store.ts';
 import {
   ACCOUNT,
@@ -91,6 +93,22 @@ export function operationContract(bench: () => Bench): void {
       expect(added.filter((it) => it.created)).toHaveLength(1);
       expect(new Set(added.map((it) => it.operation.id)).size).toBe(1);
       expect(await events(store)).toEqual(['requested']);
+    });
+
+    it('tells the process that holds the account of what is new, and of nothing that was undone', async () => {
+      const { store } = bench();
+      const told: Job[] = [];
+      await store.jobs.work(operationsQueue(ACCOUNT), 1, async (job) => void told.push(job));
+      const refused = store.operations.add(request('c'), {
+        ...also('c', { draftId: 'none' }),
+        elsewhere: true,
+      });
+      await expect(refused).rejects.toMatchObject({ name: 'IllegalTransition' });
+      await store.operations.add(request('b'), also('b'));
+      for (const id of ['a', 'again']) {
+        await store.operations.add(request('a'), { ...also(id), elsewhere: true });
+      }
+      await vi.waitFor(() => expect(told).toEqual([{ key: 'a', data: { operationId: 'a' } }]));
     });
 
     it('is the same operation for a once-button pressed under another key, and after a restart', async () => {
@@ -229,6 +247,13 @@ export function operationContract(bench: () => Bench): void {
       await bench().store.operations.markUnknown('b');
       const store = await bench().reopen();
       expect(ids(await store.operations.unfinished(ACCOUNT))).toEqual(['c', 'a', 'b']);
+      const of = { actorId: ALICE, peerId: OTHER_PEER, accountId: ACCOUNT };
+      expect(await store.operations.linksAsked({ ...of, since: later(-1) })).toEqual({
+        person: 4,
+        chat: 0,
+        account: 4,
+      });
+      expect(await store.operations.linksAsked({ ...of, since: later(3_600) })).toMatchObject({ person: 0 });
       expect(await store.operations.countByState()).toEqual({
         intent: 1,
         sent: 1,

@@ -52,6 +52,7 @@ export function outcomeContract(bench: () => Bench): void {
         actorId: BOB,
         actorName: 'Bob',
         operationId: 'a',
+        preset: null,
         replaces: null,
         replacedBy: null,
         origin: 'latchkey',

@@ -161,6 +161,12 @@ export function requestContract(bench: () => Bench): void {
       expect((await told(ALICE, later(2 * 3600))).map(({ userId }) => userId)).toContain(11);
     });
 
+    it('are told at once, also if the clock was put back since they were noted', async () => {
+      await requests().record(PEER, [asked(SAM)], NOW);
+      await requests().handled(key(SAM), ALICE, later(3_600));
+      expect(await told(ALICE)).toMatchObject([{ userId: SAM, place: null }]);
+    });
+
     it('are drawn again when something became of them, but not while a message asks', async () => {
       await requests().record(PEER, [asked(SAM)], NOW);
       await requests().handled(key(SAM), ALICE, NOW);

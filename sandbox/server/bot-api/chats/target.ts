@@ -106,10 +106,6 @@ function mayPost(me: Member): boolean {
   return me.status === 'creator' || (me.status === 'administrator' && me.rights?.postMessages === true);
 }
 
-export function isAdministrator(member: Member): boolean {
-  return member.status === 'creator' || member.status === 'administrator';
-}
-
 /** May make links and is told of join requests. */
 export function mayInvite(member: Member): boolean {
   return (

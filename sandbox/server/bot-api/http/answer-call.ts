@@ -66,6 +66,7 @@ async function answerWithFault(incoming: IncomingCall, call: Call, fault: Fault)
     case 'titles_cut':
     case 'short_pages':
     case 'public_join_requests':
+    case 'former_admins_unlisted':
     case 'frozen':
     case 'refuse_connections':
       // Those are not about calls of the Bot API.

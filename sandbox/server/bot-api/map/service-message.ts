@@ -6,7 +6,7 @@ import { toUserById } from './user.ts';
 
 /** The fields that a service message has instead of a text. */
 export function toServiceFields(world: World, message: Message): JsonObject {
-  return { ...toChatShared(world, message), ...toEvent(world, message) };
+  return { ...toChatShared(world, message), ...toWebAppData(message), ...toEvent(world, message) };
 }
 
 function toEvent(world: World, message: Message): JsonObject {
@@ -33,6 +33,11 @@ function toEvent(world: World, message: Message): JsonObject {
         migrate_from_chat_id: chat?.migratedFrom,
       });
   }
+}
+
+function toWebAppData({ webAppData }: Message): JsonObject {
+  if (!webAppData) return {};
+  return { web_app_data: { button_text: webAppData.buttonText, data: webAppData.data } };
 }
 
 /** Title and username are told only if the button asked for them. */

@@ -2,6 +2,7 @@ import type { InlineButton } from '../../world/types.ts';
 import { badRequest } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { characters } from '../text/characters.ts';
+import { checkWebApp } from './web-app.ts';
 
 /** What a button can do; each button does one of them. */
 const ACTIONS = [
@@ -51,7 +52,10 @@ function readButton(given: unknown, inPrivateChat: boolean): InlineButton {
   checkCallbackData(given['callback_data']);
   checkCopyText(given['copy_text']);
   checkUrl(given['url']);
-  checkWebApp(given['web_app'], inPrivateChat);
+  if (given['web_app'] !== undefined && given['web_app'] !== null) {
+    checkWebApp(given['web_app'], 'inline keyboard button');
+    if (!inPrivateChat) throw badRequest('BUTTON_TYPE_INVALID');
+  }
   return { ...withoutNulls(given), text };
 }
 
@@ -84,18 +88,4 @@ function checkUrl(url: unknown): void {
   if (['tg:', 'ton:', 'tonsite:'].includes(protocol)) return;
   if (!['http:', 'https:'].includes(protocol)) throw invalid('Unsupported URL protocol');
   if (!hostname.includes('.') && !hostname.startsWith('[')) throw invalid('Wrong HTTP URL');
-}
-
-/** Plain HTTP is allowed on this machine only, as in Telegram's test environment. */
-export function checkWebApp(button: unknown, inPrivateChat: boolean): void {
-  if (button === undefined || button === null) return;
-  const url = isObject(button) ? button['url'] : undefined;
-  if (typeof url !== 'string' || !URL.canParse(url)) {
-    throw badRequest(`inline keyboard button Web App URL '${String(url)}' is invalid: Wrong HTTP URL`);
-  }
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'https:' && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
-    throw badRequest(`inline keyboard button Web App URL '${url}' is invalid: Only HTTPS links are allowed`);
-  }
-  if (!inPrivateChat) throw badRequest('BUTTON_TYPE_INVALID');
 }

@@ -1,7 +1,7 @@
 import type { ReplyButton, ReplyKeyboard } from '../../world/types.ts';
 import { badRequest } from '../errors.ts';
 import { isObject, omitUndefined, type JsonObject } from '../json.ts';
-import { checkWebApp } from './inline-keyboard.ts';
+import { checkWebApp } from './web-app.ts';
 
 /** Buttons that ask for something, and how the server refuses them outside private chats. */
 const PRIVATE_ONLY: Record<string, string> = {
@@ -57,7 +57,9 @@ function readButton(given: unknown, inPrivateChat: boolean): ReplyButton {
     const asked = button[field] !== undefined && button[field] !== null && button[field] !== false;
     if (asked && !inPrivateChat) throw badRequest(refusal);
   }
-  checkWebApp(button['web_app'], inPrivateChat);
+  if (button['web_app'] !== undefined && button['web_app'] !== null) {
+    checkWebApp(button['web_app'], 'keyboard button');
+  }
   return omitUndefined({ ...others, text, request_chat: readRequestChat(requestChat) });
 }
 

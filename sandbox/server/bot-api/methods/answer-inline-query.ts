@@ -16,7 +16,7 @@ export const answerInlineQuery: Method = (call) => {
   const given = params.json('results', 'inline query results');
   if (!Array.isArray(given)) throw badRequest("can't parse inline query results: expected an Array");
   if (given.length > MAX_RESULTS) throw badRequest('too many inline query results specified');
-  const results = given.map((result: unknown) => readResult(call, result));
+  const results = given.map((result: unknown) => readInlineResult(call, result));
   if (new Set(results.map(({ id }) => id)).size < results.length) throw badRequest('RESULT_ID_DUPLICATE');
   const nextOffset = params.text('next_offset') ?? '';
   if (Buffer.byteLength(nextOffset) > MAX_BYTES) throw badRequest('NEXT_OFFSET_INVALID');
@@ -37,7 +37,8 @@ function unparsable(text: string) {
   return badRequest(`can't parse inline query result: ${text}`);
 }
 
-function readResult(call: Call, given: unknown): InlineResult {
+/** `InlineQueryResult`. */
+export function readInlineResult(call: Call, given: unknown): InlineResult {
   if (!isObject(given)) throw unparsable('expected an Object');
   const { type, title, description, input_message_content: content } = given;
   const id = typeof given['id'] === 'string' ? given['id'] : '';

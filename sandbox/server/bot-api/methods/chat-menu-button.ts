@@ -1,8 +1,9 @@
+import type { MenuButton } from '../../world/types.ts';
 import type { Call, Method } from '../call.ts';
 import { readReadableTarget } from '../chats/target.ts';
 import { badRequest } from '../errors.ts';
-import { isObject, type JsonObject } from '../json.ts';
-import { checkWebApp } from '../markup/inline-keyboard.ts';
+import { isObject } from '../json.ts';
+import { checkWebApp } from '../markup/web-app.ts';
 
 /** @returns the person whose button it is, or nothing for everybody's. */
 function readPerson(call: Call): number | undefined {
@@ -12,22 +13,20 @@ function readPerson(call: Call): number | undefined {
   return target.user.id;
 }
 
-function readButton(call: Call): JsonObject {
+function readButton(call: Call): MenuButton {
   const button = call.params.json('menu_button', 'menu button') ?? { type: 'default' };
   if (!isObject(button)) throw badRequest("can't parse menu button: expected an Object");
-  switch (button['type']) {
+  const { type, text, web_app: app } = button;
+  switch (type) {
     case 'commands':
     case 'default':
-      return { type: button['type'] };
+      return { type };
     case 'web_app':
-      if (typeof button['text'] !== 'string') {
-        throw badRequest('can\'t parse menu button: Can\'t find field "text"');
-      }
-      if (button['text'] === '') throw badRequest('menu button text must be non-empty');
-      if (!isObject(button['web_app']))
-        throw badRequest('can\'t parse menu button: Can\'t find field "web_app"');
-      checkWebApp(button['web_app'], true);
-      return { type: 'web_app', text: button['text'], web_app: { url: button['web_app']['url'] } };
+      if (typeof text !== 'string') throw badRequest('can\'t parse menu button: Can\'t find field "text"');
+      if (text === '') throw badRequest('menu button text must be non-empty');
+      if (!isObject(app)) throw badRequest('can\'t parse menu button: Can\'t find field "web_app"');
+      checkWebApp(app, 'menu button');
+      return { type, text, web_app: { url: String(app['url']) } };
     default:
       throw badRequest("can't parse menu button: MenuButton has unsupported type");
   }
@@ -41,7 +40,7 @@ export const setChatMenuButton: Method = (call) => {
     world.bots.update(bot.id, { menuButton: button });
   } else {
     const { [person]: _before, ...others } = world.bots.settings(bot.id).menuButtons ?? {};
-    const menuButtons = button['type'] === 'default' ? others : { ...others, [person]: button };
+    const menuButtons = button.type === 'default' ? others : { ...others, [person]: button };
     world.bots.update(bot.id, { menuButtons });
   }
   return true;

@@ -17,7 +17,7 @@ function readSource(call: Call): Target {
 
 function findMessage(call: Call, source: Target, id: number): Message | undefined {
   const message = call.world.messages.find(source.dialog, id);
-  return message?.service || message?.chatShared ? undefined : message;
+  return message?.service || message?.chatShared || message?.webAppData ? undefined : message;
 }
 
 type Content = Pick<

@@ -1,6 +1,7 @@
 import type { Method } from '../call.ts';
 import { readUser } from '../chats/read-user.ts';
-import { isAdministrator, readReadableTarget, type ChatTarget } from '../chats/target.ts';
+import { isAdministrator } from '../../world/rights.ts';
+import { readReadableTarget, type ChatTarget } from '../chats/target.ts';
 import { badRequest } from '../errors.ts';
 import { toChatMember } from '../map/chat-member.ts';
 import { toUser } from '../map/user.ts';

@@ -1,6 +1,7 @@
 import type { Method } from '../call.ts';
 import { answerCallbackQuery } from './answer-callback-query.ts';
 import { answerInlineQuery } from './answer-inline-query.ts';
+import { answerWebAppQuery } from './answer-web-app-query.ts';
 import * as chatMenuButton from './chat-menu-button.ts';
 import { deleteMessage, deleteMessages } from './delete-message.ts';
 import { editMessageMedia } from './edit-message-media.ts';
@@ -32,6 +33,7 @@ const METHODS: Record<string, Method> = {
   ...webhook,
   answerCallbackQuery,
   answerInlineQuery,
+  answerWebAppQuery,
   copyMessage,
   copyMessages,
   deleteMessage,

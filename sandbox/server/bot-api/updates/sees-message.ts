@@ -1,7 +1,7 @@
 import { parseDialog } from '../../world/dialog.ts';
+import { isAdministrator } from '../../world/rights.ts';
 import type { Message, User } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
-import { isAdministrator } from '../chats/target.ts';
 import { withFoundEntities } from '../text/find-entities.ts';
 
 /**

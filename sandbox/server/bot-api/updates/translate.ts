@@ -1,7 +1,8 @@
 import { parseDialog } from '../../world/dialog.ts';
+import { isAdministrator } from '../../world/rights.ts';
 import type { User, WorldEvent } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
-import { isAdministrator, mayInvite } from '../chats/target.ts';
+import { mayInvite } from '../chats/target.ts';
 import { omitUndefined, type JsonObject } from '../json.ts';
 import { toCallbackQuery } from '../map/callback-query.ts';
 import { toChatMember } from '../map/chat-member.ts';
@@ -44,6 +45,7 @@ export function translate(world: World, bot: User, event: WorldEvent): Translate
     case 'message_deleted':
     case 'callback_answer':
     case 'inline_answer':
+    case 'web_app_answer':
     case 'join_request_closed':
     case 'link':
     case 'link_deleted':
@@ -51,6 +53,7 @@ export function translate(world: World, bot: User, event: WorldEvent): Translate
     case 'user':
     case 'bot_settings':
     case 'session_revoked':
+    case 'login_token_accepted':
     case 'faults':
     case 'clock':
       return undefined;
@@ -82,7 +85,9 @@ function memberUpdate(world: World, bot: User, event: EventOf<'member'>): Transl
     old_chat_member: toChatMember(world, chat, event.before, bot.id),
     new_chat_member: toChatMember(world, chat, event.after, bot.id),
     invite_link: event.link && toInviteLink(world, event.link, bot.id),
-    via_join_request: event.viaRequest ? true : undefined,
+    // Only of a request without a link: https://core.telegram.org/bots/api#chatmemberupdated
+    via_join_request: event.viaRequest && !event.link ? true : undefined,
+    via_chat_folder_invite_link: event.viaChatlist,
   });
   return { type: aboutMe ? 'my_chat_member' : 'chat_member', body };
 }

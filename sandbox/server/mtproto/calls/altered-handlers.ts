@@ -1,4 +1,7 @@
+import { isAdministrator } from '../../world/rights.ts';
 import type { Fault } from '../../world/types.ts';
+import { int, object, objects } from '../methods/fields.ts';
+import { inputChat } from '../methods/peers.ts';
 import { tlPublicJoinRequests } from '../methods/tl/invite-link.ts';
 import type { RpcHandlers, TlObject, TlValue } from '../rpc.ts';
 
@@ -19,9 +22,31 @@ const WITHOUT_A_LINK: RpcHandlers = {
   'messages.exportChatInvite': (context) => tlPublicJoinRequests(context),
 };
 
+const COUNTING_LINKS = 'messages.getAdminsWithInvites';
+
+/** Whether Telegram lists those who aren't admins any more is not documented. */
+function withoutFormerAdmins(handlers: RpcHandlers): RpcHandlers {
+  const count = handlers[COUNTING_LINKS];
+  if (!count) return handlers;
+  return {
+    ...handlers,
+    [COUNTING_LINKS]: (context, request) => {
+      const { peerId } = inputChat(context, object(request, 'peer'));
+      const isAdmin = (admin: TlObject): boolean =>
+        isAdministrator(context.world.chats.member(peerId, int(admin, 'admin_id')));
+      return mapObjects(count(context, request), (answer) =>
+        answer._ === 'messages.chatAdminsWithInvites'
+          ? { ...answer, admins: objects(answer, 'admins').filter(isAdmin) }
+          : answer,
+      );
+    },
+  };
+}
+
 /** The same handlers, as a server would have them that keeps titles or fills pages in its own way. */
 export function alteredBy(fault: Fault | undefined, handlers: RpcHandlers): RpcHandlers {
   if (fault?.kind === 'public_join_requests') return { ...handlers, ...WITHOUT_A_LINK };
+  if (fault?.kind === 'former_admins_unlisted') return withoutFormerAdmins(handlers);
   const alteration = fault && alterationOf(fault);
   if (!alteration) return handlers;
   return Object.fromEntries(

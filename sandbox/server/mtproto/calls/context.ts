@@ -9,7 +9,6 @@ export interface ContextOptions {
   schemas: Schemas;
   /** Where the front listens. */
   endpoint: () => RpcContext['endpoint'];
-  tellKey: RpcContext['tellKey'];
 }
 
 /** What a handler or an update is told of the session it speaks to. */
@@ -26,7 +25,6 @@ export function contextOf(
     userId: key.userId,
     layer,
     hasConstructor: (name) => schema.constructors.byName.has(name) || schema.methods.byName.has(name),
-    tellKey: options.tellKey,
     endpoint: options.endpoint(),
   };
 }

@@ -1,9 +1,10 @@
 /** auth.signIn: a number and its code. Nobody can sign up in the simulated Telegram. */
+import { CODE_LIFETIME, LOGIN_CODE } from '../../world/logins.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { RpcHandlers } from '../rpc.ts';
 import { phoneDigits } from './auth.sendCode.ts';
-import { optionalText, text } from './fields.ts';
-import { CODE_LIFETIME, LOGIN_CODE, loginsOf } from './logins.ts';
+import { optionalObject, optionalText, text } from './fields.ts';
+import { loginsOf } from './logins.ts';
 import { tlAuthorization } from './tl/authorization.ts';
 
 export const signIn: RpcHandlers = {
@@ -12,13 +13,15 @@ export const signIn: RpcHandlers = {
     const { codes, passwordOwed } = loginsOf(world);
     const phone = phoneDigits(text(request, 'phone_number'));
     const hash = text(request, 'phone_code_hash');
-    const code = optionalText(request, 'phone_code') ?? '';
+    const byEmail = optionalObject(request, 'email_verification');
+    const code = (byEmail ? optionalText(byEmail, 'code') : optionalText(request, 'phone_code')) ?? '';
     if (code === '') throw new TelegramError(400, 'PHONE_CODE_EMPTY');
     const sent = codes.get(hash);
     if (!sent || sent.phone !== phone || world.clock.now() - sent.date > CODE_LIFETIME) {
       throw new TelegramError(400, 'PHONE_CODE_EXPIRED');
     }
-    if (code !== LOGIN_CODE) throw new TelegramError(400, 'PHONE_CODE_INVALID');
+    if ((sent.ways[0] === 'email') !== (byEmail !== undefined) || code !== LOGIN_CODE)
+      throw new TelegramError(400, 'PHONE_CODE_INVALID');
     const user = world.people.byPhone(phone);
     if (!user) throw new TelegramError(400, 'PHONE_NUMBER_UNOCCUPIED');
     codes.delete(hash);

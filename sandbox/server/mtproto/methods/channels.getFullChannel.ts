@@ -1,5 +1,6 @@
 /** channels.getFullChannel and messages.getFullChat. */
 import { markedPeerId } from '../../world/dialog.ts';
+import { isAdministrator } from '../../world/rights.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { Chat, Member } from '../../world/types.ts';
 import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
@@ -10,7 +11,7 @@ import { inputChannel, isMember, requireVisible } from './peers.ts';
 import { requireUserId } from './session.ts';
 import { tlInviteLink } from './tl/invite-link.ts';
 import { tlChatParticipants } from './tl/participant.ts';
-import { isAdministrator, mayInvite } from './tl/rights.ts';
+import { mayInvite } from './tl/rights.ts';
 
 /** As many requesters as Telegram names in a full chat. */
 const RECENT_REQUESTERS = 3;

@@ -1,4 +1,5 @@
 /** channels.getParticipant: what somebody is in a supergroup or channel. */
+import { isAdministrator } from '../../world/rights.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { RpcHandlers } from '../rpc.ts';
 import { object, optionalObject } from './fields.ts';
@@ -6,7 +7,6 @@ import { mentioned } from './mentioned.ts';
 import { inputChannel, inputUser, requireVisible } from './peers.ts';
 import { requireUserId } from './session.ts';
 import { tlChannelParticipant } from './tl/participant.ts';
-import { isAdministrator } from './tl/rights.ts';
 
 export const getParticipant: RpcHandlers = {
   'channels.getParticipant': (context, request) => {

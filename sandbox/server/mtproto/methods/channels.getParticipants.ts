@@ -1,4 +1,5 @@
 /** channels.getParticipants: admins, recent, bots, search, kicked; by pages. Nobody is restricted or a contact here. */
+import { isAdministrator } from '../../world/rights.ts';
 import { TelegramError } from '../../world/types.ts';
 import type { Chat, Member } from '../../world/types.ts';
 import type { RpcContext, RpcHandlers, TlObject } from '../rpc.ts';
@@ -8,7 +9,6 @@ import { nameMatches } from './name-matches.ts';
 import { inputChannel, requireVisible } from './peers.ts';
 import { requireUserId } from './session.ts';
 import { tlChannelParticipant } from './tl/participant.ts';
-import { isAdministrator } from './tl/rights.ts';
 
 /** Telegram gives no more than this at once. */
 const MAX_PAGE = 200;

@@ -56,6 +56,7 @@ function tlImporter(world: World, importer: Importer): TlObject {
     user_id: importer.userId,
     date: importer.date,
     requested: importer.requested,
+    via_chatlist: importer.viaChatlist === true,
     about: importer.requested ? world.people.get(importer.userId)?.bio : undefined,
     approved_by: importer.approvedBy,
   };

@@ -25,8 +25,9 @@ export const joinRequestsQuestion: Question = {
       return accept(context, { requestNeeded: value === 'yes' });
     }
     if (input.kind !== 'text') return notUnderstood(context, words.html('newlink-requests-text-please'));
-    if (readSmallWord(input.text) === 'none') return accept(context, { requestNeeded: false });
-    const found = readApproval(input.text);
+    if (readSmallWord(input.text, context.reader.locale) === 'none')
+      return accept(context, { requestNeeded: false });
+    const found = readApproval(input.text, context.reader.locale);
     if (found.kind === 'read') return accept(context, { requestNeeded: found.value });
     return notUnderstood(context, words.html('newlink-requests-text-please'));
   },

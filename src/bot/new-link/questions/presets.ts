@@ -174,5 +174,5 @@ async function changing(
 }
 
 function use(context: QuestionContext, preset: Preset): Promise<Outcome> {
-  return accept({ ...context, at: asking([]) }, settingsFrom(preset, context.now));
+  return accept({ ...context, at: asking([]) }, settingsFrom(preset, context.now), { preset: preset.name });
 }

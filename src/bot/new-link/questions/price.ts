@@ -48,7 +48,7 @@ export const priceQuestion: Question = {
       return /^\d{1,6}$/.test(input.value) ? read(context, input.value) : { do: 'ask', at, note: null };
     }
     if (input.kind !== 'text') return notUnderstood(context, words.html('newlink-price-text-please'));
-    const said = readSmallWord(input.text);
+    const said = readSmallWord(input.text, context.reader.locale);
     return said === 'none' || said === 'no'
       ? accept(context, { subscriptionPricing: null })
       : read(context, input.text);
@@ -58,7 +58,7 @@ export const priceQuestion: Question = {
 async function read(context: QuestionContext, text: string): Promise<Outcome> {
   const { deps, words } = context;
   const { period, amountMax } = await shownTerms(deps);
-  const found = readPrice(text, amountMax);
+  const found = readPrice(text, amountMax, context.reader.locale);
   if (found.kind === 'read') {
     const amount = found.value;
     return accept(context, { subscriptionPricing: amount === null ? null : { period, amount } });

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { DAY, expiryAfter, WEEK } from '../../../domain/preset.ts';
 import { draftKind, type Draft } from '../../../domain/draft.ts';
 import type { LinkSettings } from '../../../domain/link-settings.ts';
+import { draftRules, fitDraft } from '../../chat-rules/draft-rules.ts';
 import { asking, askingAll, FIELDS, type Position } from '../position.ts';
 import { priceRefusal, takesPrice } from '../price-refusal.ts';
 import {
@@ -39,9 +40,13 @@ export const summaryQuestion: Question = {
       expireDate === null || zoneKnown
         ? []
         : [words.html('newlink-summary-zone', { zone: reading.timeZone })];
-    const html = [await settingsText(context), ...zone, words.html(hintOf(draft, now))].join('\n\n');
-    if (draft.linkId !== null) return { html, rows: changeRows(context) };
-    return { html, rows: priced ? paidRows(context) : newLinkRows(context, await takesPrice(context)) };
+    const rules = await draftRules(context);
+    const hint = words.html(hintOf(draft, now));
+    const html = [await settingsText(context), ...zone, ...rules.html, hint].join('\n\n');
+    const fit = rules.fits ? [[button(context, words.plain('chat-rules-fit'), 'fit')]] : [];
+    if (draft.linkId !== null) return { html, rows: [...fit, ...changeRows(context)] };
+    const rows = priced ? paidRows(context) : newLinkRows(context, await takesPrice(context));
+    return { html, rows: [...fit, ...rows] };
   },
 
   answer(context, input) {
@@ -51,6 +56,7 @@ export const summaryQuestion: Question = {
     const common = draft.linkId === null ? COMMON.get(input.value) : undefined;
     if (common !== undefined) return accept({ ...context, at: asking([]) }, common(now));
     if (input.value === 'anew') return asNewLink(context);
+    if (input.value === 'fit') return fitDraft({ ...context, at: asking([]) });
     if (input.value === 'free') return accept({ ...context, at: asking([]) }, { subscriptionPricing: null });
     return goTo(input.value, context);
   },
@@ -65,8 +71,10 @@ async function asNewLink(context: QuestionContext): Promise<Outcome> {
 /** As a request, unless it says what a button does. */
 function typed(context: QuestionContext, text: string): Promise<Outcome> | Outcome {
   const { words, draft, at } = context;
+  const language = context.reader.locale;
   if (text.trim().toLowerCase() === words.plain('newlink-steps').toLowerCase()) return goTo('steps', context);
-  if (readSmallWord(text) === null && !saysGoAhead(text)) return changeByRequest(context, text);
+  if (readSmallWord(text, language) === null && !saysGoAhead(text, language))
+    return changeByRequest(context, text);
   // A link is made by a tap alone, which says of which version of the draft.
   const button = words.plain(CREATE[draftKind(draft)]);
   return { do: 'ask', at, note: words.html('newlink-summary-tap', { button }) };

@@ -30,7 +30,7 @@ export const titleQuestion: Question = {
       return { do: 'ask', at, note: null };
     }
     if (input.kind !== 'text') return notUnderstood(context, words.html('newlink-title-text-please'));
-    const said = readSmallWord(input.text);
+    const said = readSmallWord(input.text, context.reader.locale);
     if (said === 'none' || said === 'no') return accept(context, { title: null });
     const title = tidyTitle(input.text);
     if (title === null) return notUnderstood(context, words.html('newlink-title-empty'));

@@ -51,7 +51,7 @@ export const usageLimitQuestion: Question = {
       return /^\d{1,5}$/.test(input.value) ? read(context, input.value) : { do: 'ask', at, note: null };
     }
     if (input.kind !== 'text') return notUnderstood(context, words.html('newlink-limit-text-please'));
-    const said = readSmallWord(input.text);
+    const said = readSmallWord(input.text, context.reader.locale);
     return said === 'none' || said === 'no'
       ? accept(context, { usageLimit: null })
       : read(context, input.text);
@@ -60,7 +60,7 @@ export const usageLimitQuestion: Question = {
 
 function read(context: QuestionContext, text: string): Promise<Outcome> | Outcome {
   const { words } = context;
-  const found = readUsageLimit(text);
+  const found = readUsageLimit(text, context.reader.locale);
   switch (found.kind) {
     case 'read':
       return accept(context, { usageLimit: found.value });

@@ -1,8 +1,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { encode } from 'uqr';
 import { clipped } from '../../../domain/plain-text.ts';
-import { fitText } from './fit-text.ts';
-import { registerFonts, type Fonts } from './fonts.ts';
+import { fitText } from '../../pictures/fit-text.ts';
+import { registerFonts, type Fonts } from '../../pictures/fonts.ts';
 
 /** What stands on the picture. Plain text. */
 export interface QrContent {

@@ -97,7 +97,7 @@ test.each([
   ['1.5', null],
   ['12\n345', null],
 ])('how many links are “%s”: %s', (text, count) => {
-  expect(readLinkCount(text)).toBe(count);
+  expect(readLinkCount(text, 'en')).toBe(count);
 });
 
 test.each([
@@ -110,5 +110,5 @@ test.each([
   ['20:00', true, null],
   ['Spring meetup', true, null],
 ])('“%s” begins with how many', (text, bare, found) => {
-  expect(splitLinkCount(text, { bare })).toEqual(found);
+  expect(splitLinkCount(text, { bare, language: 'en' })).toEqual(found);
 });

@@ -40,7 +40,10 @@ export interface LinesReading {
 /** What each line makes, now; none while it isn't said how many. */
 export function readLines(plan: BatchPlan, settings: LinkSettings, reader: Reader): LinesReading {
   if (plan.of === 'number') return numbered(plan.count ?? 0, settings);
-  const read = { limit: onceEach(readUsageLimit), expiry: onceEach((text) => readExpiry(text, reader)) };
+  const read = {
+    limit: onceEach((text) => readUsageLimit(text, reader.locale)),
+    expiry: onceEach((text) => readExpiry(text, reader)),
+  };
   const reading: LinesReading = { good: [], bad: [], repeated: 0 };
   const seen = new Set<string>();
   for (const row of plan.rows.map(withoutDashes)) {
@@ -50,7 +53,7 @@ export function readLines(plan: BatchPlan, settings: LinkSettings, reader: Reade
       if (plan.repeats === 'drop') continue;
     }
     seen.add(said);
-    const found = readRow(row, settings, read, reader.now);
+    const found = readRow(row, settings, read, reader);
     if ('problem' in found) reading.bad.push({ line: row.line, problem: found.problem });
     else reading.good.push({ line: row.line, settings: found.settings });
   }
@@ -86,7 +89,7 @@ function readRow(
   row: BatchRow,
   settings: LinkSettings,
   read: Readers,
-  now: Date,
+  reader: Reader,
 ): { settings: LinkSettings } | { problem: LineProblem } {
   if (row.spills) return { problem: { of: 'line', why: 'too-many-cells', text: row.title } };
   const title = tidyTitle(row.title);
@@ -112,13 +115,13 @@ function readRow(
     own.expireDate = expiry.value;
   }
   if (row.approval !== '') {
-    const requestNeeded = readYes(row.approval);
+    const requestNeeded = readYes(row.approval, reader.locale);
     if (requestNeeded === null) {
       return { problem: { of: 'approval', why: 'not-understood', text: row.approval } };
     }
     own.requestNeeded = requestNeeded;
   }
-  return combined(settings, own, row, now);
+  return combined(settings, own, row, reader.now);
 }
 
 /** Telegram takes a limit or approval, not both: what the line says itself takes the place of what the draft says. */
@@ -149,10 +152,10 @@ function combined(
 const YES = /^(?:1|x|✓|✔️?|✅)$/iu;
 const NO = /^0$/;
 
-function readYes(text: string): boolean | null {
+function readYes(text: string, language: string): boolean | null {
   if (YES.test(text)) return true;
   if (NO.test(text)) return false;
-  const read = readApproval(text);
+  const read = readApproval(text, language);
   return read.kind === 'read' ? read.value : null;
 }
 

@@ -150,3 +150,16 @@ describe('a file’s bytes', () => {
     expect(decodeText(bytes)).toBeNull();
   });
 });
+
+test.each([
+  ['Name;Personen;Gültig bis;Freigabe'],
+  ['Nombre;Límite;Caducidad;Aprobación'],
+  ['Nome;Pessoas;Validade;Aprovação'],
+  ['Название;Человек;Срок;Одобрение'],
+  ['الاسم;العدد;ينتهي;الموافقة'],
+])('columns are named in the person’s own language: %s', (head) => {
+  expect(fromFile(`${head}\nAnna;5;3d;`)).toMatchObject({
+    kind: 'read',
+    rows: [{ title: 'Anna', limit: '5', expiry: '3d', approval: '' }],
+  });
+});

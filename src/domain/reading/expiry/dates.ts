@@ -141,7 +141,7 @@ function slashed(text: string): string[] | null {
 export function orderOf(locale: string): DateOrder | null {
   const [language = ''] = locale.split('-');
   if (['ja', 'ko', 'zh', 'hu', 'lt'].includes(language)) return 'month-first';
-  return ['de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'uk', 'pl', 'cs', 'tr'].includes(language)
+  return ['ar', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'uk', 'pl', 'cs', 'tr'].includes(language)
     ? 'day-first'
     : null;
 }

@@ -3,7 +3,7 @@ import type { Chrono, ParsedComponents } from 'chrono-node';
 import type { DateTime } from 'luxon';
 import type { Clock } from './clock.ts';
 
-const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'ru', 'uk'] as const;
+const LANGUAGES = ['fr', 'it', 'ja', 'nl', 'uk'] as const;
 /** Chrono marks these parts of a day with an hour it is not certain of; the hour is what was meant. */
 const PART_OF_DAY = /^casualReference\/(?:tonight|evening|afternoon|morning|noon|midnight)$/;
 

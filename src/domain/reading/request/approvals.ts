@@ -1,4 +1,4 @@
-import { readApproval } from '../approval.ts';
+import { readEnglishApproval } from '../approval.ts';
 import { findAll, standsAlone, type Candidate, type Line, type Strength } from './candidate.ts';
 import { typed } from './tokens.ts';
 
@@ -21,7 +21,7 @@ export function findApprovals(line: Line): Candidate[] {
     const open =
       to < line.tokens.length &&
       /^(?:for|a|an|the|until|by|of|on|to|and|with)$/.test(line.tokens[to - 1]?.word ?? '');
-    const reading = strength === null || open ? null : readApproval(text);
+    const reading = strength === null || open ? null : readEnglishApproval(text);
     if (strength === null || reading?.kind !== 'read') return null;
     const meanings = [{ settings: { requestNeeded: reading.value } }];
     return { from, to, field: 'requestNeeded', meanings, why: null, strength };
@@ -37,7 +37,7 @@ export function findPossibleApprovals(line: Line): Candidate[] {
   return findAll(line, LONGEST, (from, to) => {
     const text = typed(line.text, line.tokens, from, to);
     const reading =
-      standsAlone(line, from, to) && POSSIBLE.test(text.toLowerCase()) ? readApproval(text) : null;
+      standsAlone(line, from, to) && POSSIBLE.test(text.toLowerCase()) ? readEnglishApproval(text) : null;
     if (reading?.kind !== 'read') return null;
     const meanings = [{ settings: { requestNeeded: reading.value } }];
     return { from, to, field: 'requestNeeded', meanings, why: null, strength: 'word' };

@@ -52,7 +52,9 @@ export const VERDICTS: Readonly<Record<Strength, Readonly<Record<Place, Verdict>
 
 /** A line that is being read. */
 export interface Line {
+  /** As it is read: in English. */
   text: string;
+  typedText: string;
   tokens: readonly Token[];
   /** Words that are spoken for. */
   taken: boolean[];

@@ -2,7 +2,7 @@ import { parseChatReference } from '../../peer.ts';
 import { plainWords } from '../plain-words.ts';
 import type { KnownChat } from '../request.ts';
 import { findAll, type Candidate, type Line } from './candidate.ts';
-import { typed } from './tokens.ts';
+import { said } from './tokens.ts';
 
 const ADDRESS =
   /^(?:@[a-z]\w{3,31}|(?:https?:\/\/)?(?:www\.)?(?:t|telegram)\.(?:me|dog)\/\S+|tg:\/\/\S+|-100\d{5,13})$/i;
@@ -49,18 +49,20 @@ function titled(
   from: number,
   to: number,
 ): Candidate | null {
-  const { tokens, text } = line;
+  const { tokens } = line;
   const word = (at: number): string => tokens[at]?.word ?? '';
   // "5 members of Harbour Makers"; its friends are not it.
   const into = INTO.test(word(from)) || (word(from) === 'of' && PEOPLE.test(word(from - 1)));
-  // "In the Harbour Makers group".
+  // "In the Harbour Makers group", "in the group Harbour Makers".
   const inner = [
     [into ? from + 1 : from, to],
     ...(into && word(from + 1) === 'the' ? [[from + 2, to]] : []),
     ...(into && KIND.test(word(to - 1)) ? [[from + (word(from + 1) === 'the' ? 2 : 1), to - 1]] : []),
   ];
+  const kind = word(from + 1) === 'the' ? from + 2 : from + 1;
+  if (into && KIND.test(word(kind))) inner.push([kind + 1, to]);
   for (const [start = 0, end = 0] of inner) {
-    const found = start < end ? names.get(plainWords(typed(text, tokens, start, end))) : undefined;
+    const found = start < end ? names.get(plainWords(said(line, start, end))) : undefined;
     if (found === undefined) continue;
     const meanings = found.slice(0, 4).map(({ peerId }) => ({ chat: peerId }));
     const why = meanings.length > 1 ? 'which-chat' : null;

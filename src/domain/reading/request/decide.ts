@@ -3,7 +3,7 @@ import type { DoubtReading, RequestField, RequestReading } from '../request.ts';
 import { VERDICTS, type Candidate, type Line, type Place, type Verdict } from './candidate.ts';
 import { priceOrOthers } from './price-or-others.ts';
 import { titleOf } from './title.ts';
-import { typed } from './tokens.ts';
+import { said } from './tokens.ts';
 
 /** Decides what each candidate is, and what of the line is certain. */
 export function decide(line: Line, candidates: readonly Candidate[]): RequestReading {
@@ -63,14 +63,14 @@ function judged(line: Line, candidates: readonly Candidate[]): Judged[] {
 
 /** What is in doubt is of the title if another part says it with certainty, or says the same. */
 function outdone({ candidate, verdict }: Judged, all: readonly Judged[]): boolean {
-  const said = JSON.stringify(candidate.meanings);
+  const meant = JSON.stringify(candidate.meanings);
   return (
     verdict === 'doubt' &&
     all.some(
       ({ candidate: other, verdict: better }) =>
         other.field === candidate.field &&
         (better === 'part' ||
-          (better === 'doubt' && other.from > candidate.from && JSON.stringify(other.meanings) === said)),
+          (better === 'doubt' && other.from > candidate.from && JSON.stringify(other.meanings) === meant)),
     )
   );
 }
@@ -119,7 +119,7 @@ function placeOf(
 function takeField(line: Line, parts: readonly Candidate[], request: RequestReading): void {
   const [first] = parts;
   if (first === undefined) return;
-  const text = parts.map((part) => typed(line.text, line.tokens, part.from, part.to)).join(', ');
+  const text = parts.map((part) => said(line, part.from, part.to)).join(', ');
   const meanings = new Map(
     parts.flatMap((part) => part.meanings).map((meaning) => [JSON.stringify(meaning), meaning]),
   );
@@ -129,7 +129,7 @@ function takeField(line: Line, parts: readonly Candidate[], request: RequestRead
     else request.chat = 'reference' in only ? only.reference : { by: 'peerId', peerId: only.chat };
     request.parts.push(
       ...parts.map((part) => ({
-        text: typed(line.text, line.tokens, part.from, part.to),
+        text: said(line, part.from, part.to),
         field: part.field,
       })),
     );
@@ -179,7 +179,7 @@ function askAboutTitle(
       [{}],
     );
     request.doubts.push({
-      text: group.map(({ from, to }) => typed(line.text, line.tokens, from, to)).join(', '),
+      text: group.map(({ from, to }) => said(line, from, to)).join(', '),
       field: first.field,
       why: senses.length > 0 ? 'maybe-title' : (first.why ?? 'maybe-title'),
       readings: [...senses.slice(0, 3), titled(withIt)]
@@ -230,6 +230,6 @@ function saidOf(line: Line, certain: readonly Candidate[]): string {
 function inOrder(line: Line, parts: readonly Candidate[]): string {
   return parts
     .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to }) => typed(line.text, line.tokens, from, to))
+    .map(({ from, to }) => said(line, from, to))
     .join(', ');
 }

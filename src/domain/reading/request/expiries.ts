@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../expiry/dates.ts';
 import { plainPhrase } from '../expiry/phrase.ts';
-import { readExpiry } from '../expiry.ts';
+import { readEnglishExpiry } from '../expiry.ts';
+import { hasVocabulary } from '../languages/in-english.ts';
 import type { Reader } from '../read-result.ts';
 import { findAll, type Candidate, type Line, type Meaning, type Strength } from './candidate.ts';
 import { typed, type Token } from './tokens.ts';
@@ -126,7 +127,7 @@ function candidate(
   phrase: string,
 ): Candidate | null {
   const text = typed(line.text, line.tokens, from, to);
-  const reading = readExpiry(text, reader);
+  const reading = readEnglishExpiry(text, reader);
   const at = { from, to, field: 'expireDate', strength: strength(text, phrase) } as const;
   if (reading.kind === 'refused') {
     return reading.problem === 'not-understood' ? null : { ...at, meanings: [], why: reading.problem };
@@ -137,7 +138,7 @@ function candidate(
   return { ...at, meanings, why: reading.kind === 'read' ? null : reading.why };
 }
 
-function momentsOf(reading: ReturnType<typeof readExpiry>): (Date | null)[] {
+function momentsOf(reading: ReturnType<typeof readEnglishExpiry>): (Date | null)[] {
   return reading.kind === 'read' ? [reading.value] : reading.kind === 'unsure' ? reading.values : [];
 }
 
@@ -151,7 +152,7 @@ function daysWithLimit({ text, tokens }: Line, reader: Reader, from: number, to:
   const number = tokens[to - 1]?.spelt ?? '';
   const day = typed(text, tokens, from, to - 1);
   if (!/^[1-9]\d?$/.test(number) || TAKES_NUMBER.test(plainPhrase(day))) return [];
-  return momentsOf(readExpiry(day, reader)).map((expireDate) => ({
+  return momentsOf(readEnglishExpiry(day, reader)).map((expireDate) => ({
     settings: { expireDate, usageLimit: Number(number) },
   }));
 }
@@ -164,7 +165,7 @@ function inOwnLanguage(search: Search, from: number, to: number): Candidate | nu
   const ends = next === undefined || next.afterBreak || taken[to] === true;
   const until = OWN_UNTIL.test(tokens[from]?.word ?? '');
   const starts = until || tokens[from]?.afterBreak === true || taken[from - 1] === true;
-  if (/^en\b/.test(reader.locale)) return null;
+  if (/^en\b/.test(reader.locale) || hasVocabulary(reader.locale)) return null;
   if (until && to === from + 1 && !ends) return notUnderstood(line, from);
   if (!starts || !ends || search.triesLeft === 0) return null;
   search.triesLeft -= 1;

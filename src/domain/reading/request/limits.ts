@@ -1,4 +1,5 @@
-import { readUsageLimit } from '../usage-limit.ts';
+import { hasVocabulary } from '../languages/in-english.ts';
+import { readEnglishLimit } from '../usage-limit.ts';
 import { findAll, standsAlone, type Candidate, type Line, type Strength } from './candidate.ts';
 import { UNIT } from './expiries.ts';
 import { typed } from './tokens.ts';
@@ -78,7 +79,7 @@ export function findMarkedLimits(line: Line): Candidate[] {
 
 /** Finds what stands alone and may be read as a limit, in whatever words, or looks like one: "10 человек", "100+ people". */
 export function findPossibleLimits(line: Line, locale: string): Candidate[] {
-  const strength = /^en\b/.test(locale) ? 'word' : 'bare';
+  const strength = /^en\b/.test(locale) || hasVocabulary(locale) ? 'word' : 'bare';
   return findAll(line, LONGEST, (from, to) => {
     const words = wordsOf(line, from, to);
     if (!POSSIBLE.test(words) || !standsAlone(line, from, to)) return null;
@@ -123,7 +124,7 @@ function candidate(line: Line, from: number, to: number, strength: Strength): Ca
     .replace(/^(?:valid|good|works|usable|can be used) /i, '')
     .replace(/^(?:until|and|capacity|size)\s+(?:of |is )?/i, '')
     .replace(/\shave joined$/i, '');
-  const reading = readUsageLimit(words);
+  const reading = readEnglishLimit(words);
   if (reading.kind === 'read') return limit({ from, to, strength }, reading.value);
   if (reading.kind === 'unsure') return limit({ from, to, strength }, ...reading.values);
   const { problem } = reading;

@@ -1,6 +1,6 @@
 import type { LinkSettings } from '../../link-settings.ts';
 import type { SubscriptionTerms } from '../../subscription.ts';
-import { priceWords, readPrice } from '../price.ts';
+import { priceWords, readEnglishPrice } from '../price.ts';
 import { findAll, standsAlone, type Candidate, type Line, type Strength } from './candidate.ts';
 import { typed } from './tokens.ts';
 
@@ -57,7 +57,7 @@ function saidPaid(line: Line, from: number, to: number): Candidate | null {
 }
 
 function candidate(text: string, { period, amountMax }: SubscriptionTerms, at: At): Candidate | null {
-  const reading = readPrice(text, amountMax);
+  const reading = readEnglishPrice(text, amountMax);
   if (reading.kind === 'unsure') return null;
   if (reading.kind === 'refused')
     return { ...at, field: 'subscriptionPricing', meanings: [], why: reading.problem };

@@ -1,7 +1,7 @@
 import type { RequestPart } from '../request.ts';
 import type { Candidate, Line } from './candidate.ts';
 import { trimmed, type Run } from './courtesy.ts';
-import { typed } from './tokens.ts';
+import { said } from './tokens.ts';
 
 /** What is left of a line once its parts are taken. */
 export function titleOf(line: Line, parts: readonly Candidate[]): { text: string; fillers: RequestPart[] } {
@@ -10,9 +10,9 @@ export function titleOf(line: Line, parts: readonly Candidate[]): { text: string
     (_, at) => line.courtesy[at] === true || parts.some(({ from, to }) => from <= at && at < to),
   );
   const runs: Run[] = [];
-  const fillers: RequestPart[] = tokens
-    .filter((_, at) => line.courtesy[at] === true)
-    .map(({ text }) => ({ text, field: null }));
+  const fillers: RequestPart[] = tokens.flatMap((_, at) =>
+    line.courtesy[at] === true ? [{ text: said(line, at, at + 1), field: null }] : [],
+  );
   for (let from = 0; from < tokens.length; from += 1) {
     if (owner[from] === true) continue;
     let to = from + 1;
@@ -29,7 +29,7 @@ export function titleOf(line: Line, parts: readonly Candidate[]): { text: string
       [from, kept.from],
       [kept.to, to],
     ] as const) {
-      if (start < end) fillers.push({ text: typed(line.text, tokens, start, end), field: null });
+      if (start < end) fillers.push({ text: said(line, start, end), field: null });
     }
     if (run !== null) runs.push(run);
     from = to - 1;
@@ -50,7 +50,7 @@ function separator({ tokens, text }: Line, before: Run | undefined, run: Run): s
 
 /** Without the quotes around a title. */
 function textOf(line: Line, { from, to }: Run): string {
-  const text = typed(line.text, line.tokens, from, to);
+  const text = said(line, from, to);
   return line.tokens.slice(from, to).some(({ quoted }) => quoted)
     ? text.replaceAll(/["“”„«»]|(?<=^|\s)['‘]|['’](?=\s|$)/g, '')
     : text.replace(/[,;:]$|(?<=\p{L}{4})\.$/u, '');

@@ -10,7 +10,11 @@ export const decideStep: Step = {
 
   async call(context, operation) {
     const requester = await requesterOf(context, operation);
-    await context.telegram.decideRequest(operation.peerId, requester, operation.kind === 'approve');
+    try {
+      await context.telegram.decideRequest(operation.peerId, requester, operation.kind === 'approve');
+    } catch (error) {
+      if (!isMadeBefore(operation, error)) throw error;
+    }
     return { step: 'decide' };
   },
 
@@ -30,6 +34,12 @@ export const decideStep: Step = {
     return store.operations.complete(operation.id, { step: 'decide' }, newId(), clock.now());
   },
 };
+
+/** An earlier call of unknown outcome landed after all: it is what the refusal speaks of. */
+function isMadeBefore({ kind, sentAt }: Operation, error: unknown): boolean {
+  const said = kind === 'approve' ? 'requester-joined' : 'request-gone';
+  return sentAt !== null && error instanceof Refusal && error.code === said;
+}
 
 async function requesterOf(
   { store }: Pick<Context, 'store'>,

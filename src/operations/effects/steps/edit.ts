@@ -6,10 +6,17 @@ import type { Step } from './step.ts';
 export const editStep: Step = {
   method: 'messages.editExportedChatInvite',
 
-  async call({ telegram }, { peerId, settings }, link) {
+  async call({ telegram }, { kind, peerId, settings }, link) {
     if (link === null) throw new Refusal('link-not-found');
-    const exported = await telegram.editLink(peerId, link.link, settings ?? settingsOf(link));
-    return { step: 'edit', exported };
+    try {
+      const exported = await telegram.editLink(peerId, link.link, settings ?? settingsOf(link));
+      return { step: 'edit', exported };
+    } catch (error) {
+      // It was to let nobody in, and doesn't.
+      const closed = error instanceof Refusal && error.code === 'link-revoked' && kind === 'lock';
+      if (!closed) throw error;
+      return { step: 'edit', exported: { ...link, revoked: true } };
+    }
   },
 
   async reconcile({ telegram, store, clock, newId, isBot }, { id, peerId, settings }, link, isOver) {

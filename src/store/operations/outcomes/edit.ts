@@ -1,4 +1,5 @@
 import { settingsOf } from '../../../domain/link-settings.ts';
+import { isOfLockdown } from '../../../domain/lockdown.ts';
 import type { StepOutcome } from '../../../domain/ports/operation-store.ts';
 import { editedDetail } from '../../audit/audit-detail.ts';
 import { changeLink, sighted } from '../../links/link-rows.ts';
@@ -17,6 +18,9 @@ export async function writeEdited(
     ...sighted(before, exported, now),
     strict: operation.settings?.strict ?? before.strict,
   });
-  await noticeChange(trx, before, after, { by: actorOf(operation), now });
+  // Hundreds at once are news of the chat, which its creator tells.
+  if (!isOfLockdown(operation.kind)) {
+    await noticeChange(trx, before, after, { by: actorOf(operation), now });
+  }
   await note(writing, 'edited', after.id, editedDetail(settingsOf(before), settingsOf(after)));
 }

@@ -6,6 +6,7 @@ import { LinkTaken } from '../../../domain/ports/operation-store.ts';
 import type { StepOutcome } from '../../../domain/ports/operation-store.ts';
 import { exportedDetail } from '../../audit/audit-detail.ts';
 import { censusLink, changeLink, insertLink, readLinkByHash, sighted } from '../../links/link-rows.ts';
+import { statement } from '../../database/statement.ts';
 import { succeed } from '../../rotations/link-succession.ts';
 import { note, subject, type Writing } from './writing.ts';
 
@@ -34,14 +35,22 @@ export async function claim(
 ): Promise<InviteLink> {
   const known = await readLinkByHash(trx, operation.peerId, linkHash(exported.link));
   if (known !== null && known.operationId !== null) throw new LinkTaken('another request made this link');
+  // A lockdown revoked the one before, whose asker it stays with.
+  const old = operation.kind === 'reissue' ? await subject({ trx, operation, newLinkId, now }) : operation;
+  const [made] = await presetOf(trx, { id: operation.id });
   const owned = {
-    actorId: operation.actorId,
-    actorName: operation.actorName,
+    actorId: old.actorId,
+    actorName: old.actorName,
     operationId: operation.id,
     origin: 'latchkey',
     strict: operation.settings?.strict ?? false,
+    preset: made?.preset ?? null,
   } as const;
   return known === null
     ? insertLink(trx, { ...censusLink(newLinkId, operation.peerId, exported, now), ...owned })
     : changeLink(trx, known, { ...sighted(known, exported, now), ...owned });
 }
+
+const presetOf = statement((db, { id }: { id: string }) =>
+  db.selectFrom('operation').select('preset').where('id', '=', id),
+);

@@ -1,5 +1,6 @@
 import { linkHash } from '../../../domain/invite-link.ts';
 import type { ExportedLink, InviteLink } from '../../../domain/invite-link.ts';
+import { isOfLockdown } from '../../../domain/lockdown.ts';
 import type { StepOutcome } from '../../../domain/ports/operation-store.ts';
 import { revokedDetail } from '../../audit/audit-detail.ts';
 import { censusLink, changeLink, insertLink, readLinkByHash, sighted } from '../../links/link-rows.ts';
@@ -17,7 +18,10 @@ export async function writeRevoked(
   assertSameLink(before, exported);
   const gone = await changeLink(trx, before, sighted(before, { ...exported, revoked: true }, now));
   await endClosing(trx, gone.id);
-  await noticeChange(trx, before, gone, { by: actorOf(operation), now });
+  // Hundreds at once are news of the chat, which its creator tells.
+  if (!isOfLockdown(operation.kind)) {
+    await noticeChange(trx, before, gone, { by: actorOf(operation), now });
+  }
   const successor = replacedBy === null ? null : await replaced(writing, gone, replacedBy);
   await note(writing, 'revoked', gone.id, revokedDetail(gone.usage, successor?.id ?? null));
   return successor !== null && operation.kind === 'replace-primary' ? { resultLinkId: successor.id } : {};

@@ -1,7 +1,8 @@
 import { maskedLink } from '../../../world/masked-link.ts';
-import type { AdminLogEvent, InviteLink } from '../../../world/types.ts';
+import type { AdminLogEvent, InviteLink, Member } from '../../../world/types.ts';
 import type { RpcContext, TlObject } from '../../rpc.ts';
 import { tlInviteLink, tlPublicJoinRequests } from './invite-link.ts';
+import { tlChannelParticipant } from './participant.ts';
 
 const PREFIX = 'channelAdminLogEventAction';
 
@@ -16,7 +17,9 @@ export function tlAdminLogEvent(context: RpcContext, event: AdminLogEvent, viewe
     const shown = isCreator || link.adminId === viewerId ? link.link : maskedLink(link);
     return tlInviteLink({ ...link, link: shown, usage: 0, requested: 0 });
   };
-  const action = tlAction(context, event, invite);
+  const creatorId = context.world.chats.administrators(peerId)[0]?.userId ?? viewerId;
+  const participant = (member: Member): TlObject => tlChannelParticipant(member, viewerId, creatorId);
+  const action = tlAction(context, event, invite, participant);
   return context.hasConstructor(action._) ? [{ _: 'channelAdminLogEvent', id, date, user_id, action }] : [];
 }
 
@@ -24,6 +27,7 @@ function tlAction(
   context: RpcContext,
   { action }: AdminLogEvent,
   invite: (link: InviteLink) => TlObject,
+  participant: (member: Member) => TlObject,
 ): TlObject {
   switch (action.type) {
     case 'joined':
@@ -42,6 +46,15 @@ function tlAction(
       };
     case 'left':
       return { _: `${PREFIX}ParticipantLeave` };
+    case 'added':
+      return { _: `${PREFIX}ParticipantInvite`, participant: participant(action.member) };
+    case 'removed':
+    case 'admin_changed':
+      return {
+        _: `${PREFIX}${action.type === 'removed' ? 'ParticipantToggleBan' : 'ParticipantToggleAdmin'}`,
+        prev_participant: participant(action.before),
+        new_participant: participant(action.after),
+      };
     case 'link_edited':
       return {
         _: `${PREFIX}ExportedInviteEdit`,

@@ -12,7 +12,7 @@ import { tlServiceAction } from './service-action.ts';
  */
 export function tlMessage(context: RpcContext, message: Message, viewerId: number): TlObject {
   const chat = chatOf(context, message);
-  const action = tlServiceAction(context, message);
+  const action = tlServiceAction(context, message, viewerId);
   const common = {
     id: message.id,
     out: message.fromId === viewerId,

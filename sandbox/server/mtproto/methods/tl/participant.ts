@@ -30,7 +30,7 @@ export function tlChannelParticipant(member: Member, viewerId: number, creatorId
             _: 'channelParticipantSelf',
             user_id,
             date,
-            inviter_id: member.approvedBy ?? creatorId,
+            inviter_id: member.approvedBy ?? member.invitedBy ?? creatorId,
             via_request: member.approvedBy !== undefined,
             subscription_until_date: member.subscribedUntil,
           }
@@ -43,7 +43,7 @@ export function tlChannelParticipant(member: Member, viewerId: number, creatorId
         user_id,
         peer: tlUserPeer(user_id),
         left: true,
-        kicked_by: creatorId,
+        kicked_by: member.kickedBy ?? creatorId,
         date,
         banned_rights: { _: 'chatBannedRights', view_messages: true, send_messages: true, until_date: 0 },
       };
@@ -61,7 +61,7 @@ export function tlChatParticipant(member: Member, creatorId: number): TlObject |
   const name = CHAT_PARTICIPANTS[member.status];
   if (name === undefined) return undefined;
   const { userId: user_id, date } = member;
-  return { _: name, user_id, inviter_id: member.approvedBy ?? creatorId, date };
+  return { _: name, user_id, inviter_id: member.approvedBy ?? member.invitedBy ?? creatorId, date };
 }
 
 /** `ChatParticipants` of a basic group, for one who is in it. */

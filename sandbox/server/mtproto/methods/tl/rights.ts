@@ -1,4 +1,4 @@
-import { hasRight, RIGHTS } from '../../../world/rights.ts';
+import { hasRight, isAdministrator, RIGHTS } from '../../../world/rights.ts';
 import type { AdminRights, Chat, Member } from '../../../world/types.ts';
 import type { TlObject } from '../../rpc.ts';
 
@@ -27,10 +27,6 @@ export function tlAdminRights(member: Member): TlObject | undefined {
 /** Whether this member may invite by links: the creator, or an admin with the right. */
 export function mayInvite(member: Member): boolean {
   return hasRight(member, 'inviteUsers');
-}
-
-export function isAdministrator(member: Member): boolean {
-  return member.status === 'creator' || member.status === 'administrator';
 }
 
 /** What plain members of a group may not do: in the simulated Telegram, only to invite, to pin and to change its info. */

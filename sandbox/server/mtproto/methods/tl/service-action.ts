@@ -3,7 +3,12 @@ import type { Chat, Message } from '../../../world/types.ts';
 import type { RpcContext, TlObject } from '../../rpc.ts';
 
 /** The `MessageAction` of a service message; undefined for an ordinary one. */
-export function tlServiceAction(context: RpcContext, message: Message): TlObject | undefined {
+export function tlServiceAction(
+  context: RpcContext,
+  message: Message,
+  viewerId: number,
+): TlObject | undefined {
+  if (message.webAppData) return webAppData(context, message.webAppData, message.fromId === viewerId);
   const dialog = parseDialog(message.dialog);
   const chat = dialog.type === 'chat' ? context.world.chats.find(dialog.peerId) : undefined;
   if (!message.service || !chat) return undefined;
@@ -33,6 +38,18 @@ export function tlServiceAction(context: RpcContext, message: Message): TlObject
     case 'migrated':
       return migration(context, chat);
   }
+}
+
+/** Who sent it sees only the button; a layer before Mini Apps shows nothing. */
+function webAppData(
+  context: RpcContext,
+  { buttonText: text, data }: NonNullable<Message['webAppData']>,
+  own: boolean,
+): TlObject | undefined {
+  const action = own
+    ? { _: 'messageActionWebViewDataSent', text }
+    : { _: 'messageActionWebViewDataSentMe', text, data };
+  return context.hasConstructor(action._) ? action : undefined;
 }
 
 function migration(context: RpcContext, chat: Chat): TlObject {

@@ -1,0 +1,69 @@
+# Why something wasn’t done, and what to do now.
+
+refusal-worker-not-in-chat = Das Konto, das die Links erstellt, ist nicht in diesem Chat, oder es gibt den Chat nicht. Mach das Konto dort zum Admin und versuch es dann noch einmal.
+refusal-worker-lacks-right = Das Konto, das die Links erstellt, ist in diesem Chat, darf dort aber niemanden einladen. Gib ihm dieses Recht und versuch es dann noch einmal.
+refusal-worker-steps =
+    1. Geh in <b>{ $chat }</b> auf Administratoren → Admin hinzufügen.
+    2. Wähle <b>{ $worker }</b>.
+    3. Schalte <b>Nutzer per Link einladen</b> ein und speichere.
+refusal-actor-lacks-right = Du darfst in diesem Chat niemanden einladen. Bitte den Eigentümer um das Recht <b>Nutzer per Link einladen</b> und versuch es dann noch einmal.
+refusal-owner-only = Das kann nur der Eigentümer des Chats.
+refusal-chat-not-found = Ich finde diesen Chat nicht. Prüfe den Namen oder wähle ihn mit dem Button.
+refusal-chat-not-yours = Entweder sehe ich diesen Chat nicht, oder du darfst dort niemanden einladen. Wähle einen anderen Chat oder frag den Eigentümer.
+refusal-look-ups-used-up = Du hast mich nach sehr vielen Chats gefragt, deshalb mache ich eine Pause. Bitte versuch es in 24 Stunden noch einmal.
+refusal-not-a-chat = Das ist weder eine Gruppe noch ein Kanal. Wähle mit dem Button eine Gruppe oder einen Kanal.
+refusal-public-join-requests = Dieser Chat ist öffentlich und nimmt Beitrittsanfragen an. Deshalb gibt es bei Telegram keinen Einladungslink für ihn: Teile stattdessen seinen <code>@name</code>.
+refusal-chat-kind-unsupported = Für Chats dieser Art gibt es bei Telegram keine Einladungslinks. Wähle eine Gruppe oder einen Kanal.
+refusal-chat-migrated = Diese Gruppe ist jetzt eine Supergruppe. Wähle sie noch einmal, dann nehme ich die neue.
+refusal-expire-date-invalid = Telegram akzeptiert dieses Ablaufdatum nicht. Wähle ein späteres.
+refusal-usage-limit-invalid = Telegram akzeptiert dieses Limit nicht. Wähle eine Zahl von 1 bis 99.999.
+refusal-title-invalid = Telegram akzeptiert diesen Namen nicht. Wähle einen kürzeren mit bis zu 32 Zeichen.
+refusal-limit-with-approval = Ein Link hat entweder ein Limit oder eine Freigabe, nicht beides. Schalte eins davon aus.
+refusal-subscription-invalid = Telegram akzeptiert diesen Preis hier nicht. Nur private Kanäle können bezahlte Links haben, und es gibt eine Obergrenze für Sterne im Monat. Wähle einen niedrigeren Preis oder einen privaten Kanal.
+refusal-subscription-period-invalid = Telegram akzeptiert diesen Abo-Zeitraum nicht. Bezahlte Links verlängern sich alle 30 Tage: Lege den Preis neu fest und versuch es dann noch einmal.
+refusal-price-in-group = Bei Telegram gibt es bezahlte Links nur für Kanäle, und das ist eine Gruppe. Wähle einen privaten Kanal oder mach den Link kostenlos.
+refusal-price-in-public = Dieser Kanal ist öffentlich: Jeder kann kostenlos beitreten, also würde niemand bezahlen. Wähle einen privaten Kanal oder mach den Link kostenlos.
+refusal-price-stays = Telegram kann den Preis eines Links nicht ändern und bei einem bezahlten Link überhaupt nur den Namen. Um mehr zu ändern, tippe beim Link auf „Erneuern“ und dann auf „Anpassen“.
+refusal-link-not-found = Ich finde diesen Link nicht. Sende /links, um deine zu sehen.
+refusal-link-permanent = Das ist der Hauptlink. Er kann keinen Namen, kein Ablaufdatum und kein Limit haben und in manchen Chats auch keine Freigabe. Du kannst ihn nur ersetzen.
+refusal-link-revoked = Dieser Link ist schon widerrufen und lässt sich nicht mehr ändern. Erstelle einen neuen mit denselben Einstellungen.
+refusal-link-not-revoked = Dieser Link funktioniert noch. Widerrufe ihn zuerst, dann kannst du ihn löschen.
+refusal-link-of-bot = Diesen Link hat ein Bot erstellt, und nur dieser Bot kann ihn ändern oder widerrufen. Um ihn zu schließen, wende dich an die Betreiber des Bots oder entferne den Bot aus den Admins des Chats.
+refusal-link-replaced = Dieser Link wurde schon erneuert. Sende /links, um den neuesten zu finden.
+refusal-link-being-replaced = Für diesen Link wird schon ein neuer erstellt, deshalb habe ich keinen zweiten erstellt. Dein Entwurf ist gespeichert. Tippe gleich auf „Erneut prüfen“.
+refusal-link-changed = Jemand hat diesen Link geändert, seit der Chat abgeriegelt wurde. Deshalb habe ich ihn gelassen, wie er ist.
+refusal-chat-locked = Dieser Chat ist abgeriegelt: Bis der Eigentümer den Lockdown aufhebt, brauchen neue Links eine Freigabe. Schalte die Freigabe ein und versuch es noch einmal oder frag den Eigentümer.
+refusal-admin-back = Diese Person kann hier wieder Links erstellen, deshalb habe ich nichts geändert.
+refusal-not-locked = Dieser Chat ist nicht abgeriegelt.
+refusal-account-retired = Das Konto, das in diesem Chat die Links erstellt hat, erstellt keine neuen mehr. Bitte die Betreiber dieses Bots, den Chat einem anderen Konto zu übergeben.
+refusal-link-of-other-account = Diesen Link hat ein anderes Konto dieses Bots erstellt, und es ist gerade nicht angemeldet. Deshalb kann ich den Link nicht ändern. Der Eigentümer des Chats kann ihn in Telegram unter <b>Einladungslinks</b> widerrufen.
+refusal-link-without-approval = Jeder mit diesem Link kann beitreten, also gibt es niemanden, für den Regeln gelten könnten. Schalte zuerst mit „Bearbeiten“ die Freigabe ein.
+refusal-auditor-no-admin = Diese Person ist kein Admin des Chats mehr. Damit sie das Audit lesen kann, tippe auf „Jemand anderes“ und sende ihr den Link.
+refusal-nobody-to-agree = Einem Link, der nie abläuft, muss hier eine zweite Person zustimmen, und von den anderen Admins nutzt mich noch niemand. Bitte den Eigentümer, mir /start zu senden, oder lege ein Ablaufdatum fest.
+refusal-invitation-gone = Diese Einladung wurde schon verwendet, ist abgelaufen oder wurde zurückgezogen. Bitte den Eigentümer des Chats um eine neue.
+refusal-request-gone = Diese Person wartet nicht mehr: Entweder hat ein anderer Admin entschieden, oder sie hat es sich anders überlegt. Sieh noch einmal in der Liste nach, wer wartet.
+refusal-requester-joined = Diese Person wurde schon reingelassen, es gibt also nichts zu entscheiden. Falls sie inzwischen ausgetreten ist, kann sie über den Link neu anfragen.
+refusal-person-unknown = Ich weiß in diesem Chat nichts über diese Person.
+refusal-question-too-late = Ich kann dieser Person nicht schreiben: Telegram erlaubt das nur in den ersten fünf Minuten nach einer Beitrittsanfrage. Nimm die Anfrage an, lehne sie ab oder schreib selbst, falls die Person einen Benutzernamen hat.
+refusal-requester-in-too-many = Diese Person ist in so vielen Gruppen und Kanälen, wie Telegram erlaubt. Bitte sie, einen Chat zu verlassen, und nimm die Anfrage dann noch einmal an.
+refusal-some-in-too-many = Eine der Personen ist in so vielen Gruppen und Kanälen, wie Telegram erlaubt. Sieh noch einmal in die Liste und nimm die anderen einzeln an.
+refusal-admin-gone = Diese Person ist kein Admin des Chats mehr, deshalb listet Telegram ihre Links nicht auf. Öffne stattdessen die Liste aller Links.
+refusal-search-with-link = Telegram kann nicht innerhalb eines einzelnen Links nach Namen suchen. Suche stattdessen in allen Links.
+refusal-chat-full = Der Chat ist voll: Telegram lässt niemanden mehr rein. Entferne zuerst jemanden und versuch es dann noch einmal.
+refusal-person-deleted = Dieses Telegram-Konto wurde gelöscht. Wähle eine Gruppe oder einen Kanal.
+refusal-bot-cannot = Das erlaubt Telegram Bots nicht, und dieser arbeitet ohne ein Nutzerkonto. Erledige es direkt in Telegram oder bitte die Betreiber dieses Bots, ein Konto anzumelden.
+refusal-account-restricted = Telegram hat das Konto, das die Links erstellt, eingeschränkt. Bitte sag den Betreibern dieses Bots Bescheid.
+refusal-cancelled = Du hast das abgebrochen, bevor es erledigt war.
+refusal-maybe-done = Telegram hat nicht rechtzeitig geantwortet, und Bots können ihre eigenen Links nicht nachsehen. Von selbst sende ich es nicht noch einmal, weil dabei ein zweiter Link entstehen könnte. Der Eigentümer des Chats sieht ihn in Telegram unter <b>Einladungslinks</b>. Ist dort keiner, versuch es noch einmal.
+refusal-restored = Ich wurde aus einem Backup wiederhergestellt und weiß deshalb nicht, ob diese Änderung erfolgt ist. Prüfe den Link und ändere ihn noch einmal, falls nötig.
+refusal-forget-under-way = Links von dir werden gerade noch erstellt oder geändert. Warte, bis das erledigt ist, oder brich die Serie ab und sende dann noch einmal /forget.
+refusal-forget-account = Dieses Konto erstellt die Links, deshalb kann ich es nicht vergessen. Wende dich an die Betreiber dieses Bots.
+refusal-telegram-refused = Telegram hat abgelehnt, aus einem Grund, den ich nicht kenne. Versuch es später noch einmal. Wenn es wieder passiert, sag den Betreibern dieses Bots Bescheid.
+
+problem-title-too-long = Dieser Name hat { $length } Zeichen, und Telegram erlaubt { $max }. Kürze ihn und sende ihn noch einmal.
+problem-usage-limit-range = Das Limit muss eine ganze Zahl von 1 bis { $max } sein.
+problem-expire-date-past = Dieses Ablaufdatum ist schon vorbei oder in weniger als einer Minute erreicht. Wähle ein späteres.
+problem-expire-date-far = Dieses Ablaufdatum liegt weiter weg, als Telegram zählen kann (Januar 2038). Wähle ein früheres oder „nie“.
+problem-price-range = Der Preis muss eine ganze Zahl von Sternen sein, von 1 bis { $max }.
+problem-price-with-others = Ein bezahlter Link kann kein Ablaufdatum, kein Limit und keine Freigabe haben. Schalte sie aus oder mach den Link kostenlos.
+problem-limit-with-approval = Ein Link hat entweder ein Limit oder eine Freigabe, nicht beides. Schalte eins davon aus.

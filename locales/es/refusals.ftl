@@ -1,0 +1,69 @@
+# Why something wasn’t done, and what to do now.
+
+refusal-worker-not-in-chat = La cuenta que crea los enlaces no está en ese chat, o el chat no existe. Hazla administradora ahí e inténtalo de nuevo.
+refusal-worker-lacks-right = La cuenta que crea los enlaces está en ese chat, pero no puede invitar a nadie. Dale ese permiso e inténtalo de nuevo.
+refusal-worker-steps =
+    1. Abre <b>{ $chat }</b> → Administradores → Añadir administrador.
+    2. Elige <b>{ $worker }</b>.
+    3. Activa <b>Invitar con un enlace</b> y guarda.
+refusal-actor-lacks-right = No puedes invitar a nadie a ese chat. Pídele a su propietario el permiso <b>Invitar con un enlace</b> e inténtalo de nuevo.
+refusal-owner-only = Solo el propietario del chat puede hacer eso.
+refusal-chat-not-found = No encuentro ese chat. Revisa el nombre o elígelo con el botón.
+refusal-chat-not-yours = O no puedo ver ese chat, o tú no puedes invitar a nadie. Elige otro chat o pregúntale a su propietario.
+refusal-look-ups-used-up = Me has preguntado por muchos chats, así que necesito una pausa. Inténtalo de nuevo en 24 horas.
+refusal-not-a-chat = Eso no es un grupo ni un canal. Elige uno con el botón.
+refusal-public-join-requests = Este chat es público y recibe solicitudes para unirse, así que Telegram no tiene enlaces de invitación para él: comparte su <code>@name</code>.
+refusal-chat-kind-unsupported = Telegram no tiene enlaces de invitación para este tipo de chat. Elige un grupo o un canal.
+refusal-chat-migrated = Este grupo se convirtió en supergrupo. Elígelo de nuevo y usaré el nuevo.
+refusal-expire-date-invalid = Telegram no acepta esa caducidad. Elige una posterior.
+refusal-usage-limit-invalid = Telegram no acepta ese límite. Elige un número del 1 al 99 999.
+refusal-title-invalid = Telegram no acepta ese nombre. Elige uno más corto, de hasta 32 caracteres.
+refusal-limit-with-approval = Un enlace tiene límite o aprobación, pero no las dos cosas. Desactiva una de ellas.
+refusal-subscription-invalid = Telegram no acepta ese precio aquí. Solo los canales privados pueden tener enlaces de pago, y como máximo por las Estrellas al mes que Telegram permite. Elige un precio más bajo o un canal privado.
+refusal-subscription-period-invalid = Telegram no acepta ese periodo de suscripción. Los enlaces de pago se renuevan cada 30 días: vuelve a poner el precio e inténtalo otra vez.
+refusal-price-in-group = En Telegram solo los canales tienen enlaces de pago, y esto es un grupo. Elige un canal privado o haz que el enlace sea gratis.
+refusal-price-in-public = Este canal es público: cualquiera puede unirse gratis, así que nadie pagaría. Elige un canal privado o haz que el enlace sea gratis.
+refusal-price-stays = Telegram no permite cambiar lo que cuesta un enlace, y de un enlace de pago solo permite cambiar el nombre. Para cambiar más cosas, toca Regenerar en el enlace y después Cambiar ajustes.
+refusal-link-not-found = No encuentro ese enlace. Envía /links para ver los tuyos.
+refusal-link-permanent = Ese es el enlace principal. No puede tener nombre, caducidad ni límite, y en algunos chats tampoco aprobación. Solo puedes reemplazarlo.
+refusal-link-revoked = Ese enlace ya está anulado y no se puede cambiar. Crea uno nuevo igual.
+refusal-link-not-revoked = Ese enlace todavía funciona. Anúlalo primero y después elimínalo.
+refusal-link-of-bot = Ese enlace lo creó un bot, y solo ese bot puede cambiarlo o anularlo. Para cerrarlo, pídeselo a los responsables del bot o quita al bot de los administradores del chat.
+refusal-link-replaced = Ese enlace ya se regeneró. Envía /links para encontrar el más nuevo.
+refusal-link-being-replaced = Ya se está creando un enlace nuevo para este, así que no creé otro. Tu borrador está guardado. Dentro de un momento, toca Revisar de nuevo.
+refusal-link-changed = Alguien cambió este enlace después de que se bloqueara el chat, así que lo dejé como está.
+refusal-chat-locked = Este chat está bloqueado: hasta que su propietario levante el bloqueo, los enlaces nuevos exigen aprobación. Activa la aprobación e inténtalo de nuevo, o pregúntale al propietario.
+refusal-admin-back = Esa persona puede volver a crear enlaces aquí, así que no cambié nada.
+refusal-not-locked = Este chat no está bloqueado.
+refusal-account-retired = La cuenta que creaba los enlaces en este chat ya no crea enlaces nuevos. Pide a los responsables de este bot que pasen el chat a otra cuenta.
+refusal-link-of-other-account = Este enlace lo creó otra cuenta de este bot, y ahora no tiene la sesión iniciada, así que no puedo cambiarlo. El propietario del chat puede anularlo en Telegram, en <b>Enlaces de invitación</b>.
+refusal-link-without-approval = Cualquiera que tenga este enlace puede unirse, así que no hay a quién aplicarle reglas. Activa antes la aprobación con Editar.
+refusal-auditor-no-admin = Esa persona ya no es administradora del chat. Para que pueda leer la auditoría, toca “Otra persona” y envíale el enlace.
+refusal-nobody-to-agree = Aquí, un enlace que no caduca necesita el visto bueno de una segunda persona, y ninguno de los demás administradores me usa todavía. Pídele al propietario que me envíe /start, o pon una caducidad.
+refusal-invitation-gone = Esa invitación ya se usó, caducó o fue retirada. Pídele otra al propietario del chat.
+refusal-request-gone = Esa persona ya no está en espera: otro administrador decidió, o cambió de idea. Vuelve a mirar la lista para ver quién espera.
+refusal-requester-joined = Esa persona ya entró, así que no hay nada que decidir. Si salió después, puede volver a solicitarlo con el enlace.
+refusal-person-unknown = No sé nada de esa persona en este chat.
+refusal-question-too-late = No puedo escribirle: Telegram lo permite solo durante cinco minutos después de que alguien solicita unirse. Aprueba o rechaza la solicitud, o escríbele tú si tiene nombre de usuario.
+refusal-requester-in-too-many = Esa persona llegó al máximo de grupos y canales que permite Telegram. Pídele que salga de uno y vuelve a aprobar la solicitud.
+refusal-some-in-too-many = Una de esas personas llegó al máximo de grupos y canales que permite Telegram. Vuelve a mirar la lista y aprueba a las demás una por una.
+refusal-admin-gone = Esa persona ya no es administradora del chat, así que Telegram no muestra sus enlaces. Abre en su lugar la lista de todos los enlaces.
+refusal-search-with-link = Telegram no puede buscar por nombre dentro de un solo enlace. Busca en todos los enlaces.
+refusal-chat-full = El chat está lleno: Telegram no deja entrar a nadie más. Elimina antes a alguien e inténtalo de nuevo.
+refusal-person-deleted = Esa cuenta de Telegram fue eliminada. Elige un grupo o un canal.
+refusal-bot-cannot = Telegram no permite que los bots hagan eso, y este funciona sin la cuenta de una persona. Hazlo en el propio Telegram o pide a los responsables de este bot que inicien sesión con una cuenta.
+refusal-account-restricted = Telegram restringió la cuenta que crea los enlaces. Avisa a los responsables de este bot.
+refusal-cancelled = Lo cancelaste antes de que se hiciera.
+refusal-maybe-done = Telegram no respondió a tiempo, y los bots no pueden consultar sus propios enlaces. No lo enviaré otra vez por mi cuenta, porque podría crear un segundo enlace. En Telegram, el propietario del chat puede verlo en <b>Enlaces de invitación</b>. Si no hay ninguno, inténtalo de nuevo.
+refusal-restored = Me restauraron desde una copia de seguridad, así que no sé si este cambio se hizo. Revisa el enlace y cámbialo otra vez si hace falta.
+refusal-forget-under-way = Todavía se están creando o cambiando enlaces tuyos. Espera a que termine o cancela el lote, y envía /forget de nuevo.
+refusal-forget-account = Esta cuenta crea los enlaces, así que no puedo olvidarla. Pregunta a los responsables de este bot.
+refusal-telegram-refused = Telegram se negó, por un motivo que no conozco. Inténtalo de nuevo más tarde. Si sigue pasando, avisa a los responsables de este bot.
+
+problem-title-too-long = Ese nombre tiene { $length } caracteres, y Telegram permite { $max }. Acórtalo y envíalo de nuevo.
+problem-usage-limit-range = El límite tiene que ser un número entero del 1 al { $max }.
+problem-expire-date-past = Esa caducidad ya pasó, o falta menos de un minuto. Elige una posterior.
+problem-expire-date-far = Esa caducidad va más allá de lo que Telegram puede contar (enero de 2038). Elige una anterior o “nunca”.
+problem-price-range = El precio tiene que ser un número entero de Estrellas del 1 al { $max }.
+problem-price-with-others = Un enlace de pago no puede tener caducidad, límite ni aprobación. Desactívalos o haz que sea gratis.
+problem-limit-with-approval = Un enlace tiene límite o aprobación, pero no las dos cosas. Desactiva una de ellas.

@@ -1,0 +1,69 @@
+# Why something wasn’t done, and what to do now.
+
+refusal-worker-not-in-chat = A conta que cria os links não está nesse chat, ou o chat não existe. Torne a conta admin de lá e tente de novo.
+refusal-worker-lacks-right = A conta que cria os links está nesse chat, mas não pode convidar pessoas. Dê essa permissão a ela e tente de novo.
+refusal-worker-steps =
+    1. Abra <b>{ $chat }</b> → Administradores → Adicionar Administrador.
+    2. Escolha <b>{ $worker }</b>.
+    3. Ative <b>Convidar Usuários via Link</b> e salve.
+refusal-actor-lacks-right = Você não pode convidar pessoas para esse chat. Peça ao dono a permissão <b>Convidar Usuários via Link</b> e tente de novo.
+refusal-owner-only = Só o dono do chat pode fazer isso.
+refusal-chat-not-found = Não encontrei esse chat. Confira o nome ou escolha o chat com o botão.
+refusal-chat-not-yours = Ou eu não vejo esse chat, ou você não pode convidar pessoas para ele. Escolha outro chat ou fale com o dono.
+refusal-look-ups-used-up = Você perguntou sobre muitos chats, então vou fazer uma pausa. Tente de novo em 24 horas.
+refusal-not-a-chat = Isso não é um grupo nem um canal. Escolha um com o botão.
+refusal-public-join-requests = Este chat é público e aceita pedidos para entrar, então o Telegram não tem link de convite para ele: compartilhe o <code>@name</code> dele.
+refusal-chat-kind-unsupported = O Telegram não tem links de convite para esse tipo de chat. Escolha um grupo ou um canal.
+refusal-chat-migrated = Este grupo virou um supergrupo. Escolha-o de novo, e eu uso o novo.
+refusal-expire-date-invalid = O Telegram não aceita essa validade. Escolha uma data posterior.
+refusal-usage-limit-invalid = O Telegram não aceita esse limite. Escolha um número de 1 a 99.999.
+refusal-title-invalid = O Telegram não aceita esse nome. Escolha um mais curto, de até 32 caracteres.
+refusal-limit-with-approval = Um link tem limite ou aprovação, mas não os dois. Desative um deles.
+refusal-subscription-invalid = O Telegram não aceita esse preço aqui. Só canais privados podem ter links pagos, até o máximo de Estrelas por mês que o Telegram permite. Escolha um preço menor ou um canal privado.
+refusal-subscription-period-invalid = O Telegram não aceita esse período de assinatura. Links pagos são renovados a cada 30 dias: defina o preço de novo e tente outra vez.
+refusal-price-in-group = O Telegram só tem links pagos para canais, e este é um grupo. Escolha um canal privado ou deixe o link grátis.
+refusal-price-in-public = Este canal é público: qualquer pessoa pode entrar de graça, então ninguém pagaria. Escolha um canal privado ou deixe o link grátis.
+refusal-price-stays = O Telegram não permite alterar o preço de um link e, em um link pago, só permite alterar o nome. Para alterar mais, toque em Regenerar no link e depois em Alterar opções.
+refusal-link-not-found = Não encontrei esse link. Envie /links para ver os seus.
+refusal-link-permanent = Esse é o link principal. Ele não pode ter nome, validade nem limite e, em alguns chats, nem aprovação. Você só pode trocá-lo.
+refusal-link-revoked = Esse link já foi revogado e não pode ser alterado. Crie um novo igual.
+refusal-link-not-revoked = Esse link ainda funciona. Revogue primeiro, depois apague.
+refusal-link-of-bot = Um bot criou esse link, e só esse bot pode alterar ou revogar. Para fechá-lo, fale com os responsáveis pelo bot ou remova o bot dos admins do chat.
+refusal-link-replaced = Esse link já foi regenerado. Envie /links para encontrar o mais novo.
+refusal-link-being-replaced = Um novo link já está sendo criado no lugar deste, então não criei um segundo. Seu rascunho está salvo. Daqui a pouco, toque em Verificar de novo.
+refusal-link-changed = Alguém alterou este link desde que o chat foi bloqueado, então deixei como está.
+refusal-chat-locked = Este chat está bloqueado: até o dono desbloquear, novos links exigem aprovação. Ative a aprovação e tente de novo ou fale com o dono.
+refusal-admin-back = Essa pessoa pode criar links aqui de novo, então não mudei nada.
+refusal-not-locked = Este chat não está bloqueado.
+refusal-account-retired = A conta que criava os links neste chat não cria mais novos. Peça aos responsáveis por este bot que passem o chat para outra conta.
+refusal-link-of-other-account = Outra conta deste bot criou este link, e ela não está conectada agora, então não consigo alterá-lo. O dono do chat pode revogar no Telegram, em <b>Links de Convite</b>.
+refusal-link-without-approval = Qualquer pessoa com este link pode entrar, então não há pedidos para ter regras. Primeiro ative a aprovação em Editar.
+refusal-auditor-no-admin = Essa pessoa não é mais admin do chat. Para que ela possa ler a auditoria, toque em “Outra pessoa” e envie o link a ela.
+refusal-nobody-to-agree = Aqui, um link que nunca expira precisa do OK de uma segunda pessoa, e nenhum dos outros admins me usa ainda. Peça ao dono que me envie /start ou defina uma validade.
+refusal-invitation-gone = Esse convite já foi usado, expirou ou foi cancelado. Peça um novo ao dono do chat.
+refusal-request-gone = Essa pessoa não está mais aguardando: outro admin decidiu ou ela mudou de ideia. Veja a lista de novo para saber quem está aguardando.
+refusal-requester-joined = Essa pessoa já entrou, então não há o que decidir. Se ela saiu depois, pode pedir de novo pelo link.
+refusal-person-unknown = Não sei nada sobre essa pessoa neste chat.
+refusal-question-too-late = Não posso escrever para essa pessoa: o Telegram só permite isso por cinco minutos depois do pedido para entrar. Aprove ou recuse o pedido, ou escreva diretamente a ela, se tiver nome de usuário.
+refusal-requester-in-too-many = Essa pessoa está no máximo de grupos e canais que o Telegram permite. Peça que ela saia de um e aprove de novo.
+refusal-some-in-too-many = Uma dessas pessoas está no máximo de grupos e canais que o Telegram permite. Veja a lista de novo e aprove as outras uma a uma.
+refusal-admin-gone = Essa pessoa não é mais admin do chat, então o Telegram não lista os links dela. Abra a lista de todos os links.
+refusal-search-with-link = O Telegram não permite buscar por nome dentro de um só link. Busque em todos os links.
+refusal-chat-full = O chat está lotado: o Telegram não deixa mais ninguém entrar. Remova alguém e tente de novo.
+refusal-person-deleted = Essa conta do Telegram foi apagada. Escolha um grupo ou um canal.
+refusal-bot-cannot = O Telegram não permite que bots façam isso, e este funciona sem a conta de uma pessoa. Faça no próprio Telegram ou peça aos responsáveis por este bot que conectem uma conta.
+refusal-account-restricted = O Telegram restringiu a conta que cria os links. Avise os responsáveis por este bot.
+refusal-cancelled = Você cancelou isso antes de ficar pronto.
+refusal-maybe-done = O Telegram não respondeu a tempo, e bots não conseguem consultar os próprios links. Não vou enviar de novo sozinho, porque isso poderia criar um segundo link. No Telegram, o dono do chat pode ver o link em <b>Links de Convite</b>. Se não houver nenhum, tente de novo.
+refusal-restored = Fui restaurado de um backup, então não sei se essa alteração foi feita. Confira o link e, se precisar, altere de novo.
+refusal-forget-under-way = Links seus ainda estão sendo criados ou alterados. Espere terminar ou cancele o lote e envie /forget de novo.
+refusal-forget-account = Esta conta cria os links, então não posso esquecê-la. Fale com os responsáveis por este bot.
+refusal-telegram-refused = O Telegram recusou, por um motivo que não conheço. Tente de novo mais tarde. Se continuar acontecendo, avise os responsáveis por este bot.
+
+problem-title-too-long = Esse nome tem { $length } caracteres, e o Telegram permite { $max }. Encurte e envie de novo.
+problem-usage-limit-range = O limite precisa ser um número inteiro de 1 a { $max }.
+problem-expire-date-past = Essa validade já passou ou falta menos de um minuto. Escolha uma data posterior.
+problem-expire-date-far = Essa validade passa do que o Telegram consegue contar (janeiro de 2038). Escolha uma data mais próxima ou “nunca”.
+problem-price-range = O preço precisa ser um número inteiro de Estrelas, de 1 a { $max }.
+problem-price-with-others = Um link pago não pode ter validade, limite nem aprovação. Desative-os ou deixe o link grátis.
+problem-limit-with-approval = Um link tem limite ou aprovação, mas não os dois. Desative um deles.

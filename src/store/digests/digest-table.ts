@@ -1,0 +1,5 @@
+export interface DigestTable {
+  peerId: number;
+  readerId: number;
+  dueAt: number;
+}
