@@ -11,6 +11,7 @@ import type { InboxUpdate } from '../../src/domain/ports/inbox-store.ts';
 import type { Store } from '../../src/domain/ports/store.ts';
 import { CAST, botDialog, startSandbox, type Sandbox } from 'telegram-sandbox';
 import { openStore } from '../../src/store/open-store.ts';
+import { newStoreFile } from '../store/new-file.ts';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 /** Nothing is waited for: what would be tried again later is tried again at once. */
@@ -42,7 +43,7 @@ export type StartedInbox = Omit<Inbox, 'start'> & { start(): Promise<void>; star
 export async function startInboxes(): Promise<Inboxes> {
   const directory = mkdtempSync(join(tmpdir(), 'latchkey-inbox-'));
   const sandbox = await startSandbox();
-  const store = await openStore({ path: join(directory, 'latchkey.sqlite'), hasRoom: async () => true });
+  const store = await openStore({ path: newStoreFile(directory), hasRoom: async () => true });
   const inboxes: Inbox[] = [];
   onTestFinished(async () => {
     await Promise.all(inboxes.map((inbox) => inbox.stop()));

@@ -30,6 +30,7 @@ import { createOperations } from '../../src/operations/create-operations.ts';
 import { CAST, startSandbox, type InviteLinkView, type Sandbox } from 'telegram-sandbox';
 import { openStore } from '../../src/store/open-store.ts';
 import { createTelegramWorker } from '../../src/worker/create-telegram-worker.ts';
+import { newStoreFile } from '../store/new-file.ts';
 import { createTester, type Tester } from './person.ts';
 
 export interface Stage {
@@ -77,7 +78,7 @@ export async function startStage(
 ): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'latchkey-bot-'));
   const sandbox = await startSandbox();
-  const databaseFile = join(directory, 'latchkey.sqlite');
+  const databaseFile = newStoreFile(directory);
   const store = await openStore({ path: databaseFile, hasRoom: async () => true });
   const log: LogLine[] = [];
   const clock = options.clock ?? systemClock;

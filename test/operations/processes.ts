@@ -15,6 +15,7 @@ import { createOperations } from '../../src/operations/create-operations.ts';
 import type { RunningOperations } from '../../src/operations/create-operations.ts';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { openStore, type SqliteStore } from '../../src/store/open-store.ts';
+import { newStoreFile } from '../store/new-file.ts';
 import { recorder, startWorker } from '../worker/start-worker.ts';
 import type { RunningWorker } from '../worker/start-worker.ts';
 
@@ -60,6 +61,7 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 export async function setStage(): Promise<Stage> {
   const running = await startWorker();
   const directory = await mkdtemp(join(tmpdir(), 'latchkey-operations-'));
+  const path = newStoreFile(directory);
   const told: Told = { reports: [], sessions: [], news: [], linksChanged: [] };
   const alive = new Set<Process>();
   onTestFinished(async () => {
@@ -71,7 +73,7 @@ export async function setStage(): Promise<Stage> {
     const life = new AbortController();
     const clock = mortal(running.clock, life.signal);
     const store = await openStore({
-      path: join(directory, 'latchkey.db'),
+      path,
       now: () => running.clock.now(),
       ...(parts.hasRoom === undefined ? {} : { hasRoom: parts.hasRoom }),
     });

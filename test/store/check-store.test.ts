@@ -8,6 +8,7 @@ import { StoreDamaged } from '../../src/domain/ports/operation-store.ts';
 import { checkStore } from '../../src/store/check/check-store.ts';
 import { readAnchor } from '../../src/store/anchor/anchor-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { newStoreFile } from './new-file.ts';
 import { add, issue, NOW, send } from './fixtures.ts';
 import { rewritten, tamper, tamperUnseen, written } from './tampering.ts';
 
@@ -19,7 +20,7 @@ let path: string;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'latchkey-check-'));
-  path = join(directory, 'latchkey.sqlite');
+  path = newStoreFile(directory);
 });
 afterEach(() => rm(directory, { recursive: true }));
 
@@ -254,8 +255,9 @@ describe('a check', () => {
   });
 
   it('is asked of no file that is not there', async () => {
-    await expect(checkStore(path, WHOLE)).rejects.toThrow();
-    await expect(stat(path)).rejects.toThrow(/ENOENT/);
+    const nowhere = join(directory, 'nowhere.sqlite');
+    await expect(checkStore(nowhere, WHOLE)).rejects.toThrow();
+    await expect(stat(nowhere)).rejects.toThrow(/ENOENT/);
   });
 });
 
