@@ -1,5 +1,6 @@
 import { isEnded, type Batch } from '../domain/batch.ts';
 import { Refusal } from '../domain/errors.ts';
+import { IllegalTransition } from '../domain/ports/operation-store.ts';
 import { requireIssuer } from './access.ts';
 import type { ActionDependencies } from './dependencies.ts';
 
@@ -21,7 +22,8 @@ type Steer = (deps: ActionDependencies, whose: { batchId: string; actorId: numbe
 
 export const pauseBatch: Steer = async (deps, whose) => {
   const batch = await ownBatch(deps, whose);
-  return batch.state === 'running' && !isEnded(batch) ? deps.batches.pause(batch.id) : batch;
+  if (batch.state !== 'running' || isEnded(batch)) return batch;
+  return unlessOver(deps, whose, () => deps.batches.pause(batch.id));
 };
 
 /** @throws also as `requireIssuer`: rather now than at the next line. */
@@ -29,11 +31,25 @@ export const resumeBatch: Steer = async (deps, whose) => {
   const batch = await ownBatch(deps, whose);
   if (batch.state !== 'paused') return batch;
   await requireIssuer(deps, batch.peerId, batch.actorId);
-  return deps.batches.resume(batch.id);
+  return unlessOver(deps, whose, () => deps.batches.resume(batch.id));
 };
 
 export const cancelBatch: Steer = async (deps, whose) => {
   const batch = await ownBatch(deps, whose);
   const goesOn = batch.state === 'running' || batch.state === 'paused';
-  return goesOn && !isEnded(batch) ? deps.batches.cancel(batch.id) : batch;
+  return goesOn && !isEnded(batch) ? unlessOver(deps, whose, () => deps.batches.cancel(batch.id)) : batch;
 };
+
+/** Its last link may be made between the look at it and the change. */
+async function unlessOver(
+  deps: ActionDependencies,
+  whose: Parameters<Steer>[1],
+  change: () => Promise<Batch>,
+): Promise<Batch> {
+  try {
+    return await change();
+  } catch (error) {
+    if (!(error instanceof IllegalTransition)) throw error;
+    return ownBatch(deps, whose);
+  }
+}

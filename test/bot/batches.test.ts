@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { pauseBatch } from '../../src/actions/steer-batch.ts';
 import { CAST, CAST_CHATS, type Message, type Sandbox } from 'telegram-sandbox';
 import type { Tester } from './person.ts';
 import { startStage } from './stage.ts';
@@ -67,6 +68,29 @@ test('the links come as messages, too, as many as fit in each', async () => {
   const lines = messages.flatMap(({ text = '' }) => text.split('\n'));
   expect(lines).toHaveLength(120);
   expect(new Set(lines.map((line) => line.split(': ')[1])).size).toBe(120);
+});
+
+test('who pauses it in the moment in which it ends is shown its end', async () => {
+  const stage = await startStage();
+  slowly(stage.sandbox);
+  const mei = stage.person(CAST.mei);
+  await mei.say('/batch 30');
+  await mei.sees('30 links');
+  await mei.press('✅ Make 30 links');
+  const batch = await vi.waitFor(async () => {
+    const [begun] = await stage.store.batches.unfinished(CAST.robin);
+    if (begun === undefined) throw new Error('it has not begun');
+    return begun;
+  });
+  const whose = { batchId: batch.id, actorId: CAST.mei };
+  const { batches } = stage.store;
+  const find: typeof batches.find = async (id) => {
+    const found = await batches.find(id);
+    if (found?.state === 'running') await stage.deps.batches.cancel(id);
+    return found;
+  };
+  const deps = { ...stage.deps, store: { ...stage.store, batches: { ...batches, find } } };
+  expect(await pauseBatch(deps, whose)).toMatchObject({ state: 'cancelled' });
 });
 
 test('it can be paused, resumed and cancelled at any moment; what is made stays, and is sent', async () => {
