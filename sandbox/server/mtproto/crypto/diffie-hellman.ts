@@ -12,13 +12,11 @@ export interface KeyAgreement {
   sharedKey(otherPublicValue: Buffer): Buffer;
 }
 
-/**
- * Makes one side of Diffie-Hellman exchanges.
- *
- * OpenSSL proves the prime each time it is told about it, which takes a quarter of a second; so it is told once.
- */
+/** OpenSSL proves the prime each time it is told about it, which takes a quarter of a second; so it is told once. */
+let group: DiffieHellman | undefined;
+
+/** Makes one side of Diffie-Hellman exchanges. */
 export function createKeyAgreements(randomBytes: (count: number) => Buffer): () => KeyAgreement {
-  let group: DiffieHellman | undefined;
   return () => {
     const shared = (group ??= createDiffieHellman(GROUP_PRIME, GROUP_GENERATOR));
     const privateKey = randomBytes(KEY_SIZE);

@@ -45,8 +45,17 @@ export function shippedLayers(): Layer[] {
     throw new Error(`No schemas in ${folder}: they are made by the package's "npm run build".`);
   return files.map((name) => {
     const number = Number.parseInt(name, 10);
-    return { number, readSchema: () => parseSchema(readFileSync(join(folder, name), 'utf8'), number) };
+    return { number, readSchema: () => readShipped(join(folder, name), number) };
   });
+}
+
+/** What was read, for all fronts of this process: to read one takes longer than to start a front. */
+const shipped = new Map<string, Schema>();
+
+function readShipped(path: string, number: number): Schema {
+  const schema = shipped.get(path) ?? parseSchema(readFileSync(path, 'utf8'), number);
+  shipped.set(path, schema);
+  return schema;
 }
 
 function readFolder(folder: string): string[] {
