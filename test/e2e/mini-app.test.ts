@@ -134,7 +134,7 @@ describeInBrowser('the audit’s page', () => {
     await drawer.getByRole('button', { name: 'Regenerate' }).click();
     await drawer.getByRole('button', { name: 'Close' }).click();
     await said(page, 'Your new link is ready').waitFor();
-    await page.getByRole('row', { name: /Morning class.*Open/ }).waitFor();
+    await page.getByRole('row', { name: /Morning class.*Revoked/ }).waitFor();
     expect(await drawer.count()).toBe(0);
     await page.context().close();
   });
