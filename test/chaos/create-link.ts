@@ -17,33 +17,23 @@ export async function createLink(
   title: string,
   settings: string,
 ): Promise<{ card: number; link: string }> {
-  const asked = screen.say(`/newlink ${title}, ${settings}`);
-  const since = ({ id }: Message): boolean => id > asked;
   const wish = newWish('create', title);
   wishes.push(wish);
-  const link = (): { card: number; link: string } | undefined => {
-    for (const message of screen.messages().toReversed()) {
-      const found = since(message) ? linkOn(screen, message, title) : undefined;
-      if (found !== undefined) return { card: message.id, link: found };
-    }
-    return undefined;
-  };
-  // Where the account can't be reached just now, the draft asks to look again.
-  for (let pressed = '', before = asked; ;) {
-    const next = await screen.until(`the link ${title}`, () => {
-      // On the newest message that has one: those before may be dead.
-      const button = screen.button(/Check again$|Create link/, since);
-      const isNew = button !== undefined && button.data !== pressed;
-      const again =
-        button !== undefined && (screen.wasTurnedAway(before) || screen.saysTryAgain(button.message));
-      return link() ?? (isNew || again ? button : undefined);
-    });
-    if ('link' in next) {
-      wish.granted = true;
-      return next;
-    }
-    if (next.data === pressed) await screen.aWhile();
-    before = screen.messages().at(-1)?.id ?? asked;
-    if (screen.tryPress(next)) pressed = next.data;
-  }
+  const asked = screen.messages().at(-1)?.id ?? 0;
+  const since = ({ id }: Message): boolean => id > asked;
+  const created = await screen.pursue({
+    what: `the link ${title}`,
+    write: `/newlink ${title}, ${settings}`,
+    reached: () => {
+      for (const message of screen.messages().toReversed()) {
+        const link = since(message) ? linkOn(screen, message, title) : undefined;
+        if (link !== undefined) return { card: message.id, link };
+      }
+      return undefined;
+    },
+    // On the newest message that has one: those before may be dead.
+    next: () => screen.button(/Check again$|Create link/, since),
+  });
+  wish.granted = true;
+  return created;
 }

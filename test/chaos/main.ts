@@ -148,7 +148,7 @@ for (const outcome of stuck) if (outcome.status === 'rejected') say(String(outco
 await settled();
 await victim.stop();
 
-const counted = await count(world, accounts, victim.record, {
+const { what, ...counted } = await count(world, accounts, victim.record, {
   workers,
   asking,
   decided: gatekeeper.decided.map((each) => ({ ...each, peerId: CAST_CHATS.makers })),
@@ -159,6 +159,7 @@ await sandbox.close();
 await victim.clear();
 const result = { kills: killed, ...(cluster === null ? {} : { strikes: cluster.strikes }), ...counted };
 if (victim.output() !== '') say(victim.output());
+what.forEach(say);
 process.stdout.write(`${JSON.stringify(result)}\n`);
 const sound =
   [

@@ -1,3 +1,4 @@
+import type { Message } from 'telegram-sandbox';
 import { createLink, linkOn } from './create-link.ts';
 import { createScreen } from './screen.ts';
 import { newWish, type Wish, type Worker, type WorkerOptions } from './wish.ts';
@@ -10,7 +11,6 @@ export function createPersonAtWork(options: WorkerOptions): Worker {
   const { world, botId, userId, peerId, random } = options;
   const screen = createScreen(world, botId, userId);
   const wishes: Wish[] = [];
-  const holds = new Map<string, string | null>();
   let counter = 0;
 
   function wish(kind: Wish['kind'], title: string): Wish {
@@ -19,45 +19,58 @@ export function createPersonAtWork(options: WorkerOptions): Worker {
     return made;
   }
 
+  /** By title, the message that shows what became of the link. */
+  const cards = new Map<string, number>();
+
   async function regenerate(card: number, link: string, title: string): Promise<string> {
     const made = wish('regenerate', title);
+    // Who is told to try again may have said yes before, and it is done nonetheless: each yes may make a link.
+    made.makes.most = 0;
     const yes = random.next() < 0.3 ? /Revoke it first/ : /Regenerate it/;
-    const fresh = await screen.insist(
-      `the successor of ${title}`,
-      () => screen.confirm(/Regenerate$/, yes, card),
-      () => {
+    const here = ({ id }: Message): boolean => id === card;
+    const fresh = await screen.pursue({
+      what: `the successor of ${title}`,
+      reached: () => {
         const message = screen.find(card);
         const now = message === undefined ? undefined : linkOn(screen, message, title);
         // While the old one is still open the card says so.
         return now === undefined || now === link || message?.text?.includes('⚠️') ? undefined : now;
       },
-    );
+      next: () => screen.button(yes, here) ?? screen.button(/Regenerate$/, here),
+      pressed: ({ label }) => void (yes.test(label) && (made.makes.most += 1)),
+    });
     made.granted = true;
-    holds.set(title, fresh);
     return fresh;
   }
 
   async function revoke(card: number, title: string): Promise<void> {
     const made = wish('revoke', title);
-    await screen.insist(
-      `the end of ${title}`,
-      () => screen.confirm(/Revoke$/, /Revoke it$/, card),
-      () => screen.find(card)?.text?.includes('🔴') || undefined,
-    );
+    const here = ({ id }: Message): boolean => id === card;
+    await screen.pursue({
+      what: `the end of ${title}`,
+      reached: () => screen.find(card)?.text?.includes('🔴') || undefined,
+      next: () => screen.button(/Revoke it$/, here) ?? screen.button(/Revoke$/, here),
+    });
     made.granted = true;
-    holds.set(title, null);
   }
 
   return {
     wishes,
-    holds,
+    /** What their cards say when it is asked for. */
+    get holds() {
+      const links = Array.from(cards, ([title, card]): [string, string | null] => {
+        const message = screen.find(card);
+        return [title, (message && linkOn(screen, message, title)) ?? null];
+      });
+      return new Map(links);
+    },
     async work(enough) {
       while (!enough()) {
         const title = `Trial ${userId}-${(counter += 1)}`;
         const settings = `${random.between(2, 90)} people, ${random.between(2, 20)}d, ${peerId}`;
         const created = await createLink(screen, wishes, title, settings);
         let { link } = created;
-        holds.set(title, link);
+        cards.set(title, created.card);
         for (let left = random.between(0, 2); left > 0; left -= 1)
           link = await regenerate(created.card, link, title);
         if (random.next() < 0.4) await revoke(created.card, title);

@@ -1,5 +1,5 @@
 import type { Message } from 'telegram-sandbox';
-import { createScreen } from './screen.ts';
+import { createScreen, type Found } from './screen.ts';
 import { newWish, type Wish, type Worker, type WorkerOptions } from './wish.ts';
 
 const LINES = 12;
@@ -23,35 +23,37 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
     screen.messages().find(({ id, text }) => id > begun && OVER.test(text ?? ''))?.text;
 
   async function make(titles: readonly string[]): Promise<void> {
-    const begun = screen.say('/batch');
+    const begun = screen.messages().at(-1)?.id ?? 0;
     const since = ({ id }: Message): boolean => id > begun;
     const asks = (text: string) => (): true | undefined =>
       screen.messages().some((message) => since(message) && message.text?.includes(text)) || undefined;
-    /** Where the account can't be reached, a button asks to look again. */
-    const sayOrCheck = (text: string) => async (): Promise<void> => {
-      const check = screen.button(/Check again$/, since);
-      if (check === undefined || !screen.tryPress(check)) screen.say(text);
-    };
-    let first = true;
-    await screen.insist(
-      'the question for a chat or a list',
-      async () => (first ? void (first = false) : sayOrCheck('/batch')()),
-      () => asks('Which chat')() ?? asks('How many links')(),
-    );
-    if (asks('Which chat')() === true) {
-      await screen.insist('the question for a list', sayOrCheck(String(peerId)), asks('How many links'));
-    }
+    // Where the account can't be reached, a button asks to look again.
+    const next = (): Found | undefined => screen.button(/Check again$/, since);
+    const list = asks('How many links');
+    await screen.pursue({
+      what: 'the question for a chat or a list',
+      write: '/batch',
+      reached: () => asks('Which chat')() ?? list(),
+      next,
+    });
+    if (list() === undefined)
+      await screen.pursue({ what: 'the question for a list', write: String(peerId), reached: list, next });
     const made = titles.map((title) => newWish('batch', title));
     wishes.push(...made);
     const yes = new RegExp(`Make ${titles.length} links$`);
-    await screen.insist(
-      'the preview of a batch',
-      sayOrCheck(titles.join('\n')),
-      () => screen.button(yes, since) && true,
-    );
-    await screen.press(yes, since);
+    await screen.pursue({
+      what: 'a batch',
+      write: titles.join('\n'),
+      reached: () => endSince(begun) ?? screen.button(/(Pause|Resume)$/, since),
+      next: () => screen.button(yes, since) ?? next(),
+    });
     await steer(begun);
-    const end = await screen.until('the end of a batch', () => endSince(begun));
+    // What is still paused goes on.
+    const end = await screen.pursue({
+      what: 'the end of a batch',
+      reached: () => endSince(begun),
+      next: () => screen.button(/Resume$/, since),
+    });
     const isCancelled = end.includes('Cancelled');
     if (isCancelled) for (const wish of made) wish.makes = { least: 0, most: 1 };
     for (const wish of made) wish.granted = true;
@@ -78,63 +80,34 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
       await passes(random.between(50, 600));
     }
     if (cancels) {
-      const end = await screen.until('a way to cancel', () =>
-        isOver() ? 'over' : (screen.button(/Cancel$/, here) ?? screen.button(/Cancel the rest$/, here)),
-      );
-      if (end !== 'over' && screen.tryPress(end)) {
-        const yes = await screen.until('the question whether to cancel', () =>
-          isOver() ? 'over' : screen.button(/Cancel the rest$/, here),
-        );
-        if (yes !== 'over') screen.tryPress(yes);
-      }
-    }
-    // What is still paused goes on.
-    for (;;) {
-      const state = await screen.until('the batch to end or go on', () =>
-        isOver() ? 'over' : (screen.button(/Resume$/, here) ?? undefined),
-      );
-      if (state === 'over') break;
-      screen.tryPress(state);
-      await passes(200);
+      await screen.pursue({
+        what: 'the end of a cancelled batch',
+        reached: () => endSince(begun),
+        next: () => screen.button(/Cancel the rest$/, here) ?? screen.button(/Cancel$/, here),
+      });
     }
   }
 
   async function closeAll(): Promise<void> {
-    const begun = screen.say('/links');
+    const begun = screen.messages().at(-1)?.id ?? 0;
     const since = ({ id }: Message): boolean => id > begun;
     const titles = [...new Set(wishes.filter(({ kind }) => kind === 'batch').map(({ title }) => title))];
     const closing = newWish('close', titles[0] ?? '');
     wishes.push(closing);
-    await sayYes(since);
-    await screen.until(
-      'the links to be closed',
-      () =>
+    const steps = [/Select$/, /Revoke all [\d,]+$/, /Revoke [\d,]+$/];
+    await screen.pursue({
+      what: 'the links to be closed',
+      write: '/links',
+      reached: () =>
         screen
           .messages()
           .some((message) => since(message) && /links? (is|are) revoked/.test(message.text ?? '')) ||
         undefined,
-    );
+      // Where a list takes the question away, as after a crash, they begin again.
+      next: () => steps.map((step) => screen.button(step, since)).findLast((found) => found !== undefined),
+    });
     closing.granted = true;
     for (const title of titles) holds.set(title, null);
-  }
-
-  /** Selects all and says yes; where a list takes the question away, as after a crash, begins again like anybody would. */
-  async function sayYes(since: (message: Message) => boolean): Promise<void> {
-    const [yes, ...before] = [/Revoke [\d,]+$/, /Revoke all [\d,]+$/, /Select$/];
-    for (let pressed = '', asked = 0; ;) {
-      const next = await screen.until('the question whether to revoke all', () => {
-        const answer = screen.button(yes, since);
-        if (answer !== undefined) return { ...answer, isYes: true };
-        const found = before.map((step) => screen.button(step, since)).find((each) => each !== undefined);
-        const done = found?.data === pressed && !screen.wasTurnedAway(asked);
-        return found === undefined || done ? undefined : { ...found, isYes: false };
-      });
-      if (next.data === pressed) await screen.aWhile();
-      asked = screen.messages().at(-1)?.id ?? 0;
-      if (!screen.tryPress(next)) continue;
-      if (next.isYes) return;
-      pressed = next.data;
-    }
   }
 
   return {

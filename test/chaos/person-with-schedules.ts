@@ -18,7 +18,6 @@ export function createPersonWithSchedules(options: WorkerOptions): Worker {
   /** @param card of the link. */
   async function schedule(card: number): Promise<void> {
     const here = ({ id }: { id: number }): boolean => id === card;
-    const isOn = (): boolean => screen.find(card)?.text?.includes('is replaced on a schedule') ?? false;
     const hour = new Date(Date.now() + HOUR_MS).getUTCHours();
     const steps = [
       /More$/,
@@ -28,27 +27,12 @@ export function createPersonWithSchedules(options: WorkerOptions): Worker {
       /^At once$/,
       /Start$/,
     ];
-    // News of the link takes a question away: they begin again.
-    while (!isOn()) {
-      const next = await screen.until('the next step of a schedule', () => {
-        if (isOn()) return 'on';
-        const there = steps.toReversed().find((step) => screen.button(step, here) !== undefined);
-        return there === undefined ? undefined : screen.button(there, here);
-      });
-      if (next === 'on') return;
-      const { data } = next;
-      const before = screen.messages().at(-1)?.id ?? card;
-      if (!screen.tryPress(next)) continue;
-      const answer = await screen.until('an answer', () => {
-        if (screen.wasTurnedAway(before)) return 'try again';
-        const still = screen
-          .find(card)
-          ?.inlineKeyboard?.flat()
-          .some(({ callback_data }) => callback_data === data);
-        return still ? undefined : 'answered';
-      });
-      if (answer === 'try again') await screen.aWhile();
-    }
+    await screen.pursue({
+      what: 'a link on a schedule',
+      reached: () => screen.find(card)?.text?.includes('is replaced on a schedule') || undefined,
+      // News of the link takes a question away: they begin again.
+      next: () => steps.map((step) => screen.button(step, here)).findLast((found) => found !== undefined),
+    });
   }
 
   async function rotated(card: number, old: string, title: string): Promise<void> {

@@ -8,8 +8,6 @@ import { botDialog, type InlineButton, type Message, type World } from 'telegram
 const PATIENCE_MS = 240_000;
 const TURNED_AWAY =
   /isn’t answering right now|can’t reach Telegram right now|can’t reach its database right now/;
-/** What an act gives that wasn't done, as the bot said to try again. */
-export const TRY_AGAIN = 'try again';
 /** “In a minute”, in a world where all takes a tenth of that. */
 const AGAIN_MS = 3_000;
 
@@ -27,20 +25,28 @@ export interface Screen {
   press(label: RegExp, from: (message: Message) => boolean): Promise<number>;
   /** @returns false if it was redrawn at that moment. */
   tryPress(found: Found): boolean;
-  /** Whether the bot said after that message that it can't reach the account, and to try again. */
-  wasTurnedAway(after: number): boolean;
-  /** Whether that message itself says so. */
-  saysTryAgain(message: Message): boolean;
-  /** Some time after they were told to try again. */
-  aWhile(): Promise<void>;
-  /** Does it, and waits; does it again where that gave `TRY_AGAIN`, and where the bot says to try again in a minute, as it can't reach the account. */
-  insist<T>(what: string, act: () => Promise<unknown>, look: () => T | undefined): Promise<T>;
-  /** Asks and says yes; where news of the link takes the question away, as after a crash, asks again like anybody would. */
-  confirm(ask: RegExp, yes: RegExp, messageId: number): Promise<void>;
+  /**
+   * Presses one button after the other until it is so. Each once, and again some time after the bot said to try again, like
+   * anybody would: what they were told couldn't be done may be done by then, where whoever said so was killed.
+   */
+  pursue<T>(goal: Goal<T>): Promise<T>;
+}
+
+export interface Goal<T> {
+  /** As it is named when it was waited for in vain. */
+  what: string;
+  reached: () => T | undefined;
+  /** The button nearest to the goal. */
+  next: () => Found | undefined;
+  /** Told of each button that was pressed. */
+  pressed?: (found: Found) => void;
+  /** What they write first, and again where they are told to try again and there is no button. */
+  write?: string;
 }
 
 export interface Found {
   message: Message;
+  label: string;
   data: string;
 }
 
@@ -48,13 +54,23 @@ export function createScreen(world: World, botId: number, userId: number): Scree
   const dialog = botDialog(botId, userId);
   const messages = (): Message[] => world.messages.of(dialog);
 
+  /** For who reads why somebody was stuck. */
+  const seenLast = (): string =>
+    messages()
+      .slice(-5)
+      .map(({ id, text, inlineKeyboard }) => {
+        const labels = inlineKeyboard?.flat().map((each) => `[${each.text}]`) ?? [];
+        return `  ${id}: ${text ?? ''} ${labels.join(' ')}`;
+      })
+      .join('\n');
+
   function until<T>(what: string, look: () => T | undefined): Promise<T> {
     return new Promise((resolve, reject) => {
       const found = look();
       if (found !== undefined) return resolve(found);
       const giveUp = globalThis.setTimeout(() => {
         stop();
-        reject(new Error(`waited in vain for ${what}; last: ${messages().at(-1)?.text ?? 'nothing'}`));
+        reject(new Error(`${userId} waited in vain for ${what}; they see:\n${seenLast()}`));
       }, PATIENCE_MS);
       const stop = world.subscribe(() => {
         const seen = look();
@@ -71,8 +87,9 @@ export function createScreen(world: World, botId: number, userId: number): Scree
     for (const message of messages().toReversed()) {
       if (!from(message)) continue;
       const fits = (each: InlineButton): boolean => label.test(each.text) && each.callback_data !== undefined;
-      const data = message.inlineKeyboard?.flat().find(fits)?.callback_data;
-      if (data !== undefined) return { message, data };
+      const found = message.inlineKeyboard?.flat().find(fits);
+      if (found?.callback_data !== undefined)
+        return { message, label: found.text, data: found.callback_data };
     }
     return undefined;
   }
@@ -86,6 +103,8 @@ export function createScreen(world: World, botId: number, userId: number): Scree
     }
   }
 
+  const say = (text: string): number => world.messages.send(dialog, { fromId: userId, text }).id;
+
   async function press(label: RegExp, from: (message: Message) => boolean): Promise<number> {
     for (;;) {
       const found = await until(`the button ${label.source}`, () => button(label, from));
@@ -93,52 +112,50 @@ export function createScreen(world: World, botId: number, userId: number): Scree
     }
   }
 
-  const wasTurnedAway = (after: number): boolean =>
-    messages().some(({ id, text }) => id > after && TURNED_AWAY.test(text ?? ''));
+  /** Whether the bot said, in a message since that one or on the one that was pressed, to try again. */
+  const wasTurnedAway = (after: number, on: number | undefined): boolean =>
+    messages().some(({ id, text }) => (id > after || id === on) && TURNED_AWAY.test(text ?? ''));
+  const newest = (): number => messages().at(-1)?.id ?? 0;
 
-  const isLast = ({ id }: Message): boolean => id === messages().at(-1)?.id;
-  const aWhile = (): Promise<void> => setTimeout(AGAIN_MS);
-
-  async function insist<T>(what: string, act: () => Promise<unknown>, look: () => T | undefined): Promise<T> {
+  async function pursue<T>({ what, reached, next, pressed, write }: Goal<T>): Promise<T> {
+    const done = new Set<string>();
+    let before = newest();
+    let on: number | undefined;
+    if (write !== undefined) say(write);
     for (;;) {
-      // While it is done, they may be turned away and have asked again: what counts is what is said afterwards.
-      const done = await act();
-      const before = messages().at(-1)?.id ?? 0;
-      const again = (): boolean => wasTurnedAway(before) || button(/Check again$/, isLast) !== undefined;
-      const seen =
-        done === TRY_AGAIN ? TRY_AGAIN : await until(what, () => look() ?? (again() ? TRY_AGAIN : undefined));
-      if (seen !== TRY_AGAIN) return seen;
-      await aWhile();
+      const step = await until(what, () => {
+        const goal = reached();
+        if (goal !== undefined) return { goal };
+        const found = next();
+        if (found !== undefined && !done.has(found.data)) return { found };
+        return wasTurnedAway(before, on) ? 'again' : undefined;
+      });
+      if (step === 'again') {
+        await setTimeout(AGAIN_MS);
+        before = newest();
+        on = undefined;
+        done.clear();
+        if (write !== undefined && reached() === undefined && next() === undefined) say(write);
+      } else if ('goal' in step) {
+        return step.goal;
+      } else {
+        before = newest();
+        if (!tryPress(step.found)) continue;
+        on = step.found.message.id;
+        done.add(step.found.data);
+        pressed?.(step.found);
+      }
     }
   }
 
   return {
     messages,
-    wasTurnedAway,
-    saysTryAgain: ({ text }) => TURNED_AWAY.test(text ?? ''),
-    aWhile,
-    insist,
     find: (messageId) => world.messages.find(dialog, messageId),
-    say: (text) => world.messages.send(dialog, { fromId: userId, text }).id,
+    say,
     until,
     button,
     press,
     tryPress,
-    async confirm(ask, yes, messageId) {
-      const here = ({ id }: Message): boolean => id === messageId;
-      for (;;) {
-        const asked = button(ask, here)?.data;
-        const before = messages().at(-1)?.id ?? 0;
-        await press(ask, here);
-        const answer = await until(`the question ${yes.source}`, () => {
-          const again = button(ask, here)?.data;
-          const isGone = (again !== undefined && again !== asked) || wasTurnedAway(before);
-          return button(yes, here) ?? (isGone ? 'gone' : undefined);
-        });
-        if (answer === 'gone') {
-          if (wasTurnedAway(before)) await aWhile();
-        } else if (tryPress(answer)) return;
-      }
-    },
+    pursue,
   };
 }
