@@ -97,6 +97,36 @@ describe('a decision on somebody whose answer is lost', () => {
 });
 
 describe('a process killed while it decides', () => {
+  it.each([true, false])(
+    'whose call lands after all is believed by one that never saw them: approved %s',
+    async (approved) => {
+      const { stage, process, linkId, hash } = await withRequests();
+      const guest = stage.world.people.add({ firstName: 'Guest' }).id;
+      ask(stage, hash, guest);
+      await process.operations.readRequests(makers);
+      await process.operations.idle();
+      await process.kill();
+      stage.world.faults.add({ method: ONE, kind: 'drop_before', times: 1 });
+      const press = decision(linkId, approved ? 'approve' : 'decline', guest);
+      const { parts, reached } = deathAt('operations', 'markSent', 'before', 1);
+      const first = await stage.startProcess(parts);
+      const { operation } = await first.operations.submit(press, pressed(stage));
+      void pass(stage, first, 60);
+      await reached;
+      stage.world.requests.decide(CAST.robin, makers, guest, approved);
+      // The chat’s last message is not about them.
+      stage.world.chats.addMember(CAST.ada, makers, CAST.layla);
+      await first.kill();
+      const second = await stage.startProcess();
+      await toTheEnd(stage, second);
+      expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);
+      expect(await second.store.requests.find({ peerId: makers, userId: guest })).toMatchObject({
+        state: approved ? 'approved' : 'declined',
+        decidedBy: { userId: operation.actorId },
+      });
+    },
+  );
+
   it.each([
     ['operations', 'markSent', 'after'],
     ['telegram', 'decideRequest', 'before'],

@@ -13,7 +13,7 @@ export const decideStep: Step = {
     try {
       await context.telegram.decideRequest(operation.peerId, requester, operation.kind === 'approve');
     } catch (error) {
-      if (!isMadeBefore(operation, error)) throw error;
+      if (!(await isMadeBefore(context, operation, error))) throw error;
     }
     return { step: 'decide' };
   },
@@ -36,9 +36,15 @@ export const decideStep: Step = {
 };
 
 /** An earlier call of unknown outcome landed after all: it is what the refusal speaks of. */
-function isMadeBefore({ kind, sentAt }: Operation, error: unknown): boolean {
-  const said = kind === 'approve' ? 'requester-joined' : 'request-gone';
-  return sentAt !== null && error instanceof Refusal && error.code === said;
+async function isMadeBefore(
+  { telegram }: Pick<Context, 'telegram'>,
+  { kind, sentAt, peerId, requesterId }: Operation,
+  error: unknown,
+): Promise<boolean> {
+  if (sentAt === null || !(error instanceof Refusal)) return false;
+  if (error.code !== 'request-gone') return kind === 'approve' && error.code === 'requester-joined';
+  // A process that never saw them can't name them to Telegram once they don't wait, also where they were let in.
+  return kind === 'decline' || (await telegram.isMember(peerId, requesterId ?? 0)) !== false;
 }
 
 async function requesterOf(
