@@ -19,8 +19,9 @@ export function createPersonAtWork(options: WorkerOptions): Worker {
     return made;
   }
 
-  /** By title, the message that shows what became of the link. */
+  /** By title, the message that shows what became of the link, and the last link that was seen there. */
   const cards = new Map<string, number>();
+  const held = new Map<string, string | null>();
 
   async function regenerate(card: number, link: string, title: string): Promise<string> {
     const made = wish('regenerate', title);
@@ -40,6 +41,7 @@ export function createPersonAtWork(options: WorkerOptions): Worker {
       pressed: ({ label }) => void (yes.test(label) && (made.makes.most += 1)),
     });
     made.granted = true;
+    held.set(title, fresh);
     return fresh;
   }
 
@@ -52,17 +54,19 @@ export function createPersonAtWork(options: WorkerOptions): Worker {
       next: () => screen.button(/Revoke it$/, here) ?? screen.button(/Revoke$/, here),
     });
     made.granted = true;
+    held.set(title, null);
   }
 
   return {
     wishes,
-    /** What their cards say when it is asked for. */
+    /** What their cards say when it is asked for; where one asks something just then, what it said before. */
     get holds() {
-      const links = Array.from(cards, ([title, card]): [string, string | null] => {
-        const message = screen.find(card);
-        return [title, (message && linkOn(screen, message, title)) ?? null];
+      const now = Array.from(cards, ([title, card]): [string, string | null] => {
+        const text = screen.find(card)?.text ?? '';
+        const link = /https:\/\/t\.me\/\+[\w-]+/.exec(text)?.[0] ?? held.get(title) ?? null;
+        return [title, text.includes('🔴') ? null : link];
       });
-      return new Map(links);
+      return new Map(now);
     },
     async work(enough) {
       while (!enough()) {
@@ -71,6 +75,7 @@ export function createPersonAtWork(options: WorkerOptions): Worker {
         const created = await createLink(screen, wishes, title, settings);
         let { link } = created;
         cards.set(title, created.card);
+        held.set(title, link);
         for (let left = random.between(0, 2); left > 0; left -= 1)
           link = await regenerate(created.card, link, title);
         if (random.next() < 0.4) await revoke(created.card, title);

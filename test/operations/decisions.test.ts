@@ -82,6 +82,23 @@ describe('a decision on somebody whose answer is lost', () => {
     expect(request).toMatchObject({ state: 'approved', decidedBy: { userId: operation.actorId } });
   });
 
+  it('is theirs when it lands after all, while the next had to wait', async () => {
+    const { stage, process, linkId } = await withRequests();
+    stage.world.faults.add({ method: ONE, kind: 'drop_before', times: 1 });
+    stage.world.faults.add({ method: ONE, kind: 'flood', seconds: 3, times: 1 });
+    const { operation } = await process.operations.submit(
+      decision(linkId, 'approve', CAST.sam),
+      pressed(stage),
+    );
+    await vi.waitFor(async () => {
+      await pass(stage, process, 5);
+      expect(stage.world.calls.since(0).filter(({ method }) => method === ONE)).toHaveLength(2);
+    }, 10_000);
+    stage.world.requests.decide(CAST.robin, makers, CAST.sam, true);
+    await toTheEnd(stage, process);
+    expect(finalReports(stage, operation.id)).toMatchObject([{ state: 'done' }]);
+  });
+
   it('says so when another admin decided the other way meanwhile', async () => {
     const set = await withRequests();
     const { stage, linkId } = set;

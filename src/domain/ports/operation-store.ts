@@ -61,8 +61,11 @@ export interface OperationStore {
   markSent(id: string, telegramNow: Date): Promise<Operation>;
   /** `sent → unknown`. An export is watched from now on: a duplicate may turn up late. */
   markUnknown(id: string): Promise<Operation>;
-  /** `sent | unknown → intent`: known not to have been executed. */
-  backToIntent(id: string, wait: Wait | null): Promise<Operation>;
+  /**
+   * `sent | unknown → intent`: known not to have been executed.
+   * @param sentAt of an earlier call, of which that is not known.
+   */
+  backToIntent(id: string, wait: Wait | null, sentAt?: Date | null): Promise<Operation>;
   /** An `intent` or `unknown` one goes on later. */
   postpone(id: string, wait: Wait): Promise<Operation>;
   /**

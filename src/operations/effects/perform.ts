@@ -69,7 +69,9 @@ export async function perform(
     try {
       outcome = await STEPS[operation.step].call(context, operation, link);
     } catch (error) {
-      return await setBack(context, attempt, error, (wait) => store.operations.backToIntent(id, wait));
+      return await setBack(context, attempt, error, (wait) =>
+        store.operations.backToIntent(id, wait, operation.sentAt),
+      );
     }
     // One that was on its way when the problem came says nothing of it.
     if (problem !== null) await account.works();

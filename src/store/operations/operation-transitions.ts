@@ -43,13 +43,18 @@ export async function markUnknown(trx: Db, id: string): Promise<Operation> {
   return changeOperation(trx, operation, { ...NO_WAIT, state: 'unknown' }, watch);
 }
 
-export async function backToIntent(trx: Db, id: string, wait: Wait | null): Promise<Operation> {
+export async function backToIntent(
+  trx: Db,
+  id: string,
+  wait: Wait | null,
+  earlier: Date | null,
+): Promise<Operation> {
   const operation = await readOperation(trx, id);
   assertTransition(operation, 'intent');
   // `done → intent` is the way of a saga's next step, which `complete` goes.
   if (operation.state === 'done') throw new IllegalTransition('a finished operation stays so');
   // After `unknown` the first call may still turn up as a late duplicate: what is looked for begins with it.
-  const sentAt = operation.state === 'unknown' ? operation.sentAt : null;
+  const sentAt = operation.state === 'unknown' ? operation.sentAt : earlier;
   return changeOperation(trx, operation, { ...waiting(wait), state: 'intent', sentAt });
 }
 

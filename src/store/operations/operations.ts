@@ -69,7 +69,7 @@ export function operationStore(
       return operation;
     },
     markUnknown: (id) => transact(db, (trx) => markUnknown(trx, id)),
-    backToIntent: (id, wait) => transact(db, (trx) => backToIntent(trx, id, wait)),
+    backToIntent: (id, wait, sentAt = null) => transact(db, (trx) => backToIntent(trx, id, wait, sentAt)),
     postpone: (id, wait) => transact(db, (trx) => postpone(trx, id, wait)),
 
     complete: (id, outcome, newLinkId, now) =>
