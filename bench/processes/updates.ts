@@ -14,7 +14,7 @@ const CONNECTIONS = 40;
 const TIMEOUT_MS = 120_000;
 const LOOK_EVERY_MS = 20;
 
-const counted = z.array(z.object({ handled: z.coerce.number() }));
+const counted = z.array(z.object({ there: z.coerce.number() }));
 
 /** Updates a second with one and two bots behind a load balancer: people who join eight chats, each kept in the record, sent as Telegram sends them. */
 export async function updateRates(stage: Stage): Promise<Result> {
@@ -36,11 +36,11 @@ async function updateRate(stage: Stage, bots: number): Promise<number> {
   const databaseUrl = await stage.freshDatabase();
   const ports: number[] = [];
   const balancer = await startBalancer(() => ports);
-  const [{ userId: account } = { userId: 0 }] = stage.accounts;
-  const accounts = [account];
-  // Bots begin when an account has signed in, and need it no longer for this.
+  const accounts = stage.accounts.map(({ userId }) => userId);
+  // Bots begin when an account has signed in, and keep who joins the chats that accounts have looked at; they need none of them later.
   const worker = await stage.start('worker', { databaseUrl, accounts });
-  await until(() => isConnected(stage, account));
+  await until(() => accounts.every((account) => isConnected(stage, account)));
+  await untilCounts(databaseUrl, 'select count(*) as there from chat', accounts.length);
   const env = { WEBHOOK_URL: balancer.url, WEBHOOK_SECRET: SECRET };
   const running = await Promise.all(
     Array.from({ length: bots }, () => stage.start('bot', { databaseUrl, accounts, env })),
@@ -55,7 +55,11 @@ async function updateRate(stage: Stage, bots: number): Promise<number> {
       for (let next = updates.pop(); next !== undefined; next = updates.pop()) await send(balancer.url, next);
     }),
   );
-  const handled = await untilHandled(databaseUrl, all);
+  const handled = await untilCounts(
+    databaseUrl,
+    'select count(*) as there from inbox where handled_at is not null',
+    all,
+  );
   await sending;
   const rate = handled / ((performance.now() - began) / 1_000);
   await Promise.all(running.map((bot) => bot.end('SIGTERM')));
@@ -95,16 +99,14 @@ async function send(url: string, update: Update): Promise<void> {
   if (!ok) throw new Error(`a bot answered ${status}`);
 }
 
-function untilHandled(url: string, all: number): Promise<number> {
+/** @param count a statement that says how many are there. */
+function untilCounts(url: string, count: string, all: number): Promise<number> {
   return inDatabase(url, async (client) => {
     const end = performance.now() + TIMEOUT_MS;
     for (;;) {
-      const { rows } = await client.query(
-        'select count(*) as handled from inbox where handled_at is not null',
-      );
-      const handled = counted.parse(rows)[0]?.handled ?? 0;
-      if (handled >= all) return handled;
-      if (performance.now() > end) throw new Error(`only ${handled} of ${all} updates were handled`);
+      const there = counted.parse((await client.query(count)).rows)[0]?.there ?? 0;
+      if (there >= all) return there;
+      if (performance.now() > end) throw new Error(`only ${there} of ${all} after two minutes: ${count}`);
       await setTimeout(LOOK_EVERY_MS);
     }
   });
