@@ -19,7 +19,7 @@ import { statement } from '../database/statement.ts';
 import { requestedDetail } from '../audit/audit-detail.ts';
 import { readLink } from '../links/link-rows.ts';
 import { isReachable } from '../links/reachable.ts';
-import { decisionAdded, decisionUnderWay } from '../requests/request-changes.ts';
+import { decisionAdded, firstDecision } from '../requests/request-changes.ts';
 import { findOperation, insertOperation, operationFromRow, UNFINISHED } from './operation-rows.ts';
 
 type Also = Parameters<OperationStore['add']>[1];
@@ -179,7 +179,7 @@ async function sameSuccessor(
 /** @returns the decision on them that is under way. */
 async function sameRequester(trx: Db, { peerId, requesterId }: NewOperation): Promise<Operation | null> {
   if (requesterId === undefined) return null;
-  const id = await decisionUnderWay(trx, { peerId, userId: requesterId });
+  const id = await firstDecision(trx, { peerId, userId: requesterId });
   return id === null ? null : findOperation(trx, id);
 }
 

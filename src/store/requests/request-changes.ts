@@ -65,17 +65,28 @@ async function decisionOnAllAdded(trx: Db, { id, peerId, linkId }: Operation): P
   await dueNotices(trx).where('peerId', '=', peerId).execute();
 }
 
-/** @returns the decision on them that is under way: a second one would be refused. */
-export async function decisionUnderWay(trx: Db, { peerId, userId }: RequestKey): Promise<string | null> {
-  const row = await trx
+/** @returns the decision on them that is under way. */
+export async function decisionUnderWay(trx: Db, key: RequestKey): Promise<string | null> {
+  const row = await decisionsOn(trx, key).where('operation.finishedAt', 'is', null).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** @returns the decision on them that is under way or was done: a second one would be refused. */
+export async function firstDecision(trx: Db, key: RequestKey): Promise<string | null> {
+  const decided: RequestState[] = ['approved', 'declined'];
+  const row = await decisionsOn(trx, key)
+    .where((eb) => eb.or([eb('operation.finishedAt', 'is', null), eb('joinRequest.state', 'in', decided)]))
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+function decisionsOn(trx: Db, { peerId, userId }: RequestKey) {
+  return trx
     .selectFrom('joinRequest')
     .innerJoin('operation', 'operation.id', 'joinRequest.operationId')
     .select('operation.id')
     .where('joinRequest.peerId', '=', peerId)
-    .where('joinRequest.userId', '=', userId)
-    .where('operation.finishedAt', 'is', null)
-    .executeTakeFirst();
-  return row?.id ?? null;
+    .where('joinRequest.userId', '=', userId);
 }
 
 interface Decided {

@@ -105,6 +105,25 @@ export function requestContract(bench: () => Bench): void {
       expect(await decide('d', PRIYA)).toMatchObject({ created: true });
     });
 
+    it('are decided on once: a second press that was handled while the first was done is the first one', async () => {
+      await requests().record(PEER, [asked(SAM)], NOW);
+      const { store } = bench();
+      const approve = { kind: 'approve', requesterId: SAM, settings: null } as const;
+      await send(store, 'a', approve);
+      await store.operations.complete('a', { step: 'decide' }, 'none', later(1));
+      const also = { id: 'b', now: later(1), accountId: 777, draftId: null, buttonId: null };
+      const second = await store.operations.add(request('b', { ...approve, actorId: BOB }), also);
+      expect(second).toMatchObject({ created: false, operation: { id: 'a' } });
+      // They left, and ask again.
+      await requests().record(PEER, [asked(SAM, { date: later(60) })], later(60));
+      await send(store, 'c', { ...approve, actorId: BOB });
+      await store.operations.complete('c', { step: 'decide' }, 'none', later(61));
+      expect(await requests().find(key(SAM))).toMatchObject({
+        state: 'approved',
+        decidedBy: { userId: BOB },
+      });
+    });
+
     it('of a link are decided on together, but for those who came after that', async () => {
       await issue(bench().store, 'a');
       const { store } = bench();
