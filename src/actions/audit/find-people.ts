@@ -6,6 +6,9 @@ import type { MembershipCursor } from '../../domain/ports/membership-store.ts';
 import { auditRole, type AuditRole } from '../access.ts';
 import type { ActionDependencies } from '../dependencies.ts';
 
+/** Of one person: more fit on no screen. */
+export const STAYS_SHOWN = 7;
+
 /** One time that somebody was in the chat, and the link they came by. */
 export interface Stay {
   membership: Membership;
@@ -58,6 +61,26 @@ export async function personInChat(
   const [last, ...others] = await withLinks(deps, memberships);
   if (last === undefined) throw new Refusal('person-unknown');
   return { peerId, role, chat: await deps.store.chats.named(peerId), stays: [last, ...others] };
+}
+
+/**
+ * As `findPeople`, with every time that each was in the chat, newest first: those found by a name came back, perhaps, and the first time
+ * they were let in counts as much. The cursor leads to other people.
+ * @throws Refusal `owner-only`.
+ */
+export async function findStays(
+  deps: ActionDependencies,
+  query: Parameters<typeof findPeople>[1],
+): Promise<{ stays: Stay[]; next: MembershipCursor | null }> {
+  const { peerId, people, next } = await findPeople(deps, query);
+  // Without a name every time is on the list anyway.
+  if (query.text === null) return { stays: people, next };
+  const all = await Promise.all(
+    people.map(async ({ membership: { userId } }) =>
+      (await deps.store.memberships.ofPerson(peerId, userId)).slice(0, STAYS_SHOWN),
+    ),
+  );
+  return { stays: await withLinks(deps, all.flat()), next };
 }
 
 /**

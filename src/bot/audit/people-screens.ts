@@ -1,4 +1,4 @@
-import type { PeopleFound, Stay } from '../../actions/audit/find-people.ts';
+import { STAYS_SHOWN, type PeopleFound, type Stay } from '../../actions/audit/find-people.ts';
 import type { Membership } from '../../domain/membership.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { clipped } from '../../domain/plain-text.ts';
@@ -88,7 +88,7 @@ export function personScreen(
     '',
     ...stayLines(last, now, words, reading),
     ...(earlier.length === 0 ? [] : ['', words.html('person-earlier')]),
-    ...earlier.slice(0, PEOPLE_PER_PAGE).flatMap((stay) => stayLines(stay, now, words, reading)),
+    ...earlier.slice(0, STAYS_SHOWN - 1).flatMap((stay) => stayLines(stay, now, words, reading)),
   ];
   const same: ScreenButton[] =
     link === null

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { activity, ACTIVITY_DAYS } from '../../actions/audit/activity.ts';
-import { findPeople } from '../../actions/audit/find-people.ts';
+import { findStays } from '../../actions/audit/find-people.ts';
 import { whoCanGetIn } from '../../actions/audit/who-can-get-in.ts';
 import type { Breakdown } from '../../domain/ports/membership-store.ts';
 import type { Activity, Openings, People, Share } from './api.ts';
@@ -90,8 +90,8 @@ export function activityRoutes(deps: MiniAppDependencies): Hono<Visited> {
     const { peerId } = await accessTo(deps, c);
     const wanted = queryOf(c, peopleQuery);
     const actorId = c.get('visitor').userId;
-    const { people, next } = await findPeople(deps, { ...wanted, peerId, actorId, limit: PEOPLE_A_PAGE });
-    return c.json<People>({ stays: people.map(stayView), next: next === null ? null : String(next) });
+    const { stays, next } = await findStays(deps, { ...wanted, peerId, actorId, limit: PEOPLE_A_PAGE });
+    return c.json<People>({ stays: stays.map(stayView), next: next === null ? null : String(next) });
   });
 
   return app;

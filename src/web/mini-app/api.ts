@@ -142,7 +142,7 @@ export interface Share {
 
 /** GET chats/:peerId/people, and chats/:peerId/links/:linkId/people for those who came by one link. */
 export interface People {
-  /** Newest first. */
+  /** Newest first. People found by a name come one after the other, each with the latest times that they were in the chat. */
   stays: Stay[];
   /** Pass it back as `before` for more; null at the end. */
   next: string | null;
