@@ -12,6 +12,8 @@ export function useBackButton(onPress: (() => void) | null): void {
     tell(() => postEvent('web_app_setup_back_button', { is_visible: isVisible }));
     return isVisible ? on('back_button_pressed', () => press.current?.()) : undefined;
   }, [isVisible]);
+  // It is Telegram's: it doesn't go by itself with what it was for.
+  useEffect(() => () => void tell(() => postEvent('web_app_setup_back_button', { is_visible: false })), []);
 }
 
 export interface MainAct {
@@ -40,6 +42,8 @@ export function useMainButton(act: MainAct | null): void {
     );
   }, [isVisible, text, isDestructive, isBusy]);
   useEffect(() => (isVisible ? on('main_button_pressed', () => press.current?.()) : undefined), [isVisible]);
+  // It is Telegram's: it doesn't go by itself with what it was for.
+  useEffect(() => () => void tell(() => postEvent('web_app_setup_main_button', { is_visible: false })), []);
 }
 
 /** What is written on the button can be read, however bright somebody's theme has it. */
