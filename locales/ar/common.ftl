@@ -57,6 +57,7 @@ cancelled-change = أُلغي التعديل. يبقى الرابط كما هو.
 cancelled-draft = مسودتك محفوظة.
 cancelled-nothing = لا يوجد ما يمكن إلغاؤه. أرسل /newlink لإنشاء رابط، أو /help لمعرفة ما يمكنني فعله.
 unknown-text = لم أفهم ذلك. أخبرني بما تحتاجه، مثل <i>رابط لعشرة أشخاص حتى الجمعة</i>. أو أرسل /help.
+unknown-text-audit = لمعرفة من أدخل شخصًا إلى محادثتك، أرسل /audit ثم اضغط <b>{ $button }</b>.
 unknown-command = لا أعرف الأمر /{ $name }. أرسل /help لمعرفة ما يمكنني فعله.
 press-dead = لم يعد هذا الزر يعمل.
 

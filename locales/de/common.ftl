@@ -57,6 +57,7 @@ cancelled-change = Abgebrochen. Der Link bleibt, wie er ist.
 cancelled-draft = Dein Entwurf ist gespeichert.
 cancelled-nothing = Es gibt nichts abzubrechen. Sende /newlink, um einen Link zu erstellen, oder /help, um zu sehen, was ich kann.
 unknown-text = Das verstehe ich nicht. Schreib mir, was du brauchst, zum Beispiel <i>ein Link für zehn Leute bis Freitag</i>. Oder sende /help.
+unknown-text-audit = Wer jemanden in deinen Chat gelassen hat, erfährst du so: Sende /audit und tippe auf <b>{ $button }</b>.
 unknown-command = /{ $name } kenne ich nicht. Sende /help, um zu sehen, was ich kann.
 press-dead = Dieser Button ist nicht mehr aktiv.
 

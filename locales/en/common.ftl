@@ -57,6 +57,7 @@ cancelled-change = Cancelled. The link stays as it is.
 cancelled-draft = Your draft is saved.
 cancelled-nothing = There’s nothing to cancel. Send /newlink to make a link, or /help to see what I can do.
 unknown-text = I don’t understand that. Tell me what you need, such as <i>a link for ten people until Friday</i>. Or send /help.
+unknown-text-audit = To find out who let somebody into your chat, send /audit and tap <b>{ $button }</b>.
 unknown-command = I don’t know /{ $name }. Send /help to see what I can do.
 press-dead = This button is no longer active.
 

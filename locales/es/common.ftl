@@ -57,6 +57,7 @@ cancelled-change = Cancelado. El enlace queda como estaba.
 cancelled-draft = Tu borrador está guardado.
 cancelled-nothing = No hay nada que cancelar. Envía /newlink para crear un enlace o /help para ver qué puedo hacer.
 unknown-text = No lo entiendo. Dime qué necesitas, por ejemplo <i>un enlace para diez personas hasta el viernes</i>. O envía /help.
+unknown-text-audit = Para saber quién dejó entrar a alguien en tu chat, envía /audit y toca <b>{ $button }</b>.
 unknown-command = No conozco /{ $name }. Envía /help para ver qué puedo hacer.
 press-dead = Este botón ya no está activo.
 

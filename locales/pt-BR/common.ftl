@@ -57,6 +57,7 @@ cancelled-change = Cancelado. O link continua como está.
 cancelled-draft = Seu rascunho está salvo.
 cancelled-nothing = Não há nada para cancelar. Envie /newlink para criar um link ou /help para ver o que eu sei fazer.
 unknown-text = Não entendi. Diga do que você precisa, por exemplo <i>um link para dez pessoas até sexta</i>. Ou envie /help.
+unknown-text-audit = Para saber quem deixou alguém entrar no seu chat, envie /audit e toque em <b>{ $button }</b>.
 unknown-command = Não conheço /{ $name }. Envie /help para ver o que eu sei fazer.
 press-dead = Este botão não funciona mais.
 

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { auditChats } from '../actions/audit/audit-chats.ts';
 import type { BotContext } from './context.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { NEW_LINK } from './new-link/conversation.ts';
@@ -42,10 +43,17 @@ export function fallbacks(deps: BotDependencies): Composer<BotContext> {
     const command = /^\/(\w+)/.exec(ctx.msg.text ?? '')?.[1];
     const html =
       command === undefined
-        ? ctx.words.html('unknown-text')
+        ? await notUnderstood(deps, ctx)
         : ctx.words.html('unknown-command', { name: command });
     await show(ctx.api, ctx.chat.id, { html });
     return undefined;
   });
   return composer;
+}
+
+/** Who may read an audit may have asked who let somebody in: that is asked elsewhere. HTML. */
+async function notUnderstood(deps: BotDependencies, { person, words }: BotContext): Promise<string> {
+  const audits = await auditChats(deps, person.userId);
+  const hint = words.html('unknown-text-audit', { button: words.plain('audit-people') });
+  return [words.html('unknown-text'), ...(audits.length === 0 ? [] : [hint])].join('\n\n');
 }

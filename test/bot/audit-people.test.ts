@@ -63,6 +63,17 @@ test('who let Sam in is answered after Sam has left, and so is who else came', a
   expect(stage.sandbox.world.links.find(link)).toMatchObject({ revoked: true });
 }, 60_000);
 
+test('“who let Sam in?” out of the blue is answered with where to ask, for those who may read an audit', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await ada.say('who let Sam in?');
+  const { text } = await ada.sees('I don’t understand that');
+  expect(text).toContain('send /audit and tap 🔎 Find a person');
+  const mei = stage.person(CAST.mei);
+  await mei.say('who let Sam in?');
+  expect((await mei.sees('I don’t understand that')).text).not.toContain('/audit');
+}, 60_000);
+
 test('several who fit are a list, one who is unknown is said to be', async () => {
   const stage = await startStage();
   const ada = stage.person(CAST.ada);
