@@ -45,7 +45,7 @@ lockdown-others = • { $count } { $count ->
         [one] ist von jemand anderem: Den kann ich nicht schließen
        *[other] sind von anderen: Die kann ich nicht schließen
     }
-lockdown-unseen = Links, die andere Admins in Telegram erstellt haben, sehe ich nicht: Diesem Konto gehört der Chat nicht. Du kannst sie dort unter <b>Einladungslinks</b> schließen.
+lockdown-unseen = Links, die andere Admins in Telegram erstellt haben, sehe ich nicht. Sie bleiben deshalb, wie sie sind: Diesem Konto gehört der Chat nicht. Du kannst sie dort unter <b>Einladungslinks</b> schließen.
 lockdown-meanwhile = Niemand, der wartet, wird abgelehnt. Bis du den Lockdown aufhebst, brauchen neue Links eine Freigabe, und Zeitpläne und Serien pausieren.
 lockdown-yes = 🔒 Chat abriegeln
 lockdown-yes-revoke = 🗑 Alle widerrufen

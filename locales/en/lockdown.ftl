@@ -36,7 +36,7 @@ lockdown-others = • { $count } { $count ->
         [one] was made by somebody else: I can’t close it
        *[other] were made by others: I can’t close them
     }
-lockdown-unseen = I can’t see links that other admins made in Telegram: this account doesn’t own the chat. You can close them there, under <b>Invite Links</b>.
+lockdown-unseen = I can’t see links that other admins made in Telegram, so they stay as they are: this account doesn’t own the chat. You can close them there, under <b>Invite Links</b>.
 lockdown-meanwhile = Nobody who’s waiting is declined. Until you lift the lockdown, new links need approval, and schedules and batches pause.
 lockdown-yes = 🔒 Lock the chat
 lockdown-yes-revoke = 🗑 Revoke all links

@@ -45,7 +45,7 @@ lockdown-others = • { $count ->
         [one] 1 lo creó otra persona: no puedo cerrarlo
        *[other] { $count } los crearon otras personas: no puedo cerrarlos
     }
-lockdown-unseen = No puedo ver los enlaces que otros administradores crearon en Telegram: esta cuenta no es propietaria del chat. Puedes cerrarlos ahí, en <b>Enlaces de invitación</b>.
+lockdown-unseen = No puedo ver los enlaces que otros administradores crearon en Telegram, así que se quedan como están: esta cuenta no es propietaria del chat. Puedes cerrarlos ahí, en <b>Enlaces de invitación</b>.
 lockdown-meanwhile = No se rechaza a nadie que esté esperando. Hasta que levantes el bloqueo, los enlaces nuevos exigen aprobación, y los reemplazos programados y los lotes quedan en pausa.
 lockdown-yes = 🔒 Bloquear el chat
 lockdown-yes-revoke = 🗑 Sí, anular todos

@@ -45,7 +45,7 @@ lockdown-others = • { $count } { $count ->
         [one] foi criado por outra pessoa: não consigo fechar
        *[other] foram criados por outras pessoas: não consigo fechar
     }
-lockdown-unseen = Não vejo os links que outros admins criaram no Telegram: esta conta não é dona do chat. Você pode fechar esses links lá, em <b>Links de Convite</b>.
+lockdown-unseen = Não vejo os links que outros admins criaram no Telegram, então eles ficam como estão: esta conta não é dona do chat. Você pode fechar esses links lá, em <b>Links de Convite</b>.
 lockdown-meanwhile = Quem está aguardando não é recusado. Até você desbloquear o chat, novos links exigem aprovação, e as trocas programadas e os lotes ficam em pausa.
 lockdown-yes = 🔒 Bloquear o chat
 lockdown-yes-revoke = 🗑 Revogar todos

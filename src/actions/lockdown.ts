@@ -2,7 +2,7 @@ import { isAnswer, Refusal } from '../domain/errors.ts';
 import type { Lockdown, LockdownMode, LockdownPreview } from '../domain/lockdown.ts';
 import type { CardPlace } from '../domain/operation.ts';
 import type { PeerId } from '../domain/peer.ts';
-import { mayIssue } from '../domain/rights.ts';
+import { mayAudit, mayIssue } from '../domain/rights.ts';
 import { auditRole, requireOwner } from './access.ts';
 import type { ActionDependencies, Actor } from './dependencies.ts';
 
@@ -91,6 +91,15 @@ export async function lockdownOf(
 ): Promise<Lockdown | null> {
   const { peerId } = await auditRole(deps, asked.peerId, asked.actorId);
   return deps.store.lockdowns.latest(peerId);
+}
+
+/** Whether the account sees everybody's links of a chat. What it doesn't see, a lockdown leaves as it is, and nobody can count. */
+export async function seesAllLinks(
+  { store, accounts }: Pick<ActionDependencies, 'store' | 'accounts'>,
+  peerId: PeerId,
+): Promise<boolean> {
+  const administrators = (await store.chats.find(peerId))?.administrators ?? null;
+  return administrators !== null && mayAudit(administrators, await accounts.serving(peerId));
 }
 
 /** The chat's creator, where the account can do something: everybody else gets one answer. */

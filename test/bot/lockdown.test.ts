@@ -5,8 +5,10 @@ import { linkHash } from '../../src/domain/invite-link.ts';
 import { NO_SETTINGS } from '../../src/domain/link-settings.ts';
 import { makeLink, request } from './made-links.ts';
 import { startStage, type Stage } from './stage.ts';
+import { visit } from '../web/page-visit.ts';
 
-const { makers } = CAST_CHATS;
+const { makers, notes } = CAST_CHATS;
+const UNSEEN = 'I can’t see links that other admins made in Telegram, so they stay as they are';
 
 function telegramHas({ sandbox }: Stage, { link }: { link: string }) {
   return sandbox.world.links.find(link);
@@ -28,9 +30,12 @@ test('all open links ask for approval, the primary one is replaced; lifted, they
   expect(preview.text).toContain('2 will need approval');
   expect(preview.text).toContain('The primary link is replaced');
   expect(preview.text).toContain('1 needs approval already');
+  expect(preview.text).toContain(UNSEEN);
   await ada.press('🔒 Lock the chat');
   const card = await ada.sees('Harbour Makers is locked');
   expect(card.id).toBe(preview.id);
+  // Robin doesn't own this chat: it isn't quite as locked as that.
+  expect(card.text).toContain(UNSEEN);
   expect(telegramHas(stage, plain)).toMatchObject({ requestNeeded: true, revoked: false });
   expect(telegramHas(stage, limited)).toMatchObject({ requestNeeded: true });
   expect(telegramHas(stage, limited)?.usageLimit ?? null).toBeNull();
@@ -44,11 +49,29 @@ test('all open links ask for approval, the primary one is replaced; lifted, they
   await ada.press('🔓 Lift lockdown');
   const over = await ada.sees('The lockdown of Harbour Makers is over');
   expect(over.id).toBe(preview.id);
+  expect(over.text).not.toContain(UNSEEN);
   expect(over.text).toContain('Links with their old settings back: 3');
   expect(telegramHas(stage, plain)).toMatchObject({ requestNeeded: false, title: 'Plain' });
   expect(telegramHas(stage, limited)).toMatchObject({ requestNeeded: false, usageLimit: 5 });
   expect(telegramHas(stage, asking)).toMatchObject({ requestNeeded: true });
   expect(await stage.store.links.find(limited.linkId)).toMatchObject({ strict: true });
+});
+
+test('where the account owns the chat, no links are said to be out of its sight', async () => {
+  const stage = await startStage();
+  const robin = stage.person(CAST.robin);
+  await robin.say('/chats');
+  await robin.sees('Which chat?');
+  await robin.press('Harbour Notes');
+  await robin.press('🔒 Lockdown');
+  await robin.press('✋ Require approval');
+  expect((await robin.sees('open now')).text).not.toContain(UNSEEN);
+  await robin.press('🔒 Lock the chat');
+  expect((await robin.sees('Harbour Notes is locked')).text).not.toContain(UNSEEN);
+  const page = visit(stage);
+  const path = `chats/${notes}/lockdown`;
+  expect((await page.get(CAST.robin, path)).text).toContain('"seesAll":true');
+  expect((await page.get(CAST.robin, `${path}/preview?mode=revoke`)).text).toContain('"seesAll":true');
 });
 
 test('revoked links stay revoked; new ones like them are their askers’', async () => {

@@ -246,24 +246,6 @@ describeInBrowser('the audit’s page', () => {
     complaints = complaints.filter((text) => !/status of 403/.test(text));
   });
 
-  it('closes all links at once, and brings them back', async () => {
-    const page = await openAlone(CAST.ada, PHONE, { query: MAKERS });
-    const questions: string[] = [];
-    page.on('dialog', (dialog) => {
-      questions.push(dialog.message());
-      void dialog.accept();
-    });
-    await page.getByRole('button', { name: 'Require approval' }).click();
-    await page.getByText('This chat is locked down').waitFor();
-    const open = () => house.held(CAST_CHATS.makers, 'Evening class').filter(({ revoked }) => !revoked);
-    expect(open().map(({ requestNeeded }) => requestNeeded)).toEqual([true]);
-    await page.getByRole('button', { name: 'Lift lockdown' }).click();
-    await page.getByRole('button', { name: 'Require approval' }).waitFor();
-    await expect.poll(() => open().map(({ requestNeeded }) => requestNeeded)).toEqual([false]);
-    expect(questions[0]).toContain('will need approval');
-    await page.context().close();
-  });
-
   it('goes on with a group that becomes a supergroup while it is open', async () => {
     const ada = house.person(CAST.ada);
     const right = { inviteUsers: true };

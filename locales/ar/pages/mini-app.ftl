@@ -190,6 +190,7 @@ lockdown-will-cannot =
         [many] { $count } رابطًا أنشأها آخرون: لا يمكنني إغلاقها.
        *[other] { $count } رابط أنشأها آخرون: لا يمكنني إغلاقها.
     }
+lockdown-unseen = لا أرى الروابط التي أنشأها مشرفون آخرون في تيليجرام، لذلك تبقى كما هي.
 lockdown-approval = اشتراط الموافقة
 lockdown-revoke = إبطال الكل
 lockdown-begun = بدأ قفل المحادثة

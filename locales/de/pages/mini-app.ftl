@@ -157,6 +157,7 @@ lockdown-will-cannot =
         [one] 1 ist von jemand anderem: Den kann ich nicht schließen.
        *[other] { $count } sind von anderen: Die kann ich nicht schließen.
     }
+lockdown-unseen = Links, die andere Admins in Telegram erstellt haben, sehe ich nicht. Sie bleiben deshalb, wie sie sind.
 lockdown-approval = Nur mit Freigabe
 lockdown-revoke = Alle widerrufen
 lockdown-begun = Lockdown gestartet

@@ -157,6 +157,7 @@ lockdown-will-cannot =
         [one] 1 was made by someone else: I can’t close it.
        *[other] { $count } were made by others: I can’t close them.
     }
+lockdown-unseen = I can’t see links that other admins made in Telegram, so they stay as they are.
 lockdown-approval = Require approval
 lockdown-revoke = Revoke all
 lockdown-begun = Lockdown started

@@ -157,6 +157,7 @@ lockdown-will-cannot =
         [one] 1 lo creó otra persona: no puedo cerrarlo.
        *[other] { $count } los crearon otras personas: no puedo cerrarlos.
     }
+lockdown-unseen = No puedo ver los enlaces que otros administradores crearon en Telegram, así que se quedan como están.
 lockdown-approval = Exigir aprobación
 lockdown-revoke = Anular todos
 lockdown-begun = El bloqueo ha empezado

@@ -157,6 +157,7 @@ lockdown-will-cannot =
         [one] { $count } foi criado por outra pessoa: não consigo fechar.
        *[other] { $count } foram criados por outras pessoas: não consigo fechar.
     }
+lockdown-unseen = Não vejo os links que outros admins criaram no Telegram, então eles ficam como estão.
 lockdown-approval = Exigir aprovação
 lockdown-revoke = Revogar todos
 lockdown-begun = Bloqueio iniciado

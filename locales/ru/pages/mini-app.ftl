@@ -170,6 +170,7 @@ lockdown-will-cannot =
         [few] { $count } созданы другими: закрыть их я не могу.
        *[many] { $count } созданы другими: закрыть их я не могу.
     }
+lockdown-unseen = Ссылки, которые другие админы создали в Telegram, я не вижу, поэтому они останутся как есть.
 lockdown-approval = С одобрением
 lockdown-revoke = Отозвать все
 lockdown-begun = Карантин включается

@@ -4,7 +4,7 @@ import { sentenceOf } from '../state/sentence-of.ts';
 import { useAudit } from '../state/context.ts';
 import { useAnswer } from '../state/use-answer.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { confirmed } from '../telegram/confirm.ts';
+import { confirmed, MESSAGE_MAX } from '../telegram/confirm.ts';
 import { feel } from '../telegram/haptics.ts';
 import { t } from '../text.ts';
 
@@ -69,6 +69,7 @@ export function LockdownRow({ canAct }: { canAct: boolean }) {
           {lockdown.failed + lockdown.cannot > 0 && (
             <p class="quiet">{t('lockdown-left-open', { count: lockdown.failed + lockdown.cannot })}</p>
           )}
+          {isLocked && !lockdown.seesAll && <p class="quiet">{t('lockdown-unseen')}</p>}
         </div>
       )}
       {canAct && (
@@ -94,11 +95,21 @@ export function LockdownRow({ canAct }: { canAct: boolean }) {
   );
 }
 
-/** What a lockdown will do, in numbers: a popup has room for no more. */
-function effectOf({ open, toApproval, toRevoke, primary, already, cannot }: LockdownPreview): string {
-  const parts = Object.entries({ approval: toApproval, revoke: toRevoke, primary, already, cannot });
-  const said = parts
-    .filter(([, count]) => count > 0)
-    .map(([what, count]) => t(`lockdown-will-${what}`, { count }));
-  return [t('lockdown-will', { count: open }), ...said].join(' ');
+/** What is left out first where a popup has no room for all: what stays open is always said. */
+const SPARE = [[], ['already'], ['already', 'primary']];
+
+/** What a lockdown will do, in numbers, and what it can't. */
+function effectOf({ open, seesAll, ...preview }: LockdownPreview): string {
+  const { toApproval, toRevoke, primary, already, cannot } = preview;
+  const counts = Object.entries({ approval: toApproval, revoke: toRevoke, primary, already, cannot });
+  const without = (spare: string[]): string =>
+    [
+      t('lockdown-will', { count: open }),
+      ...counts
+        .filter(([what, count]) => count > 0 && !spare.includes(what))
+        .map(([what, count]) => t(`lockdown-will-${what}`, { count })),
+      ...(seesAll ? [] : [t('lockdown-unseen')]),
+    ].join(' ');
+  const texts = SPARE.map(without);
+  return texts.find((text) => text.length <= MESSAGE_MAX) ?? texts.at(-1) ?? '';
 }

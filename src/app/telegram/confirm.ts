@@ -4,7 +4,7 @@ import { tell } from './tell.ts';
 
 /** Telegram's bounds (core.telegram.org/bots/webapps#popupparams). */
 const TITLE_MAX = 64;
-const MESSAGE_MAX = 256;
+export const MESSAGE_MAX = 256;
 
 /** Asks in Telegram's own popup; in the browser's where there is no Telegram. @returns whether they said yes. */
 export function confirmed(asked: { title: string; message: string; yes: string }): Promise<boolean> {

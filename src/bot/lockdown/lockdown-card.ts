@@ -26,12 +26,13 @@ export function lockdownCard(view: LockdownView, words: Wording, reading: Readin
   return { text: lines.join('\n'), rows: rows(view, words) };
 }
 
-function lockLines({ lockdown: { mode, state, counts } }: LockdownView, words: Wording): string[] {
+function lockLines({ lockdown: { mode, state, counts }, seesAll }: LockdownView, words: Wording): string[] {
   const { links, done, failed, cannot } = counts;
   return [
     ...(state === 'running' ? [progressLine(done + failed, links, words)] : []),
     words.html('lockdown-closed', { mode, done, left: links - done - failed }),
     ...(cannot === 0 ? [] : [words.html('lockdown-cannot', { count: cannot })]),
+    ...(seesAll ? [] : [words.html('lockdown-unseen')]),
   ];
 }
 

@@ -4,11 +4,11 @@ import {
   liftLockdown,
   previewLockdown,
   reissueLinks,
+  seesAllLinks,
   startLockdown,
   type LockdownRequest,
 } from '../../actions/lockdown.ts';
 import { requireOwner } from '../../actions/access.ts';
-import { mayAudit } from '../../domain/rights.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import { pressedChat } from '../chat-menu/presses.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -45,9 +45,7 @@ export function lockdownPresses(deps: BotDependencies): PressHandlers {
       const { peerId: asked, mode } = modeSchema.parse(JSON.parse(press.button.payload));
       const preview = await previewLockdown(deps, { peerId: asked, actorId: press.person.userId, mode });
       const chat = await titleOf(preview.peerId, press);
-      const administrators = (await deps.store.chats.find(preview.peerId))?.administrators ?? null;
-      const accountId = await deps.accounts.serving(preview.peerId);
-      const seesAll = administrators !== null && mayAudit(administrators, accountId);
+      const seesAll = await seesAllLinks(deps, preview.peerId);
       await press.show(confirmLockdown({ preview, mode, chat, seesAll }, press.words));
     },
     'lockdown.yes': (press) => {

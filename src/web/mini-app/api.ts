@@ -95,6 +95,8 @@ export interface LockdownStatus {
     failed: number;
     /** Links that the account can't touch: others made them. */
     cannot: number;
+    /** False where other admins may have links that the account doesn't see: nobody can count those. */
+    seesAll: boolean;
   } | null;
 }
 
@@ -110,6 +112,8 @@ export interface LockdownPreview {
   already: number;
   /** Others made them. */
   cannot: number;
+  /** As in `LockdownStatus`. */
+  seesAll: boolean;
 }
 
 /** GET chats/:peerId/activity: a period of days that ends now, beside the one before. */

@@ -4,6 +4,7 @@ import {
   liftLockdown,
   lockdownOf,
   previewLockdown,
+  seesAllLinks,
   startLockdown,
   type LockdownRequest,
 } from '../../actions/lockdown.ts';
@@ -26,7 +27,7 @@ export function lockdownRoutes(deps: MiniAppDependencies): Hono<Visited> {
   app.get(`${CHAT_PATH}/lockdown`, async (c) => {
     const { peerId } = await accessTo(deps, c);
     const lockdown = await lockdownOf(deps, { peerId, actorId: c.get('visitor').userId });
-    return c.json<LockdownStatus>({ lockdown: lockdown && statusOf(lockdown) });
+    return c.json<LockdownStatus>({ lockdown: lockdown && (await statusOf(deps, lockdown)) });
   });
 
   app.get(`${CHAT_PATH}/lockdown/preview`, async (c) => {
@@ -34,21 +35,22 @@ export function lockdownRoutes(deps: MiniAppDependencies): Hono<Visited> {
     const { mode } = queryOf(c, modeSchema);
     const preview = await previewLockdown(deps, { peerId, actorId: c.get('visitor').userId, mode });
     const { open, toApproval, toRevoke, primary, already, cannot } = preview;
-    return c.json<LockdownPreview>({ open, toApproval, toRevoke, primary, already, cannot });
+    const seesAll = await seesAllLinks(deps, preview.peerId);
+    return c.json<LockdownPreview>({ open, toApproval, toRevoke, primary, already, cannot, seesAll });
   });
 
   app.post(`${CHAT_PATH}/lockdown`, async (c) => {
     const { peerId } = await ownerOf(deps, c);
     const { key, mode } = await bodyOf(c, startSchema);
     const lockdown = await startLockdown(deps, { ...requestOf(peerId, c.get('visitor'), key), mode });
-    return c.json<LockdownStatus>({ lockdown: statusOf(lockdown) }, 202);
+    return c.json<LockdownStatus>({ lockdown: await statusOf(deps, lockdown) }, 202);
   });
 
   app.post(`${CHAT_PATH}/lockdown/lift`, async (c) => {
     const { peerId } = await ownerOf(deps, c);
     const { key } = await bodyOf(c, changeSchema);
     const lockdown = await liftLockdown(deps, requestOf(peerId, c.get('visitor'), key));
-    return c.json<LockdownStatus>({ lockdown: statusOf(lockdown) }, 202);
+    return c.json<LockdownStatus>({ lockdown: await statusOf(deps, lockdown) }, 202);
   });
 
   return app;
@@ -66,7 +68,10 @@ function requestOf(peerId: PeerId, visitor: PageVisitor, key: string): LockdownR
   };
 }
 
-function statusOf(lockdown: Lockdown): NonNullable<LockdownStatus['lockdown']> {
+async function statusOf(
+  deps: MiniAppDependencies,
+  lockdown: Lockdown,
+): Promise<NonNullable<LockdownStatus['lockdown']>> {
   const { mode, state, startedBy, startedAt, liftedAt, counts } = lockdown;
   return {
     mode,
@@ -75,5 +80,6 @@ function statusOf(lockdown: Lockdown): NonNullable<LockdownStatus['lockdown']> {
     startedAt: startedAt.getTime(),
     liftedAt: liftedAt?.getTime() ?? null,
     ...counts,
+    seesAll: await seesAllLinks(deps, lockdown.peerId),
   };
 }
