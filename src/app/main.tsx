@@ -10,6 +10,7 @@ import './styles/theme.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/sections.css';
+import './styles/links.css';
 import './styles/drawer.css';
 
 const launched = beginTelegram();
