@@ -31,6 +31,7 @@ const made = [
   ...['approval', 'revoke', 'running', 'closed', 'lifting'].map((what) => `lockdown-${what}`),
   ...['approval', 'revoke', 'primary', 'already', 'cannot'].map((what) => `lockdown-will-${what}`),
   ...LINK_STATES.map((state) => `state-${state}`),
+  ...['all', ...LINK_STATES].map((state) => `filter-${state}`),
   ...['made', 'risk', 'joined', 'expires'].map((sort) => `sort-${sort}`),
   ...['admin', 'link', 'preset'].map((by) => `by-${by}`),
   ...['expires', 'limit', 'approval', 'price'].map((setting) => `setting-${setting}`),

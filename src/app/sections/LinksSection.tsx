@@ -62,7 +62,7 @@ export function LinksSection() {
             aria-pressed={place.state === state}
             onClick={() => go({ state }, 'replace')}
           >
-            {t(state === null ? 'state-all' : `state-${state}`)}
+            {t(`filter-${state ?? 'all'}`)}
             <span class="count">{count(state)}</span>
           </button>
         ))}

@@ -40,7 +40,7 @@ function How({ stay, isOfLink }: { stay: Stay; isOfLink: boolean }) {
           </button>
           {link.askedBy !== null && (
             <>
-              {' '}
+              {' · '}
               {t('asked-for-by')} <Written text={link.askedBy} />
             </>
           )}
