@@ -86,7 +86,7 @@ error-flood =
             [one] etwa eine Stunde
            *[other] etwa { $count } Stunden
         }
-    } Geduld. Bitte versuch es danach noch einmal. Was du geschrieben hast, geht nicht verloren.
+    } Geduld. Bitte versuch es danach noch einmal.
 error-quota =
     { $scope ->
         [person] Du kannst innerhalb von 24 Stunden { $most ->
@@ -106,8 +106,9 @@ error-quota =
         [one] davon ist noch 1 übrig
        *[other] davon sind noch { $left } übrig
     }. Versuch es später noch einmal oder bitte die Betreiber dieses Bots um mehr. Widerrufen kannst du Links jederzeit.
-error-unreachable = 📡 Telegram antwortet gerade nicht. Bitte versuch es in einer Minute noch einmal. Was du geschrieben hast, geht nicht verloren.
+error-unreachable = 📡 Telegram antwortet gerade nicht. Bitte versuch es in einer Minute noch einmal.
 error-disk-full = 💾 Auf dem Server, auf dem dieser Bot läuft, ist der Speicher voll oder nicht beschreibbar. Deshalb konnte ich das nicht speichern. Bitte versuch es später noch einmal.
 error-store-unreachable = 📡 Dieser Bot erreicht seine Datenbank gerade nicht. Bitte versuch es in einer Minute noch einmal.
-error-account-dead = 🔌 Das Konto, das die Links erstellt, ist abgemeldet. Die Betreiber dieses Bots wissen Bescheid. Bitte versuch es später noch einmal. Was du geschrieben hast, geht nicht verloren.
-error-account-frozen = 🧊 Telegram hat das Konto, das die Links erstellt, eingefroren. Die Betreiber dieses Bots wissen Bescheid. Bitte versuch es später noch einmal. Was du geschrieben hast, geht nicht verloren.
+error-account-dead = 🔌 Das Konto, das die Links erstellt, ist abgemeldet. Die Betreiber dieses Bots wissen Bescheid. Bitte versuch es später noch einmal.
+error-account-frozen = 🧊 Telegram hat das Konto, das die Links erstellt, eingefroren. Die Betreiber dieses Bots wissen Bescheid. Bitte versuch es später noch einmal.
+error-nothing-lost = Was du geschrieben hast, geht nicht verloren.

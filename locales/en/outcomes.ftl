@@ -86,7 +86,7 @@ error-flood =
             [one] about an hour
            *[other] about { $count } hours
         }
-    }. Please try again after that. Nothing you typed is lost.
+    }. Please try again after that.
 error-quota =
     { $scope ->
         [person] You can make { $most } links within 24 hours
@@ -97,8 +97,9 @@ error-quota =
         [one] 1 is left
        *[other] { $left } are left
     }. Try again later, or ask the person who runs this bot for more. Links can be revoked at any time.
-error-unreachable = 📡 Telegram isn’t answering right now. Please try again in a minute. Nothing you typed is lost.
+error-unreachable = 📡 Telegram isn’t answering right now. Please try again in a minute.
 error-disk-full = 💾 The server that runs this bot is out of disk space, or can’t write to its disk, so I couldn’t save that. Please try again later.
 error-store-unreachable = 📡 This bot can’t reach its database right now. Please try again in a minute.
-error-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Please try again later. Nothing you typed is lost.
-error-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Please try again later. Nothing you typed is lost.
+error-account-dead = 🔌 The account that makes links is signed out. The people who run this bot know about it. Please try again later.
+error-account-frozen = 🧊 The account that makes links is frozen by Telegram. The people who run this bot know about it. Please try again later.
+error-nothing-lost = Nothing you typed is lost.

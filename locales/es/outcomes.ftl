@@ -86,7 +86,7 @@ error-flood =
             [one] una hora aproximadamente
            *[other] unas { $count } horas
         }
-    }. Inténtalo de nuevo después. No se pierde nada de lo que escribiste.
+    }. Inténtalo de nuevo después.
 error-quota =
     { $scope ->
         [person] Puedes crear { $most ->
@@ -106,8 +106,9 @@ error-quota =
         [one] queda 1
        *[other] quedan { $left }
     }. Inténtalo de nuevo más tarde o pide más al responsable de este bot. Los enlaces se pueden anular en cualquier momento.
-error-unreachable = 📡 Ahora mismo Telegram no responde. Inténtalo de nuevo en un minuto. No se pierde nada de lo que escribiste.
+error-unreachable = 📡 Ahora mismo Telegram no responde. Inténtalo de nuevo en un minuto.
 error-disk-full = 💾 El servidor de este bot se quedó sin espacio en disco o no puede escribir en él, así que no pude guardar eso. Inténtalo de nuevo más tarde.
 error-store-unreachable = 📡 Ahora mismo este bot no puede acceder a su base de datos. Inténtalo de nuevo en un minuto.
-error-account-dead = 🔌 La sesión de la cuenta que crea los enlaces está cerrada. Los responsables de este bot ya lo saben. Inténtalo de nuevo más tarde. No se pierde nada de lo que escribiste.
-error-account-frozen = 🧊 Telegram congeló la cuenta que crea los enlaces. Los responsables de este bot ya lo saben. Inténtalo de nuevo más tarde. No se pierde nada de lo que escribiste.
+error-account-dead = 🔌 La sesión de la cuenta que crea los enlaces está cerrada. Los responsables de este bot ya lo saben. Inténtalo de nuevo más tarde.
+error-account-frozen = 🧊 Telegram congeló la cuenta que crea los enlaces. Los responsables de este bot ya lo saben. Inténtalo de nuevo más tarde.
+error-nothing-lost = No se pierde nada de lo que escribiste.

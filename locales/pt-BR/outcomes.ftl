@@ -86,7 +86,7 @@ error-flood =
             [one] cerca de { $count } hora
            *[other] cerca de { $count } horas
         }
-    }. Tente de novo depois. Nada do que você escreveu se perdeu.
+    }. Tente de novo depois.
 error-quota =
     { $scope ->
         [person] Você pode criar { $most } links em 24 horas
@@ -97,8 +97,9 @@ error-quota =
         [one] ainda resta { $left }
        *[other] ainda restam { $left }
     }. Tente de novo mais tarde ou peça uma cota maior aos responsáveis por este bot. Links podem ser revogados a qualquer momento.
-error-unreachable = 📡 O Telegram não está respondendo agora. Tente de novo em um minuto. Nada do que você escreveu se perdeu.
+error-unreachable = 📡 O Telegram não está respondendo agora. Tente de novo em um minuto.
 error-disk-full = 💾 O servidor deste bot está sem espaço em disco ou não consegue gravar no disco, então não consegui salvar isso. Tente de novo mais tarde.
 error-store-unreachable = 📡 Este bot não consegue acessar o banco de dados agora. Tente de novo em um minuto.
-error-account-dead = 🔌 A conta que cria os links está desconectada. Os responsáveis por este bot já sabem. Tente de novo mais tarde. Nada do que você escreveu se perdeu.
-error-account-frozen = 🧊 A conta que cria os links foi congelada pelo Telegram. Os responsáveis por este bot já sabem. Tente de novo mais tarde. Nada do que você escreveu se perdeu.
+error-account-dead = 🔌 A conta que cria os links está desconectada. Os responsáveis por este bot já sabem. Tente de novo mais tarde.
+error-account-frozen = 🧊 A conta que cria os links foi congelada pelo Telegram. Os responsáveis por este bot já sabem. Tente de novo mais tarde.
+error-nothing-lost = Nada do que você escreveu se perdeu.

@@ -5,11 +5,12 @@ import { ChatChooser } from './ChatChooser.tsx';
 import { AskFailed } from './state/ask.ts';
 import { AuditContext, type Audit } from './state/context.ts';
 import { useChat } from './state/use-chat.ts';
-import { usePlace, type Placed } from './state/use-place.ts';
+import { NO_CHAT, usePlace, type Placed } from './state/use-place.ts';
 import { createFormats } from './formats.ts';
 import { Announcements, type Announced } from './parts/Announcements.tsx';
 import { Failure } from './parts/Failure.tsx';
 import { PageSkeleton } from './parts/Skeleton.tsx';
+import { useBackButton } from './telegram/use-buttons.ts';
 import { speak } from './text.ts';
 
 export function App({ launched, server }: Pick<Audit, 'launched' | 'server'>) {
@@ -39,6 +40,18 @@ export function App({ launched, server }: Pick<Audit, 'launched' | 'server'>) {
   return <Opened {...{ launched, server, session, placed, peerId, chat }} />;
 }
 
+/** Out of what is open, then to the other chats. */
+function wayBack(
+  { place, go, back }: Placed,
+  { isLost, hasOthers }: { isLost: boolean; hasOthers: boolean },
+): (() => void) | null {
+  const mayLeave = place.chat !== null && hasOthers;
+  // Steps back through a chat that can't be seen would seem to do nothing.
+  if (isLost) return mayLeave ? () => go(NO_CHAT, 'replace') : null;
+  if (place.open !== null) return () => back({ open: null });
+  return mayLeave ? () => back({ chat: null }) : null;
+}
+
 interface OpenedGiven extends Pick<Audit, 'launched' | 'server' | 'session'> {
   placed: Placed;
   peerId: number | null;
@@ -62,11 +75,13 @@ function Opened({ launched, server, session, placed, peerId, chat }: OpenedGiven
     [launched, server, session, place, go, back, formats, version, overview, announce],
   );
   const lost = live.ended ?? failed;
+  const isLost = lost !== null && (overview === null || lost.reason !== 'offline');
+  useBackButton(wayBack(placed, { isLost, hasOthers: session.chats.some((each) => each.peerId !== peerId) }));
   return (
     <AuditContext.Provider value={audit}>
       {peerId === null ? (
         <ChatChooser />
-      ) : lost !== null && (overview === null || lost.reason !== 'offline') ? (
+      ) : isLost ? (
         <Failure failed={lost} retry={retry} isWhole />
       ) : overview === null ? (
         <PageSkeleton />

@@ -8,17 +8,12 @@ import { LinkDrawer } from './sections/LinkDrawer.tsx';
 import { LinksSection } from './sections/LinksSection.tsx';
 import { OpenNow } from './sections/OpenNow.tsx';
 import { PeopleSection } from './sections/PeopleSection.tsx';
-import { useBackButton } from './telegram/use-buttons.ts';
 import { t } from './text.ts';
 
 /** A chat's audit: who can get in now, what happened, its links, its people. */
 export function AuditPage({ overview, isConnected }: { overview: Overview; isConnected: boolean }) {
-  const { place, back, session } = useAudit();
+  const { place } = useAudit();
   const { chat, role } = overview;
-  const canChoose = session.chats.length > 1 && place.chat !== null;
-  useBackButton(
-    place.open !== null ? () => back({ open: null }) : canChoose ? () => back({ chat: null }) : null,
-  );
   return (
     <>
       <main class="page" inert={place.open !== null}>

@@ -35,7 +35,7 @@ export function openMiniApp(
       return { ...reading, language: words.locale };
     },
     sentenceFor(error, locale) {
-      const html = errorSentence(error, deps.words.in(locale));
+      const html = errorSentence(error, deps.words.in(locale), { hasTyped: false });
       return html === null ? null : withoutMarkup(html);
     },
   });

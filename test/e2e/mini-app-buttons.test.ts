@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vit
 import { describeInBrowser, launchChromium } from '../../sandbox/test/page/browser.ts';
 import { button } from '../../sandbox/test/page/sandbox-visit.ts';
 import { makeLink } from './new-link.ts';
+import { people } from './person.ts';
 import { openHouse } from './product.ts';
 
 describeInBrowser('Telegram’s buttons around the audit’s page', () => {
@@ -64,5 +65,17 @@ describeInBrowser('Telegram’s buttons around the audit’s page', () => {
     await button(page, 'Back').click();
     await frame.getByRole('heading', { name: 'Which chat?' }).waitFor();
     await button(page, 'Back').waitFor({ state: 'detached' });
+  });
+
+  it('leads from a chat whose account is signed out to the chats there are', async () => {
+    house.sandbox.world.faults.add({ method: '*', kind: 'session_revoked', userId: CAST.robin });
+    // What was known of the chat's people may be shown for half a minute.
+    await people(house.sandbox, 'POST', '/clock', { advance: 60 });
+    await choose(/^Harbour Makers/);
+    const failure = frame.getByRole('alert');
+    await failure.getByText('The account that makes links is signed out').waitFor();
+    expect(await failure.textContent()).not.toContain('typed');
+    await button(page, 'Back').click();
+    await frame.getByRole('heading', { name: 'Which chat?' }).waitFor();
   });
 });

@@ -20,6 +20,18 @@ export interface Place {
   person: string | null;
 }
 
+/** Before the chats there are: nothing that is of one of them is left. */
+export const NO_CHAT: Partial<Place> = {
+  chat: null,
+  admin: null,
+  link: null,
+  preset: null,
+  state: null,
+  text: null,
+  open: null,
+  person: null,
+};
+
 export const DAYS = [7, 30, 90] as const;
 export type Days = (typeof DAYS)[number];
 export const SORTS = ['made', 'risk', 'joined', 'expires'] as const;

@@ -14,21 +14,33 @@ import { aboutHowLong } from './wait-time.ts';
 
 /**
  * The one place where an error becomes words: what happened, and the next step. HTML.
+ * @param hasTyped says of what passes by itself that nothing they typed is lost: not for those who only look at something.
  * @returns null for what is no member of the family: a defect of ours.
  */
-export function errorSentence(error: unknown, words: Wording): string | null {
+export function errorSentence(
+  error: unknown,
+  words: Wording,
+  { hasTyped = true }: { hasTyped?: boolean } = {},
+): string | null {
+  const passing = passingSentence(error, words);
+  if (passing !== null) return hasTyped ? `${passing} ${words.html('error-nothing-lost')}` : passing;
   if (error instanceof SettingsRefused) return settingsSentence(error.problem, words);
   if (error instanceof QuotaReached) {
     return words.html('error-quota', { scope: error.scope, most: error.most, left: error.left });
   }
   if (error instanceof RulesRefused) return ruleSentence(error.problem, words);
   if (error instanceof Refusal) return refusalSentence(error.code, words);
-  if (error instanceof FloodWait) return words.html('error-flood', aboutHowLong(error.seconds));
-  if (error instanceof AccountProblem) return words.html(`error-account-${error.state}`);
-  if (error instanceof Unreachable || error instanceof OutcomeUnknown) return words.html('error-unreachable');
   if (error instanceof StorageFull) return words.html('error-disk-full');
   if (error instanceof StoreUnreachable || error instanceof LeaseLost)
     return words.html('error-store-unreachable');
+  return null;
+}
+
+/** What keeps us from Telegram for a while. */
+function passingSentence(error: unknown, words: Wording): string | null {
+  if (error instanceof FloodWait) return words.html('error-flood', aboutHowLong(error.seconds));
+  if (error instanceof AccountProblem) return words.html(`error-account-${error.state}`);
+  if (error instanceof Unreachable || error instanceof OutcomeUnknown) return words.html('error-unreachable');
   return null;
 }
 
