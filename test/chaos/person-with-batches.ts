@@ -17,6 +17,8 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
   let counter = 0;
   let delivered = 0;
   let withLinks = 0;
+  /** Whether there is anything to close. */
+  let anyOpen = false;
 
   /** How the batch ended, wherever its card stands by then. */
   const endSince = (begun: number): string | undefined =>
@@ -59,6 +61,7 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
     for (const wish of made) wish.granted = true;
     if (/Made: 0/.test(end)) return;
     withLinks += 1;
+    anyOpen = true;
     await screen.until(
       'the file',
       () =>
@@ -107,6 +110,7 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
       next: () => steps.map((step) => screen.button(step, since)).findLast((found) => found !== undefined),
     });
     closing.granted = true;
+    anyOpen = false;
     for (const title of titles) holds.set(title, null);
   }
 
@@ -118,7 +122,7 @@ export function createPersonWithBatches(options: WorkerOptions): Worker & {
       while (!enough()) {
         counter += 1;
         await make(Array.from({ length: LINES }, (_, line) => `Batch ${userId}-${counter}-${line + 1}`));
-        if (random.next() < 0.5) await closeAll();
+        if (anyOpen && random.next() < 0.5) await closeAll();
       }
     },
   };
