@@ -33,13 +33,18 @@ const AT_ONCE = 200;
 
 /**
  * For the chat's creator.
+ * @param limit how many of the links are read.
  * @throws Refusal `admin-back` if they can make links there again, and as `requireOwner`.
  */
-export async function readOffboarding(deps: ActionDependencies, asked: Asked): Promise<Offboarding> {
+export async function readOffboarding(
+  deps: ActionDependencies,
+  asked: Asked,
+  limit = SHOWN,
+): Promise<Offboarding> {
   const peerId = await lostIn(deps, asked);
   const whose = { peerId, userId: asked.userId };
   const [{ links, count }, lost] = await Promise.all([
-    deps.store.offboarding.openLinks(whose, { limit: SHOWN }),
+    deps.store.offboarding.openLinks(whose, { limit }),
     deps.store.offboarding.find(whose),
   ]);
   const asker = links.find(({ actorId }) => actorId === asked.userId)?.actorName;

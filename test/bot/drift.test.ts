@@ -46,6 +46,12 @@ test('a link that was made outside the bot: the owner is told once, and revokes 
   expect(text).toContain('Never expires');
   await takeCensus(stage, makers);
   await ada.press('🗑 Revoke');
+  await ada.sees('Revoke Side <b>door?');
+  expect(onTelegram(stage, made)?.revoked).toBe(false);
+  await ada.press('‹ Back');
+  await ada.sees('Robin Porter made a link to Harbour Makers in Telegram, outside the bot');
+  await ada.press('🗑 Revoke');
+  await ada.press('🗑 Revoke it');
   await vi.waitFor(() => expect(onTelegram(stage, made)?.revoked).toBe(true), PATIENCE);
   await vi.waitFor(async () => {
     expect(await stage.store.drift.open(makers, 9)).toEqual([]);
@@ -63,6 +69,25 @@ test('or looks at it, and keeps it', async () => {
   expect(onTelegram(stage, made)?.revoked).toBe(false);
   expect(await stage.store.drift.open(makers, 9)).toEqual([]);
 });
+
+test.each(['🗑 Revoke', '👌 Keep'])(
+  'a notice whose link was revoked meanwhile says so when %s is pressed, and has no such button any more',
+  async (label) => {
+    const { stage, ada } = await watched();
+    const made = outside(stage, 'Side door');
+    await takeCensus(stage, makers);
+    await ada.sees('made a link to Harbour Makers');
+    stage.sandbox.world.links.edit(CAST.robin, makers, made.hash, { revoked: true });
+    await takeCensus(stage, makers);
+    await ada.press(label);
+    const { text, inlineKeyboard } = await ada.sees('This link is already revoked.');
+    expect(text).toContain('made a link to Harbour Makers');
+    expect(text).not.toContain('Never expires');
+    expect(inlineKeyboard?.flat().map((button) => button.text)).toEqual(['ℹ️ Details']);
+    const open = await stage.store.drift.open(makers, 9);
+    expect(open.map(({ kind }) => kind)).not.toContain('made-outside');
+  },
+);
 
 test('a link that was edited outside: what changed, and back', async () => {
   const { stage, ada } = await watched();

@@ -49,6 +49,14 @@ test('all of them are revoked', async () => {
   const stage = await startStage();
   const { ada, links } = await offboardMei(stage);
   await ada.press('🗑 Revoke all');
+  const { text } = await ada.sees('Revoke 3 links of Harbour Makers?');
+  expect(text).toContain('you can’t undo this');
+  for (const { link } of links)
+    expect(stage.sandbox.world.links.find(link)).toMatchObject({ revoked: false });
+  await ada.press('‹ Back');
+  await ada.sees('3 links of theirs are still open');
+  await ada.press('🗑 Revoke all');
+  await ada.press('🗑 Revoke 3');
   await ada.sees('3 links are revoked');
   for (const { link } of links) expect(stage.sandbox.world.links.find(link)).toMatchObject({ revoked: true });
 });

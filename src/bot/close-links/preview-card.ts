@@ -47,7 +47,7 @@ export function previewCard({ links, place, chatTitle, isBot }: Preview, words: 
   };
 }
 
-function nameLines(links: readonly InviteLink[], words: Wording): string[] {
+export function nameLines(links: readonly InviteLink[], words: Wording): string[] {
   const names = links
     .slice(0, NAMES_SHOWN)
     .map((link) => words.html('close-name', { name: clipped(linkName(link, words), NAME_SHOWN) }));

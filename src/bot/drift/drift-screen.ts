@@ -16,7 +16,7 @@ export interface DriftNews {
   link: InviteLink | null;
 }
 
-interface View {
+export interface DriftView {
   chat: Chat;
   words: Wording;
   reading: Reading;
@@ -29,12 +29,37 @@ const NAME_SHOWN = 40;
 const NAMED_MAX = 10;
 
 /** What happened once without the bot, and what can be done about it. */
-export function driftScreen(news: DriftNews, view: View): Screen {
+export function driftScreen(news: DriftNews, view: DriftView): Screen {
   return { text: sentences(news, view).join('\n'), rows: buttons(news, view) };
 }
 
+/** Whether to revoke its link: there is no way back from that. */
+export function confirmDriftScreen({ id }: Drift, link: InviteLink, words: Wording): Screen {
+  const payload = { ids: [id] };
+  const yes = { action: 'drift.revoke.yes', uses: 'once', linkId: link.id, payload } as const;
+  const back = { action: 'drift', uses: 'many', linkId: link.id, payload } as const;
+  return {
+    text: words.html('confirm-revoke', { title: linkName(link, words), usage: link.usage }),
+    rows: [
+      [{ text: words.plain('button-revoke-yes'), press: yes }],
+      [{ text: words.plain('button-back'), press: back }],
+    ],
+  };
+}
+
+/** What happened doesn't matter any more: its link was revoked meanwhile, on the page or elsewhere. */
+export function driftOverScreen(news: DriftNews & { link: InviteLink }, view: DriftView): Screen {
+  const { words } = view;
+  const [happened = ''] = sentences(news, view);
+  const show = { action: 'link.show', uses: 'many', linkId: news.link.id } as const;
+  return {
+    text: [happened, '', words.html('revoked-already')].join('\n'),
+    rows: [[{ text: words.plain('button-details'), press: show }]],
+  };
+}
+
 /** The same kind of thing happened several times. */
-export function severalDrifts(news: readonly DriftNews[], view: View): Screen {
+export function severalDrifts(news: readonly DriftNews[], view: DriftView): Screen {
   const { words, chat } = view;
   const kind = news[0]?.drift.kind ?? 'made-outside';
   const names = news.slice(0, NAMED_MAX).map(({ drift, link }) => nameIn(drift, link, words));
@@ -51,7 +76,7 @@ export function severalDrifts(news: readonly DriftNews[], view: View): Screen {
   };
 }
 
-function sentences({ drift, link }: DriftNews, view: View): string[] {
+function sentences({ drift, link }: DriftNews, view: DriftView): string[] {
   const { words, reading, now } = view;
   const chat = clipped(view.chat.title, CHAT_SHOWN);
   const title = nameIn(drift, link, words);
@@ -91,12 +116,12 @@ function sentences({ drift, link }: DriftNews, view: View): string[] {
   }
 }
 
-function settingsOf(link: InviteLink, { words, reading, now }: View): string[] {
+function settingsOf(link: InviteLink, { words, reading, now }: DriftView): string[] {
   return settingsLines(link, words, reading, now);
 }
 
 /** What deals with it. */
-function buttons({ drift, link }: DriftNews, { chat, words }: View): ScreenButton[][] {
+function buttons({ drift, link }: DriftNews, { chat, words }: DriftView): ScreenButton[][] {
   const { id, kind } = drift;
   const payload = { ids: [id] };
   const keep = (key: string) => pressButton(words.plain(key), 'drift.keep', payload);
@@ -111,16 +136,20 @@ function buttons({ drift, link }: DriftNews, { chat, words }: View): ScreenButto
     press: { action, uses: 'many', linkId },
   });
   const details = look('button-details', 'link.show');
+  const revoke: ScreenButton = {
+    text: words.plain('button-revoke'),
+    press: { action: 'drift.revoke', uses: 'many', linkId, payload },
+  };
   switch (kind) {
     case 'made-outside':
-      return [[act('button-revoke', 'drift.revoke'), keep('drift-keep')], [details]];
+      return [[revoke, keep('drift-keep')], [details]];
     case 'edited-outside':
       return [[act('drift-undo', 'drift.undo'), keep('drift-keep')], [details]];
     case 'revoked-outside':
       return [[act('button-regenerate', 'drift.regenerate'), keep('drift-ok')]];
     case 'usage-jump':
       return [
-        [act('drift-approve', 'drift.approve'), act('button-revoke', 'drift.revoke')],
+        [act('drift-approve', 'drift.approve'), revoke],
         [look('button-joined', 'joined'), keep('drift-ok')],
       ];
     case 'bot-link':

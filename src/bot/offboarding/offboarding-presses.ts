@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { readOffboarding, revokeOffboarded, takeOverLinks } from '../../actions/offboarding.ts';
+import { BATCH_LINES_MAX } from '../../domain/batch.ts';
 import type { BotDependencies } from '../dependencies.ts';
 import { act, changeOf } from '../links/card-presses.ts';
 import type { PressContext, PressHandlers } from '../screens/presses.ts';
-import { offboardingScreen } from './offboarding-screen.ts';
+import { confirmOffboardingScreen, offboardingScreen } from './offboarding-screen.ts';
 
 const whoseSchema = z.object({ peerId: z.number(), userId: z.number() });
 
@@ -21,7 +22,12 @@ export function offboardingPresses(deps: BotDependencies): PressHandlers {
       const view = await readOffboarding(deps, asked(press));
       await press.show(offboardingScreen(view, await titleOf(view.peerId, press), press.words));
     },
-    'offboarding.revoke': (press) => {
+    'offboarding.revoke': async (press) => {
+      const view = await readOffboarding(deps, asked(press), BATCH_LINES_MAX);
+      const screen = view.count === 0 ? offboardingScreen : confirmOffboardingScreen;
+      await press.show(screen(view, await titleOf(view.peerId, press), press.words));
+    },
+    'offboarding.revoke.yes': (press) => {
       const { locale } = changeOf(press);
       const { card, button } = press;
       return act(press, () => revokeOffboarded(deps, { ...asked(press), locale, card, buttonId: button.id }));
