@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pseudonymCode } from '../domain/forgotten.ts';
 import { clipped, plainText } from '../domain/plain-text.ts';
 import { formatLocale } from './screens/formats.ts';
-import { isolated, isRightToLeft, withLatinIsolated } from './screens/text-direction.ts';
+import { isolated, isRightToLeft, withLatinIsolated, withLinesDirected } from './screens/text-direction.ts';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
 /** A text as it was parsed. */
@@ -117,7 +117,10 @@ function wording(locale: string, formatLocale: string, own: FluentBundle, fallba
     formatLocale,
     isRightToLeft: rightToLeft,
     html: (key, variables = {}) =>
-      format(key, variables, (text) => escapeHtml(isolate(clipped(text, VARIABLE_MAX)))),
+      withLinesDirected(
+        format(key, variables, (text) => escapeHtml(isolate(clipped(text, VARIABLE_MAX)))),
+        rightToLeft,
+      ),
     plain: (key, variables = {}) => format(key, variables, isolate),
   };
 }

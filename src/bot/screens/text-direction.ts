@@ -9,6 +9,12 @@ const ISOLATES = /[\u2066-\u2069]/g;
 const SIGNED = /([@/])\u2068(\w+)\u2069/g;
 const MENTION = /(?<![\w<@/:.])[@/][a-z]\w*/gi;
 const CODE = /<code>.*?<\/code>/gs;
+const MARK_LEFT_TO_RIGHT = '\u200e';
+const MARK_RIGHT_TO_LEFT = '\u200f';
+const MARKUP = /<[^>]*>|&\w+;/g;
+const COPIED_TAG = /<(\/?)(?:code|pre)\b[^>]*>/g;
+/** An isolate that has none in it. */
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
 /** @param locale BCP 47. */
 export function isRightToLeft(locale: string): boolean {
@@ -31,6 +37,33 @@ export function withLatinIsolated(text: string): string {
     .replace(SIGNED, '$1$2')
     .replace(MENTION, (name) => leftToRight(name))
     .replace(CODE, (code) => leftToRight(withoutIsolates(code)));
+}
+
+/**
+ * HTML each of whose lines is read the language's way. What is isolated doesn't say which way its line goes, so one with nothing
+ * but a number, a picture and a name goes from left to right, and in some apps the name's way. What people copy is left alone.
+ */
+export function withLinesDirected(html: string, inRightToLeft: boolean): string {
+  if (!inRightToLeft && !html.includes(ISOLATE)) return html;
+  const mark = inRightToLeft ? MARK_RIGHT_TO_LEFT : MARK_LEFT_TO_RIGHT;
+  let isCopied = false;
+  const directed = (line: string): string => {
+    const begins = !isCopied;
+    for (const [, ends] of line.matchAll(COPIED_TAG)) isCopied = ends === '';
+    return begins && isUndirected(line, inRightToLeft) ? mark + line : line;
+  };
+  return html.split('\n').map(directed).join('\n');
+}
+
+function isUndirected(line: string, inRightToLeft: boolean): boolean {
+  let outside = line.replace(MARKUP, '');
+  const whole = outside;
+  // A name may have a `@name` in it, which is isolated once more.
+  for (let inner = ''; inner !== outside;) {
+    inner = outside;
+    outside = outside.replace(ISOLATED, '');
+  }
+  return !/\p{L}/u.test(outside) && (outside !== whole || (inRightToLeft && /\p{N}/u.test(outside)));
 }
 
 /** For where nothing reorders what is written, and people copy it: a terminal. */
