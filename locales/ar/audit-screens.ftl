@@ -134,6 +134,7 @@ audit-fix-over = <b>{ $title }</b> مغلق من قبل.
 
 # A link’s whole life.
 audit-life-asked = 👤 طلبه { $actor }، { $at }
+audit-life-primary = 🔑 الرابط الأساسي، { $at }
 audit-life-outside = 👤 أُنشئ في تيليجرام، { $at }
 audit-life-people = <b>من انضموا عبر هذا الرابط</b>
 audit-life-nobody = لم ينضم أحد عبر هذا الرابط بعد، على حد علمي.

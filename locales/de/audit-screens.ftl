@@ -120,6 +120,7 @@ audit-fix-over = <b>{ $title }</b> ist schon geschlossen.
 
 # A link’s whole life.
 audit-life-asked = 👤 Angefordert von { $actor }: { $at }
+audit-life-primary = 🔑 Hauptlink: { $at }
 audit-life-outside = 👤 In Telegram erstellt: { $at }
 audit-life-people = <b>Über diesen Link beigetreten</b>
 audit-life-nobody = Soweit ich weiß, ist noch niemand über diesen Link beigetreten.

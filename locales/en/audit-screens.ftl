@@ -119,6 +119,7 @@ audit-fix-over = <b>{ $title }</b> is closed already.
 
 # A link’s whole life.
 audit-life-asked = 👤 Asked for by { $actor }, { $at }
+audit-life-primary = 🔑 Primary link, { $at }
 audit-life-outside = 👤 Made in Telegram, { $at }
 audit-life-people = <b>Joined with this link</b>
 audit-life-nobody = Nobody has joined with this link yet, as far as I know.

@@ -122,6 +122,7 @@ audit-fix-over = <b>{ $title }</b> ya está cerrado.
 
 # A link’s whole life.
 audit-life-asked = 👤 Lo pidió { $actor } el { $at }
+audit-life-primary = 🔑 Enlace principal, { $at }
 audit-life-outside = 👤 Creado en Telegram el { $at }
 audit-life-people = <b>Se unieron con este enlace</b>
 audit-life-nobody = Que yo sepa, aún no se ha unido nadie con este enlace.

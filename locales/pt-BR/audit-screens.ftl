@@ -122,6 +122,7 @@ audit-fix-over = <b>{ $title }</b> já está fechado.
 
 # A link’s whole life.
 audit-life-asked = 👤 Solicitado por { $actor }, { $at }
+audit-life-primary = 🔑 Link principal, { $at }
 audit-life-outside = 👤 Criado no Telegram, { $at }
 audit-life-people = <b>Entraram por este link</b>
 audit-life-nobody = Que eu saiba, ninguém entrou por este link ainda.

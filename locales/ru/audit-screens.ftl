@@ -120,6 +120,7 @@ audit-fix-over = <b>{ $title }</b>: ссылка уже закрыта.
 
 # A link's whole life.
 audit-life-asked = 👤 Кто запросил: { $actor }, { $at }
+audit-life-primary = 🔑 Основная ссылка: { $at }
 audit-life-outside = 👤 Создана в Telegram: { $at }
 audit-life-people = <b>Вступили по этой ссылке</b>
 audit-life-nobody = По этой ссылке, насколько я знаю, ещё никто не вступил.

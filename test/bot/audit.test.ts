@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS, type Message } from 'telegram-sandbox';
 import { startLockdown } from '../../src/actions/lockdown.ts';
 import { openAudit } from './audit-walk.ts';
+import { lockMakers } from './lock-makers.ts';
 import { makeLink } from './made-links.ts';
 import { startStage, type Stage } from './stage.ts';
 
@@ -141,6 +142,18 @@ test('a link’s life: what it is, what happened, and the way back', async () =>
   await ada.press('Require approval');
   await ada.sees('✓ Admins now approve everyone who uses Spring.');
   expect(onTelegram(stage, 'Spring')).toMatchObject({ requestNeeded: true });
+});
+
+test('a primary link is called that: nobody asked for it, and it wasn’t made behind anybody’s back', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await lockMakers(ada, 'approval');
+  await openAudit(ada);
+  await ada.press('1');
+  const life = await ada.sees('History of Primary link');
+  expect(life.text).toContain('the primary link was replaced');
+  expect(life.text).toContain('🔑 Primary link, ');
+  expect(life.text).not.toContain('Made in Telegram');
 });
 
 test('Check now looks at the chat, and the message says when it was done', async () => {

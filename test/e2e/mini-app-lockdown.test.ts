@@ -62,4 +62,28 @@ describeInBrowser('lockdown on the audit’s page', () => {
     expect(await page.getByText(UNSEEN).count()).toBe(0);
     await page.context().close();
   });
+
+  it.each([390, 1280])('a primary link that took another’s place wasn’t made outside (%i)', async (width) => {
+    const page = await openMakers(width);
+    const primary = page.getByRole('table').getByRole('button', { name: 'Primary link' });
+    await primary.first().waitFor();
+    expect(await primary.count()).toBe(2);
+    expect(await page.getByRole('table').getByText('Made outside the bot').count()).toBe(0);
+    await primary.first().click();
+    const drawer = page.getByRole('dialog', { name: 'Primary link' });
+    await drawer.getByText('Replaced by a lockdown').waitFor();
+    expect(await drawer.getByText('Made outside the bot').count()).toBe(0);
+    expect(await drawer.getByText('No name').count()).toBe(0);
+    expect(await drawer.locator('.row-main').getByText('Primary link').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('who came by the primary link came by that, not by one without a name', async () => {
+    const links = house.sandbox.world.links.ofChat(makers);
+    const primary = links.find((link) => link.permanent && !link.revoked && link.adminId === CAST.robin);
+    await house.person(CAST.sam).join(primary?.link ?? '');
+    const page = await openMakers(390);
+    await page.locator('.how').getByRole('button', { name: 'Primary link' }).waitFor();
+    await page.context().close();
+  });
 });

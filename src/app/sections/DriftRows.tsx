@@ -5,6 +5,7 @@ import { sentenceOf } from '../state/sentence-of.ts';
 import { useAnswer } from '../state/use-answer.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Written } from '../parts/Written.tsx';
+import { LinkName } from './LinkOrigin.tsx';
 import { t } from '../text.ts';
 
 /** More are shown when somebody asks. */
@@ -48,7 +49,7 @@ function DriftRow({ drift: { id, kind, link, user, count, foundAt } }: { drift: 
       <span class="quiet">
         {link !== null && (
           <>
-            <Written text={link.title} /> ·{' '}
+            <LinkName link={link} /> ·{' '}
           </>
         )}
         {user !== null && (

@@ -13,6 +13,7 @@ import { Written } from '../parts/Written.tsx';
 import { t } from '../text.ts';
 import { LinkActs } from './LinkActs.tsx';
 import { LinkHistory, Versions } from './LinkHistory.tsx';
+import { LinkName, LinkOrigin } from './LinkOrigin.tsx';
 import { settingsIn } from './link-terms.ts';
 import { Stays, staysOf } from './Stays.tsx';
 
@@ -34,13 +35,7 @@ export function LinkDrawer({ linkId }: { linkId: string }) {
         ref={drawer}
       >
         <div class="drawer-head">
-          <h2 id="drawer-title">
-            {data === null ? (
-              t('link')
-            ) : (
-              <Written text={data.link.title} or={t(data.link.permanent ? 'primary-link' : 'untitled')} />
-            )}
-          </h2>
+          <h2 id="drawer-title">{data === null ? t('link') : <LinkName link={data.link} />}</h2>
           <button type="button" class="icon-button" aria-label={t('close')} onClick={close}>
             <Icon name="close" />
           </button>
@@ -66,14 +61,13 @@ function Life({ life }: { life: LinkLife }) {
       <p class="drawer-state">
         <StateBadge state={link.state} />
         <span class="quiet">
-          {link.admin === null ? (
-            t('made-outside')
-          ) : (
+          {link.admin !== null && `${t('asked-for-by')} `}
+          {(link.admin !== null || !link.permanent) && (
             <>
-              {t('asked-for-by')} <Written text={link.admin.name} or={t('nameless-admin')} />
+              <LinkOrigin link={link} />
+              {' · '}
             </>
           )}
-          {' · '}
           {formats.moment(link.madeAt)}
         </span>
       </p>

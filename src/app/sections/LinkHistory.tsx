@@ -3,6 +3,7 @@ import { useAudit } from '../state/context.ts';
 import { StateBadge } from '../parts/StateBadge.tsx';
 import { Written } from '../parts/Written.tsx';
 import { t } from '../text.ts';
+import { LinkName } from './LinkOrigin.tsx';
 import { settingsIn } from './link-terms.ts';
 
 /** What happened to a link, newest first. */
@@ -73,7 +74,7 @@ export function Versions({ versions, present }: { versions: readonly LinkRow[]; 
               onClick={() => go({ open: version.id })}
             >
               <span class="row-main">
-                <Written text={version.title} />
+                <LinkName link={version} />
                 <span class="quiet">{formats.moment(version.madeAt)}</span>
               </span>
               <StateBadge state={version.state} />

@@ -10,8 +10,8 @@ import { More } from '../parts/More.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { StateBadge } from '../parts/StateBadge.tsx';
-import { Written } from '../parts/Written.tsx';
 import { t } from '../text.ts';
+import { LinkName, LinkOrigin } from './LinkOrigin.tsx';
 import { termsOf } from './link-terms.ts';
 
 /** All links of the chat: searched, filtered, sorted, and each leading to its drawer. */
@@ -119,12 +119,14 @@ function Table({ links, isBusy }: { links: readonly LinkRow[]; isBusy: boolean }
                 data-link={link.id}
                 onClick={() => go({ open: link.id })}
               >
-                <Written text={link.title} or={t(link.permanent ? 'primary-link' : 'untitled')} />
+                <LinkName link={link} />
               </button>
               <span class="quiet terms">
-                <span class="narrow">
-                  <Asker link={link} /> ·{' '}
-                </span>
+                {(link.admin !== null || !link.permanent) && (
+                  <span class="narrow">
+                    <LinkOrigin link={link} /> ·{' '}
+                  </span>
+                )}
                 {termsOf(link.settings, formats)}
               </span>
             </th>
@@ -132,7 +134,7 @@ function Table({ links, isBusy }: { links: readonly LinkRow[]; isBusy: boolean }
               <StateBadge state={link.state} />
             </td>
             <td class="wide">
-              <Asker link={link} />
+              <LinkOrigin link={link} />
             </td>
             <td class="wide quiet">{formats.day(link.madeAt)}</td>
             <td class="number">
@@ -144,11 +146,6 @@ function Table({ links, isBusy }: { links: readonly LinkRow[]; isBusy: boolean }
       </tbody>
     </table>
   );
-}
-
-function Asker({ link }: { link: LinkRow }) {
-  if (link.admin === null) return <>{t('made-outside')}</>;
-  return <Written text={link.admin.name} or={t('nameless-admin')} />;
 }
 
 function Usage({ link }: { link: LinkRow }) {

@@ -1,6 +1,7 @@
 import type { People, Stay } from '../../web/mini-app/api.ts';
 import { useAudit } from '../state/context.ts';
 import { Written } from '../parts/Written.tsx';
+import { LinkName } from './LinkOrigin.tsx';
 import { t } from '../text.ts';
 
 /** Who came, how, and whether they left. @param isOfLink the link goes without saying. */
@@ -36,7 +37,7 @@ function How({ stay, isOfLink }: { stay: Stay; isOfLink: boolean }) {
         <span>
           {t('with-link')}{' '}
           <button type="button" class="inline" onClick={() => go({ open: link.id })}>
-            <Written text={link.title} />
+            <LinkName link={link} />
           </button>
           {link.askedBy !== null && (
             <>

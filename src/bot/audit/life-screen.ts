@@ -1,5 +1,5 @@
 import type { LinkLife } from '../../actions/audit/life-of.ts';
-import { linkState } from '../../domain/invite-link.ts';
+import { linkState, type InviteLink } from '../../domain/invite-link.ts';
 import { clipped } from '../../domain/plain-text.ts';
 import { joinerLine } from '../joined/joined-card.ts';
 import { pastLines } from '../links/history-card.ts';
@@ -37,9 +37,7 @@ export function lifeScreen({ life, place, newest, can }: LifeView, words: Wordin
     '',
     words.html(link.deleted ? 'link-state-deleted' : 'link-state', { state }),
     ...(state === 'revoked' ? [] : settingsLines(link, words, reading, now)),
-    link.actorName === null
-      ? words.html('audit-life-outside', { at })
-      : words.html('audit-life-asked', { at, actor: clipped(link.actorName, NAME_SHOWN) }),
+    originLine(link, at, words),
     '',
     ...pastLines(life, now, words, reading),
     ...stayedLines(life.retention, words),
@@ -66,6 +64,13 @@ export function lifeScreen({ life, place, newest, can }: LifeView, words: Wordin
       [pressButton(words.plain('audit-back'), 'audit', place)],
     ],
   };
+}
+
+/** Nobody asks for a primary link: Telegram makes it, also in place of one that the bot replaces. */
+function originLine({ actorName, permanent }: InviteLink, at: string, words: Wording): string {
+  if (actorName !== null)
+    return words.html('audit-life-asked', { at, actor: clipped(actorName, NAME_SHOWN) });
+  return words.html(permanent ? 'audit-life-primary' : 'audit-life-outside', { at });
 }
 
 function pageButton(

@@ -76,7 +76,7 @@ export interface DriftList {
 export interface Drift {
   id: string;
   kind: 'made-outside' | 'edited-outside' | 'revoked-outside' | 'usage-jump' | 'bot-link' | 'unknown-link';
-  link: { id: string; title: string | null } | null;
+  link: { id: string; title: string | null; permanent: boolean } | null;
   user: { userId: number; name: string } | null;
   count: number | null;
   foundAt: number;
@@ -162,7 +162,7 @@ export interface Stay {
   joinedAt: number | null;
   way: 'link' | 'request' | 'folder' | 'added' | 'open' | 'unknown';
   certainty: 'certain' | 'likely' | 'unknown';
-  link: { id: string; title: string | null; askedBy: string | null } | null;
+  link: { id: string; title: string | null; permanent: boolean; askedBy: string | null } | null;
   approvedBy: string | null;
   addedBy: string | null;
   leftAt: number | null;

@@ -19,7 +19,7 @@ export function driftRoutes(deps: MiniAppDependencies): Hono<Visited> {
       drift: found.map(({ drift: { id, kind, user, count, foundAt }, link }) => ({
         id,
         kind,
-        link: link && { id: link.id, title: link.title },
+        link: link && { id: link.id, title: link.title, permanent: link.permanent },
         user,
         count,
         foundAt: foundAt.getTime(),

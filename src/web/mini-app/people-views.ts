@@ -20,7 +20,7 @@ export function stayView({
     joinedAt: joinedAt?.getTime() ?? null,
     way,
     certainty,
-    link: link && { id: link.id, title: link.title, askedBy: link.actorName },
+    link: link && { id: link.id, title: link.title, permanent: link.permanent, askedBy: link.actorName },
     approvedBy: approvedBy?.name ?? null,
     addedBy: addedBy?.name ?? null,
     leftAt: leftAt?.getTime() ?? null,
