@@ -86,7 +86,7 @@ function Opened({ launched, server, session, placed, peerId, chat }: OpenedGiven
       ) : overview === null ? (
         <PageSkeleton />
       ) : (
-        <AuditPage overview={overview} isConnected={live.isConnected} />
+        <AuditPage overview={overview} connection={live.connection} />
       )}
       <Announcements announced={announced} onGone={() => setAnnounced(null)} />
     </AuditContext.Provider>

@@ -1,5 +1,6 @@
 import type { Overview } from '../web/mini-app/api.ts';
 import { useAudit } from './state/context.ts';
+import type { Live } from './state/use-live.ts';
 import { Chips } from './parts/Chips.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Written } from './parts/Written.tsx';
@@ -11,7 +12,7 @@ import { PeopleSection } from './sections/PeopleSection.tsx';
 import { t } from './text.ts';
 
 /** A chat's audit: who can get in now, what happened, its links, its people. */
-export function AuditPage({ overview, isConnected }: { overview: Overview; isConnected: boolean }) {
+export function AuditPage({ overview, connection }: { overview: Overview; connection: Live['connection'] }) {
   const { place } = useAudit();
   const { chat, role } = overview;
   return (
@@ -33,9 +34,9 @@ export function AuditPage({ overview, isConnected }: { overview: Overview; isCon
               {role === 'auditor' && ` · ${t('read-only')}`}
             </p>
           </div>
-          {!isConnected && (
+          {connection !== 'live' && (
             <p class="badge warn" role="status">
-              <Icon name="warn" /> {t('reconnecting')}
+              <Icon name="warn" /> {connection === 'taken' ? t('paused') : t('reconnecting')}
             </p>
           )}
         </header>

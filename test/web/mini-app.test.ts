@@ -256,3 +256,25 @@ test('the page is told of a change while it is open', async () => {
   expect((await reader?.read())?.value).toBe('{"changed":true}\n');
   await reader?.cancel();
 });
+
+test('four pages of one person are told of changes; with a fifth, the first is told that its place was taken', async () => {
+  const stage = await startStage();
+  const { page, linkId } = await opened(stage);
+  const headers = { authorization: `tma ${initDataOf(stage.sandbox.botApi.token, CAST.ada)}` };
+  const follow = async () => {
+    const url = `http://127.0.0.1/app/api/chats/${makers}/live`;
+    const { body } = await page.page.app.request(url, { headers });
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toBe('{"changed":false}\n');
+    return reader;
+  };
+  const first = await follow();
+  const others = [await follow(), await follow(), await follow(), await follow()];
+  expect((await first?.read())?.value).toBe('{"changed":false,"taken":true}\n');
+  expect((await first?.read())?.done).toBe(true);
+  await page.post(CAST.ada, `chats/${makers}/links/${linkId}/revoke`);
+  for (const each of others) {
+    expect((await each?.read())?.value).toBe('{"changed":true}\n');
+    await each?.cancel();
+  }
+});

@@ -16,6 +16,7 @@ nameless = بدون اسم
 nameless-admin = غير معروف
 read-only = للقراءة فقط
 reconnecting = جارٍ إعادة الاتصال…
+paused = التحديث متوقف مؤقتًا
 progress = التقدم
 
 ## Choosing a chat

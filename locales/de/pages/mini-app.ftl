@@ -16,6 +16,7 @@ nameless = Ohne Namen
 nameless-admin = Unbekannt
 read-only = nur lesen
 reconnecting = Verbindung wird wiederhergestellt …
+paused = Aktualisierung pausiert
 progress = Fortschritt
 
 ## Choosing a chat

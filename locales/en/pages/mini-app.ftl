@@ -16,6 +16,7 @@ nameless = No name
 nameless-admin = Unknown
 read-only = read-only
 reconnecting = Reconnecting…
+paused = Updates paused
 progress = Progress
 
 ## Choosing a chat

@@ -16,6 +16,7 @@ nameless = Sin nombre
 nameless-admin = Desconocido
 read-only = solo lectura
 reconnecting = Reconectando…
+paused = Actualización en pausa
 progress = Progreso
 
 ## Choosing a chat

@@ -16,6 +16,7 @@ nameless = Sem nome
 nameless-admin = Desconhecido
 read-only = somente leitura
 reconnecting = Reconectando…
+paused = Atualização pausada
 progress = Andamento
 
 ## Choosing a chat

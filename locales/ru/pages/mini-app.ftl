@@ -16,6 +16,7 @@ nameless = Без имени
 nameless-admin = Неизвестно
 read-only = только просмотр
 reconnecting = Восстанавливаю связь…
+paused = Обновление на паузе
 progress = Прогресс
 
 ## Choosing a chat

@@ -247,6 +247,8 @@ export interface Progress {
 export interface LiveLine {
   /** Something of the chat's audit is different from before. */
   changed: boolean;
+  /** The last line: a page that they opened later is told of changes in this one's place. Asking again at once would take another's. */
+  taken?: true;
 }
 
 export interface ApiError {

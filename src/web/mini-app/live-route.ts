@@ -12,21 +12,30 @@ import { accessTo, type Visited } from './visitor.ts';
 const ASK_AGAIN_MS = 5_000;
 /** A line now and then, so that no proxy takes the stream for dead. */
 const SIGN_OF_LIFE_MS = 15_000;
-/** One person's, on all their devices. The oldest ends when there is one more. */
+/** One person's, on all their devices. With one more, the oldest is told that its place was taken. */
 const STREAMS_EACH = 4;
+
+interface Open {
+  followed: Followed;
+  isTaken: boolean;
+}
 
 /** A line for each change of a chat's audit, while the person may see it and as long as their initData is good for. */
 export function liveRoute(deps: MiniAppDependencies, watch: ChatWatch): Hono<Visited> {
   const app = new Hono<Visited>();
-  const open = new Map<number, Followed[]>();
+  const open = new Map<number, Open[]>();
 
   app.get(`${CHAT_PATH}/live`, async (c) => {
     const { peerId } = await accessTo(deps, c);
     const { userId, signedAt } = c.get('visitor');
     const until = signedAt.getTime() + INIT_DATA_MAX_AGE_MS;
     const followed = watch.follow(peerId);
-    const mine = [...(open.get(userId) ?? []), followed];
-    mine.splice(0, mine.length - STREAMS_EACH).forEach((oldest) => oldest.end());
+    const own: Open = { followed, isTaken: false };
+    const mine = [...(open.get(userId) ?? []), own];
+    for (const oldest of mine.splice(0, mine.length - STREAMS_EACH)) {
+      oldest.isTaken = true;
+      oldest.followed.end();
+    }
     open.set(userId, mine);
 
     c.header('content-type', 'application/x-ndjson');
@@ -39,7 +48,10 @@ export function liveRoute(deps: MiniAppDependencies, watch: ChatWatch): Hono<Vis
         let asked = said;
         while (deps.clock.now().getTime() < until) {
           const changed = await followed.next(ASK_AGAIN_MS);
-          if (changed === null) break;
+          if (changed === null) {
+            if (own.isTaken) await say({ changed: false, taken: true });
+            break;
+          }
           const now = deps.clock.monotonic();
           if (now - asked >= ASK_AGAIN_MS) {
             const { peerId: present } = await accessTo(deps, c);
@@ -58,7 +70,7 @@ export function liveRoute(deps: MiniAppDependencies, watch: ChatWatch): Hono<Vis
           deps.log.warn({ err: error }, 'a page is not told of changes any more');
       } finally {
         followed.end();
-        const others = (open.get(userId) ?? []).filter((each) => each !== followed);
+        const others = (open.get(userId) ?? []).filter((each) => each !== own);
         if (others.length > 0) open.set(userId, others);
         else open.delete(userId);
       }
