@@ -1,4 +1,4 @@
-import { atNight, shape, type Vocabulary } from './vocabulary.ts';
+import { atNight, naming, shape, type Vocabulary } from './vocabulary.ts';
 
 const NUMBERS = {
   one: 'واحدة?',
@@ -57,6 +57,10 @@ const PEOPLE = {
   students: 'طلاب|طالبا?',
 };
 
+/** How a moment begins once its words are English. */
+const MOMENT =
+  '(?:{day}|{near}|{month}|{part}|{hour}|{n}|{unit}|tonight|yesterday|noon|midnight|weekend|christmas|new|easter|the|an?|at|on|in|by|before|after|next|this|every|end|mid|last|half|quarter|أن)(?![\\p{L}\\d])';
+
 /** "خمسة وعشرين" is twenty-five. */
 function compounds(): Record<string, string> {
   const units = Object.entries(NUMBERS).slice(0, 9);
@@ -114,7 +118,7 @@ for 2 days = ليومين|لمدة يومين ; for 2 hours = لساعتين|ل�
 for a month = لشهر|لمدة شهر ; for an hour = لساعة|لمدة ساعة ; one day = يوم واحد|يوما واحدا ; one week = أسبوع واحد ; one hour = ساعة واحدة ; one month = شهر واحد
 second = ثانية ; seconds = ثواني|ثوان ; minute = دقيقة ; minutes = دقائق|دقايق ; hour = ساعة|ساعه ; hours = ساعات ; day = يوما? ; days = أيام ; week = (ال)?أسبوعا?
 weeks = أسابيع ; month = (ال)?شهرا? ; months = أشهر|شهور ; year = (ال)?سنة|(ال)?عام|عاما ; years = سنوات|سنين|أعوام
-until = حتى|لحد|لغاية|إلى غاية|حتى موعد|لحين|إلى|لين|صالح حتى|صالحة حتى ; by = قبل حلول|بحلول|في موعد أقصاه ; before = قبل ; in = بعد|خلال|في غضون|في|ب ; for = لمدة|ل|من أجل|لأجل
+till = إلى ; until = حتى|لحد|لغاية|إلى غاية|حتى موعد|لحين|لين|صالح حتى|صالحة حتى ; by = قبل حلول|بحلول|في موعد أقصاه ; before = قبل ; in = بعد|خلال|في غضون|في|ب ; for = لمدة|ل|من أجل|لأجل
 with = مع ; without = بدون|بلا|من دون|من غير|بغير ; and = و ; or = أو ; at = (في )?(تمام )?(الساعة|الساعه)|ع الساعة|عند الساعة ; on = على ; of = من ; from today = من اليوم|ابتداء من اليوم
 this = هذا|هذه|هاي|هذي|ده|دي ; next = القادم|القادمة|المقبل|المقبلة|الجاي|الجاية|التالي|الجايه|اللي جاي ; every = كل ; only = فقط|بس|فقط لا غير ; about = تقريبا|حوالي|نحو ; to = لل
 expires = ينتهي|تنتهي|الانتهاء|انتهاء|ينتهي في|تنتهي في|تاريخ الانتهاء|الصلاحية|صلاحية ; valid = صالح|صالحة|ساري|سارية ; valid for = صالح لمدة|صالحة لمدة|ساري لمدة
@@ -143,6 +147,13 @@ yes = نعم|أجل|ايوه|أيوه|أيوا|اي|اي نعم|تمام|حسن�
 create it = إنشاء|تم|حفظ|أنشئ الرابط|أنشئه|احفظ
 `,
   shapes: [
+    // "إلى" is "to" as well as "until".
+    shape(
+      `till(?= (?:group|channel) )|(?<=links? )till(?= (?!${MOMENT})[\\p{L}@])|till(?= (?!${MOMENT})[a-z])`,
+      'to',
+    ),
+    shape('till', 'until'),
+    naming('(?:ال)?(?:اسم|عنوان)'),
     // "ل10", "و10".
     shape('ل ?(\\d+)', 'for $1'),
     shape('ب ?(\\d+)', 'with $1'),

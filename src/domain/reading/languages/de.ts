@@ -1,4 +1,4 @@
-import { oClock, shape, type Vocabulary } from './vocabulary.ts';
+import { naming, oClock, shape, type Vocabulary } from './vocabulary.ts';
 
 const DAYS = {
   monday: 'montags?',
@@ -175,6 +175,7 @@ nobody = niemand|keiner ; everyone = alle|jeder
 create it = erstellen|anlegen|link erstellen|fertig|los|los gehts|mach es|speichern
 `,
   shapes: [
+    naming('name|titel'),
     shape('(?<!\\d ?)am', 'on'),
     // "18 Uhr 30".
     shape('(\\d{1,2})(?:[:.](\\d\\d))? ?uhr(?: (\\d\\d))?', (hour, colon, behind) =>

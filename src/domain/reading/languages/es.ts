@@ -1,4 +1,4 @@
-import { shape, type Vocabulary } from './vocabulary.ts';
+import { naming, shape, type Vocabulary } from './vocabulary.ts';
 
 const TENS = {
   thirty: 'treinta',
@@ -98,6 +98,7 @@ no = nop|no gracias|para nada|mejor no|que no ; nobody = nadie ; everyone = todo
 create it = crear|crealo|hecho|listo|guardar|enviar|crea el enlace
 `,
   shapes: [
+    naming('nombre|título'),
     // "Mar" is Tuesday, March, or the sea.
     shape('(\\d{1,2}(?: of|-|/)?) ?mar\\.?', '$1 march'),
     shape('(until|by|next|this|on)( the)? mar\\.?(?=$|,| ?(?:\\d|at|{part}))', '$1 tuesday'),

@@ -1,4 +1,4 @@
-import { oClock, shape, type Vocabulary } from './vocabulary.ts';
+import { naming, oClock, shape, type Vocabulary } from './vocabulary.ts';
 
 const TENS = {
   twenty: 'vinte',
@@ -96,6 +96,7 @@ no = nao|naum|n|nao obrigad[oa]|de jeito nenhum|nn|não quero ; nobody = ninguem
 create it = criar|pronto|feito|salvar|enviar|criar link
 `,
   shapes: [
+    naming('nome|título'),
     shape('as ({hour}|\\d{1,2}h(?:\\d\\d)?)', 'at $1'),
     shape('no ({day}|{near}|weekend|end of|{month})', 'on $1'),
     shape('no (group|channel)', 'in the $1'),

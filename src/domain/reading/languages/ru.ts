@@ -1,4 +1,4 @@
-import { atNight, oClock, shape, type Vocabulary } from './vocabulary.ts';
+import { atNight, naming, oClock, shape, type Vocabulary } from './vocabulary.ts';
 
 /** The hours as they are said after "half" and "quarter": of the one that has begun. */
 const BEGUN = [
@@ -97,6 +97,7 @@ yes = да|ага|угу|конечно|давай|давайте|ок|окей|
 nobody = никто|никого ; everyone = все|всем ; create it = создать|готово|сохранить|создать ссылку|отправить|сделано
 `,
   shapes: [
+    naming('название|имя'),
     // "В 6 часов", "до 18 часов", "к 6 вечера".
     shape(
       '({hour}) ?(?:hours? )?(evening|morning)(?! of)',

@@ -33,6 +33,11 @@ export function shape(source: string, replacement: Replacement): Shape {
   return [new RegExp(`(?<![\\p{L}\\d])(?:${plainLetters(pattern)})(?![\\p{L}\\d])`, 'gu'), replacement];
 }
 
+/** "Title" right before one in quotes says only what it is; without them it may be the title's first word. */
+export function naming(words: string): Shape {
+  return shape(`(?:${words})(?= ?["“„«])`, 'name');
+}
+
 /** The hour on a clock of 24 hours; up to seven it may be of the evening as well. */
 export function oClock(hour = '', minutes = ''): string {
   if (minutes !== '') return `${hour}:${minutes}`;
