@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { lockMakers } from './lock-makers.ts';
@@ -72,6 +73,25 @@ test('where the account owns the chat, no links are said to be out of its sight'
   const path = `chats/${notes}/lockdown`;
   expect((await page.get(CAST.robin, path)).text).toContain('"seesAll":true');
   expect((await page.get(CAST.robin, `${path}/preview?mode=revoke`)).text).toContain('"seesAll":true');
+});
+
+test('a lockdown that was begun and lifted on the page is one message, however often the page asks', async () => {
+  const stage = await startStage();
+  const ada = stage.person(CAST.ada);
+  await makeLink(stage, ada, { title: 'Plain' });
+  const page = visit(stage);
+  const path = `chats/${makers}/lockdown`;
+  const begin = { key: randomUUID(), mode: 'approval' };
+  expect((await page.post(CAST.ada, path, begin)).status).toBe(202);
+  const locked = await ada.sees('Harbour Makers is locked');
+  expect((await page.post(CAST.ada, path, begin)).status).toBe(202);
+  expect((await page.post(CAST.ada, `${path}/lift`)).status).toBe(202);
+  expect((await ada.sees('The lockdown of Harbour Makers is over')).id).toBe(locked.id);
+  // What is sent after all that was due comes after it.
+  await ada.say('/chats');
+  await ada.sees('Which chat?');
+  const told = ada.messages().filter(({ text }) => /Harbour Makers is (?:over|locked)/.test(text ?? ''));
+  expect(told.map(({ id }) => id)).toEqual([locked.id]);
 });
 
 test('revoked links stay revoked; new ones like them are their askers’', async () => {

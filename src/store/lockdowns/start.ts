@@ -159,7 +159,7 @@ export async function addPart(
   return { ...begun, total, ...over };
 }
 
-/** The message shows the lockdown. */
+/** The message shows the lockdown. Who asked without one, on the audit's page, gets no second message of the same lockdown. */
 export async function showLockdown(
   trx: Db,
   id: string,
@@ -167,7 +167,23 @@ export async function showLockdown(
 ): Promise<void> {
   const first = await findBatch(trx, id);
   if (first === null) throw new IllegalTransition('a lockdown without a batch');
+  if (card === null && (await isShown(trx, { batchId: id, readerId: actor.userId }))) {
+    await batchChanged(trx, id);
+    return;
+  }
   await addBatchCard(trx, { ...first, actorId: actor.userId, locale }, card);
+}
+
+async function isShown(
+  trx: Db,
+  { batchId, readerId }: { batchId: string; readerId: number },
+): Promise<boolean> {
+  const query = trx
+    .selectFrom('card')
+    .select('id')
+    .where('batchId', '=', batchId)
+    .where('readerId', '=', readerId);
+  return (await query.executeTakeFirst()) !== undefined;
 }
 
 export async function spend(
