@@ -85,13 +85,16 @@ test('Portuguese of Portugal is read rather than English, and French isn’t the
 test('what is written from left to right reads right within Arabic', () => {
   const words = loadWords(someLanguages({ ar: ARABIC })).in('ar-EG', 'EG');
   const shown = (key: string, variables: Record<string, string | number>): string =>
-    words.html(key, variables).replace(/[\u2066-\u2069]/g, (mark) => (mark === '\u2069' ? '⟩' : '⟨'));
+    words
+      .html(key, variables)
+      .replace(/[\u2066-\u2069]/g, (mark) => (mark === '\u2069' ? '⟩' : '⟨'))
+      .replaceAll('\u200f', '←');
 
   expect(shown('link-chat', { chat: 'Staff 2' })).toBe('في <b>⟨Staff 2⟩</b>');
   expect(shown('link-url', { link: 'https://t.me/+abc' })).toBe('الرابط: https://t.me/+abc');
   expect(shown('help', {})).toBe('يمكنني إنشاء روابط. أرسل ⟨/newlink⟩.');
-  expect(shown('auditors-line', { name: 'Ada', username: 'ada' })).toBe('• ⟨Ada⟩ (⟨@ada⟩)');
-  expect(shown('auditors-line', { name: 'Ada', username: 'none' })).toBe('• ⟨Ada⟩');
+  expect(shown('auditors-line', { name: 'Ada', username: 'ada' })).toBe('←• ⟨Ada⟩ (⟨@ada⟩)');
+  expect(shown('auditors-line', { name: 'Ada', username: 'none' })).toBe('←• ⟨Ada⟩');
   expect(shown('accounts-how-to-add', { what: 'login' })).toBe('شغّل ⟨<code>npm run login</code>⟩');
   expect(shown('rotation-next', { day: 'last' })).toBe('الأخير');
   expect(shown('rotation-next', { day: 3000 })).toBe('اليوم 3,000');
