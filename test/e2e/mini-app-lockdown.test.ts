@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../../sandbox/test/page/browser.ts';
 import { initDataOf } from '../web/page-visit.ts';
 import { makeLink } from './new-link.ts';
+import { people } from './person.ts';
 import { openHouse } from './product.ts';
 
 const { makers } = CAST_CHATS;
@@ -84,6 +85,19 @@ describeInBrowser('lockdown on the audit’s page', () => {
     await house.person(CAST.sam).join(primary?.link ?? '');
     const page = await openMakers(390);
     await page.locator('.how').getByRole('button', { name: 'Primary link' }).waitFor();
+    await page.context().close();
+  });
+
+  it('a link made outside says by whom', async () => {
+    const title = 'Made on the quiet';
+    const page = await openMakers(1280);
+    await page.getByText('What I can’t see').click();
+    await page.getByText(/^All links were last checked/).waitFor();
+    await people(house.sandbox, 'POST', `/users/${CAST.robin}/links`, { peerId: makers, title });
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await page.getByRole('table').getByRole('button', { name: title }).click();
+    const drawer = page.getByRole('dialog', { name: title });
+    await drawer.getByText(/^Made outside the bot · Robin Porter · /).waitFor();
     await page.context().close();
   });
 });

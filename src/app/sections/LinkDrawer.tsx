@@ -54,7 +54,7 @@ export function LinkDrawer({ linkId }: { linkId: string }) {
 
 function Life({ life }: { life: LinkLife }) {
   const { formats } = useAudit();
-  const { link, url, versions, events, retention } = life;
+  const { link, madeBy, url, versions, events, retention } = life;
   const settings = settingsIn(link.settings, formats);
   return (
     <>
@@ -65,6 +65,12 @@ function Life({ life }: { life: LinkLife }) {
           {(link.admin !== null || !link.permanent) && (
             <>
               <LinkOrigin link={link} />
+              {' · '}
+            </>
+          )}
+          {madeBy !== null && (
+            <>
+              <Written text={madeBy} or={t('nameless-admin')} />
               {' · '}
             </>
           )}

@@ -208,6 +208,8 @@ export interface LinkSettings {
 /** GET chats/:peerId/links/:linkId */
 export interface LinkLife {
   link: LinkRow;
+  /** Which of the chat's present admins made it outside the bot; null for all other links. */
+  madeBy: string | null;
   /** The URL, for those who may give it to others. */
   url: string | null;
   /** Oldest first, this one included. */

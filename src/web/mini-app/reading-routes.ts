@@ -5,6 +5,7 @@ import { lifeOf } from '../../actions/audit/life-of.ts';
 import { auditedLinks } from '../../actions/page/audited-links.ts';
 import { auditSummary } from '../../actions/page/audit-summary.ts';
 import { LINK_STATES } from '../../domain/invite-link.ts';
+import { administrator } from '../../domain/rights.ts';
 import type { LinkLife, LinkList, Overview, People, Session } from './api.ts';
 import type { MiniAppDependencies } from './dependencies.ts';
 import { CHAT_PATH, LINK_PATH } from './paths.ts';
@@ -74,8 +75,11 @@ export function readingRoutes(deps: MiniAppDependencies): Hono<Visited> {
     const actorId = c.get('visitor').userId;
     const life = await lifeOf(deps, { peerId, linkId, actorId, before: null, limit: 1 });
     const { link, lineage, events, retention, now } = life;
+    const isOutside = link.actorId === null && !link.permanent;
+    const admins = isOutside ? (await deps.store.chats.find(peerId))?.administrators : null;
     return c.json<LinkLife>({
       link: linkRow(link, now),
+      madeBy: (admins && administrator(admins, link.adminId)?.name) ?? null,
       // Anyone who has it can join.
       url: role === 'owner' ? link.link : null,
       versions: lineage.map((each) => linkRow(each, now)),
