@@ -2,7 +2,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { CAST, CAST_CHATS } from 'telegram-sandbox';
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
-import { describeInBrowser, launchChromium } from '../../sandbox/test/page/browser.ts';
+import { describeInBrowser, launchChromium, tabTo } from '../../sandbox/test/page/browser.ts';
 import { button } from '../../sandbox/test/page/sandbox-visit.ts';
 import { makeLink } from './new-link.ts';
 import { people } from './person.ts';
@@ -57,6 +57,20 @@ describeInBrowser('Telegram’s buttons around the audit’s page', () => {
     await revoke().waitFor({ state: 'detached' });
     // It comes back with the drawer.
     await openLink();
+  });
+
+  it('the one that revokes a link is reached by keyboard, and so is the way out of its question', async () => {
+    await choose(/^Harbour Makers/);
+    const link = frame.getByRole('table').getByRole('button', { name: 'Spring flyer', exact: true });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await frame.getByRole('dialog').getByRole('heading', { name: 'History' }).waitFor();
+    await tabTo(page, revoke());
+    await page.keyboard.press('Enter');
+    const popup = page.getByRole('dialog', { name: 'Revoke this link?' });
+    await popup.waitFor();
+    await page.keyboard.press('Escape');
+    await popup.waitFor({ state: 'detached' });
   });
 
   it('the one that leads back goes where there is nothing to go back to', async () => {

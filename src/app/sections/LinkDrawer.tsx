@@ -146,8 +146,9 @@ function Joined({ linkId }: { linkId: string }) {
 
 const FOCUSABLE = 'button:not([disabled]), a[href], input, select, summary, [tabindex="0"]';
 
-/** The page behind is inert: Tab goes round in here, Escape leaves. */
+/** The page behind is inert: Tab goes round in here, or on to Telegram’s own buttons, which act on the link. Escape leaves. */
 function useFocusInside(drawer: { current: HTMLElement | null }, close: () => void): void {
+  const { launched } = useAudit();
   const leave = useRef(close);
   leave.current = close;
   useEffect(() => {
@@ -155,7 +156,7 @@ function useFocusInside(drawer: { current: HTMLElement | null }, close: () => vo
     drawer.current?.focus();
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') leave.current();
-      if (event.key !== 'Tab') return;
+      if (event.key !== 'Tab' || launched.inTelegram) return;
       const inside = [...(drawer.current?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])];
       const [first, last] = [inside[0], inside.at(-1)];
       const end = event.shiftKey ? first : last;
