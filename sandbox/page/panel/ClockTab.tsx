@@ -4,6 +4,7 @@ import { people } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
 import { duration, fullTime } from '../shell/times.ts';
 import { t } from '../text.ts';
+import { Choice } from './Choice.tsx';
 
 const HOUR = 3600;
 const STEPS = [
@@ -65,16 +66,12 @@ export function ClockTab() {
               onInput={(event) => setAmount(event.currentTarget.value)}
             />
           </label>
-          <label class="field">
-            <span>{t('clock-unit')}</span>
-            <select value={unit} onChange={(event) => setUnit(Number(event.currentTarget.value))}>
-              {UNITS.map((choice) => (
-                <option key={choice.id} value={choice.seconds}>
-                  {t(choice.id)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={t('clock-unit')}
+            value={String(unit)}
+            choose={(seconds) => setUnit(Number(seconds))}
+            options={UNITS.map(({ id, seconds }) => [String(seconds), t(id)])}
+          />
         </div>
         <div class="form-actions">
           <button type="submit" class="small-button">

@@ -12,7 +12,7 @@ import {
   FAULT_PARAMETERS,
   type FaultParameter,
 } from './fault-kinds.ts';
-import { FaultChoice } from './FaultChoice.tsx';
+import { Choice } from './Choice.tsx';
 
 type Parameters = Partial<Record<FaultParameter, string>>;
 
@@ -66,13 +66,13 @@ export function FaultForm() {
     <section class="panel-section" aria-label={t('add-fault')}>
       <h4>{t('add-fault')}</h4>
       <form class="panel-form" onSubmit={submit}>
-        <FaultChoice
+        <Choice
           label={t('fault-method')}
           value={method}
           choose={setMethod}
           options={FAULT_METHODS.map((name) => [name, name === '*' ? t('any-method') : name])}
         />
-        <FaultChoice
+        <Choice
           label={t('fault-kind')}
           value={kind}
           choose={chooseKind}
@@ -103,7 +103,7 @@ export function FaultForm() {
               />
             </label>
           ))}
-          <FaultChoice
+          <Choice
             label={t('fault-account')}
             value={reach.userId}
             choose={(userId) => setReach({ ...reach, userId })}
@@ -114,7 +114,7 @@ export function FaultForm() {
                 .map((user): [string, string] => [String(user.id), nameOf(user)]),
             ]}
           />
-          <FaultChoice
+          <Choice
             label={t('fault-front')}
             value={reach.front}
             choose={(front) => setReach({ ...reach, front })}

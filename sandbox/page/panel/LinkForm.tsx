@@ -6,6 +6,7 @@ import { people } from '../people.ts';
 import { useSandbox } from '../shell/context.ts';
 import { mayInvite, userName } from '../shell/names.ts';
 import { t } from '../text.ts';
+import { Choice } from './Choice.tsx';
 import { changedSettings } from './changed-settings.ts';
 import { whoChangesLink } from './who-acts.ts';
 
@@ -66,16 +67,12 @@ export function LinkForm({ chat, link, onDone }: Props) {
     <form class="panel-form" onSubmit={(event) => void submit(event)}>
       <p class="form-hint">{t('make-link-hint')}</p>
       {!link && (
-        <label class="field">
-          <span>{t('made-by-whom')}</span>
-          <select value={makerId} onChange={(event) => setMakerId(Number(event.currentTarget.value))}>
-            {makers.map((member) => (
-              <option key={member.userId} value={member.userId}>
-                {userName(world, member.userId)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t('made-by-whom')}
+          value={String(makerId)}
+          choose={(userId) => setMakerId(Number(userId))}
+          options={makers.map(({ userId }) => [String(userId), userName(world, userId)])}
+        />
       )}
       {!link?.permanent && (
         <label class="field">
@@ -97,16 +94,12 @@ export function LinkForm({ chat, link, onDone }: Props) {
               onInput={(event) => setLimit(event.currentTarget.value)}
             />
           </label>
-          <label class="field">
-            <span>{t('expiry')}</span>
-            <select value={expiry} onChange={(event) => setExpiry(Number(event.currentTarget.value))}>
-              {choices.map((choice) => (
-                <option key={choice.id} value={choice.seconds}>
-                  {t(choice.id)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={t('expiry')}
+            value={String(expiry)}
+            choose={(seconds) => setExpiry(Number(seconds))}
+            options={choices.map(({ id, seconds }) => [String(seconds), t(id)])}
+          />
         </div>
       )}
       {!link?.subscriptionPricing && (

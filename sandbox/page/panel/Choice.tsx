@@ -1,4 +1,4 @@
-interface FaultChoiceProps {
+interface ChoiceProps {
   label: string;
   value: string;
   choose: (value: string) => void;
@@ -6,8 +6,8 @@ interface FaultChoiceProps {
   options: readonly (readonly [value: string, text: string])[];
 }
 
-/** One of several, in a fault's form. */
-export function FaultChoice({ label, value, choose, options }: FaultChoiceProps) {
+/** One of several, in a form. */
+export function Choice({ label, value, choose, options }: ChoiceProps) {
   return (
     <label class="field">
       <span>{label}</span>
