@@ -5,7 +5,7 @@ import { opennessOf, type Openness } from '../../domain/open-link.ts';
 import type { Chat, PeerId } from '../../domain/peer.ts';
 import type { KnownChat } from '../../domain/ports/chat-store.ts';
 import type { OpenLinkPart } from '../../domain/ports/open-link-store.ts';
-import { administrator, mayIssue } from '../../domain/rights.ts';
+import { administrator, mayAudit, mayIssue } from '../../domain/rights.ts';
 import { auditRole, type AuditRole } from '../access.ts';
 import type { ActionDependencies } from '../dependencies.ts';
 
@@ -168,8 +168,9 @@ function inOrder(openings: Opening[]): Opening[] {
 }
 
 function unseenIn({ isBot }: ActionDependencies, { chat, census, accountId }: Known): Unseen[] {
-  const owner = chat.administrators?.list.find(({ creator }) => creator)?.userId;
-  const others = owner === accountId ? 'not-checked' : 'other-admins';
+  const { administrators } = chat;
+  const ownsIt = administrators !== null && mayAudit(administrators, accountId);
+  const others = ownsIt ? 'not-checked' : 'other-admins';
   const seen = census !== null && census.whole && census.lastWholeAt !== null && others === 'not-checked';
   return [
     ...(isBot ? (['bot-account'] as const) : seen ? [] : ([others] as const)),

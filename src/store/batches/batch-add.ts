@@ -52,9 +52,16 @@ function newBatch(wanted: NewBatch, { id, now, accountId }: Also): Batch {
     actorName,
     locale,
     accountId,
+    total: lines.length,
+    ...beginning(now),
+  };
+}
+
+/** How each begins, before anything of it is done. */
+export function beginning(now: Date) {
+  return {
     state: 'running',
     stoppedBy: null,
-    total: lines.length,
     done: 0,
     failed: 0,
     underWay: 0,
@@ -64,7 +71,7 @@ function newBatch(wanted: NewBatch, { id, now, accountId }: Also): Batch {
     finishedBefore: 0,
     finishedAt: null,
     toldAt: null,
-  };
+  } satisfies Partial<Batch>;
 }
 
 async function sameBatch(trx: Db, key: string, buttonId: string | null): Promise<Batch | null> {

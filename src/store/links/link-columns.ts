@@ -79,3 +79,10 @@ export function linkFromRow(row: LinkRow): InviteLink {
     lastSeenAt: fromMillis(row.lastSeenAt),
   };
 }
+
+/** What the one whom a row of `link_count` is about was called last. */
+export const NEWEST_NAME = `coalesce((
+      select actor_name from invite_link
+      where invite_link.peer_id = link_count.peer_id and invite_link.actor_id = link_count.actor_id
+      order by position desc limit 1
+    ), '')`;

@@ -12,7 +12,7 @@ import { SEARCH_COUNTED } from '../../domain/ports/link-store.ts';
 import type { Reader, Value } from '../database/reader.ts';
 import type { PeerId } from '../../domain/peer.ts';
 import type { Expiry } from './expiry.ts';
-import { LINK_COLUMNS, linkFromRow, type LinkRow } from './link-columns.ts';
+import { LINK_COLUMNS, linkFromRow, NEWEST_NAME, type LinkRow } from './link-columns.ts';
 import { searchFor } from './search-text.ts';
 
 /**
@@ -158,11 +158,7 @@ const ACTORS = `
   select
     actor_id as "actorId",
     total as count,
-    coalesce((
-      select actor_name from invite_link
-      where invite_link.peer_id = link_count.peer_id and invite_link.actor_id = link_count.actor_id
-      order by position desc limit 1
-    ), '') as name
+    ${NEWEST_NAME} as name
   from link_count
   where peer_id = ? and actor_id > 0
   order by total desc, actor_id limit ?`;

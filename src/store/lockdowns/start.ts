@@ -8,6 +8,7 @@ import type {
   LockdownStore,
 } from '../../domain/ports/lockdown-store.ts';
 import { appendEntry } from '../audit/audit-chain.ts';
+import { beginning } from '../batches/batch-add.ts';
 import { findBatch, insertBatch } from '../batches/batch-rows.ts';
 import { addBatchCard, batchChanged } from '../cards/card-changes.ts';
 import { millis } from '../database/codecs.ts';
@@ -134,17 +135,8 @@ export async function addPart(
     actorName: actor.name,
     locale,
     accountId,
-    state: 'running',
-    stoppedBy: null,
     total: 0,
-    done: 0,
-    failed: 0,
-    underWay: 0,
-    wait: null,
-    createdAt: now,
-    activeSince: now,
-    finishedBefore: 0,
-    finishedAt: null,
+    ...beginning(now),
     // The card of the lockdown says so.
     toldAt: now,
   };

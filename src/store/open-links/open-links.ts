@@ -7,7 +7,7 @@ import type { Reader } from '../database/reader.ts';
 import { seconds } from '../database/codecs.ts';
 import { POSITIONS_A_SECOND } from '../links/link-rows.ts';
 import { linkExpiry } from '../links/expiry.ts';
-import { LINK_COLUMNS, linkFromRow, type LinkRow } from '../links/link-columns.ts';
+import { LINK_COLUMNS, linkFromRow, NEWEST_NAME, type LinkRow } from '../links/link-columns.ts';
 
 /** Read by an index of their own, one kind after another: what a page costs has nothing to do with how many links there are. */
 export function openLinkStore(db: Db, reader: Reader): OpenLinkStore {
@@ -112,11 +112,7 @@ const ASKERS = `
   select
     actor_id as "userId",
     active as open,
-    coalesce((
-      select actor_name from invite_link
-      where invite_link.peer_id = link_count.peer_id and invite_link.actor_id = link_count.actor_id
-      order by position desc limit 1
-    ), '') as name
+    ${NEWEST_NAME} as name
   from link_count
   where peer_id = ? and actor_id > 0 and active > 0
   order by total desc, actor_id limit ?`;
