@@ -225,6 +225,9 @@ export function operationContract(bench: () => Bench): void {
         attempt: 3,
         sentAt: later(61),
       });
+      // This one had to wait as well: of the earlier one it still isn't known.
+      const wait = { reason: 'flood', until: later(260) } as const;
+      expect(await operations.backToIntent('op', wait, later(61))).toMatchObject({ sentAt: later(61) });
     });
 
     it('lets no call go out when the disk is nearly full', async () => {
